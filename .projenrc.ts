@@ -1,0 +1,98 @@
+import { awscdk, javascript, TextFile } from 'projen';
+import { ownership, versions } from './projenrc/constants';
+
+const project = new awscdk.AwsCdkConstructLibrary({
+  name: ownership.packageName,
+  description: 'Encrypted DynamoDB tables for AWS CDK: customer-managed rotating keys, TLS-only resource policies, rule packs and a guard',
+  author: ownership.author,
+  authorAddress: ownership.authorAddress,
+  authorOrganization: true,
+  repositoryUrl: ownership.repositoryUrl,
+  license: 'Apache-2.0',
+  stability: 'experimental',
+  keywords: [
+    'awscdk', 'construct', 'dynamodb', 'table', 'global-table', 'kms', 'encryption', 'customer-managed-key', 'key-rotation',
+    'tls', 'security', 'compliance', 'cdk-nag', 'hipaa', 'pci-dss', 'nist',
+  ],
+
+  // ── publishing ────────────────────────────────────────────────────────────
+  npmTrustedPublishing: true,
+  publishToPypi: { distName: ownership.pythonDistribution, module: ownership.pythonModule },
+  publishToMaven: {
+    javaPackage: ownership.javaPackage,
+    mavenGroupId: ownership.mavenGroupId,
+    mavenArtifactId: ownership.mavenArtifactId,
+  },
+  publishToNuget: { dotNetNamespace: ownership.dotNetNamespace, packageId: ownership.dotNetPackageId },
+  publishToGo: { moduleName: ownership.goModule },
+
+  // ── the build ─────────────────────────────────────────────────────────────
+  defaultReleaseBranch: 'main',
+  majorVersion: 0,
+  packageManager: javascript.NodePackageManager.NPM,
+  projenrcTs: true,
+  projenVersion: versions.projen,
+  cdkVersion: versions.cdkFloor,
+  constructsVersion: versions.constructsFloor,
+  jsiiVersion: versions.jsii,
+  typescriptVersion: versions.typescript,
+  minNodeVersion: '20.0.0',
+  workflowNodeVersion: '20',
+  sampleCode: false,
+  integrationTestAutoDiscover: false,
+  peerDeps: [`cdk-nag@${versions.cdkNagPeer}`],
+  devDeps: [
+    `aws-cdk@${versions.cdkCli}`,
+    `cdk-nag@${versions.cdkNagFloor}`,
+    `@cloud-copilot/iam-simulate@${versions.iamSimulate}`,
+    'fast-check@^4.10.2',
+    'ts-node@^10.9.2',
+  ],
+  gitignore: ['cdk.out/', '*.tsbuildinfo', '.venv/', '__pycache__/'],
+
+  // ── the tests ─────────────────────────────────────────────────────────────
+  typecheckTests: true,
+  jestOptions: {
+    // A snapshot is a decision: `npm test` compares, `npx projen test:snapshots` writes.
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    jestConfig: {
+      coverageThreshold: { lines: 98, branches: 98, statements: 98, functions: 98 },
+      collectCoverageFrom: ['src/**/*.ts'],
+      moduleNameMapper: { '^cdk-secure-table$': '<rootDir>/src' },
+      testTimeout: 60_000,
+    },
+  },
+  // Types are checked by `tsc` over the whole tree, once; the test transform (isolatedModules) only strips them.
+  tsconfigDevFile: 'tsconfig.dev.json',
+  tsconfigDev: {
+    compilerOptions: {
+      // Examples import the library by its published name.
+      paths: { 'cdk-secure-table': ['./src'] },
+    },
+    include: ['.projenrc.ts'],
+    exclude: ['node_modules', 'lib', 'dist', '**/cdk.out'],
+  },
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'examples', 'bench', 'tools', 'projenrc'], fileExtensions: ['.ts'] },
+});
+
+// ESLint and the type check of the tests read the same project, over the whole tree.
+const eslint = project.eslint!;
+eslint.config.parserOptions = { ecmaVersion: 2022, sourceType: 'module', project: './tsconfig.dev.json' };
+eslint.config.settings['import/resolver'].typescript.project = './tsconfig.dev.json';
+
+// The examples and the other languages resolve the package by its name, from its compiled form.
+project.package.addField('exports', {
+  '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  './package.json': './package.json',
+  './.jsii': './.jsii',
+  './.warnings.jsii.js': './.warnings.jsii.js',
+});
+
+for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc']) {
+  project.npmignore?.exclude(path);
+}
+
+// Lock files name packages and hashes, not the registry they happened to come from.
+new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'audit=false', 'fund=false'], committed: true });
+
+project.synth();

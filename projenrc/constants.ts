@@ -1,0 +1,31 @@
+/**
+ * Who owns the project and what it is built with: the one place to change either.
+ */
+export const ownership = {
+  packageName: 'cdk-secure-table',
+  author: 'The cdk-secure-table authors',
+  authorAddress: 'https://github.com/cdk-secure-table',
+  repositoryUrl: 'https://github.com/cdk-secure-table/cdk-secure-table.git',
+  javaPackage: 'io.github.cdksecuretable',
+  mavenGroupId: 'io.github.cdk-secure-table',
+  mavenArtifactId: 'cdk-secure-table',
+  pythonDistribution: 'cdk-secure-table',
+  pythonModule: 'cdk_secure_table',
+  dotNetNamespace: 'CdkSecureTable',
+  dotNetPackageId: 'CdkSecureTable',
+  goModule: 'github.com/cdk-secure-table/cdk-secure-table-go',
+};
+
+export const versions = {
+  projen: '0.103.25',
+  jsii: '~6.0.16',
+  typescript: '~6.0.3',
+  /** Before 2.271.0 a validation context has no `appConstruct` and acknowledgements are app-wide. */
+  cdkFloor: '2.271.0',
+  constructsFloor: '10.5.1',
+  cdkNagFloor: '3.0.2',
+  cdkNagPeer: '^3.0.2',
+  /** 3.0.0 of the CLI is an accidental release that refuses current assemblies. */
+  cdkCli: '^2.1148.1',
+  iamSimulate: '0.1.173',
+};

@@ -1,0 +1,46 @@
+import type { AppFacts, Location } from '../template/facts';
+
+/** Which controls of which framework a rule serves, by the framework's own numbers. */
+export interface Controls {
+  readonly nist80053R5?: readonly string[];
+  readonly hipaa?: readonly string[];
+  readonly pciDss4?: readonly string[];
+  readonly cisAws?: readonly string[];
+  readonly securityHub?: readonly string[];
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One fault, said once. */
+export interface Finding {
+  readonly where: Location;
+  /**
+   * What is in the brackets of the finding's id: a Region, `unverifiable`, or both as `<region>:unverifiable`;
+   * undefined for the plain id.
+   */
+  readonly finding?: string;
+  readonly severity: Severity;
+  /** What is wrong, about this very resource. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly fix: string;
+}
+
+export interface Rule {
+  /** As in the catalogue: `CustomerManagedKey`. Its id is `SecureTable-CustomerManagedKey`. */
+  readonly name: string;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly controls: Controls;
+  /** True for the rules that the guard enforces: encryption at rest, rotation, TLS. */
+  readonly guarded: boolean;
+  check(facts: AppFacts, options: RuleOptions): readonly Finding[];
+}
+
+export interface RuleOptions {
+  /** The weakest level of key that passes. */
+  readonly minimumKey: 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
+  /** Regions whose replicas are being created in this very deployment and can have no policy yet. */
+  readonly newReplicas: readonly string[];
+}
