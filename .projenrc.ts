@@ -88,6 +88,16 @@ project.package.addField('exports', {
   './.warnings.jsii.js': './.warnings.jsii.js',
 });
 
+// Whoever uses no rule pack does not pay for loading one.
+const lazyIndex = project.addTask('lazy-index', { exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/lazy-index.ts' });
+project.compileTask.spawn(lazyIndex);
+const demo = project.addTask('demo', { description: 'Synthesize the examples with the CDK CLI and show what their templates say' });
+demo.spawn(project.compileTask);
+demo.exec('ts-node --transpile-only --project tsconfig.dev.json tools/demo/index.ts');
+const bench = project.addTask('bench', { description: 'Load time and synthesis time, as ratios' });
+bench.spawn(project.compileTask);
+bench.exec('ts-node --transpile-only --project tsconfig.dev.json bench/index.ts');
+
 for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc']) {
   project.npmignore?.exclude(path);
 }

@@ -1,0 +1,46 @@
+import { aws_iam as iam, Token, TokenComparison } from 'aws-cdk-lib';
+
+export interface GrantOrAllowOptions {
+  readonly grantee: iam.IGrantable;
+  /** What the identity policy says. */
+  readonly actions: readonly string[];
+  readonly resourceArns: string[];
+  readonly conditions?: Record<string, Record<string, unknown>>;
+  readonly resource: iam.IResourceWithPolicyV2;
+  /** Called where the resource takes no statement: CDK would go on in silence. Told whether the identity policy has its part. */
+  readonly notAdded: (byIdentity: boolean) => void;
+  /** What that policy has to say for a grantee whom an identity policy does not reach, or for whom it does not suffice. */
+  readonly allow: (principal: iam.IPrincipal) => readonly iam.PolicyStatement[];
+}
+
+/** Whether a principal is in the account of the resource, as CDK's own grants tell it: two unresolved accounts are taken for one. */
+export function isSameAccount(account: string, principal: iam.IPrincipal): boolean {
+  if (principal.principalAccount === undefined) {
+    return false;
+  }
+  const comparison = Token.compareStrings(account, principal.principalAccount);
+  return comparison === TokenComparison.SAME || comparison === TokenComparison.BOTH_UNRESOLVED;
+}
+
+/**
+ * Grants by identity policy, and by the resource's policy too where the grantee is of another account or takes no identity policy.
+ *
+ * CDK's `Grant.addToPrincipalOrResource` does the same, but leaves conditions out of the resource's policy and is silent where neither worked.
+ */
+export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
+  const { grantee, resourceArns, resource } = options;
+  const actions = [...options.actions];
+  const byIdentity = iam.Grant.addToPrincipal({ grantee, actions, resourceArns, conditions: options.conditions });
+  if (byIdentity.success && isSameAccount(resource.env.account, grantee.grantPrincipal)) {
+    return byIdentity;
+  }
+  return options.allow(grantee.grantPrincipal).reduce((grant, statement) => {
+    const added = resource.addToResourcePolicy(statement);
+    if (!added.statementAdded) {
+      options.notAdded(byIdentity.success);
+      return grant;
+    }
+    const byResource = { env: resource.env, addToResourcePolicy: () => added };
+    return grant.combine(iam.Grant.addStatementToResourcePolicy({ grantee, actions, resourceArns, statement, resource: byResource }));
+  }, byIdentity);
+}

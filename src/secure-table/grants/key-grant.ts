@@ -1,0 +1,112 @@
+import { Annotations, aws_iam as iam, Stack, Token, TokenComparison } from 'aws-cdk-lib';
+import type { aws_kms as kms } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { Construct } from 'constructs';
+import { fault } from '../../errors';
+import { isWildcard } from '../../policy/dynamodb-actions';
+import { grantOrAllow } from '../../policy/grant-or-allow';
+import { expandKeyActions, isKeyAdminAction } from '../../policy/kms-actions';
+import { onlyThroughDynamoDb } from '../../policy/via-dynamodb';
+
+export interface KeyGrantOptions {
+  /** For error messages: the table or key that grants. */
+  readonly scope: IConstruct;
+  readonly key: kms.IKey;
+  readonly grantee: iam.IGrantable;
+  readonly actions: readonly string[];
+  /** Region of the table, or `*` where the key serves a table with replicas. */
+  readonly region: string;
+  /** The table is imported: the part of its owner is a warning, since the owner may have written it already. */
+  readonly imported?: boolean;
+}
+
+const DESCRIBE_KEY = 'kms:DescribeKey';
+
+/**
+ * Grants actions on a table's key: exact ones, use of it only through DynamoDB.
+ *
+ * Calls for items arrive at KMS via DynamoDB, with the caller's own credentials, so `kms:ViaService` holds for readers and writers.
+ */
+export function grantOnTableKey(options: KeyGrantOptions): iam.Grant {
+  const actions = expandKeyActions(options.actions);
+  const wide = actions.filter((action) => isWildcard(action) && !Token.isUnresolved(action));
+  if (wide.length > 0) {
+    throw fault(options.scope, 'KeyGrantTooWide', `A grant of ${wide.join(', ')} covers both administration and use of the key`,
+      'Name the actions.');
+  }
+  const use = actions.filter((action) => !isKeyAdminAction(action));
+  const admin = actions.filter((action) => isKeyAdminAction(action) && !(use.length > 0 && action === DESCRIBE_KEY));
+  const describe = actions.includes(DESCRIBE_KEY) && !admin.includes(DESCRIBE_KEY) ? [DESCRIBE_KEY] : [];
+  const grants = [
+    ...(use.length > 0 ? [grantUse(options, use, describe)] : []),
+    ...(admin.length > 0 ? [grantAdministration(options, admin)] : []),
+  ];
+  return grants.reduce((all, grant) => all.combine(grant), iam.Grant.drop(options.grantee, 'collects the parts'));
+}
+
+function grantUse(options: KeyGrantOptions, use: string[], describe: string[]): iam.Grant {
+  const through = onlyThroughDynamoDb(Stack.of(options.key), options.region);
+  return grantOrAllow({
+    grantee: options.grantee,
+    actions: [...use, ...describe],
+    resourceArns: [keyArnFor(options.key, options.grantee)],
+    conditions: through,
+    resource: options.key,
+    notAdded: (byIdentity) => notAdded(options, byIdentity),
+    allow: (principal) => [
+      new iam.PolicyStatement({
+        principals: [principal],
+        actions: use,
+        resources: ['*'],
+        // A reader of another account may use the key for tables of the key's own account alone.
+        conditions: merge(through, { StringEquals: { 'kms:EncryptionContext:aws:dynamodb:subscriberId': options.key.env.account } }),
+      }),
+      // DescribeKey carries no encryption context.
+      ...(describe.length > 0
+        ? [new iam.PolicyStatement({ principals: [principal], actions: describe, resources: ['*'], conditions: through })]
+        : []),
+    ],
+  });
+}
+
+function grantAdministration(options: KeyGrantOptions, actions: string[]): iam.Grant {
+  return grantOrAllow({
+    grantee: options.grantee,
+    actions,
+    resourceArns: [keyArnFor(options.key, options.grantee)],
+    resource: options.key,
+    notAdded: (byIdentity) => notAdded(options, byIdentity),
+    allow: (principal) => [new iam.PolicyStatement({ principals: [principal], actions, resources: ['*'] })],
+  });
+}
+
+function notAdded({ scope, key, grantee, imported }: KeyGrantOptions, byIdentity: boolean): void {
+  const what = `${grantee.grantPrincipal} needs a statement in the policy of the key ${key.node.path}, which is imported and takes none`;
+  if (!imported || !byIdentity) {
+    throw fault(scope, 'ImportedKeyPolicy', what, 'Grant where the key is defined.');
+  }
+  Annotations.of(scope).addWarningV2('cdk-secure-table:ImportedKeyPolicy', `${what}. Grant where the key is defined as well.`);
+}
+
+/**
+ * The key's ARN, where the grantee's stack can refer to it.
+ *
+ * A key has no physical name, so a stack of another account cannot: there the statement covers the keys of the table's account and Region,
+ * and the key's own policy narrows it to this one key.
+ */
+function keyArnFor(key: kms.IKey, grantee: iam.IGrantable): string {
+  const principal: unknown = grantee.grantPrincipal;
+  const stack = Stack.of(key);
+  if (Construct.isConstruct(principal) && Token.compareStrings(Stack.of(principal).account, key.env.account) === TokenComparison.DIFFERENT) {
+    return stack.formatArn({ service: 'kms', account: key.env.account, region: key.env.region, resource: 'key', resourceName: '*' });
+  }
+  return key.keyArn;
+}
+
+function merge(...blocks: Record<string, Record<string, unknown>>[]): Record<string, Record<string, unknown>> {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const [operator, block] of blocks.flatMap((conditions) => Object.entries(conditions))) {
+    merged[operator] = { ...merged[operator], ...block };
+  }
+  return merged;
+}

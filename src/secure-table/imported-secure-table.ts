@@ -1,0 +1,71 @@
+import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
+import { Annotations, Arn, ArnFormat, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { SecureTableGrants } from './grants/secure-table-grants';
+import type { SecureTableAttributes } from './secure-table-attributes';
+import { SecureTableBase } from './secure-table-base';
+import { fault } from '../errors';
+
+/** A SecureTable of another app: it can be granted on and measured, and its policies cannot be changed. */
+export class ImportedSecureTable extends SecureTableBase {
+  public static create(scope: Construct, id: string, attrs: SecureTableAttributes): ImportedSecureTable {
+    if ((attrs.tableArn === undefined) === (attrs.tableName === undefined)) {
+      throw fault(scope, 'TableArnOrName', `Of the SecureTable ${id}, ${attrs.tableArn === undefined ? 'neither' : 'both'} tableArn and tableName are given`,
+        'Give one of them.');
+    }
+    const arn = attrs.tableArn ?? Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: attrs.tableName });
+    return new ImportedSecureTable(scope, id, arn, attrs);
+  }
+
+  public readonly tableName: string;
+  public readonly tableId?: string;
+  public readonly tableStreamArn?: string;
+  public readonly encryptionKey?: kms.IKey;
+  public readonly grants: SecureTableGrants;
+  public resourcePolicy?: iam.PolicyDocument;
+  protected readonly region: string;
+  private readonly indexNames: string[];
+
+  private constructor(scope: Construct, id: string, public readonly tableArn: string, attrs: SecureTableAttributes) {
+    super(scope, id, { environmentFromArn: tableArn });
+    this.tableName = attrs.tableName ?? Arn.split(tableArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
+    this.tableId = attrs.tableId;
+    this.tableStreamArn = attrs.tableStreamArn;
+    this.encryptionKey = attrs.encryptionKey;
+    this.region = this.env.region;
+    // Users of imported tables miss their indexes most (aws-cdk#33896): unknown ones are granted, known ones by name.
+    this.indexNames = attrs.globalIndexes || attrs.localIndexes ? [...(attrs.globalIndexes ?? []), ...(attrs.localIndexes ?? [])] : ['*'];
+    this.grants = SecureTableGrants._of(this, {
+      scope: this,
+      env: this.env,
+      imported: true,
+      targets: () => [{
+        tableArn: this.tableArn,
+        indexNames: () => this.indexNames,
+        streamArn: this.tableStreamArn,
+        key: attrs.encryptionKey,
+        keyRegion: this.region,
+      }],
+      addToTablePolicy: () => ({ statementAdded: false }),
+      addToStreamPolicy: () => ({ statementAdded: false }),
+    });
+  }
+
+  public addToResourcePolicy(_statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
+    return this.cannotAdd('resource policy');
+  }
+
+  public addToStreamResourcePolicy(_statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
+    return this.cannotAdd('stream\'s resource policy');
+  }
+
+  protected get hasIndex(): boolean {
+    return this.indexNames.length > 0;
+  }
+
+  private cannotAdd(which: string): iam.AddToResourcePolicyResult {
+    Annotations.of(this).addWarningV2('cdk-secure-table:ImportedTablePolicy',
+      `A statement was added to the ${which} of an imported table, where it has no effect. Add it where the table is defined.`);
+    return { statementAdded: false };
+  }
+}

@@ -1,0 +1,6 @@
+export * from './grants/secure-table-grants';
+export * from './secure-table';
+export * from './secure-table-attributes';
+export * from './secure-table-base';
+export * from './secure-table-props';
+export * from './table-key';
