@@ -59,6 +59,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
       coverageThreshold: { lines: 98, branches: 98, statements: 98, functions: 98 },
       collectCoverageFrom: ['src/**/*.ts'],
       moduleNameMapper: { '^cdk-secure-table$': '<rootDir>/src' },
+      setupFiles: ['<rootDir>/test/support/setup.ts'],
       testTimeout: 60_000,
     },
   },
