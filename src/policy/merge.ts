@@ -1,7 +1,8 @@
 import type { IResolveContext } from 'aws-cdk-lib';
-import type { aws_iam as iam } from 'aws-cdk-lib';
+import { aws_iam as iam } from 'aws-cdk-lib';
 
-interface Statement {
+/** A statement as JSON. */
+export interface Statement {
   readonly Sid?: unknown;
 }
 
@@ -15,13 +16,17 @@ interface PolicyJson {
  *
  * Done while the template is rendered, so that a document that its author goes on changing is taken as it finally is,
  * and nothing that was added can stand in the place of ours. Equal statements are written once.
+ *
+ * @param ours statements as JSON, with Sids of their own; tokens in them are resolved by whoever renders the result
  */
-export function mergeStatements(context: IResolveContext, ours: readonly iam.PolicyStatement[], additions: readonly unknown[]): PolicyJson {
-  const base = ours.map((statement) => context.resolve(statement.toStatementJson()) as Statement);
+export function mergeStatements(context: IResolveContext, ours: readonly Statement[], additions: readonly unknown[]): PolicyJson {
+  const added = additions.flatMap((document) => statementsOf(context, document));
+  if (added.length === 0) {
+    return { Version: '2012-10-17', Statement: ours };
+  }
+  const base = context.resolve(ours) as Statement[];
   const known = new Set(base.map(canonical));
-  const others = additions
-    .flatMap((document) => statementsOf(context.resolve(document)))
-    .filter((statement) => !known.has(canonical(statement)) && known.add(canonical(statement)));
+  const others = added.filter((statement) => !known.has(canonical(statement)) && known.add(canonical(statement)));
   const taken = new Set(others.map((statement) => statement.Sid));
   return {
     Version: '2012-10-17',
@@ -38,8 +43,11 @@ function freeSid(wanted: string, taken: ReadonlySet<unknown>): string {
   return sid;
 }
 
-function statementsOf(document: unknown): Statement[] {
-  const statement = (document as { Statement?: Statement | Statement[] } | undefined)?.Statement ?? [];
+function statementsOf(context: IResolveContext, document: unknown): Statement[] {
+  if (document === undefined || (document instanceof iam.PolicyDocument && document.isEmpty)) {
+    return [];
+  }
+  const statement = (context.resolve(document) as { Statement?: Statement | Statement[] } | undefined)?.Statement ?? [];
   return Array.isArray(statement) ? statement : [statement];
 }
 

@@ -52,5 +52,5 @@ function secureReplica(context: IResolveContext, resource: dynamodb.CfnGlobalTab
 }
 
 function policy(context: IResolveContext, deny: iam.PolicyStatement, added: readonly iam.PolicyDocument[], rendered: WithPolicy | undefined) {
-  return { policyDocument: mergeStatements(context, [deny], [...added, rendered?.resourcePolicy?.policyDocument]) };
+  return { policyDocument: mergeStatements(context, [deny.toStatementJson()], [...added, rendered?.resourcePolicy?.policyDocument]) };
 }

@@ -5,6 +5,7 @@ import { grantOnTableKey } from './grants/key-grant';
 import { fault } from '../errors';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { KEY_ADMIN_ACTIONS } from '../policy/kms-actions';
+import type { Statement } from '../policy/merge';
 import { mergeStatements } from '../policy/merge';
 import { tableKeyStatements } from '../policy/table-key-policy';
 
@@ -95,37 +96,29 @@ export interface TableKeyProps extends TableKeyOptions {}
 export class TableKey extends kms.Key {
   protected readonly trustAccountIdentities: boolean = true;
   private replicated = false;
+  private rendered?: { readonly region: string; readonly statements: readonly Statement[] };
   private readonly ready: boolean;
 
   /**
    * @throws RotationPeriodOutOfRange, PendingWindowOutOfRange, DeletionGuardOutOfRange, ReservedAlias for options that KMS would refuse
    */
   constructor(scope: Construct, id: string, props: TableKeyProps = {}) {
-    super(scope, id, { removalPolicy: RemovalPolicy.RETAIN, description: props.description });
+    super(scope, id, {
+      description: props.description ?? `Encrypts DynamoDB tables: ${scope.node.path}/${id}`,
+      enableKeyRotation: true,
+      removalPolicy: props.retainExceptOnCreate ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.RETAIN,
+    });
     this.ready = true;
     const rotationDays = this.days(props.rotationPeriod, 'RotationPeriodOutOfRange', 'rotationPeriod', 90, 2560);
     const pendingWindowDays = this.days(props.pendingWindow, 'PendingWindowOutOfRange', 'pendingWindow', 7, 30) ?? 30;
     const guardDays = this.days(props.deletionGuard, 'DeletionGuardOutOfRange', 'deletionGuard', 1, 3650);
 
-    // Set on the resource, not passed to the constructor: a property injector of the app may have changed what was passed.
     const resource = this.node.defaultChild as kms.CfnKey;
-    resource.enabled = undefined;
-    resource.enableKeyRotation = true;
+    undoInjection(resource, props);
     resource.rotationPeriodInDays = rotationDays;
     resource.pendingWindowInDays = pendingWindowDays;
-    resource.keySpec = undefined;
-    resource.keyUsage = undefined;
-    resource.multiRegion = undefined;
-    resource.origin = undefined;
-    resource.bypassPolicyLockoutSafetyCheck = undefined;
-    resource.description = props.description ?? `Encrypts DynamoDB tables: ${this.node.path}`;
-    resource.applyRemovalPolicy(props.retainExceptOnCreate ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.RETAIN);
     resource.keyPolicy = Lazy.uncachedAny({
-      produce: (context) => mergeStatements(
-        context,
-        tableKeyStatements({ stack: this.stack, region: this._region, pendingWindowDays, guardDays }),
-        [this.policy],
-      ),
+      produce: (context) => mergeStatements(context, this.ownStatements(pendingWindowDays, guardDays), [this.policy]),
     });
     this.addAlias(this.aliasName(props.alias));
     (props.admins ?? []).forEach((admin) => this.grantAdmin(admin));
@@ -220,6 +213,15 @@ export class TableKey extends kms.Key {
     return Lazy.string({ produce: () => (this.replicated ? '*' : this.env.region) });
   }
 
+  private ownStatements(pendingWindowDays: number, guardDays: number | undefined): readonly Statement[] {
+    const region = this.replicated ? '*' : this.env.region;
+    if (this.rendered?.region !== region) {
+      const statements = tableKeyStatements({ stack: this.stack, region, pendingWindowDays, guardDays });
+      this.rendered = { region, statements: statements.map((statement) => statement.toStatementJson()) };
+    }
+    return this.rendered.statements;
+  }
+
   private notForSigning(method: string): Error {
     return fault(this, 'KeyForTablesOnly', `${method} was called on a table key, which encrypts tables and nothing else`,
       'Use a kms.Key of its own for signatures and MACs.');
@@ -248,4 +250,15 @@ export class TableKey extends kms.Key {
     const path = ids.join('/').replace(/[^A-Za-z0-9/_-]/g, '_');
     return path.length <= MAX_PATH ? path : Names.uniqueResourceName(this, { maxLength: MAX_PATH });
   }
+}
+
+/** A property injector of the app may have changed what was passed to the constructor: what is rendered is ours all the same. */
+function undoInjection(resource: kms.CfnKey, props: TableKeyProps): void {
+  for (const name of ['enabled', 'keySpec', 'keyUsage', 'multiRegion', 'origin', 'bypassPolicyLockoutSafetyCheck'] as const) {
+    if (resource[name] !== undefined) {
+      resource[name] = undefined;
+    }
+  }
+  resource.enableKeyRotation = true;
+  resource.applyRemovalPolicy(props.retainExceptOnCreate ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.RETAIN);
 }

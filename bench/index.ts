@@ -1,0 +1,8 @@
+import { load } from './load';
+import { print } from './measure';
+import { synthesisOfTables } from './synthesis';
+
+/* Ratios and differences within one run: absolute times say more of the machine than of the library. */
+
+const held = [load(), synthesisOfTables()].map(print);
+process.exitCode = held.every(Boolean) ? 0 : 1;

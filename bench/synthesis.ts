@@ -1,0 +1,58 @@
+import type { Result } from './measure';
+import { median, pairs } from './measure';
+
+const TABLES = 400;
+
+const PRELUDE = `
+  const { App, Stack, RemovalPolicy, aws_dynamodb: dynamodb, aws_iam: iam, aws_kms: kms } = require('aws-cdk-lib');
+  const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
+  const dynamoStream = dynamodb.StreamViewType.NEW_IMAGE;
+  const app = new App({ analyticsReporting: false });
+  const stack = (n) => new Stack(app, 'Stack' + n, { env: { account: '111122223333', region: 'eu-west-1' } });
+`;
+
+const LIBRARY = `
+  const { SecureTable } = require('cdk-secure-table'); SecureTable;
+  const table = (scope, id) => new SecureTable(scope, id, { partitionKey, dynamoStream });
+`;
+
+/** The same resources, by hand. */
+const BY_HAND = `
+  const { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } = require('./lib/policy/kms-actions');
+  const deny = (actions) => new iam.PolicyDocument({ statements: [new iam.PolicyStatement({
+    sid: 'DenyInsecureTransport', effect: iam.Effect.DENY, principals: [new iam.StarPrincipal()], actions, resources: ['*'],
+    conditions: { Bool: { 'aws:SecureTransport': 'false' } },
+  })] });
+  const table = (scope, id) => {
+    const key = new kms.Key(scope, id + 'Key', {
+      enableKeyRotation: true, pendingWindow: require('aws-cdk-lib').Duration.days(30), removalPolicy: RemovalPolicy.RETAIN,
+      alias: 'alias/' + scope.stackName + '/' + id, description: 'Encrypts DynamoDB tables: ' + id,
+      policy: new iam.PolicyDocument({ statements: [
+        new iam.PolicyStatement({ sid: 'AccountAdministersTheKey', principals: [new iam.AccountRootPrincipal()], actions: KEY_ADMIN_ACTIONS, resources: ['*'] }),
+        new iam.PolicyStatement({ sid: 'UseOnlyThroughDynamoDB', principals: [new iam.AccountRootPrincipal()], actions: KEY_USE_ACTIONS, resources: ['*'],
+          conditions: { StringLike: { 'kms:ViaService': 'dynamodb.eu-west-1.amazonaws.com' } } }),
+      ] }),
+    });
+    return new dynamodb.TableV2(scope, id, {
+      partitionKey, dynamoStream, deletionProtection: true, removalPolicy: RemovalPolicy.RETAIN,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }, encryption: dynamodb.TableEncryptionV2.customerManagedKey(key),
+      resourcePolicy: deny(['dynamodb:*']),
+      streamResourcePolicy: deny(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator']),
+    });
+  };
+`;
+
+function synthesis(how: string): string {
+  return `${PRELUDE} ${how}
+    const start = process.hrtime.bigint();
+    for (let s = 0; s < ${TABLES / 100}; s++) { const scope = stack(s); for (let t = 0; t < 100; t++) { table(scope, 'Table' + t); } }
+    app.synth();
+    console.log(Number(process.hrtime.bigint() - start) / 1e6);
+    require('fs').rmSync(app.outdir, { recursive: true, force: true });`;
+}
+
+/** What synthesizing SecureTables takes, over the same resources written by hand. */
+export function synthesisOfTables(): Result {
+  const ratios = pairs(11, synthesis(BY_HAND), synthesis(LIBRARY)).map(([byHand, library]) => library / byHand);
+  return { name: `synthesizing ${TABLES} SecureTables, over TableV2 + Key + policies by hand`, figure: median(ratios), limit: 1.1, unit: 'x' };
+}
