@@ -13,12 +13,24 @@ export interface GrantOrAllowOptions {
   readonly allow: (principal: iam.IPrincipal) => readonly iam.PolicyStatement[];
 }
 
+/** The account of a principal, also of one that is a mere ARN or account id; undefined where there is none, or several. */
+export function accountOf(principal: iam.IPrincipal): string | undefined {
+  if (principal.principalAccount !== undefined) {
+    return principal.principalAccount;
+  }
+  const names: string[] = principal.policyFragment.principalJson.AWS ?? [];
+  const accounts = new Set(names.map((name) => (name.includes(':') ? name.split(':')[4] : name)));
+  const [account] = accounts;
+  return accounts.size === 1 && (Token.isUnresolved(account) || /^\d{12}$/.test(account)) ? account : undefined;
+}
+
 /** Whether a principal is in the account of the resource, as CDK's own grants tell it: two unresolved accounts are taken for one. */
 export function isSameAccount(account: string, principal: iam.IPrincipal): boolean {
-  if (principal.principalAccount === undefined) {
+  const other = accountOf(principal);
+  if (other === undefined) {
     return false;
   }
-  const comparison = Token.compareStrings(account, principal.principalAccount);
+  const comparison = Token.compareStrings(account, other);
   return comparison === TokenComparison.SAME || comparison === TokenComparison.BOTH_UNRESOLVED;
 }
 

@@ -3,7 +3,7 @@ import { grantOnTableKey } from './key-grant';
 import type { GrantedTable, TableTarget } from './table-target';
 import { fault } from '../../errors';
 import { LIST_STREAMS, readsData, STREAM_ACTIONS, worksAcrossAccounts, worksOnIndex, worksOnStream, writesData } from '../../policy/dynamodb-actions';
-import { grantOrAllow, isSameAccount } from '../../policy/grant-or-allow';
+import { accountOf, grantOrAllow, isSameAccount } from '../../policy/grant-or-allow';
 import { KEY_READER_ACTIONS, KEY_WRITER_ACTIONS } from '../../policy/kms-actions';
 
 /**
@@ -109,7 +109,7 @@ function notAdded(table: GrantedTable, grantee: iam.IGrantable, actions: readonl
 
 /** A principal that is certainly of another account. */
 function isAbroad(table: GrantedTable, grantee: iam.IGrantable): boolean {
-  const account = grantee.grantPrincipal.principalAccount;
+  const account = accountOf(grantee.grantPrincipal);
   return account !== undefined && !Token.isUnresolved(account) && !Token.isUnresolved(table.env.account)
     && !isSameAccount(table.env.account, grantee.grantPrincipal);
 }
@@ -118,7 +118,7 @@ function refuseWhatDoesNotCrossAccounts(table: GrantedTable, grantee: iam.IGrant
   const refused = actions.filter((action) => !worksAcrossAccounts(action));
   if (refused.length > 0) {
     throw fault(table.scope, 'CrossAccountUnsupported',
-      `DynamoDB does not support ${refused.join(', ')} for another account (${grantee.grantPrincipal.principalAccount})`,
+      `DynamoDB does not support ${refused.join(', ')} for another account (${accountOf(grantee.grantPrincipal)})`,
       'Grant the item operations that are needed, or let a role of the table\'s account do the rest.');
   }
 }

@@ -1,0 +1,133 @@
+import { App, aws_iam as iam, aws_kms as kms, Stack } from 'aws-cdk-lib';
+import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+import type { SecureTableAttributes } from '../../src';
+import { SecureTable } from '../../src';
+import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
+
+const TABLE_ARN = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/Orders`;
+const KEY_ARN = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+const STREAM_ARN = `${TABLE_ARN}/stream/2026-01-01T00:00:00.000`;
+
+function importInto(account: string, attrs: Partial<SecureTableAttributes> = {}) {
+  const stack = new Stack(new App(), 'Reader', { env: { account, region: REGION } });
+  const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', KEY_ARN);
+  const table = SecureTable.fromSecureTableAttributes(stack, 'Orders', {
+    ...(attrs.tableName ? {} : { tableArn: TABLE_ARN }), encryptionKey, tableStreamArn: STREAM_ARN, ...attrs,
+  });
+  const role = new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
+  return { stack, table, role };
+}
+
+function statementsOf(stack: Stack): any[] {
+  return Object.values(Template.fromStack(stack).findResources('AWS::IAM::Policy')).flatMap((policy) => policy.Properties.PolicyDocument.Statement);
+}
+
+function warnings(stack: Stack): string[] {
+  return Annotations.fromStack(stack).findWarning('*', Match.anyValue()).map((entry) => String(entry.entry.data));
+}
+
+test('attributes are what was given', () => {
+  const { table } = importInto(ACCOUNT, { tableId: 'an-id' });
+
+  expect([table.tableName, table.tableArn, table.tableId, table.tableStreamArn]).toEqual(['Orders', TABLE_ARN, 'an-id', STREAM_ARN]);
+  expect(table.encryptionKey!.keyArn).toBe(KEY_ARN);
+  expect(table.env).toEqual({ account: ACCOUNT, region: REGION });
+});
+
+test('a name stands for a table of the stack\'s account and Region', () => {
+  const { stack, table } = importInto(ACCOUNT, { tableName: 'Orders' });
+
+  expect(table.tableName).toBe('Orders');
+  expect(stack.resolve(table.tableArn)).toEqual({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:dynamodb:${REGION}:${ACCOUNT}:table/Orders`]] });
+});
+
+test.each([
+  ['neither', { tableArn: undefined }],
+  ['both', { tableArn: TABLE_ARN, tableName: 'Orders' }],
+])('%s of name and ARN is refused', (which, attrs) => {
+  expect(() => importInto(ACCOUNT, attrs)).toThrow(new RegExp(`^\\[TableArnOrName\\] .*${which}.* at Reader\\. Give one`));
+});
+
+describe('grants', () => {
+  test('indexes are covered by name where they are known', () => {
+    const { stack, table, role } = importInto(ACCOUNT, { globalIndexes: ['ByCustomer'], localIndexes: ['ByTotal'] });
+    table.grants.readData(role);
+
+    const query = statementsOf(stack).find(({ Action }) => [Action].flat().includes('dynamodb:Query'));
+
+    expect(query.Resource).toEqual([TABLE_ARN, `${TABLE_ARN}/index/ByCustomer`, `${TABLE_ARN}/index/ByTotal`]);
+  });
+
+  test.each<[string, Partial<SecureTableAttributes>, unknown]>([
+    ['unknown indexes are all covered', {}, [TABLE_ARN, `${TABLE_ARN}/index/*`]],
+    ['an empty list says that there are none', { globalIndexes: [] }, [TABLE_ARN]],
+    ['also of local ones', { localIndexes: [] }, [TABLE_ARN]],
+  ])('%s', (_, attrs, resources) => {
+    const { stack, table, role } = importInto(ACCOUNT, attrs);
+    table.grants.readData(role);
+
+    const query = statementsOf(stack).find(({ Action }) => [Action].flat().includes('dynamodb:Query'));
+
+    expect(query.Resource).toEqual(resources);
+  });
+
+  test('the key is covered, through DynamoDB of the table\'s Region', () => {
+    const { stack, table, role } = importInto(ACCOUNT);
+    table.grants.readData(role);
+
+    expect(statementsOf(stack)).toContainEqual({
+      Effect: 'Allow',
+      Action: ['kms:Decrypt', 'kms:DescribeKey'],
+      Resource: KEY_ARN,
+      Condition: { StringLike: { 'kms:ViaService': `dynamodb.${REGION}.amazonaws.com` } },
+    });
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test('the stream is covered where its ARN is given', () => {
+    const { stack, table, role } = importInto(ACCOUNT);
+    table.grantStreamRead(role);
+
+    expect(statementsOf(stack).filter(({ Resource }) => Resource === STREAM_ARN)).toHaveLength(2);
+  });
+
+  test('without it, a grant on the stream is refused', () => {
+    const { table, role } = importInto(ACCOUNT, { tableStreamArn: undefined });
+
+    expect(() => table.grantStreamRead(role)).toThrow(/^\[NoStream\] .* at Reader\/Orders\. .*tableStreamArn/);
+  });
+
+  test('a role of another account gets its identity policy, and a warning of what the owner has to allow', () => {
+    const { stack, table, role } = importInto(OTHER_ACCOUNT);
+    table.grants.readData(role);
+    table.grants.streamRead(role);
+
+    expect(statementsOf(stack).map(({ Action }) => [Action].flat()[0])).toContain('dynamodb:BatchGetItem');
+    expect(warnings(stack)).toEqual(expect.arrayContaining([
+      expect.stringMatching(/dynamodb:GetItem.*Grant where the table is defined as well/),
+      expect.stringMatching(/dynamodb:GetShardIterator.*Grant where the table is defined as well/),
+      expect.stringMatching(/policy of the key.*Grant where the key is defined as well/),
+    ]));
+  });
+
+  test.each<[string, (table: ReturnType<typeof importInto>['table'], principal: iam.IPrincipal) => unknown, string]>([
+    ['items', (table, principal) => table.grants.readData(principal), 'ImportedTablePolicy'],
+    ['the key', (table, principal) => table.grantOnKey(principal, 'kms:Decrypt'), 'ImportedKeyPolicy'],
+  ])('a principal that takes no identity policy is refused %s', (_, grant, code) => {
+    const { table } = importInto(ACCOUNT);
+
+    expect(() => grant(table, new iam.ArnPrincipal(`arn:aws:iam::${OTHER_ACCOUNT}:role/Partner`))).toThrow(new RegExp(`^\\[${code}\\] .* at Reader/Orders\\. Grant where`));
+  });
+});
+
+test.each<[string, (table: ReturnType<typeof importInto>['table'], statement: iam.PolicyStatement) => iam.AddToResourcePolicyResult]>([
+  ['resource policy', (table, statement) => table.addToResourcePolicy(statement)],
+  ['stream\'s resource policy', (table, statement) => table.addToStreamResourcePolicy(statement)],
+])('a statement for its %s is a warning, not silence', (which, add) => {
+  const { stack, table } = importInto(ACCOUNT);
+
+  const result = add(table, new iam.PolicyStatement());
+
+  expect(result).toEqual({ statementAdded: false });
+  expect(warnings(stack)).toEqual([expect.stringContaining(`the ${which} of an imported table, where it has no effect`)]);
+});
