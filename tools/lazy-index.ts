@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'fs';
+import { createRequire } from 'module';
 import { dirname, join, resolve } from 'path';
 
 /*
@@ -9,16 +10,17 @@ import { dirname, join, resolve } from 'path';
  */
 
 const INDEX = resolve(__dirname, '../lib/index.js');
-const RE_EXPORT = /^(?:tslib_\d\.)?__exportStar\(require\("(\.[^"]+)"\), exports\);$/;
+const RE_EXPORT = /^__exportStar\(require\("(\.[^"]+)"\), exports\);$/;
+const load = createRequire(INDEX);
 
 /** Every name with the innermost module that defines it, following indexes of folders. */
 function names(file: string): Map<string, string> {
   const found = new Map<string, string>();
   const reExports = readFileSync(file, 'utf8').split('\n').map((line) => RE_EXPORT.exec(line)?.[1]).filter((path) => path !== undefined);
   for (const path of reExports) {
-    const module = require.resolve(join(dirname(file), path));
+    const module = load.resolve(join(dirname(file), path));
     const inner = names(module);
-    for (const name of Object.keys(require(module))) {
+    for (const name of Object.keys(load(module))) {
       found.set(name, inner.get(name) ?? module);
     }
   }

@@ -1,7 +1,7 @@
 import type { StackProps } from 'aws-cdk-lib';
 import { App, aws_dynamodb as dynamodb, aws_lambda as lambda, aws_lambda_event_sources as sources, Stack } from 'aws-cdk-lib';
-import { SecureTable } from 'cdk-secure-table';
 import type { Construct } from 'constructs';
+import { SecureTable } from 'cdk-secure-table';
 
 /** Holds the orders, and a function that reads them and follows their stream. */
 export class OrdersStack extends Stack {

@@ -1,8 +1,8 @@
 import type { aws_iam as iam, Duration } from 'aws-cdk-lib';
 import { aws_kms as kms, Lazy, Names, RemovalPolicy } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { grantOnTableKey } from './grants/key-grant';
 import { fault } from '../errors';
+import { grantOnTableKey } from './grants/key-grant';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { KEY_ADMIN_ACTIONS } from '../policy/kms-actions';
 import type { Statement } from '../policy/merge';

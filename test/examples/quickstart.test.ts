@@ -52,8 +52,11 @@ describe.each(FLAG_SETS)('under %s', (_, context) => {
   test('both use the key through DynamoDB alone', async () => {
     for (const role of [reader, writer]) {
       const request = {
-        action: 'kms:Decrypt', resource: paper.arn(table.encryptionKey!), resourcePolicy: paper.keyPolicy(table.encryptionKey!),
-        principal: paper.arn(role), identityPolicies: paper.identityPolicies(role),
+        action: 'kms:Decrypt',
+        resource: paper.arn(table.encryptionKey!),
+        resourcePolicy: paper.keyPolicy(table.encryptionKey!),
+        principal: paper.arn(role),
+        identityPolicies: paper.identityPolicies(role),
       };
 
       expect(await simulate({ ...request, context: { 'kms:ViaService': 'dynamodb.eu-west-1.amazonaws.com' } })).toBe('Allowed');

@@ -53,8 +53,11 @@ describe('a role of another account, named by ARN', () => {
 
     expect(allowed.sort()).toEqual(['BatchGetItem', 'ConditionCheckItem', 'DescribeTable', 'GetItem', 'Query', 'Scan']);
     expect(await simulate({
-      action: 'dynamodb:Query', resource: `${paper.arn(table)}/index/ByCustomer`, resourcePolicy: paper.tablePolicy(table),
-      context: { 'aws:SecureTransport': 'true' }, ...caller,
+      action: 'dynamodb:Query',
+      resource: `${paper.arn(table)}/index/ByCustomer`,
+      resourcePolicy: paper.tablePolicy(table),
+      context: { 'aws:SecureTransport': 'true' },
+      ...caller,
     })).toBe('Allowed');
   });
 
@@ -145,7 +148,10 @@ describe('in the same account', () => {
       action: 'dynamodb:GetItem', principal, resource: paper.arn(table), resourcePolicy: paper.tablePolicy(table), context: { 'aws:SecureTransport': 'true' },
     })).toBe('Allowed');
     expect(await simulate({
-      action: 'kms:Decrypt', principal, resource: paper.arn(table.encryptionKey!), context: VIA_DYNAMODB,
+      action: 'kms:Decrypt',
+      principal,
+      resource: paper.arn(table.encryptionKey!),
+      context: VIA_DYNAMODB,
       resourcePolicy: withoutEncryptionContext(paper.keyPolicy(table.encryptionKey!)),
     })).toBe('Allowed');
   });

@@ -1,5 +1,5 @@
-import type { IConstruct } from 'constructs';
 import * as nag from 'cdk-nag';
+import type { IConstruct } from 'constructs';
 
 const PACKS = {
   AwsSolutions: nag.AwsSolutionsChecks,
