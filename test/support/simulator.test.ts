@@ -135,6 +135,13 @@ describe('what makes no sense is an error, never a denial', () => {
   });
 });
 
+test('a context tried on many actions leaves out what an action never carries', async () => {
+  const identityPolicies = [statement({ Effect: 'Allow', Action: 'dynamodb:GetItem', Resource: '*', Condition: { StringEquals: { 'kms:ViaService': 'x' } } })];
+  const request = { action: 'dynamodb:GetItem', resource: TABLE, principal: READER, identityPolicies, context: { 'kms:ViaService': 'x' } };
+
+  expect(await simulate({ ...request, leaveOutForeignContext: true })).toBe('ImplicitlyDenied');
+});
+
 describe('the actions that are known', () => {
   test('on tables and indexes', async () => {
     const actions = await dynamodbTableActions();
