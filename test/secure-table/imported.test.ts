@@ -71,6 +71,12 @@ describe('grants', () => {
     expect(query.Resource).toEqual(resources);
   });
 
+  test.each([[[], false], [['ByCustomer'], true]])('CDK\'s base class learns of the indexes %j', (globalIndexes, expected) => {
+    const { table } = importInto(ACCOUNT, { globalIndexes });
+
+    expect((table as unknown as { hasIndex: boolean }).hasIndex).toBe(expected);
+  });
+
   test('the key is covered, through DynamoDB of the table\'s Region', () => {
     const { stack, table, role } = importInto(ACCOUNT);
     table.grants.readData(role);

@@ -198,6 +198,22 @@ describe('as a construct', () => {
     expect(replica.ResourcePolicy.PolicyDocument.Statement).toEqual([DENY_ON_TABLE]);
   });
 
+  test.each<[string, (table: SecureTable) => void]>([
+    ['global', (table) => table.addGlobalSecondaryIndex({ indexName: 'Added', partitionKey: { name: 'g', type: dynamodb.AttributeType.STRING } })],
+    ['local', (table) => table.addLocalSecondaryIndex({ indexName: 'Added', sortKey: { name: 'l', type: dynamodb.AttributeType.STRING } })],
+  ])('a %s index can be added, and CDK\'s base class learns of it', (_, add) => {
+    class Probe extends SecureTable {
+      public get indexed(): boolean {
+        return this.hasIndex;
+      }
+    }
+    const table = new Probe(stackOf(), 'Orders', { partitionKey, sortKey: { name: 'at', type: dynamodb.AttributeType.NUMBER } });
+
+    expect(table.indexed).toBe(false);
+    add(table);
+    expect(table.indexed).toBe(true);
+  });
+
   test('replica() of its own Region is the table itself', () => {
     const table = new SecureTable(stackOf(), 'Orders', { partitionKey });
 
