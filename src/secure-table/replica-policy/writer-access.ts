@@ -1,0 +1,57 @@
+import { CfnResource, Lazy, Names, aws_iam as iam } from 'aws-cdk-lib';
+import type { CustomResourceProvider } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { watchRoleSize } from './role-size';
+
+const ID = 'ReplicaPolicyWriter';
+
+/**
+ * What the provider's role may do to the replicas of one table, and no more.
+ *
+ * A resource per table and not statements in the shared role: the role would then refer to every table of the stack, each
+ * custom resource would wait for all of them, and a table that depends on another table (`b.node.addDependency(a)`) would
+ * close a circle that CloudFormation rejects. So, too, a table's policies need not wait for its neighbours.
+ */
+export class WriterAccess extends Construct {
+  /** The one of `scope`, which is the construct of the table. */
+  static of(scope: Construct, provider: CustomResourceProvider): WriterAccess {
+    return (scope.node.tryFindChild(ID) as WriterAccess | undefined) ?? new WriterAccess(scope, provider);
+  }
+
+  private readonly replicaArns = new Map<string, string>();
+
+  private constructor(scope: Construct, provider: CustomResourceProvider) {
+    super(scope, ID);
+    const statement = {
+      Effect: 'Allow',
+      Action: ['dynamodb:DescribeTable', 'dynamodb:GetResourcePolicy', 'dynamodb:PutResourcePolicy'],
+      Resource: Lazy.list({ produce: () => this.resources() }),
+    };
+    const role = provider.node.tryFindChild('Role');
+    if (!CfnResource.isCfnResource(role)) {
+      // `iam.Role.customizeRoles`: the app makes no roles, and reports what the role made by hand has to allow.
+      provider.addToRolePolicy(statement);
+      return;
+    }
+    const policyDocument = { Version: '2012-10-17', Statement: [statement] };
+    new iam.CfnRolePolicy(this, 'Policy', {
+      roleName: role.ref,
+      policyName: Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }),
+      policyDocument,
+    });
+    watchRoleSize(provider, policyDocument);
+  }
+
+  /** `tableArn` is that of the replica in `region`. */
+  allow(region: string, tableArn: string): void {
+    this.replicaArns.set(region, tableArn);
+  }
+
+  /** By Region, for the order in which replicas are added must not show in the template. */
+  private resources(): string[] {
+    return [...this.replicaArns]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      // The label of a stream is in no template: it is made when the stream is.
+      .flatMap(([, arn]) => [arn, `${arn}/stream/*`]);
+  }
+}
