@@ -18,40 +18,45 @@ export class WriterAccess extends Construct {
     return (scope.node.tryFindChild(ID) as WriterAccess | undefined) ?? new WriterAccess(scope, provider);
   }
 
-  private readonly replicaArns = new Map<string, string>();
+  private readonly resources = new Map<string, string[]>();
+  private readonly hasRole: boolean;
 
-  private constructor(scope: Construct, provider: CustomResourceProvider) {
+  private constructor(scope: Construct, private readonly provider: CustomResourceProvider) {
     super(scope, ID);
-    const statement = {
-      Effect: 'Allow',
-      Action: ['dynamodb:DescribeTable', 'dynamodb:GetResourcePolicy', 'dynamodb:PutResourcePolicy'],
-      Resource: Lazy.list({ produce: () => this.resources() }),
-    };
     const role = provider.node.tryFindChild('Role');
-    if (!CfnResource.isCfnResource(role)) {
-      // `iam.Role.customizeRoles`: the app makes no roles, and reports what the role made by hand has to allow.
-      provider.addToRolePolicy(statement);
-      return;
+    this.hasRole = CfnResource.isCfnResource(role);
+    if (CfnResource.isCfnResource(role)) {
+      const policyDocument = { Version: '2012-10-17', Statement: [statement(Lazy.list({ produce: () => this.allResources() }))] };
+      new iam.CfnRolePolicy(this, 'Policy', {
+        roleName: role.ref,
+        policyName: Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }),
+        policyDocument,
+      });
+      watchRoleSize(provider, policyDocument);
     }
-    const policyDocument = { Version: '2012-10-17', Statement: [statement] };
-    new iam.CfnRolePolicy(this, 'Policy', {
-      roleName: role.ref,
-      policyName: Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }),
-      policyDocument,
-    });
-    watchRoleSize(provider, policyDocument);
   }
 
   /** `tableArn` is that of the replica in `region`. */
   allow(region: string, tableArn: string): void {
-    this.replicaArns.set(region, tableArn);
+    // The label of a stream is in no template: it is made when the stream is.
+    const resources = [tableArn, `${tableArn}/stream/*`];
+    this.resources.set(region, resources);
+    if (!this.hasRole) {
+      // `iam.Role.customizeRoles`: the app makes no roles, and reports what the role made by hand has to allow.
+      this.provider.addToRolePolicy(statement(resources));
+    }
   }
 
   /** By Region, for the order in which replicas are added must not show in the template. */
-  private resources(): string[] {
-    return [...this.replicaArns]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      // The label of a stream is in no template: it is made when the stream is.
-      .flatMap(([, arn]) => [arn, `${arn}/stream/*`]);
+  private allResources(): string[] {
+    return [...this.resources].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, resources]) => resources);
   }
+}
+
+function statement(resources: string[]): object {
+  return {
+    Effect: 'Allow',
+    Action: ['dynamodb:DescribeTable', 'dynamodb:GetResourcePolicy', 'dynamodb:PutResourcePolicy'],
+    Resource: resources,
+  };
 }
