@@ -1,0 +1,22 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { HOME, ReplicatedTable } from './stage';
+
+function synthesizeTables(count: number, name?: string): () => void {
+  const app = new App();
+  const stack = new Stack(app, 'Shop', HOME);
+  for (let n = 100; n < 100 + count; n++) {
+    new ReplicatedTable(stack, `T${n}`, ['us-east-1', 'ap-southeast-2'], name === undefined ? {} : { tableName: `${name}${n}` });
+  }
+  return () => { app.synth(); };
+}
+
+test('a role that may write to twenty tables in two Regions each is within the limit', () => {
+  expect(synthesizeTables(20)).not.toThrow();
+});
+
+test('a role beyond the limit of IAM stops the synth, once', () => {
+  expect(synthesizeTables(40)).toThrow(new RegExp(
+    '^Validation failed with the following errors:\\n' +
+    '  \\[Shop/Custom::SecureTableReplicaPolicyCustomResourceProvider\\] \\[ReplicaPolicyRoleTooLarge\\] ' +
+    'The stack has so many replicas .* have \\d{5} characters, and IAM takes 10240 at Shop/.*\\. Move some of the tables to another stack\\.$'));
+});

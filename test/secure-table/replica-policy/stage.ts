@@ -1,0 +1,55 @@
+import { Lazy, Stack, aws_dynamodb as dynamodb, type StackProps } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { mergeStatements } from '../../../src/policy/merge';
+import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../../src/policy/tls-only';
+import { tableFingerprint } from '../../../src/secure-table/replica-policy/fingerprint';
+import { ReplicaPolicy } from '../../../src/secure-table/replica-policy/replica-policy';
+
+export const HOME: StackProps = { env: { account: '111122223333', region: 'eu-west-1' } };
+
+/** A table with replicas and their policies, as a construct of the library would hold them together. */
+export class ReplicatedTable extends Construct {
+  readonly table: dynamodb.TableV2;
+  readonly policies: ReplicaPolicy[];
+
+  constructor(scope: Construct, id: string, regions: string[] = ['us-east-1'], props: Partial<dynamodb.TablePropsV2> = {}) {
+    super(scope, id);
+    const subject = { stack: Stack.of(this), replicated: true };
+    this.table = new dynamodb.TableV2(this, 'Default', {
+      partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+      dynamoStream: dynamodb.StreamViewType.NEW_IMAGE,
+      ...props,
+    });
+    this.policies = regions.map((region) => new ReplicaPolicy(this, `ReplicaPolicy-${region}`, {
+      tableName: this.table.tableName,
+      region,
+      policy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnTable(subject)], []) }),
+      streamPolicy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnStream(subject)], []) }),
+      tableFingerprint: tableFingerprint(this.table.node.defaultChild as dynamodb.CfnGlobalTable),
+    }));
+    this.policies.forEach((policy) => policy.node.addDependency(this.table));
+  }
+}
+
+/** Resources of a template that one cannot be made without, directly or not. */
+export function prerequisites(resources: Record<string, unknown>, logicalId: string, seen = new Set<string>()): Set<string> {
+  for (const next of references(resources[logicalId]).filter((id) => id in resources && !seen.has(id))) {
+    seen.add(next);
+    prerequisites(resources, next, seen);
+  }
+  return seen;
+}
+
+function references(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
+  return Object.entries(value).flatMap(([key, nested]: [string, unknown]) => {
+    switch (key) {
+      case 'Ref': return [String(nested)];
+      case 'Fn::GetAtt': return [String((nested as unknown[])[0])];
+      case 'DependsOn': return [nested].flat().map(String);
+      default: return references(nested);
+    }
+  });
+}
