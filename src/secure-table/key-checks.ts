@@ -1,4 +1,3 @@
-import type { Stack } from 'aws-cdk-lib';
 import { aws_kms as kms, CfnResource, Token, TokenComparison } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { fault } from '../errors';
@@ -8,13 +7,13 @@ import { fault } from '../errors';
  *
  * What can't be known here (an imported key's rotation) is left to the rules, which call it unverifiable.
  */
-export function checkTableKey(scope: IConstruct, key: kms.IKey, stack: Stack): void {
-  if (Token.compareStrings(key.env.account, stack.account) === TokenComparison.DIFFERENT) {
-    throw fault(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${stack.account}`,
+export function checkTableKey(scope: IConstruct, key: kms.IKey, place: { readonly account: string; readonly region: string }): void {
+  if (Token.compareStrings(key.env.account, place.account) === TokenComparison.DIFFERENT) {
+    throw fault(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${place.account}`,
       'DynamoDB takes keys of the table\'s own account alone: make a TableKey there.');
   }
-  if (Token.compareStrings(key.env.region, stack.region) === TokenComparison.DIFFERENT) {
-    throw fault(scope, 'KeyOfAnotherRegion', `The key ${key.node.path} is of Region ${key.env.region}, the table of ${stack.region}`,
+  if (Token.compareStrings(key.env.region, place.region) === TokenComparison.DIFFERENT) {
+    throw fault(scope, 'KeyOfAnotherRegion', `The key ${key.node.path} is of Region ${key.env.region}, the table of ${place.region}`,
       'Make a TableKey in the Region of the table.');
   }
   const resource = cfnKeyOf(key);
@@ -39,7 +38,7 @@ function differs(value: string | undefined, expected: string): boolean {
 }
 
 /** The resource behind a key of this app: the child of an L2, or the parent of one made by `Key.fromCfnKey`. */
-function cfnKeyOf(key: kms.IKey): kms.CfnKey | undefined {
+export function cfnKeyOf(key: kms.IKey): kms.CfnKey | undefined {
   const candidates = [key.node.defaultChild, key.node.scope];
   return candidates.find((candidate): candidate is kms.CfnKey =>
     CfnResource.isCfnResource(candidate!) && kms.CfnKey.isCfnKey(candidate));

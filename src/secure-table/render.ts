@@ -4,53 +4,75 @@ import { mergeStatements } from '../policy/merge';
 import type { TlsOnlySubject } from '../policy/tls-only';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
 
-export interface RenderOptions {
+/** What a replica is rendered with, whatever the L2 above it was told. */
+export interface ReplicaSettings {
   readonly encryptionKey: kms.IKey;
   readonly deletionProtection: boolean;
   readonly pointInTimeRecovery: dynamodb.PointInTimeRecoverySpecification;
-  readonly tablePolicies: () => readonly iam.PolicyDocument[];
-  readonly streamPolicies: () => readonly iam.PolicyDocument[];
+  /** False where something else puts the policies: CloudFormation cannot on a replica that it creates outside the stack's Region. */
+  readonly policiesInTemplate: boolean;
+  readonly tablePolicies: () => readonly (iam.PolicyDocument | undefined)[];
+  readonly streamPolicies: () => readonly (iam.PolicyDocument | undefined)[];
+}
+
+export interface RenderOptions {
+  readonly resource: dynamodb.CfnGlobalTable;
+  /** Regions with replicas, beside the stack's own. */
+  readonly replicaRegions: () => readonly string[];
+  /** Settings of the replica in a Region of those, or in the stack's own (undefined). */
+  readonly settings: (region: string | undefined) => ReplicaSettings;
 }
 
 type Replica = dynamodb.CfnGlobalTable.ReplicaSpecificationProperty;
 
-interface WithPolicy {
-  readonly resourcePolicy?: { readonly policyDocument: unknown };
+/** The two policies of a replica, as JSON. */
+export interface RenderedPolicies {
+  readonly table: unknown;
+  readonly stream: unknown;
 }
 
 /**
- * Makes a `CfnGlobalTable` render encrypted and TLS-only, whatever the L2 above it was told.
+ * Makes a `CfnGlobalTable` render encrypted and TLS-only.
  *
  * On the resource and while it is rendered, for three reasons: the L2 takes no customer key in a Region-agnostic stack, copies or forgets
  * policies by a feature flag (`resourcePolicyPerReplica`, aws-cdk#30705), and its properties may be changed by an injector of the app.
  */
-export function renderSecurely(resource: dynamodb.CfnGlobalTable, options: RenderOptions): void {
+export function renderSecurely(options: RenderOptions): void {
+  const { resource } = options;
   const replicas = resource.replicas;
   resource.sseSpecification = { sseEnabled: true, sseType: 'KMS' };
   resource.replicas = Lazy.uncachedAny({
-    produce: (context) => (context.resolve(replicas) as Replica[]).map((replica) => secureReplica(context, resource, replica, options)),
+    produce: (context) => (context.resolve(replicas) as Replica[]).map((replica) => secureReplica(context, replica, options)),
   });
 }
 
-function secureReplica(context: IResolveContext, resource: dynamodb.CfnGlobalTable, replica: Replica, options: RenderOptions): unknown {
+/** The policies of a replica: the TLS-only statement, and what was added. */
+export function renderPolicies(context: IResolveContext, options: Pick<RenderOptions, 'resource' | 'replicaRegions'>, settings: ReplicaSettings): RenderedPolicies {
   const subject: TlsOnlySubject = {
-    stack: Stack.of(resource),
-    provisioned: context.resolve(resource.billingMode) === 'PROVISIONED',
+    stack: Stack.of(options.resource),
+    provisioned: context.resolve(options.resource.billingMode) === 'PROVISIONED',
+    replicated: options.replicaRegions().length > 0,
   };
-  const stream = replica.replicaStreamSpecification as WithPolicy | undefined;
+  const policy = (deny: iam.PolicyStatement, added: readonly (iam.PolicyDocument | undefined)[]) =>
+    mergeStatements(context, [deny.toStatementJson()], added);
   return {
-    ...replica,
-    deletionProtectionEnabled: options.deletionProtection,
-    pointInTimeRecoverySpecification: options.pointInTimeRecovery,
-    sseSpecification: { kmsMasterKeyId: options.encryptionKey.keyArn },
-    resourcePolicy: policy(context, denyInsecureTransportOnTable(subject), options.tablePolicies(), replica as WithPolicy),
-    // As rendered: a stream that somebody else switched on gets its policy too.
-    replicaStreamSpecification: resource.streamSpecification === undefined || context.resolve(resource.streamSpecification) === undefined
-      ? undefined
-      : { resourcePolicy: policy(context, denyInsecureTransportOnStream(subject), options.streamPolicies(), stream) },
+    table: policy(denyInsecureTransportOnTable(subject), settings.tablePolicies()),
+    stream: policy(denyInsecureTransportOnStream(subject), settings.streamPolicies()),
   };
 }
 
-function policy(context: IResolveContext, deny: iam.PolicyStatement, added: readonly iam.PolicyDocument[], rendered: WithPolicy | undefined) {
-  return { policyDocument: mergeStatements(context, [deny.toStatementJson()], [...added, rendered?.resourcePolicy?.policyDocument]) };
+function secureReplica(context: IResolveContext, replica: Replica, options: RenderOptions): unknown {
+  const isReplica = typeof replica.region === 'string' && replica.region !== Stack.of(options.resource).region;
+  const settings = options.settings(isReplica ? replica.region : undefined);
+  const policies = settings.policiesInTemplate ? renderPolicies(context, options, settings) : undefined;
+  // As rendered: a stream that somebody else switched on gets its policy too.
+  const hasStream = options.resource.streamSpecification !== undefined && context.resolve(options.resource.streamSpecification) !== undefined;
+  return {
+    ...replica,
+    deletionProtectionEnabled: settings.deletionProtection,
+    pointInTimeRecoverySpecification: settings.pointInTimeRecovery,
+    sseSpecification: { kmsMasterKeyId: settings.encryptionKey.keyArn },
+    resourcePolicy: policies && { policyDocument: policies.table },
+    replicaStreamSpecification: policies && hasStream ? { resourcePolicy: { policyDocument: policies.stream } } : undefined,
+  };
 }

@@ -1,4 +1,6 @@
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag, RemovalPolicy } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag, IStackSynthesizer, RemovalPolicy } from 'aws-cdk-lib';
+import type { ReplicaPolicyStrategy } from './replicas/replica-policy-strategy';
+import type { SecureReplicaProps } from './replicas/secure-replica-props';
 import type { TableKeyOptions } from './table-key';
 
 /**
@@ -144,21 +146,37 @@ export interface SecureTableProps {
   readonly warmThroughput?: dynamodb.WarmThroughput;
 
   /**
-   * Replicas in other Regions.
+   * Replicas in other Regions, each with a customer-managed key of its Region and the TLS-only policy on table and stream.
+   *
+   * Where a replica is given no key, a stack in its Region holds one, next to the table's stack: deploy with `cdk deploy --all`, in bootstrapped Regions.
    *
    * @default - none
    */
-  readonly replicas?: dynamodb.ReplicaTableProps[];
+  readonly replicas?: SecureReplicaProps[];
 
   /**
-   * Witness Region of a table with strong consistency over Regions.
+   * How the TLS-only policies get onto the replicas.
+   *
+   * @default ReplicaPolicyStrategy.CUSTOM_RESOURCE
+   */
+  readonly replicaPolicyStrategy?: ReplicaPolicyStrategy;
+
+  /**
+   * Synthesizer of the stacks that hold the replicas' keys. The first table of a stack that has a replica in a Region decides.
+   *
+   * @default - the app's, or one with the bootstrap qualifier of the table's stack
+   */
+  readonly replicaKeySynthesizer?: IStackSynthesizer;
+
+  /**
+   * Witness Region of a table with strong consistency over Regions. It holds no readable data.
    *
    * @default - none
    */
   readonly witnessRegion?: string;
 
   /**
-   * Consistency over Regions.
+   * Consistency over Regions. `STRONG` takes three Regions of one set, a witness counted, and allows neither time to live nor local indexes.
    *
    * @default MultiRegionConsistency.EVENTUAL
    */

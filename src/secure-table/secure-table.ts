@@ -5,6 +5,10 @@ import { SecureTableGrants } from './grants/secure-table-grants';
 import { ImportedSecureTable } from './imported-secure-table';
 import { checkTableKey } from './key-checks';
 import { renderSecurely } from './render';
+import { checkConsistency, strongConsistencyFeatures } from './replicas/checks';
+import { ReplicaPolicyStrategy } from './replicas/replica-policy-strategy';
+import { ReplicaSet } from './replicas/replica-set';
+import type { SecureReplicaProps } from './replicas/secure-replica-props';
 import type { SecureTableAttributes } from './secure-table-attributes';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableProps } from './secure-table-props';
@@ -39,23 +43,28 @@ export class SecureTable extends SecureTableBase {
   public readonly grants: SecureTableGrants;
   protected readonly region: string;
   private readonly resource: dynamodb.CfnGlobalTable;
-  private readonly hasStream: boolean;
+  private readonly replicas: ReplicaSet;
+  private readonly dynamoStream: boolean;
+  private readonly strong: boolean;
   private tablePolicy: iam.PolicyDocument;
   private readonly streamPolicy: iam.PolicyDocument;
 
   /**
    * @throws DestroyWithDeletionProtection, StreamPolicyWithoutStream, KeyAndKeyOptions, KeyDoesNotRotate, AsymmetricKey, KeyDisabled,
-   * KeyOfAnotherAccount, KeyOfAnotherRegion, ReplicasNotSupported for properties that contradict each other or would weaken the table
+   * KeyOfAnotherAccount, KeyOfAnotherRegion, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice,
+   * WitnessWithoutStrongConsistency, StrongConsistencyRegions, StrongConsistencyFeatures for properties that contradict each other or would weaken the table
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
     this.refuseContradictions(props);
+    checkConsistency(this, this.stack, props);
     const deletionProtection = props.deletionProtection ?? true;
     const removalPolicy = props.removalPolicy ?? RemovalPolicy.RETAIN;
     const pointInTimeRecovery = props.pointInTimeRecoverySpecification ?? { pointInTimeRecoveryEnabled: true };
 
     this.region = this.stack.region;
-    this.hasStream = props.dynamoStream !== undefined;
+    this.dynamoStream = props.dynamoStream !== undefined;
+    this.strong = props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
     this.tablePolicy = props.resourcePolicy ?? new iam.PolicyDocument();
     this.streamPolicy = props.streamResourcePolicy ?? new iam.PolicyDocument();
     const key = props.encryptionKey ?? new TableKey(this, 'Key', {
@@ -66,25 +75,43 @@ export class SecureTable extends SecureTableBase {
     checkTableKey(this, key, this.stack);
     this.encryptionKey = key;
 
-    const { encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, ...tableProps } = props;
+    const home = { encryptionKey: key, deletionProtection, pointInTimeRecovery };
+    this.replicas = new ReplicaSet({
+      scope: this,
+      homeKey: key,
+      keyOptions: { ...props.keyOptions },
+      strategy: props.replicaPolicyStrategy ?? ReplicaPolicyStrategy.CUSTOM_RESOURCE,
+      synthesizer: props.replicaKeySynthesizer,
+      defaults: {
+        deletionProtection,
+        pointInTimeRecoverySpecification: pointInTimeRecovery,
+        contributorInsightsSpecification: props.contributorInsightsSpecification,
+        tags: props.tags,
+      },
+      tablePolicies: () => this.tablePolicies(),
+      streamPolicies: () => this.streamPolicies(),
+      indexNames: () => this.indexNames(),
+    });
     this.table = new dynamodb.TableV2(this, 'Default', {
-      ...tableProps,
+      ...tablePropsOf(props),
       deletionProtection,
       removalPolicy,
       pointInTimeRecoverySpecification: pointInTimeRecovery,
+      replicas: (props.replicas ?? []).map((replica) => this.replicas.prepare(replica)),
     });
     // So that grants of the table inside reach the key as well.
     (this.table as { encryptionKey?: kms.IKey }).encryptionKey = key;
     this.resource = this.table.node.defaultChild as dynamodb.CfnGlobalTable;
     // The child `Default` is an L2: casts and removal policies want the resource.
     this.node.defaultChild = this.resource;
-    renderSecurely(this.resource, {
-      encryptionKey: key,
-      deletionProtection,
-      pointInTimeRecovery,
-      tablePolicies: () => [this.tablePolicy],
-      streamPolicies: () => [this.streamPolicy],
+    renderSecurely({
+      resource: this.resource,
+      replicaRegions: () => this.replicas.regions,
+      settings: (replica) => (replica === undefined
+        ? { ...home, policiesInTemplate: true, tablePolicies: () => this.tablePolicies(), streamPolicies: () => this.streamPolicies() }
+        : this.replicas.settings(replica)),
     });
+    this.replicas.regions.forEach((replica) => this.replicas.connect(replica, this.resource));
     this.grants = SecureTableGrants._of(this, {
       scope: this,
       env: this.env,
@@ -95,7 +122,7 @@ export class SecureTable extends SecureTableBase {
         streamArn: this.tableStreamArn,
         key,
         keyRegion: this.region,
-      }],
+      }, ...this.replicas.targets(this.tableName)],
       addToTablePolicy: (statement) => this.addToResourcePolicy(statement),
       addToStreamPolicy: (statement) => this.addToStreamResourcePolicy(statement),
     });
@@ -109,9 +136,9 @@ export class SecureTable extends SecureTableBase {
     return this.table.tableName;
   }
 
-  /** ARN of the stream; undefined for a table without one. */
+  /** ARN of the stream in the stack's own Region; undefined for a table without one. A table with replicas has one. */
   public get tableStreamArn(): string | undefined {
-    return this.hasStream ? this.table.tableStreamArn : undefined;
+    return this.hasStream() ? this.table.tableStreamArn : undefined;
   }
 
   public get tableId(): string | undefined {
@@ -141,7 +168,7 @@ export class SecureTable extends SecureTableBase {
    * @throws StreamPolicyWithoutStream for a table without a stream
    */
   public addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
-    if (!this.hasStream) {
+    if (!this.hasStream()) {
       throw this.noStreamForPolicy();
     }
     this.streamPolicy.addStatements(statement);
@@ -155,24 +182,53 @@ export class SecureTable extends SecureTableBase {
 
   /** Adds a local secondary index. Grants that were made before cover it. */
   public addLocalSecondaryIndex(props: dynamodb.LocalSecondaryIndexProps): void {
+    if (this.strong) {
+      throw strongConsistencyFeatures(this);
+    }
     this.table.addLocalSecondaryIndex(props);
   }
 
-  /** @throws ReplicasNotSupported always, so far */
-  public addReplica(_props: dynamodb.ReplicaTableProps): void {
-    throw this.replicasNotSupported('addReplica');
+  /**
+   * Adds a replica in another Region, with a key and policies of its own. CloudFormation takes one change of the replicas per update.
+   *
+   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, and what is
+   * wrong with a key
+   */
+  public addReplica(props: SecureReplicaProps): void {
+    if (this.strong) {
+      throw fault(this, 'StrongConsistencyRegions', 'A replica was added to a table with strong consistency over Regions, which has three Regions for good',
+        'Give all of them at construction.');
+    }
+    const replica = this.replicas.prepare(props);
+    this.table.addReplica(replica);
+    this.replicas.connect(props.region, this.resource);
   }
 
-  /** The table as it is in a Region: itself in its own. */
+  /**
+   * The table as it is in a Region: itself in its own, one of the replicas elsewhere. Whoever refers to a replica waits for its policies.
+   *
+   * @throws NoSuchReplica for a Region without a replica
+   */
   public replica(region: string): SecureTableBase {
-    if (region === this.region) {
-      return this;
-    }
-    throw this.replicasNotSupported(`replica('${region}')`);
+    return region === this.region ? this : this.replicas.replica(region);
   }
 
   protected get hasIndex(): boolean {
     return this.indexNames().length > 0;
+  }
+
+  /** Replication goes by streams: a table with replicas has one, asked for or not. */
+  private hasStream(): boolean {
+    return this.dynamoStream || this.replicas.regions.length > 0;
+  }
+
+  /** What was added to the policies of all replicas, at whichever of the two tables. */
+  private tablePolicies(): (iam.PolicyDocument | undefined)[] {
+    return [this.tablePolicy, this.table.resourcePolicy];
+  }
+
+  private streamPolicies(): (iam.PolicyDocument | undefined)[] {
+    return [this.streamPolicy, this.table.streamResourcePolicy];
   }
 
   /** As rendered, so that an index added by whatever way counts. */
@@ -191,13 +247,8 @@ export class SecureTable extends SecureTableBase {
       throw fault(this, 'KeyAndKeyOptions', 'keyOptions are for the key that the table makes, and encryptionKey is given',
         'Give the options to the TableKey that you pass.');
     }
-    if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined) {
+    if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {
       throw this.noStreamForPolicy();
-    }
-    for (const name of ['replicas', 'witnessRegion', 'multiRegionConsistency', 'globalTableSettingsReplicationMode'] as const) {
-      if (props[name] !== undefined) {
-        throw this.replicasNotSupported(name);
-      }
     }
   }
 
@@ -205,9 +256,12 @@ export class SecureTable extends SecureTableBase {
     return fault(this, 'StreamPolicyWithoutStream', 'There is a statement for the policy of a stream, and the table has no stream',
       'Set dynamoStream, or leave the statement out.');
   }
+}
 
-  private replicasNotSupported(what: string): Error {
-    return fault(this, 'ReplicasNotSupported', `${what}: replicas of a SecureTable are not supported yet`,
-      'Leave it out: a replica without a key and a TLS-only policy of its own would be weaker than the table.');
-  }
+/** What the inner table takes: the rest is rendered. */
+function tablePropsOf(props: SecureTableProps): dynamodb.TablePropsV2 {
+  const {
+    encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, replicas, replicaPolicyStrategy, replicaKeySynthesizer, ...tableProps
+  } = props;
+  return tableProps;
 }

@@ -21,7 +21,8 @@ export function grantActions(table: GrantedTable, grantee: iam.IGrantable, actio
     ...(onTable.length > 0 ? [grantOnTable(table, grantee, onTable)] : []),
     ...(onStream.length > 0 ? [grantOnStream(table, grantee, onStream)] : []),
     ...(actions.includes(LIST_STREAMS) ? [grantListStreams(table, grantee)] : []),
-    grantKeyActions(table, grantee, keyActionsFor(actions)),
+    grantKeyActions(table, grantee, keyActionsFor(onTable)),
+    ...(onStream.length > 0 ? [grantKeyActions({ ...table, targets: () => streams(table) }, grantee, keyActionsFor(onStream))] : []),
   ]);
 }
 
@@ -74,14 +75,18 @@ function grantOnStream(table: GrantedTable, grantee: iam.IGrantable, actions: re
   });
 }
 
-function streamArns(table: GrantedTable): string[] {
-  const arns = table.targets().map((target) => target.streamArn);
-  const known = arns.filter((arn): arn is string => arn !== undefined);
-  if (known.length < arns.length || known.length === 0) {
+/** The targets that have a stream to grant on; one at least. */
+function streams(table: GrantedTable): readonly (TableTarget & { readonly streamArn: string })[] {
+  const found = table.targets().filter((target): target is TableTarget & { readonly streamArn: string } => target.streamArn !== undefined);
+  if (found.length === 0) {
     throw fault(table.scope, 'NoStream', 'A grant on the stream of a table without one',
       'Set dynamoStream, or give tableStreamArn where the table is imported.');
   }
-  return known;
+  return found;
+}
+
+function streamArns(table: GrantedTable): string[] {
+  return streams(table).map(({ streamArn }) => streamArn);
 }
 
 function keyActionsFor(actions: readonly string[]): readonly string[] {

@@ -6,7 +6,10 @@ export interface TableTarget {
   readonly tableArn: string;
   /** Names of the indexes, read while the template is rendered: an index may be added after a grant. `*` stands for those that nobody knows. */
   readonly indexNames: () => readonly string[];
-  /** Undefined where there is no stream. */
+  /**
+   * Undefined where there is no stream, and on the replicas of a table: each stream shows the changes of all Regions, so a grant on the
+   * table means its own, and one on another goes by `replica(region)`.
+   */
   readonly streamArn?: string;
   readonly key: kms.IKey;
   /** Region that KMS calls for this table come through, or `*`. */

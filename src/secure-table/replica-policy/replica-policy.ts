@@ -48,6 +48,11 @@ export class ReplicaPolicy extends Construct {
     this.resource.node.addDependency(access);
   }
 
+  /** ARN of the replica, told when its policy stands. */
+  get tableArn(): string {
+    return this.resource.getAttString('TableArn');
+  }
+
   /** ARN of the replica's stream, told when its policy stands. Only with a `streamPolicy`. */
   get streamArn(): string {
     return this.resource.getAttString('StreamArn');

@@ -23,8 +23,8 @@ export class ReplicatedTable extends Construct {
     this.policies = regions.map((region) => new ReplicaPolicy(this, `ReplicaPolicy-${region}`, {
       tableName: this.table.tableName,
       region,
-      policy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnTable(subject)], []) }),
-      streamPolicy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnStream(subject)], []) }),
+      policy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnTable(subject).toStatementJson()], []) }),
+      streamPolicy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnStream(subject).toStatementJson()], []) }),
       tableFingerprint: tableFingerprint(this.table.node.defaultChild as dynamodb.CfnGlobalTable),
     }));
     this.policies.forEach((policy) => policy.node.addDependency(this.table));

@@ -1,0 +1,57 @@
+import { aws_dynamodb as dynamodb, Token } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { fault } from '../../errors';
+import type { SecureTableProps } from '../secure-table-props';
+
+/** Regions among which DynamoDB keeps strong consistency (DG, multi-Region strong consistency). */
+const STRONG_SETS = [
+  ['us-east-1', 'us-east-2', 'us-west-2'],
+  ['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-central-1'],
+  ['ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3'],
+];
+
+/** Refuses a Region in which no replica can be, or is already. */
+export function checkReplicaRegion(scope: IConstruct, stack: Stack, region: string, taken: readonly string[]): void {
+  if (Token.isUnresolved(stack.region)) {
+    throw fault(scope, 'ReplicasInRegionAgnosticStack', 'Replicas were asked for in a Region-agnostic stack',
+      'Give the stack an env with a Region: the list of replicas has to name it.');
+  }
+  if (Token.isUnresolved(region)) {
+    throw fault(scope, 'ReplicaRegionIsToken', 'The Region of a replica is a token', 'Write the Region\'s name: keys and stacks are made for it.');
+  }
+  if (region === stack.region) {
+    throw fault(scope, 'ReplicaInOwnRegion', `${region} is the Region of the stack, where the table itself is`, 'Leave it out of the replicas.');
+  }
+  if (taken.includes(region)) {
+    throw fault(scope, 'ReplicaTwice', `There is a replica or witness in ${region} already`, 'Name each Region once.');
+  }
+}
+
+/** Refuses what strong consistency over Regions does not allow: DynamoDB would refuse it after the keys are made. */
+export function checkConsistency(scope: IConstruct, stack: Stack, props: SecureTableProps): void {
+  const strong = props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
+  if (!strong) {
+    if (props.witnessRegion !== undefined) {
+      throw fault(scope, 'WitnessWithoutStrongConsistency', `${props.witnessRegion} is to be a witness of a table with eventual consistency`,
+        'Leave witnessRegion out, or set multiRegionConsistency to STRONG.');
+    }
+    return;
+  }
+  const replicas = (props.replicas ?? []).map(({ region }) => region);
+  const witnesses = props.witnessRegion === undefined ? [] : [props.witnessRegion];
+  witnesses.forEach((witness) => checkReplicaRegion(scope, stack, witness, replicas));
+  const regions = [stack.region, ...replicas, ...witnesses];
+  if (regions.length !== 3 || !STRONG_SETS.some((set) => regions.every((region) => set.includes(region)))) {
+    throw fault(scope, 'StrongConsistencyRegions', `Strong consistency over ${regions.join(', ')} is not possible`,
+      `Name two more Regions of one set, one of which may be the witness: ${STRONG_SETS.map((set) => set.join(', ')).join('; ')}.`);
+  }
+  if (props.timeToLiveAttribute !== undefined || (props.localSecondaryIndexes ?? []).length > 0) {
+    throw strongConsistencyFeatures(scope);
+  }
+}
+
+export function strongConsistencyFeatures(scope: IConstruct): Error {
+  return fault(scope, 'StrongConsistencyFeatures', 'A table with strong consistency over Regions has no time to live and no local secondary indexes',
+    'Leave them out, or choose eventual consistency.');
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'crypto';
+import type { IStackSynthesizer } from 'aws-cdk-lib';
+import { DefaultStackSynthesizer, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+
+/** CloudFormation's limit. */
+const MAX_STACK_NAME = 128;
+
+/**
+ * Holds the keys of the replicas that a stack's tables have in one Region: one stack per top-level stack and Region, in the same app or stage.
+ *
+ * Its name is made of the stack's name, the stack's Region and its own, so that no two apps, and no two stacks that replicate
+ * to each other, share one.
+ */
+export class ReplicaKeyStack extends Stack {
+  /** The stack for the keys of a table, whichever of the stack's tables asks first. */
+  public static forReplicas(table: Construct, region: string, synthesizer?: IStackSynthesizer): ReplicaKeyStack {
+    const home = topLevel(Stack.of(table));
+    const scope = home.node.scope as Construct;
+    const id = `${home.node.id}-replica-keys-${region}`;
+    const existing = scope.node.tryFindChild(id) as ReplicaKeyStack | undefined;
+    return existing ?? ReplicaKeyStack.create(scope, id, home, region, synthesizer);
+  }
+
+  private static create(scope: Construct, id: string, home: Stack, region: string, synthesizer?: IStackSynthesizer): ReplicaKeyStack {
+    const stack = new ReplicaKeyStack(scope, id, home, region, synthesizer);
+    const qualifier = home.synthesizer.bootstrapQualifier;
+    if (synthesizer !== undefined || stack.synthesizer.bootstrapQualifier === qualifier) {
+      return stack;
+    }
+    // The stack was given a synthesizer of its own, which serves one stack only: take over what can be read of it.
+    scope.node.tryRemoveChild(id);
+    return new ReplicaKeyStack(scope, id, home, region, new DefaultStackSynthesizer({ qualifier }));
+  }
+
+  private constructor(scope: Construct, id: string, private readonly home: Stack, region: string, synthesizer?: IStackSynthesizer) {
+    super(scope, id, {
+      env: { account: home.account, region },
+      stackName: stackName(home, region),
+      description: `Keys of the DynamoDB replicas in ${region} that belong to the stack ${home.stackName} in ${home.region}`,
+      synthesizer,
+    });
+  }
+
+  /** As on the stack of the tables, also when it is switched on later. */
+  public get terminationProtection(): boolean {
+    // Read by the constructor of Stack before `home` is set.
+    return this.home?.terminationProtection ?? false;
+  }
+
+  public set terminationProtection(_value: boolean) {
+    // The constructor of Stack sets a default.
+  }
+}
+
+function topLevel(stack: Stack): Stack {
+  return stack.nestedStackParent === undefined ? stack : topLevel(stack.nestedStackParent);
+}
+
+function stackName(home: Stack, region: string): string {
+  const suffix = `-${home.region}-replica-keys-${region}`;
+  const name = home.stackName + suffix;
+  if (name.length <= MAX_STACK_NAME) {
+    return name;
+  }
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `${home.stackName.slice(0, MAX_STACK_NAME - suffix.length - hash.length - 1)}-${hash}${suffix}`;
+}

@@ -1,0 +1,169 @@
+import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, IResolveContext, IStackSynthesizer } from 'aws-cdk-lib';
+import { Annotations, CrossStackReferences, Lazy, ReferenceStrength, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { checkReplicaRegion } from './checks';
+import { newReplicas } from './new-replicas';
+import { RegionalReplica } from './regional-replica';
+import { makeReplicaKey, referWeakly } from './replica-key';
+import { ReplicaPolicyStrategy } from './replica-policy-strategy';
+import type { SecureReplicaProps } from './secure-replica-props';
+import { fault } from '../../errors';
+import { checkTableKey } from '../key-checks';
+import { tableFingerprint } from '../replica-policy/fingerprint';
+import { ReplicaPolicy } from '../replica-policy/replica-policy';
+import type { RenderedPolicies, ReplicaSettings } from '../render';
+import { renderPolicies } from '../render';
+import type { TableKeyOptions } from '../table-key';
+import { TableKey } from '../table-key';
+
+export interface ReplicaSetProps {
+  /** The table as a construct. */
+  readonly scope: Construct;
+  readonly homeKey: kms.IKey;
+  readonly keyOptions: TableKeyOptions;
+  readonly strategy: ReplicaPolicyStrategy;
+  readonly synthesizer?: IStackSynthesizer;
+  /** What a replica has where it is not told otherwise. */
+  readonly defaults: Pick<SecureReplicaProps, 'contributorInsightsSpecification' | 'tags'> & {
+    readonly deletionProtection: boolean;
+    readonly pointInTimeRecoverySpecification: dynamodb.PointInTimeRecoverySpecification;
+  };
+  /** What was added to the policies of the table, and so to those of all its replicas. */
+  readonly tablePolicies: () => readonly (iam.PolicyDocument | undefined)[];
+  readonly streamPolicies: () => readonly (iam.PolicyDocument | undefined)[];
+  readonly indexNames: () => readonly string[];
+}
+
+interface Member {
+  readonly props: SecureReplicaProps;
+  readonly key: kms.IKey;
+  replica?: RegionalReplica;
+}
+
+/** The replicas of a table outside its stack's own Region: their keys, their policies, their settings. */
+export class ReplicaSet {
+  private readonly members = new Map<string, Member>();
+  private readonly stack: Stack;
+
+  constructor(private readonly props: ReplicaSetProps) {
+    this.stack = Stack.of(props.scope);
+  }
+
+  public get regions(): string[] {
+    return [...this.members.keys()];
+  }
+
+  /**
+   * First half: checks a replica and makes its key. Returns what the inner table takes.
+   *
+   * @param taken Regions that hold something else already
+   */
+  public prepare(replica: SecureReplicaProps, taken: readonly string[] = []): dynamodb.ReplicaTableProps {
+    const { scope, defaults, keyOptions, synthesizer, homeKey } = this.props;
+    checkReplicaRegion(scope, this.stack, replica.region, [...this.regions, ...taken]);
+    if (replica.encryptionKey !== undefined) {
+      checkTableKey(scope, replica.encryptionKey, { account: this.stack.account, region: replica.region });
+    }
+    const key = replica.encryptionKey ?? makeReplicaKey(scope, replica.region, keyOptions, synthesizer);
+    referWeakly(key);
+    for (const served of [homeKey, key]) {
+      if (served instanceof TableKey) {
+        served._serveReplicatedTable();
+      }
+    }
+    this.members.set(replica.region, { props: replica, key });
+    const { encryptionKey, resourcePolicy, streamResourcePolicy, ...rest } = replica;
+    return { ...defaults, ...rest };
+  }
+
+  /** Second half, once the table is there: what puts the policies on the replica. */
+  public connect(region: string, resource: dynamodb.CfnGlobalTable): void {
+    const member = this.members.get(region)!;
+    const byTemplate = this.props.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT;
+    member.replica = byTemplate ? this.byTemplate(member, resource) : this.byCustomResource(member, resource);
+  }
+
+  /** The replica as a table, in its Region. */
+  public replica(region: string): RegionalReplica {
+    const found = this.members.get(region)?.replica;
+    if (found === undefined) {
+      throw fault(this.props.scope, 'NoSuchReplica', `There is no replica in ${region}`,
+        `Add it to replicas, or ask for one of ${[this.stack.region, ...this.regions].join(', ')}.`);
+    }
+    return found;
+  }
+
+  /** How a replica is rendered. */
+  public settings(region: string): ReplicaSettings {
+    const member = this.members.get(region);
+    if (member === undefined) {
+      throw fault(this.props.scope, 'ReplicaWithoutKey', `A replica in ${region} was added to the table inside, and has neither key nor policy`,
+        'Add it by addReplica of the SecureTable.');
+    }
+    const { defaults, strategy } = this.props;
+    return {
+      encryptionKey: member.key,
+      deletionProtection: member.props.deletionProtection ?? defaults.deletionProtection,
+      pointInTimeRecovery: member.props.pointInTimeRecoverySpecification ?? defaults.pointInTimeRecoverySpecification,
+      policiesInTemplate: strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !newReplicas(this.props.scope).includes(region),
+      tablePolicies: () => [...this.props.tablePolicies(), member.replica?.resourcePolicy],
+      streamPolicies: () => [...this.props.streamPolicies(), member.replica?.streamResourcePolicy],
+    };
+  }
+
+  /** For grants on the whole table: every replica with its key. */
+  public targets(tableName: string) {
+    return [...this.members].map(([region, { key }]) => ({
+      tableArn: this.arn(region, tableName),
+      indexNames: this.props.indexNames,
+      key,
+      keyRegion: region,
+    }));
+  }
+
+  private arn(region: string, tableName: string): string {
+    return this.stack.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: tableName });
+  }
+
+  private byTemplate(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
+    const { region } = member.props;
+    if (newReplicas(this.props.scope).includes(region)) {
+      Annotations.of(this.props.scope).addWarningV2(`cdk-secure-table:NewReplica:${region}`,
+        `The replica in ${region} gets no resource policy in this deployment, and answers plain HTTP until the next one without the context key.`);
+    }
+    const tableArn = this.arn(region, resource.ref);
+    // The stream's label is known to DynamoDB alone.
+    return this.makeReplica(member, tableArn, `${tableArn}/stream/*`, resource);
+  }
+
+  private byCustomResource(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
+    const { region } = member.props;
+    const policies = (context: IResolveContext): RenderedPolicies =>
+      renderPolicies(context, { resource, replicaRegions: () => this.regions }, this.settings(region));
+    const policy = new ReplicaPolicy(this.props.scope, `ReplicaPolicy-${region}`, {
+      tableName: resource.ref,
+      region,
+      policy: Lazy.uncachedAny({ produce: (context) => policies(context).table }),
+      streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context).stream }),
+      tableFingerprint: tableFingerprint(resource),
+    });
+    policy.node.addDependency(resource);
+    CrossStackReferences.of(policy.node.defaultChild as Construct).produce(ReferenceStrength.WEAK);
+    return this.makeReplica(member, policy.tableArn, policy.streamArn, policy);
+  }
+
+  private makeReplica(member: Member, tableArn: string, streamArn: string, policyDependable: Construct): RegionalReplica {
+    const { region, resourcePolicy, streamResourcePolicy } = member.props;
+    return new RegionalReplica(this.props.scope, `Replica-${region}`, {
+      region,
+      account: this.stack.account,
+      tableArn,
+      streamArn,
+      encryptionKey: member.key,
+      indexNames: this.props.indexNames,
+      policyDependable,
+      resourcePolicy,
+      streamResourcePolicy,
+    });
+  }
+}
