@@ -1,6 +1,8 @@
 import type { Stack } from 'aws-cdk-lib';
 import { aws_iam as iam, Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import type { Condition, Conditions } from './conditions';
+import { bindsTo, conditionsOf, eachCondition } from './conditions';
 import { isWildcard } from './dynamodb-actions';
 import { expandKeyActions, isKeyAdminAction } from './kms-actions';
 import { onlyThroughDynamoDb, VIA_SERVICE } from './via-dynamodb';
@@ -9,6 +11,9 @@ import { fault } from '../errors';
 /** Services that use a table's key in their own name, not through DynamoDB on a caller's behalf. */
 const SERVICES_WITH_A_STATEMENT_OF_THEIR_OWN = new Set(['redshift.amazonaws.com', 'glue.amazonaws.com', 'replication.dynamodb.amazonaws.com']);
 const SOURCE_KEYS = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid', 'aws:sourceorgpaths']);
+const CALLER_KEYS = new Set([
+  'aws:principalaccount', 'aws:principalarn', 'aws:principalorgid', 'aws:principalorgpaths', 'kms:calleraccount',
+]);
 
 export interface Confinement {
   readonly scope: IConstruct;
@@ -25,22 +30,29 @@ export function confineKeyStatement(statement: iam.PolicyStatement, confinement:
   if (statement.effect === iam.Effect.DENY) {
     return [statement];
   }
+  const own = conditionsOf(statement);
+  const services = servicesOf(statement, confinement.stack);
   refuseTheUnbounded(statement, confinement.scope);
-  if (isForService(statement)) {
-    return [requireSource(statement, confinement.scope)];
+  if (services.length > 0) {
+    refuseStrangers(statement, services, own, confinement.scope);
+    return [statement.copy({ conditions: own })];
   }
+  refuseThePublic(statement, own, confinement.scope);
   const actions = expandKeyActions(statement.actions);
   const admin = actions.filter(isKeyAdminAction);
   const use = actions.filter((action) => !isKeyAdminAction(action));
   if (use.length === 0) {
-    return [statement];
+    return [statement.copy({ conditions: own })];
   }
-  const conditions = throughDynamoDb(statement, confinement);
+  const conditions = throughDynamoDb(own, confinement);
   // DescribeKey comes with every use and then through DynamoDB as well: it stays with the use.
   if (admin.every((action) => action.toLowerCase() === 'kms:describekey')) {
     return [statement.copy({ actions: [...use, ...admin], conditions })];
   }
-  return [statement.copy({ actions: admin }), statement.copy({ sid: undefined, actions: use, conditions })];
+  const confined = statement.copy({ actions: use, conditions });
+  // A Sid occurs once in a policy, and `copy` cannot leave it out.
+  confined.sid = undefined;
+  return [statement.copy({ actions: admin, conditions: own }), confined];
 }
 
 function refuseTheUnbounded(statement: iam.PolicyStatement, scope: IConstruct): void {
@@ -50,52 +62,55 @@ function refuseTheUnbounded(statement: iam.PolicyStatement, scope: IConstruct): 
   }
   const wide = expandKeyActions(statement.actions).filter((action) => isWildcard(action) && !Token.isUnresolved(action));
   if (wide.length > 0) {
-    throw fault(scope, 'KeyPolicyTooWide', `A table key's policy does not take ${wide.join(', ')}, which covers both administration and use`,
+    throw fault(scope, 'KeyPolicyTooWide', `A table key's policy does not take ${wide.join(', ')}: a pattern may cover administration and use at once`,
       'Name the actions; use of the key is then allowed through DynamoDB alone.');
   }
 }
 
-function servicesOf(statement: iam.PolicyStatement): string[] {
+/** Security Hub KMS.5: no key policy may allow the public anything. */
+function refuseThePublic(statement: iam.PolicyStatement, conditions: Conditions, scope: IConstruct): void {
+  const names = statement.principals.flatMap((principal) => Object.values(principal.policyFragment.principalJson).flat());
+  if (names.includes('*') && !eachCondition(conditions).some((condition) => bindsTo(CALLER_KEYS, condition))) {
+    throw fault(scope, 'KeyPolicyPublic', 'A table key\'s policy does not take an Allow statement for everybody',
+      'Name the principals, or add a condition on aws:PrincipalOrgID or kms:CallerAccount.');
+  }
+}
+
+/** A composite principal, and one read from JSON, may name several at once. */
+function servicesOf(statement: iam.PolicyStatement, stack: Stack): string[] {
   const services = statement.principals.flatMap((principal) => principal.policyFragment.principalJson.Service ?? []);
-  return services.map((service) => (Token.isUnresolved(service) ? '<token>' : service));
+  // CDK's own service principals are tokens.
+  return services.map((service) => String(stack.resolve(service)));
 }
 
-function isForService(statement: iam.PolicyStatement): boolean {
-  return servicesOf(statement).length > 0;
-}
-
-function requireSource(statement: iam.PolicyStatement, scope: IConstruct): iam.PolicyStatement {
-  const strangers = servicesOf(statement).filter((service) => !SERVICES_WITH_A_STATEMENT_OF_THEIR_OWN.has(service));
-  if (strangers.length > 0 || servicesOf(statement).length < statement.principals.length) {
+function refuseStrangers(statement: iam.PolicyStatement, services: string[], conditions: Conditions, scope: IConstruct): void {
+  const strangers = services.filter((service) => !SERVICES_WITH_A_STATEMENT_OF_THEIR_OWN.has(service));
+  const kinds = new Set(statement.principals.flatMap((principal) => Object.keys(principal.policyFragment.principalJson)));
+  if (strangers.length > 0 || kinds.size > 1) {
     throw fault(scope, 'KeyForTablesOnly', `A table key does not serve ${strangers.join(', ') || 'services and other principals in one statement'}`,
       'Give a vault, a topic, a stream or a bucket a key of its own.');
   }
-  const keys = Object.values(statement.conditions as Record<string, Record<string, unknown>>).flatMap((block) => Object.keys(block));
-  if (!keys.some((key) => SOURCE_KEYS.has(key.toLowerCase()))) {
-    throw fault(scope, 'KeyServiceWithoutSource', `A statement for ${servicesOf(statement).join(', ')} names no source`,
-      'Add a condition on aws:SourceAccount or aws:SourceArn, or any account could send the service here.');
+  if (!eachCondition(conditions).some((condition) => bindsTo(SOURCE_KEYS, condition))) {
+    throw fault(scope, 'KeyServiceWithoutSource', `A statement for ${services.join(', ')} does not say for whom the service acts`,
+      'Add a StringEquals condition on aws:SourceAccount, or ArnLike on aws:SourceArn, or any account could send the service here.');
   }
-  return statement;
 }
 
-function throughDynamoDb(statement: iam.PolicyStatement, { scope, stack, region }: Confinement): Record<string, Record<string, unknown>> {
-  const conditions: Record<string, Record<string, unknown>> = { ...statement.conditions };
-  for (const [operator, block] of Object.entries(conditions)) {
-    for (const [key, value] of Object.entries(block)) {
-      if (key.toLowerCase() !== VIA_SERVICE.toLowerCase()) {
-        continue;
-      }
-      const services = Array.isArray(value) ? value : [value];
-      const binding = /^String(Equals|Like)$/i.test(operator);
-      if (binding && services.length > 0 && services.every((service) => String(service).startsWith('dynamodb.'))) {
-        return conditions;
-      }
-      throw fault(scope, 'KeyForTablesOnly', `A table key's policy does not take ${operator} ${VIA_SERVICE} ${services.join(', ')}`,
-        'Leave the condition out: it is added, for DynamoDB. Other services get a key of their own.');
-    }
+function throughDynamoDb(own: Conditions, { scope, stack, region }: Confinement): Conditions {
+  const given = eachCondition(own).filter(({ key }) => key.toLowerCase() === VIA_SERVICE.toLowerCase());
+  if (given.length === 0) {
+    return Object.entries(onlyThroughDynamoDb(stack, region))
+      .reduce((conditions, [operator, block]) => ({ ...conditions, [operator]: { ...conditions[operator], ...block } }), own);
   }
-  for (const [operator, block] of Object.entries(onlyThroughDynamoDb(stack, region))) {
-    conditions[operator] = { ...conditions[operator], ...block };
+  if (!given.some(bindsToDynamoDb)) {
+    const [{ operator, values }] = given;
+    throw fault(scope, 'KeyForTablesOnly', `A table key's policy does not take ${operator} ${VIA_SERVICE} ${values.join(', ')}`,
+      'Leave the condition out: it is added, for DynamoDB. Other services get a key of their own.');
   }
-  return conditions;
+  return own;
+}
+
+/** All conditions of a statement have to hold, so that one which does this is enough. */
+function bindsToDynamoDb({ operator, values }: Condition): boolean {
+  return /^String(Equals|Like)$/i.test(operator) && values.length > 0 && values.every((service) => String(service).startsWith('dynamodb.'));
 }

@@ -1,5 +1,5 @@
-import type { aws_iam as iam, Duration } from 'aws-cdk-lib';
-import { aws_kms as kms, Lazy, Names, RemovalPolicy } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
+import { Annotations, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { fault } from '../errors';
 import { grantOnTableKey } from './grants/key-grant';
@@ -95,6 +95,8 @@ export interface TableKeyProps extends TableKeyOptions {}
  */
 export class TableKey extends kms.Key {
   protected readonly trustAccountIdentities: boolean = true;
+  /** A document of our own: a property injector of the app may have put another in, with statements that nobody confined. */
+  protected readonly policy?: iam.PolicyDocument = new iam.PolicyDocument();
   private replicated = false;
   private rendered?: { readonly region: string; readonly statements: readonly Statement[] };
   private readonly ready: boolean;
@@ -132,6 +134,7 @@ export class TableKey extends kms.Key {
    * @throws KeyPolicyTooWide for `kms:*`, NotAction or NotPrincipal
    * @throws KeyForTablesOnly for services that have nothing to do with tables
    * @throws KeyServiceWithoutSource for a service without a condition on whom it acts for
+   * @throws KeyPolicyPublic for everybody, without a condition on who asks
    */
   public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {
     if (!this.ready) {
@@ -149,6 +152,9 @@ export class TableKey extends kms.Key {
    * @throws KeyGrantTooWide for patterns such as `kms:*`
    */
   public grant(grantee: iam.IGrantable, ...actions: string[]): iam.Grant {
+    if (!this.ready) {
+      return this.grantInjected(grantee, actions);
+    }
     return grantOnTableKey({ scope: this, key: this, grantee, actions, region: this._region });
   }
 
@@ -213,6 +219,16 @@ export class TableKey extends kms.Key {
     return Lazy.string({ produce: () => (this.replicated ? '*' : this.env.region) });
   }
 
+  /** The constructor of `Key` grants to `admins`, which only a property injector can have passed; our policy is not there yet. */
+  private grantInjected(grantee: iam.IGrantable, actions: string[]): iam.Grant {
+    const grant = iam.Grant.addToPrincipal({ grantee, actions, resourceArns: [this.keyArn] });
+    if (!grant.success) {
+      Annotations.of(this).addWarningV2('cdk-secure-table:InjectedKeyAdmin',
+        `${grantee.grantPrincipal}, whom a property injector made an administrator of kms.Key, takes no identity policy. Pass admins to the TableKey.`);
+    }
+    return grant;
+  }
+
   private ownStatements(pendingWindowDays: number, guardDays: number | undefined): readonly Statement[] {
     const region = this.replicated ? '*' : this.env.region;
     if (this.rendered?.region !== region) {
@@ -230,7 +246,8 @@ export class TableKey extends kms.Key {
   private days(duration: Duration | undefined, code: string, name: string, min: number, max: number): number | undefined {
     const days = duration?.toDays({ integral: false });
     if (days !== undefined && (!Number.isInteger(days) || days < min || days > max)) {
-      throw fault(this, code, `${name} is ${days} days`, `Choose whole days from ${min} to ${max}.`);
+      const value = Token.isUnresolved(days) ? 'not known before the deployment' : `${days} days`;
+      throw fault(this, code, `${name} is ${value}`, `Choose whole days from ${min} to ${max}.`);
     }
     return days;
   }
@@ -247,8 +264,9 @@ export class TableKey extends kms.Key {
   /** Unique in the stack, which the stack's name makes unique in the Region; aliases allow letters, digits, `/`, `_` and `-`. */
   private pathInStack(): string {
     const ids = this.node.scopes.slice(this.node.scopes.indexOf(this.stack) + 1).map((scope) => scope.node.id);
-    const path = ids.join('/').replace(/[^A-Za-z0-9/_-]/g, '_');
-    return path.length <= MAX_PATH ? path : Names.uniqueResourceName(this, { maxLength: MAX_PATH });
+    const path = ids.join('/');
+    // A replacement for other characters might be another key's path.
+    return path.length <= MAX_PATH && /^[A-Za-z0-9/_-]*$/.test(path) ? path : Names.uniqueResourceName(this, { maxLength: MAX_PATH });
   }
 }
 
