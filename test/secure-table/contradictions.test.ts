@@ -1,4 +1,4 @@
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { App, Aws, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { SecureTableProps } from '../../src';
 import { SecureTable } from '../../src';
 import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
@@ -13,7 +13,10 @@ function build(props: (stack: Stack) => Partial<SecureTableProps>): SecureTable 
 const importedKey = (stack: Stack, account: string, region: string) =>
   kms.Key.fromKeyArn(stack, 'Imported', `arn:aws:kms:${region}:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`);
 
-const CONTRADICTIONS: [code: string, fault: string, remedy: string, props: (stack: Stack) => Partial<SecureTableProps>][] = [
+const STRONG = dynamodb.MultiRegionConsistency.STRONG;
+const THREE_REGIONS = { multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }], witnessRegion: 'eu-west-3' };
+
+const CONTRADICTIONS: [code: string, named: string, remedy: string, props: (stack: Stack) => Partial<SecureTableProps>][] = [
   ['DestroyWithDeletionProtection', 'contradict each other', 'deletionProtection: false', () => ({ removalPolicy: RemovalPolicy.DESTROY })],
   ['DestroyWithDeletionProtection', 'contradict each other', 'deletionProtection: false',
     () => ({ removalPolicy: RemovalPolicy.DESTROY, deletionProtection: true })],
@@ -32,11 +35,29 @@ const CONTRADICTIONS: [code: string, fault: string, remedy: string, props: (stac
   ['KeyOfAnotherAccount', OTHER_ACCOUNT, 'TableKey there', (stack) => ({ encryptionKey: importedKey(stack, OTHER_ACCOUNT, REGION) })],
   ['KeyOfAnotherRegion', 'us-east-1', 'Region of the table', (stack) => ({ encryptionKey: importedKey(stack, ACCOUNT, 'us-east-1') })],
   ['StreamPolicyWithoutStream', 'no stream', 'dynamoStream', () => ({ streamResourcePolicy: new iam.PolicyDocument() })],
-  ['ReplicasNotSupported', 'replicas', 'Leave it out', () => ({ replicas: [{ region: 'us-east-1' }] })],
-  ['ReplicasNotSupported', 'witnessRegion', 'Leave it out', () => ({ witnessRegion: 'us-east-1' })],
-  ['ReplicasNotSupported', 'multiRegionConsistency', 'Leave it out', () => ({ multiRegionConsistency: dynamodb.MultiRegionConsistency.STRONG })],
-  ['ReplicasNotSupported', 'globalTableSettingsReplicationMode', 'Leave it out',
-    () => ({ globalTableSettingsReplicationMode: dynamodb.GlobalTableSettingsReplicationMode.ALL })],
+  ['ReplicaInOwnRegion', REGION, 'Leave it out', () => ({ replicas: [{ region: REGION }] })],
+  ['ReplicaTwice', 'us-east-1', 'once', () => ({ replicas: [{ region: 'us-east-1' }, { region: 'us-east-1' }] })],
+  ['ReplicaRegionIsToken', 'is a token', 'name', () => ({ replicas: [{ region: Aws.REGION }] })],
+  ['KeyOfAnotherRegion', REGION, 'TableKey in the Region',
+    (stack) => ({ replicas: [{ region: 'us-east-1', encryptionKey: importedKey(stack, ACCOUNT, REGION) }] })],
+  ['KeyOfAnotherAccount', OTHER_ACCOUNT, 'TableKey there',
+    (stack) => ({ replicas: [{ region: 'us-east-1', encryptionKey: importedKey(stack, OTHER_ACCOUNT, 'us-east-1') }] })],
+  ['KeyDoesNotRotate', 'Keys/Key does not rotate', 'enableKeyRotation', (stack) => {
+    const keys = new Stack(stack.node.scope as App, 'Keys', { env: { account: ACCOUNT, region: 'us-east-1' } });
+    return { replicas: [{ region: 'us-east-1', encryptionKey: new kms.Key(keys, 'Key') }] };
+  }],
+  ['WitnessWithoutStrongConsistency', 'us-east-1', 'multiRegionConsistency', () => ({ witnessRegion: 'us-east-1' })],
+  ['StrongConsistencyRegions', `over ${REGION} is not possible`, 'eu-central-1', () => ({ multiRegionConsistency: STRONG })],
+  ['StrongConsistencyRegions', `${REGION}, us-east-1, us-east-2`, 'one set',
+    () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'us-east-1' }, { region: 'us-east-2' }] })],
+  ['StrongConsistencyRegions', 'eu-west-2, eu-west-3, eu-central-1', 'two more',
+    () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }, { region: 'eu-west-3' }], witnessRegion: 'eu-central-1' })],
+  ['ReplicaTwice', 'eu-west-2', 'once',
+    () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }, { region: 'eu-west-3' }], witnessRegion: 'eu-west-2' })],
+  ['StrongConsistencyFeatures', 'time to live', 'eventual', () => ({ ...THREE_REGIONS, timeToLiveAttribute: 'expires' })],
+  ['StrongConsistencyFeatures', 'local secondary indexes', 'eventual', () => ({
+    ...THREE_REGIONS, sortKey: partitionKey, localSecondaryIndexes: [{ indexName: 'Local', sortKey: partitionKey }],
+  })],
 ];
 
 function messageOf(action: () => unknown): string {
@@ -48,11 +69,11 @@ function messageOf(action: () => unknown): string {
   throw new Error('Nothing was thrown');
 }
 
-test.each(CONTRADICTIONS)('%s is refused at construction: %s', (code, fault, remedy, props) => {
+test.each(CONTRADICTIONS)('%s is refused at construction: %s', (code, named, remedy, props) => {
   const message = messageOf(() => build(props));
 
   expect(message).toMatch(new RegExp(`^\\[${code}\\] .* at Shop/Orders\\. .+`));
-  expect(message).toContain(fault);
+  expect(message).toContain(named);
   expect(message.slice(message.indexOf('at Shop/Orders. '))).toContain(remedy);
 });
 
@@ -62,11 +83,34 @@ test('a statement for the stream of a table without one is refused when it is ad
   expect(messageOf(() => table.addToStreamResourcePolicy(new iam.PolicyStatement()))).toMatch(/^\[StreamPolicyWithoutStream\] .* at Shop\/Orders\. /);
 });
 
-test('a replica is refused when it is added, or asked for', () => {
-  const table = build(() => ({}));
+test('replicas are refused in a Region-agnostic stack', () => {
+  const stack = new Stack(new App(), 'Shop');
 
-  expect(messageOf(() => table.addReplica({ region: 'us-east-1' }))).toMatch(/^\[ReplicasNotSupported\] addReplica.* at Shop\/Orders\. /);
-  expect(messageOf(() => table.replica('us-east-1'))).toMatch(/^\[ReplicasNotSupported\] replica\('us-east-1'\).* at Shop\/Orders\. /);
+  expect(messageOf(() => new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] })))
+    .toMatch(/^\[ReplicasInRegionAgnosticStack\] .* at Shop\/Orders\. .*env/);
+});
+
+test('what is added later is refused alike', () => {
+  const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
+  const strong = build(() => THREE_REGIONS);
+
+  expect(messageOf(() => table.addReplica({ region: 'us-east-1' }))).toMatch(/^\[ReplicaTwice\] .* at Shop\/Orders\. /);
+  expect(messageOf(() => strong.addReplica({ region: 'eu-central-1' }))).toMatch(/^\[StrongConsistencyRegions\] .* at Shop\/Orders\. /);
+  expect(messageOf(() => strong.addLocalSecondaryIndex({ indexName: 'Local', sortKey: partitionKey })))
+    .toMatch(/^\[StrongConsistencyFeatures\] .* at Shop\/Orders\. /);
+});
+
+test('a replica that is not there is refused, and those that are there are named', () => {
+  const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
+
+  expect(messageOf(() => table.replica('us-west-2'))).toMatch(/^\[NoSuchReplica\] .*us-west-2 at Shop\/Orders\. .*eu-west-1, us-east-1/);
+});
+
+test('a replica that was added to the table inside stops the synth', () => {
+  const table = build(() => ({}));
+  table.table.addReplica({ region: 'us-east-1' });
+
+  expect(messageOf(() => (table.node.root as App).synth())).toMatch(/\[ReplicaWithoutKey\] .*us-east-1.* at Shop\/Orders\. Add it by addReplica/);
 });
 
 test.each<[string, (stack: Stack) => kms.IKey]>([
