@@ -98,19 +98,15 @@ function refuseStrangers(statement: iam.PolicyStatement, services: string[], con
 
 function throughDynamoDb(own: Conditions, { scope, stack, region }: Confinement): Conditions {
   const given = eachCondition(own).filter(({ key }) => key.toLowerCase() === VIA_SERVICE.toLowerCase());
-  if (given.length === 0) {
-    return Object.entries(onlyThroughDynamoDb(stack, region))
-      .reduce((conditions, [operator, block]) => ({ ...conditions, [operator]: { ...conditions[operator], ...block } }), own);
-  }
-  if (!given.some(bindsToDynamoDb)) {
-    const [{ operator, values }] = given;
-    throw fault(scope, 'KeyForTablesOnly', `A table key's policy does not take ${operator} ${VIA_SERVICE} ${values.join(', ')}`,
+  const other = given.find((condition) => !bindsToDynamoDb(condition));
+  if (other !== undefined) {
+    throw fault(scope, 'KeyForTablesOnly', `A table key's policy does not take ${other.operator} ${VIA_SERVICE} ${other.values.join(', ')}`,
       'Leave the condition out: it is added, for DynamoDB. Other services get a key of their own.');
   }
-  return own;
+  return given.length > 0 ? own : Object.entries(onlyThroughDynamoDb(stack, region))
+    .reduce((conditions, [operator, block]) => ({ ...conditions, [operator]: { ...conditions[operator], ...block } }), own);
 }
 
-/** All conditions of a statement have to hold, so that one which does this is enough. */
 function bindsToDynamoDb({ operator, values }: Condition): boolean {
   return /^String(Equals|Like)$/i.test(operator) && values.length > 0 && values.every((service) => String(service).startsWith('dynamodb.'));
 }

@@ -7,7 +7,8 @@ import { fault } from '../errors';
  *
  * What can't be known here (an imported key's rotation) is left to the rules, which call it unverifiable.
  */
-export function checkTableKey(scope: IConstruct, key: kms.IKey, place: { readonly account: string; readonly region: string }): void {
+export function checkTableKey(scope: IConstruct, given: kms.IKey, place: { readonly account: string; readonly region: string }): void {
+  const key = keyBehind(given);
   if (Token.compareStrings(key.env.account, place.account) === TokenComparison.DIFFERENT) {
     throw fault(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${place.account}`,
       'DynamoDB takes keys of the table\'s own account alone: make a TableKey there.');
@@ -31,6 +32,27 @@ export function checkTableKey(scope: IConstruct, key: kms.IKey, place: { readonl
   if (resource.enabled === false) {
     throw fault(scope, 'KeyDisabled', `The key ${key.node.path} is disabled`, 'Leave enabled at its default: a table on a disabled key cannot be read.');
   }
+}
+
+/**
+ * The key that an alias stands for; any other key is itself. It is keys that rotate, and on keys that rights are given.
+ *
+ * An alias that is imported by its name knows no key, and throws when asked: it comes back as it is.
+ */
+export function keyBehind(key: kms.IKey): kms.IKey {
+  if (!isAlias(key)) {
+    return key;
+  }
+  try {
+    return keyBehind(key.aliasTargetKey);
+  } catch {
+    return key;
+  }
+}
+
+/** By its shape: CDK has a class for each way to an alias, and exports one of them. */
+export function isAlias(key: kms.IKey): key is kms.IAlias {
+  return 'aliasTargetKey' in key;
 }
 
 function differs(value: string | undefined, expected: string): boolean {

@@ -23,6 +23,7 @@ const TABLE_USE = ['CreateGrant', 'Decrypt', 'Encrypt', 'GenerateDataKey', 'Gene
   .map((name) => `kms:${name}`);
 
 const VIA = 'kms:ViaService';
+const ORGANIZATION_KEYS = ['aws:PrincipalOrgID', 'aws:PrincipalOrgPaths'];
 const SOURCE_KEYS = ['aws:SourceAccount', 'aws:SourceArn', 'aws:SourceOrgID', 'aws:SourceOrgPaths'];
 const OTHER_SERVICES = ['backup', 'dax', 'dynamodb-like', 'kinesis', 's3', 'secretsmanager'];
 
@@ -96,9 +97,8 @@ class SimulatedKey {
       ...OTHER_SERVICES.map((service) => `${service}.${region}.${suffix}`),
       // A key of one Region's tables serves no other Region's.
       ...(expectations.regions === undefined ? dynamoDbIn(partition, 'xx-elsewhere-1') : []),
-      ...valuesOf(policy, VIA).map(exampleOf).filter((service) => !service.startsWith('dynamodb.')),
     ];
-    this.otherWays = [undefined, ...others];
+    this.otherWays = [undefined, ...others, ...this.listedWays()];
   }
 
   public async usableOtherwise(readers: readonly Grantee[]): Promise<string[]> {
@@ -111,15 +111,17 @@ class SimulatedKey {
     const named = new Set(namedIn(this.policy, this.partition, 'kms').map((actor) => actor.account));
     const strangers = named.has(STRANGER_ACCOUNT) ? [] : administratorsOf(this.partition, STRANGER_ACCOUNT, 'kms');
     const actors = [...strangers, anonymous(), serviceActor('s3.amazonaws.com')];
-    return this.wrong(actors, await kmsKeyActions(), [...this.otherWays, ...this.throughDynamoDb], (outcome) => outcome === 'Allowed');
+    const ways = [...this.otherWays.slice(0, 2), ...this.listedWays(), ...this.throughDynamoDb];
+    return this.wrong(actors, await kmsKeyActions(), ways,
+      // Whoever is of an organization that the policy names is no stranger.
+      (outcome, context) => outcome === 'Allowed' && !this.holdsListed(context, ORGANIZATION_KEYS));
   }
 
   /** A service that the policy names acts for whoever it says it acts for: without a condition on that, for anybody. */
   public async openToServicesForAnybody(): Promise<string[]> {
     const services = principalsOf(this.policy, 'Service').map(serviceActor);
-    const listed = SOURCE_KEYS.map((key) => ({ key, examples: valuesOf(this.policy, key).map(exampleOf) }));
-    const forAnybody = (context: Context) => !listed.some(({ key, examples }) => examples.includes(String(lookUp(context, key))));
-    return this.wrong(services, await kmsKeyActions(), [undefined], (outcome, context) => outcome === 'Allowed' && forAnybody(context));
+    return this.wrong(services, await kmsKeyActions(), [undefined],
+      (outcome, context) => outcome === 'Allowed' && !this.holdsListed(context, SOURCE_KEYS));
   }
 
   public async lockedOut(): Promise<string[]> {
@@ -132,6 +134,15 @@ class SimulatedKey {
 
   public async unreadable(readers: readonly Grantee[]): Promise<string[]> {
     return this.wrong(readers, ['kms:Decrypt'], this.throughDynamoDb, (outcome) => outcome !== 'Allowed', [{}]);
+  }
+
+  /** Services that are not DynamoDB, and that the conditions name all the same. */
+  private listedWays(): string[] {
+    return valuesOf(this.policy, VIA).map(exampleOf).filter((service) => !service.startsWith('dynamodb.'));
+  }
+
+  private holdsListed(context: Context, keys: readonly string[]): boolean {
+    return keys.some((key) => valuesOf(this.policy, key).map(exampleOf).includes(String(lookUp(context, key))));
   }
 
   private contexts(action: string): Context[] {

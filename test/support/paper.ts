@@ -37,7 +37,8 @@ export interface Policy {
 export class PaperDeployment {
   private readonly stacks = new Map<string, PaperStack>();
 
-  constructor(root: App | Stage) {
+  /** @param region where the stacks are deployed that say no Region themselves */
+  constructor(root: App | Stage, private readonly region = REGION) {
     const assembly = root.synth({ force: true, ...(root instanceof App ? { errorOnDuplicateSynth: false } : {}) });
     for (const artifact of assembly.stacksRecursively) {
       this.stacks.set(artifact.id, this.read(artifact));
@@ -93,7 +94,7 @@ export class PaperDeployment {
     return {
       name: artifact.stackName,
       account: account === 'unknown-account' ? ACCOUNT : account,
-      region: region === 'unknown-region' ? REGION : region,
+      region: region === 'unknown-region' ? this.region : region,
       resources: artifact.template.Resources ?? {},
       outputs: artifact.template.Outputs ?? {},
     };

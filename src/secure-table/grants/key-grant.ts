@@ -7,6 +7,7 @@ import { isWildcard } from '../../policy/dynamodb-actions';
 import { grantOrAllow } from '../../policy/grant-or-allow';
 import { expandKeyActions, isKeyAdminAction } from '../../policy/kms-actions';
 import { onlyThroughDynamoDb } from '../../policy/via-dynamodb';
+import { isAlias, keyBehind } from '../key-checks';
 
 export interface KeyGrantOptions {
   /** For error messages: the table or key that grants. */
@@ -27,7 +28,13 @@ const DESCRIBE_KEY = 'kms:DescribeKey';
  *
  * Calls for items arrive at KMS via DynamoDB, with the caller's own credentials, so `kms:ViaService` holds for readers and writers.
  */
-export function grantOnTableKey(options: KeyGrantOptions): iam.Grant {
+export function grantOnTableKey(given: KeyGrantOptions): iam.Grant {
+  const options = { ...given, key: keyBehind(given.key) };
+  if (isAlias(options.key)) {
+    throw fault(options.scope, 'KeyKnownByAlias', `Of the key behind ${options.key.node.path} the alias alone is known, and rights are given on keys`,
+      'Import the key: kms.Key.fromKeyArn, or kms.Alias.fromAliasAttributes with the key.');
+  }
+  refuseService(options);
   const actions = expandKeyActions(options.actions);
   const wide = actions.filter((action) => isWildcard(action) && !Token.isUnresolved(action));
   if (wide.length > 0) {
@@ -42,6 +49,14 @@ export function grantOnTableKey(options: KeyGrantOptions): iam.Grant {
     ...(admin.length > 0 ? [grantAdministration(options, admin)] : []),
   ];
   return grants.reduce((all, grant) => all.combine(grant), iam.Grant.drop(options.grantee, 'collects the parts'));
+}
+
+/** A service that DynamoDB does not call for never comes through DynamoDB: a grant would allow it nothing, and say nothing. */
+function refuseService({ scope, grantee }: KeyGrantOptions): void {
+  if ('Service' in grantee.grantPrincipal.policyFragment.principalJson) {
+    throw fault(scope, 'ServicePrincipalGrant', `A grant on a table's key to a service, ${grantee.grantPrincipal}`,
+      'Grant to the role that the service assumes; Redshift and Glue need a statement with a condition on aws:SourceAccount: addToResourcePolicy.');
+  }
 }
 
 function grantUse(options: KeyGrantOptions, use: string[], describe: string[]): iam.Grant {

@@ -8,7 +8,7 @@ import { makeReplicaKey, referWeakly } from './replica-key';
 import { ReplicaPolicyStrategy } from './replica-policy-strategy';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { fault } from '../../errors';
-import { checkTableKey } from '../key-checks';
+import { checkTableKey, keyBehind } from '../key-checks';
 import { tableFingerprint } from '../replica-policy/fingerprint';
 import { ReplicaPolicy } from '../replica-policy/replica-policy';
 import type { RenderedPolicies, ReplicaSettings } from '../render';
@@ -65,8 +65,8 @@ export class ReplicaSet {
       checkTableKey(scope, replica.encryptionKey, { account: this.stack.account, region: replica.region });
     }
     const key = replica.encryptionKey ?? makeReplicaKey(scope, replica.region, keyOptions, synthesizer);
-    referWeakly(key);
-    for (const served of [homeKey, key]) {
+    referWeakly(keyBehind(key));
+    for (const served of [homeKey, key].map(keyBehind)) {
       if (served instanceof TableKey) {
         served._serveReplicatedTable();
       }
