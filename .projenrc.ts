@@ -44,7 +44,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   devDeps: [
     `aws-cdk@${versions.cdkCli}`,
     `cdk-nag@${versions.cdkNagFloor}`,
-    `@aws-sdk/client-dynamodb@${versions.dynamodbClient}`,
+    ...Object.entries(versions.awsClients).map(([service, version]) => `@aws-sdk/client-${service}@${version}`),
     `@cloud-copilot/iam-simulate@${versions.iamSimulate}`,
     'fast-check@^4.10.2',
     'ts-node@^10.9.2',
@@ -86,6 +86,9 @@ const project = new awscdk.AwsCdkConstructLibrary({
 const eslint = project.eslint!;
 eslint.config.parserOptions = { ecmaVersion: 2022, sourceType: 'module', project: './tsconfig.dev.json' };
 eslint.config.settings['import/resolver'].typescript.project = './tsconfig.dev.json';
+
+// Some platform packages of 1.13.0 are published late: with those missing, `npm ci` finds a lock file out of sync.
+project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
 // The examples and the other languages resolve the package by its name, from its compiled form.
 project.package.addField('exports', {

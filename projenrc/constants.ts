@@ -28,6 +28,6 @@ export const versions = {
   /** 3.0.0 of the CLI is an accidental release that refuses current assemblies. */
   cdkCli: '^2.1148.1',
   iamSimulate: '0.1.173',
-  /** The tests' stand-in for the SDK that the Lambda runtime brings along. */
-  dynamodbClient: '3.1164.0',
+  /** The tests' stand-in for the SDK that the Lambda runtime brings along, and what asks the deployed tables. */
+  awsClients: { 'dynamodb': '3.1164.0', 'dynamodb-streams': '3.1141.0', 'kms': '3.1164.0', 'sts': '3.1164.0' },
 };
