@@ -35,7 +35,7 @@ describe('the custom resource', () => {
   test('comes after the table and after the permission, before anything that depends on it', () => {
     const stack = new Stack(new App(), 'Shop', HOME);
     const orders = new ReplicatedTable(stack, 'Orders');
-    const consumer = new CfnOutput(stack, 'Stream', { value: orders.policies[0].streamArn });
+    const outputs = [orders.policies[0].tableArn, orders.policies[0].streamArn].map((value, n) => new CfnOutput(stack, `Output${n}`, { value }));
 
     const resources = resourcesOf(stack);
     const [id] = idsOf(resources, TYPE);
@@ -43,7 +43,7 @@ describe('the custom resource', () => {
     expect([...prerequisites(resources, id)]).toEqual(expect.arrayContaining([
       ...idsOf(resources, 'AWS::DynamoDB::GlobalTable'), ...idsOf(resources, 'AWS::IAM::RolePolicy'), ...idsOf(resources, 'AWS::Lambda::Function'),
     ]));
-    expect(stack.resolve(consumer.value)).toEqual({ 'Fn::GetAtt': [id, 'StreamArn'] });
+    expect(outputs.map((output) => stack.resolve(output.value))).toEqual([{ 'Fn::GetAtt': [id, 'TableArn'] }, { 'Fn::GetAtt': [id, 'StreamArn'] }]);
   });
 
   test('may leave the stream out', () => {

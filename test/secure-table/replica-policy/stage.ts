@@ -1,6 +1,5 @@
-import { Lazy, Stack, aws_dynamodb as dynamodb, type StackProps } from 'aws-cdk-lib';
+import { Stack, aws_dynamodb as dynamodb, aws_iam as iam, type StackProps } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { mergeStatements } from '../../../src/policy/merge';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../../src/policy/tls-only';
 import { tableFingerprint } from '../../../src/secure-table/replica-policy/fingerprint';
 import { ReplicaPolicy } from '../../../src/secure-table/replica-policy/replica-policy';
@@ -23,8 +22,8 @@ export class ReplicatedTable extends Construct {
     this.policies = regions.map((region) => new ReplicaPolicy(this, `ReplicaPolicy-${region}`, {
       tableName: this.table.tableName,
       region,
-      policy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnTable(subject).toStatementJson()], []) }),
-      streamPolicy: Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [denyInsecureTransportOnStream(subject).toStatementJson()], []) }),
+      policy: new iam.PolicyDocument({ statements: [denyInsecureTransportOnTable(subject)] }),
+      streamPolicy: new iam.PolicyDocument({ statements: [denyInsecureTransportOnStream(subject)] }),
       tableFingerprint: tableFingerprint(this.table.node.defaultChild as dynamodb.CfnGlobalTable),
     }));
     this.policies.forEach((policy) => policy.node.addDependency(this.table));
