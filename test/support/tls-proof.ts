@@ -1,5 +1,5 @@
 import type { Actor } from './actors';
-import { administratorsOf, almighty, anonymous, identityContext, namedIn, once, serviceActor, STRANGER_ACCOUNT } from './actors';
+import { administratorsOf, almighty, anonymous, identityContext, namedIn, once, serviceActor, strangerIn } from './actors';
 import type { Policy } from './paper';
 import type { Context } from './policies';
 import { contextsOf, principalsOf } from './policies';
@@ -90,7 +90,7 @@ async function violations(policy: Policy, expectations: Expectations, places: re
 function everybody(policy: Policy, partition: string, account: string, allowed: readonly string[], exempt: readonly Actor[]): Actor[] {
   const actors = once([
     ...administratorsOf(partition, account, 'dynamodb'),
-    ...administratorsOf(partition, STRANGER_ACCOUNT, 'dynamodb'),
+    strangerIn(partition, 'dynamodb'),
     ...namedIn(policy, partition, 'dynamodb'),
     ...allowed.map((arn) => almighty(arn, 'dynamodb')),
     ...[...SERVICES, ...principalsOf(policy, 'Service')].map(serviceActor),

@@ -1,0 +1,69 @@
+import { aws_iam as iam, Lazy, Token } from 'aws-cdk-lib';
+import type { Conditions } from '../../src/policy/conditions';
+import { bindsTo, conditionsOf, eachCondition } from '../../src/policy/conditions';
+
+const SOURCES = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgpaths']);
+
+function binds(conditions: Conditions): boolean {
+  return eachCondition(conditions).some((condition) => bindsTo(SOURCES, condition));
+}
+
+test('conditions are read one key at a time, single values as lists', () => {
+  expect(eachCondition({ StringEquals: { a: 'x', b: ['y', 'z'] }, Bool: { c: 'true' } })).toEqual([
+    { operator: 'StringEquals', key: 'a', values: ['x'] },
+    { operator: 'StringEquals', key: 'b', values: ['y', 'z'] },
+    { operator: 'Bool', key: 'c', values: ['true'] },
+  ]);
+});
+
+describe('the conditions of a statement', () => {
+  test('are copies: what is done to the objects that it was given does not reach them', () => {
+    const given = { StringEquals: { 'aws:SourceAccount': ['111122223333'] } };
+    const conditions = conditionsOf(new iam.PolicyStatement({ conditions: given }));
+
+    given.StringEquals['aws:SourceAccount'].push('444455556666');
+
+    expect(conditions).toEqual({ StringEquals: { 'aws:SourceAccount': ['111122223333'] } });
+  });
+
+  test('keep tokens and other values as they are', () => {
+    const token = Token.asAny({ resolve: () => 'x' });
+    const given = { StringEquals: { 'aws:SourceAccount': token }, Bool: { 'aws:ViaAWSService': false }, Null: { 'aws:SourceArn': null } };
+
+    const conditions = conditionsOf(new iam.PolicyStatement({ conditions: given }));
+
+    expect(conditions.StringEquals['aws:SourceAccount']).toBe(token);
+    expect(conditions.Bool).toEqual({ 'aws:ViaAWSService': false });
+    expect(conditions.Null).toEqual({ 'aws:SourceArn': null });
+  });
+});
+
+describe('a condition says who is meant', () => {
+  test.each<[string, Conditions]>([
+    ['by account', { StringEquals: { 'aws:SourceAccount': '111122223333' } }],
+    ['by account, whatever the case of key and operator', { stringequalsignorecase: { 'AWS:SourceAccount': '111122223333' } }],
+    ['by an account known at deployment', { StringLike: { 'aws:SourceAccount': Lazy.string({ produce: () => 'x' }) } }],
+    ['by an ARN with an account', { ArnLike: { 'aws:SourceArn': 'arn:aws:redshift:*:111122223333:integration:*' } }],
+    ['by an exact ARN', { ArnEquals: { 'aws:SourceArn': 'arn:aws:redshift:eu-west-1:111122223333:integration:i' } }],
+    ['by a path in an organization', { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': 'o-1234567890/r-ab12/*' } }],
+    ['beside another condition', { Bool: { 'aws:SecureTransport': 'true' }, StringEquals: { 'aws:SourceAccount': '111122223333' } }],
+  ])('%s', (_, conditions) => {
+    expect(binds(conditions)).toBe(true);
+  });
+
+  test.each<[string, Conditions]>([
+    ['on another key', { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } }],
+    ['negated', { StringNotEquals: { 'aws:SourceAccount': '111122223333' } }],
+    ['where the key may be absent', { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } }],
+    ['of all values, which holds for none', { 'ForAllValues:StringEquals': { 'aws:SourceAccount': '111122223333' } }],
+    ['by presence alone', { Null: { 'aws:SourceAccount': 'false' } }],
+    ['with any value', { StringLike: { 'aws:SourceAccount': '*' } }],
+    ['with some accounts', { StringLike: { 'aws:SourceAccount': '11112222333?' } }],
+    ['with any value among others', { StringLike: { 'aws:SourceAccount': ['111122223333', '*'] } }],
+    ['with an ARN of any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:redshift:*:*:integration:*' } }],
+    ['with an ARN without account', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::bucket' } }],
+    ['with any organization', { StringLike: { 'aws:SourceOrgPaths': 'o-*/r-ab12' } }],
+  ])('not %s', (_, conditions) => {
+    expect(binds(conditions)).toBe(false);
+  });
+});

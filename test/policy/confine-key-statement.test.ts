@@ -1,0 +1,193 @@
+import { App, aws_iam as iam, aws_kms as kms, Lazy, Stack } from 'aws-cdk-lib';
+import { confineKeyStatement } from '../../src/policy/confine-key-statement';
+import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../../src/policy/kms-actions';
+import { tableKeyStatements } from '../../src/policy/table-key-policy';
+import { expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
+import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
+import { deployed } from '../support/statements';
+
+const KEY_ARN = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd`;
+const VIA = { StringLike: { 'kms:ViaService': `dynamodb.${REGION}.amazonaws.com` } };
+const ROOT = `arn:aws:iam::${ACCOUNT}:root`;
+const root = new iam.ArnPrincipal(ROOT);
+const stack = new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: REGION } });
+
+function confined(statement: iam.PolicyStatement | iam.PolicyStatementProps): any[] {
+  const given = statement instanceof iam.PolicyStatement ? statement : new iam.PolicyStatement({ resources: ['*'], ...statement });
+  return confineKeyStatement(given, { scope: stack, stack, region: REGION }).map((part) => stack.resolve(part.toStatementJson()));
+}
+
+/** What is wrong with a key's policy once a statement stands in it. */
+async function violationsWith(...statements: iam.PolicyStatementProps[]): Promise<string[]> {
+  const here = new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: REGION } });
+  const added = statements.flatMap((props) =>
+    confineKeyStatement(new iam.PolicyStatement({ resources: ['*'], ...props }), { scope: here, stack: here, region: REGION }));
+  const own = tableKeyStatements({ stack: here, region: REGION, pendingWindowDays: 30 });
+  return expectKeyUsableOnlyThroughDynamoDb(deployed(here, [...own, ...added]), { keyArn: KEY_ARN });
+}
+
+describe('administration', () => {
+  test('passes as it is', () => {
+    const conditions = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
+    const actions = ['kms:PutKeyPolicy', 'kms:DescribeKey'];
+
+    expect(confined({ sid: 'Admin', principals: [root], actions, conditions })).toEqual([
+      { Sid: 'Admin', Effect: 'Allow', Principal: { AWS: ROOT }, Action: actions, Resource: '*', Condition: conditions },
+    ]);
+  });
+});
+
+describe('use', () => {
+  test('gets the condition that it comes through DynamoDB', () => {
+    expect(confined({ principals: [root], actions: ['kms:Decrypt'] })).toMatchObject([{ Action: 'kms:Decrypt', Condition: VIA }]);
+  });
+
+  test('keeps its own conditions beside it, also those under the same operator', () => {
+    const conditions = { StringLike: { 'aws:PrincipalTag/team': 'data*' }, Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
+
+    expect(confined({ principals: [root], actions: ['kms:Decrypt'], conditions })).toMatchObject([{
+      Condition: { ...conditions, StringLike: { ...conditions.StringLike, ...VIA.StringLike } },
+    }]);
+  });
+
+  test('keeps a condition of its own on DynamoDB, exact or a pattern', () => {
+    for (const conditions of [
+      { StringEquals: { 'kms:ViaService': `dynamodb.${REGION}.amazonaws.com` } },
+      { StringLike: { 'kms:viaservice': ['dynamodb.*.amazonaws.com', 'dynamodb.*.amazonaws.com.cn'] } },
+    ]) {
+      expect(confined({ principals: [root], actions: ['kms:Decrypt'], conditions })).toMatchObject([{ Condition: conditions }]);
+    }
+  });
+
+  test('has CDK\'s patterns spelled out, and keeps DescribeKey by its side', () => {
+    expect(confined({ principals: [root], actions: ['kms:GenerateDataKey*', 'KMS:describekey'] })).toMatchObject([{
+      Action: ['kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'KMS:describekey'], Condition: VIA,
+    }]);
+  });
+
+  test('by actions that are known at deployment alone is confined: they may be anything', () => {
+    expect(confined({ principals: [root], actions: [Lazy.string({ produce: () => 'kms:*' })] })).toMatchObject([{ Action: 'kms:*', Condition: VIA }]);
+    expect(confined({ principals: [root], actions: Lazy.list({ produce: () => ['kms:*', 'kms:Sign'] }) })).toMatchObject([{ Condition: VIA }]);
+  });
+
+  test('of actions that no table needs is confined too', () => {
+    expect(confined({ principals: [root], actions: ['kms:ReplicateKey', 'kms:Sign'] })).toMatchObject([{ Condition: VIA }]);
+  });
+});
+
+describe('administration and use in one statement', () => {
+  const mixed = { sid: 'Both', principals: [root], actions: ['kms:Decrypt', 'kms:PutKeyPolicy', 'kms:CreateGrant'] };
+
+  test('come apart: the administration as it is, the use confined', () => {
+    expect(confined(mixed)).toMatchObject([
+      { Sid: 'Both', Action: 'kms:PutKeyPolicy' },
+      { Action: ['kms:Decrypt', 'kms:CreateGrant'], Condition: VIA },
+    ]);
+    expect(confined(mixed)[0].Condition).toBeUndefined();
+  });
+
+  test('share no Sid: a policy has each once', () => {
+    expect(confined(mixed).map(({ Sid }) => Sid)).toEqual(['Both', undefined]);
+  });
+});
+
+describe('a Deny', () => {
+  test('passes, whatever it names', () => {
+    const statement = new iam.PolicyStatement({
+      effect: iam.Effect.DENY, notPrincipals: [root], actions: ['kms:*'], resources: ['*'], conditions: { StringNotEquals: { 'kms:ViaService': 's3' } },
+    });
+
+    expect(confineKeyStatement(statement, { scope: stack, stack, region: REGION })).toEqual([statement]);
+  });
+});
+
+describe('what was judged stays as it was', () => {
+  test.each(['kms:Decrypt', 'kms:PutKeyPolicy'])('though the caller changes the conditions that he passed (%s)', (action) => {
+    const conditions: Record<string, Record<string, string[]>> = { StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`] } };
+    const statement = new iam.PolicyStatement({ principals: [root], actions: [action], resources: ['*'], conditions });
+    const parts = confineKeyStatement(statement, { scope: stack, stack, region: REGION });
+
+    conditions.StringEquals['kms:ViaService'].push('s3.eu-west-1.amazonaws.com');
+    delete conditions.StringEquals['kms:ViaService'];
+
+    expect(parts.map((part) => part.toStatementJson().Condition)).toEqual([{ StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`] } }]);
+  });
+});
+
+describe('refused, with its code, the place and a remedy, is', () => {
+  const source = { StringEquals: { 'aws:SourceAccount': ACCOUNT } };
+  const redshift = new iam.ServicePrincipal('redshift.amazonaws.com');
+  const decrypt = { actions: ['kms:Decrypt'] };
+
+  function fromJson(Principal: unknown, Condition: object = source): iam.PolicyStatement {
+    return iam.PolicyStatement.fromJson({ Effect: 'Allow', Principal, Action: 'kms:Decrypt', Resource: '*', Condition });
+  }
+
+  test.each<[string, iam.PolicyStatement | iam.PolicyStatementProps, RegExp]>([
+    ['kms:*', { principals: [root], actions: ['kms:*'] }, /^\[KeyPolicyTooWide\] .*kms:\*.* at Shop\. Name the actions/],
+    ['any action', { principals: [root], actions: ['*'] }, /^\[KeyPolicyTooWide\] /],
+    ['a pattern beside CDK\'s own', { principals: [root], actions: ['kms:ReEncrypt*', 'kms:Create*', 'kms:Decr*t'] }, /take kms:Create\*, kms:Decr\*t:/],
+    ['NotAction', { principals: [root], notActions: ['kms:Decrypt'] }, /^\[KeyPolicyTooWide\] .*NotAction or NotPrincipal at Shop\. Name/],
+    ['NotPrincipal', { notPrincipals: [root], ...decrypt }, /^\[KeyPolicyTooWide\] /],
+    ['another service through which to come', { principals: [root], ...decrypt, conditions: { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } } },
+      /^\[KeyForTablesOnly\] .*StringEquals kms:ViaService s3\.eu-west-1\.amazonaws\.com at Shop\. Leave the condition out/],
+    ['another service beside DynamoDB', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': ['dynamodb.*', 's3.*'] } } }, /^\[KeyForTablesOnly\] /],
+    ['a service with a like name', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': 'dynamodb*' } } }, /^\[KeyForTablesOnly\] /],
+    ['no service at all', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': [] } } }, /^\[KeyForTablesOnly\] /],
+    ['a condition that the key may lack', { principals: [root], ...decrypt, conditions: { StringLikeIfExists: { 'kms:ViaService': 'dynamodb.*' } } }, /^\[KeyForTablesOnly\] .*StringLikeIfExists/],
+    ['a negated condition', { principals: [root], ...decrypt, conditions: { StringNotEquals: { 'kms:ViaService': 'dynamodb.x' } } }, /^\[KeyForTablesOnly\] /],
+    ['a negated condition beside a right one',
+      { principals: [root], ...decrypt, conditions: { StringEquals: { 'kms:ViaService': 'dynamodb.x' }, StringNotEquals: { 'KMS:ViaService': 's3' } } }, /^\[KeyForTablesOnly\] /],
+    ['a principal that comes through another service', { principals: [new kms.ViaServicePrincipal('s3.eu-west-1.amazonaws.com', root)], ...decrypt }, /^\[KeyForTablesOnly\] /],
+    ['a service that has nothing to do with tables', { principals: [new iam.ServicePrincipal('backup.amazonaws.com')], ...decrypt, conditions: source },
+      /^\[KeyForTablesOnly\] .*serve backup\.amazonaws\.com at Shop\. Give a vault/],
+    ['such a service beside one that has', { principals: [redshift, new iam.ServicePrincipal('sns.amazonaws.com')], ...decrypt, conditions: source }, /serve sns\.amazonaws\.com at/],
+    ['a service and an account', { principals: [redshift, root], ...decrypt, conditions: source }, /^\[KeyForTablesOnly\] .*services and other principals in one statement/],
+    ['a service and an account as one principal', { principals: [new iam.CompositePrincipal(redshift, root)], ...decrypt, conditions: source }, /services and other principals/],
+    ['a service and an account in JSON', fromJson({ Service: 'redshift.amazonaws.com', AWS: ROOT }), /services and other principals/],
+    ['a service without a source', { principals: [redshift], ...decrypt }, /^\[KeyServiceWithoutSource\] .*redshift\.amazonaws\.com .* at Shop\. Add a StringEquals/],
+    ['a service with a source that may be absent', fromJson({ Service: 'glue.amazonaws.com' }, { StringEqualsIfExists: { 'aws:SourceAccount': ACCOUNT } }), /^\[KeyServiceWithoutSource\] /],
+    ['a service for everybody else', fromJson({ Service: ['glue.amazonaws.com'] }, { StringNotEquals: { 'aws:SourceAccount': ACCOUNT } }), /^\[KeyServiceWithoutSource\] /],
+    ['everybody who comes through DynamoDB', { principals: [new iam.AnyPrincipal()], ...decrypt }, /^\[KeyPolicyPublic\] .*everybody at Shop\. Name the principals/],
+    ['everybody as an administrator', { principals: [new iam.StarPrincipal()], actions: ['kms:PutKeyPolicy'] }, /^\[KeyPolicyPublic\] /],
+    ['everybody in JSON', fromJson('*'), /^\[KeyPolicyPublic\] /],
+    ['everybody beside somebody', { principals: [root, new iam.ArnPrincipal('*')], ...decrypt }, /^\[KeyPolicyPublic\] /],
+    ['everybody of whatever organization', { principals: [new iam.AnyPrincipal()], ...decrypt, conditions: { StringLike: { 'aws:PrincipalOrgID': '*' } } }, /^\[KeyPolicyPublic\] /],
+  ])('%s', (_, statement, message) => {
+    expect(() => confined(statement)).toThrow(message);
+  });
+});
+
+describe('services that use a table\'s key in their own name', () => {
+  test.each([
+    new iam.ServicePrincipal('redshift.amazonaws.com'),
+    new iam.ServicePrincipal('glue.amazonaws.com'),
+    iam.ServicePrincipal.fromStaticServicePrincipleName('replication.dynamodb.amazonaws.com'),
+  ])('%s passes with its source, and not through DynamoDB', (service) => {
+    const conditions = { ArnLike: { 'aws:SourceArn': `arn:aws:redshift:*:${ACCOUNT}:integration:*` } };
+
+    expect(confined({ principals: [service], actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], conditions })).toEqual([{
+      Effect: 'Allow', Principal: { Service: service.service }, Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Resource: '*', Condition: conditions,
+    }]);
+  });
+
+  test('may bring their source along', () => {
+    const service = new iam.ServicePrincipal('redshift.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } });
+
+    expect(confined({ principals: [service], actions: ['kms:Decrypt'] })).toMatchObject([{ Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } }]);
+  });
+});
+
+test('whatever passed leaves the key usable only through DynamoDB', async () => {
+  const organization = new iam.OrganizationPrincipal('o-1234567890');
+  const others = [root, new iam.AccountPrincipal(OTHER_ACCOUNT), new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:user/alice`), organization];
+
+  expect(await violationsWith(
+    ...others.map((principal) => ({ principals: [principal], actions: [...KEY_USE_ACTIONS, 'kms:EnableKey', 'kms:Sign'] })),
+    { principals: others.slice(0, 3), actions: [Lazy.string({ produce: () => 'kms:*' })] },
+    { principals: [new kms.ViaServicePrincipal(`dynamodb.${REGION}.amazonaws.com`, root)], actions: KEY_USE_ACTIONS },
+    { principals: [root], actions: KEY_ADMIN_ACTIONS, conditions: { StringEquals: { 'aws:PrincipalTag/team': 'keys' } } },
+    { principals: [new iam.AnyPrincipal()], actions: ['kms:Decrypt'], conditions: { StringEquals: { 'kms:CallerAccount': ACCOUNT } } },
+    { principals: [new iam.ServicePrincipal('redshift.amazonaws.com')], actions: ['kms:Decrypt'], conditions: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } },
+  )).toEqual([]);
+});

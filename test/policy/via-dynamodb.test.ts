@@ -1,0 +1,49 @@
+import { App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { onlyThroughDynamoDb, viaDynamoDb } from '../../src/policy/via-dynamodb';
+
+function values(region: string | undefined, tableRegion?: string): unknown {
+  const stack = new Stack(new App(), 'Stack', region === undefined ? {} : { env: { account: '111122223333', region } });
+  return stack.resolve(viaDynamoDb(stack, tableRegion ?? stack.region));
+}
+
+describe('what kms:ViaService says when DynamoDB calls', () => {
+  test.each<[string, string, string[]]>([
+    ['a commercial Region', 'eu-west-1', ['dynamodb.eu-west-1.amazonaws.com']],
+    ['GovCloud', 'us-gov-west-1', ['dynamodb.us-gov-west-1.amazonaws.com']],
+    ['China, where the suffix is not documented', 'cn-north-1', ['dynamodb.cn-north-1.amazonaws.com', 'dynamodb.cn-north-1.amazonaws.com.cn']],
+  ])('in %s', (_, region, expected) => {
+    expect(values(region)).toEqual(expected);
+  });
+
+  test('for a key whose table has replicas, of any Region', () => {
+    expect(values('eu-west-1', '*')).toEqual(['dynamodb.*.amazonaws.com']);
+    expect(values('cn-north-1', '*')).toEqual(['dynamodb.*.amazonaws.com', 'dynamodb.*.amazonaws.com.cn']);
+  });
+
+  test('in a stack that may be deployed anywhere, of the Region and with the suffix that are then', () => {
+    const region = { Ref: 'AWS::Region' };
+
+    expect(values(undefined)).toEqual([
+      { 'Fn::Join': ['', ['dynamodb.', region, '.amazonaws.com']] },
+      { 'Fn::Join': ['', ['dynamodb.', region, '.', { Ref: 'AWS::URLSuffix' }]] },
+    ]);
+  });
+});
+
+describe('the condition on it', () => {
+  test('is a value where there is one, and a list of several', () => {
+    const inIreland = new Stack(new App(), 'Ireland', { env: { region: 'eu-west-1' } });
+    const inChina = new Stack(new App(), 'China', { env: { region: 'cn-north-1' } });
+
+    expect(onlyThroughDynamoDb(inIreland, '*')).toEqual({ StringLike: { 'kms:ViaService': 'dynamodb.*.amazonaws.com' } });
+    expect(onlyThroughDynamoDb(inChina, '*'))
+      .toEqual({ StringLike: { 'kms:ViaService': ['dynamodb.*.amazonaws.com', 'dynamodb.*.amazonaws.com.cn'] } });
+  });
+
+  test('can be rendered', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const output = new CfnOutput(stack, 'Via', { value: String(onlyThroughDynamoDb(stack, stack.region).StringLike['kms:ViaService'][0]) });
+
+    expect(stack.resolve(output.value)).toEqual({ 'Fn::Join': ['', ['dynamodb.', { Ref: 'AWS::Region' }, '.amazonaws.com']] });
+  });
+});
