@@ -1,0 +1,69 @@
+import type { Json } from './facts';
+import { entriesOf, own } from './json';
+import type { Intrinsic } from './json';
+import { REGION } from './pseudo';
+import { attributeOf } from './template';
+import type { Template } from './template';
+import { outputs } from './template-set';
+import type { Place, TemplateSet, Text } from './template-set';
+
+type Follower = (argument: Json, template: Template, templates: TemplateSet, text: Text) => readonly Place[];
+
+/** Where a reference leads beyond its template; several places where names leave a doubt, none where nothing is found. */
+export function follow(intrinsic: Intrinsic, template: Template, templates: TemplateSet, text: Text): readonly Place[] {
+  return Object.hasOwn(FOLLOWERS, intrinsic.name) ? FOLLOWERS[intrinsic.name](intrinsic.argument, template, templates, text) : [];
+}
+
+const FOLLOWERS: { readonly [name: string]: Follower } = {
+  'Ref': followParameter,
+  'Fn::GetAtt': followAttribute,
+  'Fn::ImportValue': (argument, template, templates, text) => {
+    const name = text(argument, template);
+    return name === undefined ? [] : templates.exportsNamed(name, template, text);
+  },
+  'Fn::GetStackOutput': (argument, template, templates, text) => {
+    const [stackName, outputName, region] = ['StackName', 'OutputName', 'Region'].map((key) => text(own(argument, key) ?? REGION, template));
+    return stackName === undefined || outputName === undefined
+      ? []
+      : templates.stackOutputs(stackName, region === REGION ? template.region : region, outputName);
+  },
+};
+
+/** A parameter of a nested stack is what its parent passes, or its default. */
+function followParameter(argument: Json, template: Template): readonly Place[] {
+  if (typeof argument !== 'string' || template.deployer === undefined) {
+    return [];
+  }
+  const parameter = template.section('Parameters', argument);
+  // The value of an SSM parameter type is the name of what is looked up, not its value.
+  if (parameter === undefined || String(own(parameter, 'Type')).startsWith('AWS::SSM::')) {
+    return [];
+  }
+  const passed = template.deployer.parameter(argument);
+  if (passed !== undefined) {
+    return [{ template: template.deployer.template, name: `${template.origin.stackPath} Parameters.${argument}`, value: passed }];
+  }
+  const byDefault = own(parameter, 'Default');
+  return byDefault === undefined ? [] : [{ template, name: `Parameters.${argument}`, value: byDefault }];
+}
+
+/** Outputs of nested stacks, and values that CDK's export reader fetches from another Region. */
+function followAttribute(argument: Json, template: Template, templates: TemplateSet): readonly Place[] {
+  const [logicalId, attribute] = attributeOf(argument) ?? ['', ''];
+  const nested = template.nested.get(logicalId);
+  if (nested !== undefined && attribute.startsWith('Outputs.')) {
+    return outputs(nested, attribute.slice('Outputs.'.length));
+  }
+  return template.resources.get(logicalId)?.type === 'Custom::CrossRegionExportReader' ? templates.crossRegionExports(attribute, template) : [];
+}
+
+/** The value of a key of a mapping, for each first key that the stack might ask for. */
+export function mapped(argument: readonly Json[], template: Template): readonly Json[] {
+  const [name, first, second] = argument;
+  if (typeof name !== 'string' || typeof first !== 'string' || typeof second !== 'string') {
+    return [];
+  }
+  const mapping = template.section('Mappings', name);
+  const rows = first.startsWith('${AWS::') ? entriesOf(mapping).map(([, row]) => row) : [own(mapping, first)];
+  return rows.flatMap((row) => own(row, second) ?? []);
+}

@@ -1,0 +1,3 @@
+export { readAssembly } from './assembly';
+export type { StackTemplate } from './assembly';
+export type * from './facts';

@@ -1,0 +1,28 @@
+import { each, unverifiable, value } from '../branches';
+import type { TableFact } from '../facts';
+import { asIntrinsic, isObject, own } from '../json';
+import type { Resource } from '../template';
+import type { TableContext } from './context';
+import { keyAttributes } from './schema';
+
+/** What all table types say in the same words. */
+export function common({ reading }: TableContext, resource: Resource): Omit<TableFact, 'form' | 'replicas'> {
+  const { properties, template, entry } = resource;
+  return {
+    where: template.locate(resource),
+    tableName: reading.text(properties, template, 'TableName'),
+    stream: each(reading.at(properties, template, 'StreamSpecification'), (stream) =>
+      [isObject(stream) && asIntrinsic(stream) === undefined ? value(true) : unverifiable(reading.explain(stream))]),
+    billingMode: reading.text(properties, template, 'BillingMode'),
+    replicationAccounts: [],
+    keyAttributes: keyAttributes(reading, properties, template),
+    metadata: own(entry, 'Metadata') ?? {},
+    opaque: hidden(resource),
+  };
+}
+
+/** A macro beside the properties, or instead of them, may write any of them. */
+function hidden({ entry, properties }: Resource): string | undefined {
+  const macro = Object.hasOwn(entry, 'Fn::Transform') || Object.hasOwn(properties, 'Fn::Transform');
+  return macro ? 'a macro (Fn::Transform) writes its properties' : undefined;
+}

@@ -1,0 +1,75 @@
+import { each, unverifiable, value, whenAbsent } from '../branches';
+import { AWS_MANAGED } from '../encryption';
+import type { Branches, EncryptionFact, Json, ReplicaFact, TableFact } from '../facts';
+import { asIntrinsic, isList, isObject, own } from '../json';
+import { REGION } from '../pseudo';
+import type { Resource, Template } from '../template';
+import { replicationAccounts } from './accounts';
+import { common } from './common';
+import type { TableContext } from './context';
+import { merged } from './merge';
+import { readReplica } from './replica';
+
+/** `AWS::DynamoDB::GlobalTable`: what `TableV2` renders. */
+export function readGlobalTable(context: TableContext, resource: Resource): TableFact {
+  const items = outcomes(own(resource.properties, 'Replicas') ?? []).flatMap((list) => (isList(list) ? list.flatMap(outcomes) : [list]));
+  const readable = items.filter(isReplica);
+  const replicas = merged(readable.flatMap((item) => regions(context, resource, item, readable.length)
+    .map((region) => readItem(context, resource, item, region))));
+  const base = common(context, resource);
+  return {
+    ...base,
+    form: 'GlobalTable',
+    replicas,
+    replicationAccounts: replicationAccounts(context, resource, replicas),
+    opaque: base.opaque ?? unreadable(context, resource, items.filter((item) => !isReplica(item)), replicas),
+  };
+}
+
+/** The branches of `Fn::If`, unfolded where they stand: every one may be a replica. */
+function outcomes(of: Json): readonly Json[] {
+  const intrinsic = asIntrinsic(of);
+  if (intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) && intrinsic.argument.length === 3) {
+    return intrinsic.argument.slice(1).flatMap(outcomes);
+  }
+  return intrinsic?.name === 'Ref' && intrinsic.argument === 'AWS::NoValue' ? [] : [of];
+}
+
+function isReplica(item: Json): boolean {
+  return isObject(item) && asIntrinsic(item) === undefined && !Object.hasOwn(item, 'Fn::Transform');
+}
+
+interface ReplicaRegion {
+  readonly region?: string;
+  readonly local: boolean;
+}
+
+function regions({ reading }: TableContext, { template }: Resource, item: Json, count: number): readonly ReplicaRegion[] {
+  const found = whenAbsent(reading.text(item, template, 'Region'), unverifiable('it names no Region'));
+  // The list must hold the stack's own Region (CloudFormation: GlobalTable Replicas): a single one is that.
+  return found.map((branch) => (branch.kind === 'value' ? known(branch.value, template) : { local: count === 1 }))
+    .map((place) => (count === 1 && template.region === undefined ? { ...place, local: true } : place));
+}
+
+function known(region: string, template: Template): ReplicaRegion {
+  const local = region === REGION || region === template.region;
+  return { region: region === REGION ? undefined : region, local };
+}
+
+function readItem(context: TableContext, resource: Resource, item: Json, { region, local }: ReplicaRegion): ReplicaFact {
+  const { properties, template } = resource;
+  // The table says whether there is a KMS key, each replica says which (CloudFormation: SSESpecification, ReplicaSSESpecification).
+  const keys: Branches<Json> = context.reading.at(item, template, 'SSESpecification', 'KMSMasterKeyId');
+  const encryption = context.encryption.whenEnabled(own(properties, 'SSESpecification'), template, (): Branches<EncryptionFact> =>
+    whenAbsent(each(keys, (key) => context.encryption.byKey(key, template, region ?? template.region)), value(AWS_MANAGED)));
+  return readReplica(context, resource, item, { region, local, encryption, streamKey: 'ReplicaStreamSpecification' });
+}
+
+function unreadable({ reading }: TableContext, { template }: Resource, items: readonly Json[], replicas: readonly ReplicaFact[]): string | undefined {
+  const [item] = items;
+  if (item !== undefined) {
+    const [branch] = reading.evaluator.evaluate(item, template);
+    return `a replica cannot be read: ${branch.kind === 'value' ? reading.explain(branch.value) : 'it is malformed'}`;
+  }
+  return replicas.length === 0 ? 'it has no replicas' : undefined;
+}
