@@ -1,9 +1,9 @@
 import type { Json, ReplicaFact } from '../facts';
-import { split } from '../fold';
-import { isList, own } from '../json';
-import { ACCOUNT } from '../pseudo';
-import type { Resource } from '../template';
 import type { TableContext } from './context';
+import type { Resource } from '../source/template';
+import { split } from '../values/fold';
+import { isList, own } from '../values/json';
+import { ACCOUNT } from '../values/pseudo';
 
 const REPLICATION = 'replication.dynamodb.amazonaws.com';
 
@@ -11,7 +11,9 @@ const REPLICATION = 'replication.dynamodb.amazonaws.com';
  * The accounts that take part in replication: a replica of another account's table names it in `GlobalTableSourceArn`, and
  * both sides let the replication service in for the accounts in `aws:SourceAccount` (DynamoDB: multi-account global tables).
  */
-export function replicationAccounts({ reading }: TableContext, { properties, template }: Resource, replicas: readonly ReplicaFact[]): readonly string[] {
+export function replicationAccounts(
+  { reading }: TableContext, { properties, template }: Resource, replicas: readonly ReplicaFact[],
+): readonly string[] {
   const source = reading.known(reading.text(properties, template, 'GlobalTableSourceArn')).map((arn) => split(':', arn)[4] ?? '');
   const admitted = replicas.flatMap((replica) => reading.known(replica.policy)).flatMap(admittedAccounts);
   const others = [...source, ...admitted].filter((account) => /^\d{12}$/.test(account) && account !== template.account);

@@ -1,6 +1,6 @@
 import type { Branch } from '../facts';
-import type { Reading } from '../reading';
-import type { Resource } from '../template';
+import type { Resource } from '../source/template';
+import type { Reading } from '../values/reading';
 
 /** Replicas that a `Custom::DynamoDBReplica` adds to a `Table`: CDK's `replicationRegions`. */
 export class AddedReplicas {

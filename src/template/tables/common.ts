@@ -1,9 +1,10 @@
-import { each, unverifiable, value } from '../branches';
 import type { TableFact } from '../facts';
-import { asIntrinsic, isObject, own } from '../json';
-import type { Resource } from '../template';
 import type { TableContext } from './context';
 import { keyAttributes } from './schema';
+import { UNRENDERED } from '../source/template';
+import type { Resource } from '../source/template';
+import { each, unverifiable, value } from '../values/branches';
+import { asIntrinsic, isObject, own } from '../values/json';
 
 /** What all table types say in the same words. */
 export function common({ reading }: TableContext, resource: Resource): Omit<TableFact, 'form' | 'replicas'> {
@@ -23,6 +24,10 @@ export function common({ reading }: TableContext, resource: Resource): Omit<Tabl
 
 /** A macro beside the properties, or instead of them, may write any of them. */
 function hidden({ entry, properties }: Resource): string | undefined {
+  const unrendered = own(entry, UNRENDERED);
+  if (unrendered !== undefined) {
+    return `it cannot be rendered before the synthesis: ${String(unrendered)}`;
+  }
   const macro = Object.hasOwn(entry, 'Fn::Transform') || Object.hasOwn(properties, 'Fn::Transform');
   return macro ? 'a macro (Fn::Transform) writes its properties' : undefined;
 }

@@ -1,8 +1,8 @@
-import { Encryption } from '../encryption';
-import { Reading } from '../reading';
-import type { TemplateSet } from '../template-set';
 import { AddedReplicas } from './added-replicas';
 import { ReplicaPolicies } from './replica-policies';
+import { Encryption } from '../keys/encryption';
+import type { TemplateSet } from '../source/template-set';
+import { Reading } from '../values/reading';
 
 /** What the readers of tables share: references and keys, and the resources that add to tables from beside. */
 export class TableContext {

@@ -1,18 +1,19 @@
-import { each, unverifiable, value, whenAbsent } from '../branches';
-import { AWS_MANAGED } from '../encryption';
 import type { Branches, EncryptionFact, Json, ReplicaFact, TableFact } from '../facts';
-import { asIntrinsic, isList, isObject, own } from '../json';
-import { REGION } from '../pseudo';
-import type { Resource, Template } from '../template';
 import { replicationAccounts } from './accounts';
 import { common } from './common';
 import type { TableContext } from './context';
 import { merged } from './merge';
 import { readReplica } from './replica';
+import { AWS_MANAGED } from '../keys/encryption';
+import type { Resource, Template } from '../source/template';
+import { each, unverifiable, value, whenAbsent } from '../values/branches';
+import { asIntrinsic, isObject, own } from '../values/json';
+import { itemOutcomes } from '../values/outcomes';
+import { REGION } from '../values/pseudo';
 
 /** `AWS::DynamoDB::GlobalTable`: what `TableV2` renders. */
 export function readGlobalTable(context: TableContext, resource: Resource): TableFact {
-  const items = outcomes(own(resource.properties, 'Replicas') ?? []).flatMap((list) => (isList(list) ? list.flatMap(outcomes) : [list]));
+  const items = itemOutcomes(own(resource.properties, 'Replicas') ?? []);
   const readable = items.filter(isReplica);
   const replicas = merged(readable.flatMap((item) => regions(context, resource, item, readable.length)
     .map((region) => readItem(context, resource, item, region))));
@@ -24,15 +25,6 @@ export function readGlobalTable(context: TableContext, resource: Resource): Tabl
     replicationAccounts: replicationAccounts(context, resource, replicas),
     opaque: base.opaque ?? unreadable(context, resource, items.filter((item) => !isReplica(item)), replicas),
   };
-}
-
-/** The branches of `Fn::If`, unfolded where they stand: every one may be a replica. */
-function outcomes(of: Json): readonly Json[] {
-  const intrinsic = asIntrinsic(of);
-  if (intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) && intrinsic.argument.length === 3) {
-    return intrinsic.argument.slice(1).flatMap(outcomes);
-  }
-  return intrinsic?.name === 'Ref' && intrinsic.argument === 'AWS::NoValue' ? [] : [of];
 }
 
 function isReplica(item: Json): boolean {
@@ -60,7 +52,7 @@ function readItem(context: TableContext, resource: Resource, item: Json, { regio
   const { properties, template } = resource;
   // The table says whether there is a KMS key, each replica says which (CloudFormation: SSESpecification, ReplicaSSESpecification).
   const keys: Branches<Json> = context.reading.at(item, template, 'SSESpecification', 'KMSMasterKeyId');
-  const encryption = context.encryption.whenEnabled(own(properties, 'SSESpecification'), template, (): Branches<EncryptionFact> =>
+  const encryption = context.encryption.whenEnabled(context.reading.at(properties, template, 'SSESpecification'), (): Branches<EncryptionFact> =>
     whenAbsent(each(keys, (key) => context.encryption.byKey(key, template, region ?? template.region)), value(AWS_MANAGED)));
   return readReplica(context, resource, item, { region, local, encryption, streamKey: 'ReplicaStreamSpecification' });
 }

@@ -1,5 +1,5 @@
-import { distinct } from '../branches';
 import type { Branches, ReplicaFact } from '../facts';
+import { distinct } from '../values/branches';
 
 /** One fact per Region: alternatives of the same replica become branches of it. */
 export function merged(replicas: readonly ReplicaFact[]): readonly ReplicaFact[] {

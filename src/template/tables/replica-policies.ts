@@ -1,10 +1,10 @@
-import { ABSENT, distinct } from '../branches';
 import type { Branches, Json } from '../facts';
-import { own } from '../json';
-import { policyOf } from '../policy';
-import type { Reading } from '../reading';
-import { attributeOf } from '../template';
-import type { Resource, Template } from '../template';
+import { attributeOf } from '../source/template';
+import type { Resource, Template } from '../source/template';
+import { ABSENT, distinct } from '../values/branches';
+import { own } from '../values/json';
+import { policyOf } from '../values/policy';
+import type { Reading } from '../values/reading';
 
 export const REPLICA_POLICY = 'Custom::SecureTableReplicaPolicy';
 

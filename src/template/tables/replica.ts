@@ -1,11 +1,11 @@
-import { ABSENT, combine, distinct, each, value } from '../branches';
 import type { Branches, EncryptionFact, Json, ReplicaFact } from '../facts';
-import { isList, own } from '../json';
-import { kinesisOf } from '../kinesis';
-import { policyOf } from '../policy';
-import { REGION } from '../pseudo';
-import type { Resource } from '../template';
 import type { TableContext } from './context';
+import { kinesisOf } from '../neighbours/kinesis';
+import type { Resource } from '../source/template';
+import { ABSENT, combine, distinct, each, value } from '../values/branches';
+import { isList, own } from '../values/json';
+import { policyOf } from '../values/policy';
+import { REGION } from '../values/pseudo';
 
 export interface ReplicaPlace {
   readonly region?: string;

@@ -1,7 +1,7 @@
 import type { Json } from '../facts';
-import { isList, own } from '../json';
-import type { Reading } from '../reading';
-import type { Template } from '../template';
+import type { Template } from '../source/template';
+import { isList, own } from '../values/json';
+import type { Reading } from '../values/reading';
 
 /** The attributes that are keys of the table or of an index. */
 export function keyAttributes(reading: Reading, of: Json, template: Template): readonly string[] {

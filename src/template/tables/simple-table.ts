@@ -1,17 +1,17 @@
 import type { Json, TableFact } from '../facts';
-import { asIntrinsic, isObject, own } from '../json';
-import type { JsonObject } from '../json';
-import type { Resource } from '../template';
 import { common } from './common';
 import type { TableContext } from './context';
 import { readReplica } from './replica';
+import type { Resource } from '../source/template';
+import type { JsonObject } from '../values/json';
+import { asIntrinsic, isObject, own } from '../values/json';
 
 /** `AWS::Serverless::SimpleTable`, which the SAM transform turns into a `Table`; `Globals` hold defaults for it. */
 export function readSimpleTable(context: TableContext, resource: Resource): TableFact {
   const { properties, template } = resource;
   const defaults = own(own(template.document, 'Globals'), 'SimpleTable');
   const specification = specificationOf(own(defaults, 'SSESpecification'), own(properties, 'SSESpecification'));
-  const encryption = context.encryption.bySpecification(specification, template);
+  const encryption = context.encryption.bySpecification(context.reading.at(specification, template), template);
   const key = own(own(properties, 'PrimaryKey'), 'Name');
   return {
     ...common(context, resource),

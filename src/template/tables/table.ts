@@ -1,15 +1,14 @@
-import { each, unverifiable, value } from '../branches';
 import type { Branches, EncryptionFact, ReplicaFact, TableFact } from '../facts';
-import { own } from '../json';
-import type { Resource } from '../template';
 import { common } from './common';
 import type { TableContext } from './context';
 import { bareReplica, readReplica } from './replica';
+import type { Resource } from '../source/template';
+import { each, unverifiable, value } from '../values/branches';
 
 /** `AWS::DynamoDB::Table`: one replica, and those that custom resources add. */
 export function readTable(context: TableContext, resource: Resource): TableFact {
   const { properties, template } = resource;
-  const encryption = context.encryption.bySpecification(own(properties, 'SSESpecification'), template);
+  const encryption = context.encryption.bySpecification(context.reading.at(properties, template, 'SSESpecification'), template);
   const local = readReplica(context, resource, properties, { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' });
   return { ...common(context, resource), form: 'Table', replicas: [local, ...added(context, resource, encryption)] };
 }

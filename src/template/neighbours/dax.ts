@@ -1,6 +1,6 @@
-import type { DaxClusterFact } from './facts';
-import type { Reading } from './reading';
-import type { Resource } from './template';
+import type { DaxClusterFact } from '../facts';
+import type { Resource } from '../source/template';
+import type { Reading } from '../values/reading';
 
 export function daxCluster(reading: Reading, resource: Resource): DaxClusterFact {
   const { properties, template } = resource;

@@ -1,4 +1,4 @@
-import type { Json } from './facts';
+import type { Json } from '../facts';
 
 export type JsonObject = { readonly [key: string]: Json };
 

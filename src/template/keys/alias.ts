@@ -1,10 +1,10 @@
-import type { Json } from './facts';
-import { partsOf, split } from './fold';
-import { own } from './json';
-import { REGION } from './pseudo';
-import type { Reading } from './reading';
-import { mayEqual } from './template';
-import type { Resource, Template } from './template';
+import type { Json } from '../facts';
+import { mayEqual } from '../source/template';
+import type { Resource, Template } from '../source/template';
+import { partsOf, split } from '../values/fold';
+import { own } from '../values/json';
+import { REGION } from '../values/pseudo';
+import type { Reading } from '../values/reading';
 
 const ALIAS = 'AWS::KMS::Alias';
 const ARN_PARTS_BEFORE_ID = 5;

@@ -1,11 +1,12 @@
-import type { Json } from './facts';
+import type { Json } from '../facts';
+import { split } from './fold';
 import { entriesOf, own } from './json';
 import type { Intrinsic } from './json';
 import { REGION } from './pseudo';
-import { attributeOf } from './template';
-import type { Template } from './template';
-import { outputs } from './template-set';
-import type { Place, TemplateSet, Text } from './template-set';
+import { attributeOf } from '../source/template';
+import type { Template } from '../source/template';
+import { outputs } from '../source/template-set';
+import type { Place, TemplateSet, Text } from '../source/template-set';
 
 type Follower = (argument: Json, template: Template, templates: TemplateSet, text: Text) => readonly Place[];
 
@@ -22,10 +23,13 @@ const FOLLOWERS: { readonly [name: string]: Follower } = {
     return name === undefined ? [] : templates.exportsNamed(name, template, text);
   },
   'Fn::GetStackOutput': (argument, template, templates, text) => {
-    const [stackName, outputName, region] = ['StackName', 'OutputName', 'Region'].map((key) => text(own(argument, key) ?? REGION, template));
-    return stackName === undefined || outputName === undefined
-      ? []
-      : templates.stackOutputs(stackName, region === REGION ? template.region : region, outputName);
+    const [stackName, outputName, region, role] = ['StackName', 'OutputName', 'Region', 'RoleArn']
+      .map((key) => text(own(argument, key) ?? (key === 'Region' ? REGION : ''), template));
+    return templates.stackOutputs(stackName, outputName, {
+      region: region === REGION ? template.region : region,
+      // Another account's stack is read with a role of that account.
+      account: role === '' ? template.account : split(':', role ?? '')[4],
+    });
   },
 };
 

@@ -1,7 +1,10 @@
 import { basename } from 'path';
-import type { Json, Location } from './facts';
-import { asIntrinsic, entriesOf, isObject, own } from './json';
-import type { JsonObject } from './json';
+import type { Json, Location } from '../facts';
+import { asIntrinsic, entriesOf, isObject, own } from '../values/json';
+import type { JsonObject } from '../values/json';
+
+/** What stands in a resource that cannot be rendered before the synthesis, with the reason. */
+export const UNRENDERED = 'Fn::Unrendered';
 
 /** What is known of a template besides its text. */
 export interface TemplateOrigin {
@@ -14,6 +17,12 @@ export interface TemplateOrigin {
   readonly account?: string;
   /** Construct path of the element with this logical id. */
   pathOf(logicalId: string): string | undefined;
+}
+
+/** Where a stack is deployed to, as far as it is known. */
+export interface Environment {
+  readonly region?: string;
+  readonly account?: string;
 }
 
 /** Who deploys a nested template, and with which parameters. */
@@ -85,8 +94,8 @@ export class Template {
   }
 }
 
-/** Whether two templates may be deployed to the same account and Region. */
-export function mayShareEnvironment(one: Template, other: Template): boolean {
+/** Whether two environments may be the same. */
+export function mayShareEnvironment(one: Environment, other: Environment): boolean {
   return mayEqual(one.account, other.account) && mayEqual(one.region, other.region);
 }
 

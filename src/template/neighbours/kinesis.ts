@@ -1,9 +1,9 @@
-import { each, unverifiable, value } from './branches';
-import type { Encryption } from './encryption';
-import type { Branches, EncryptionFact, Json, KinesisFact } from './facts';
-import { asIntrinsic, isList, own } from './json';
-import type { Reading } from './reading';
-import type { Resource, Template } from './template';
+import type { Branches, EncryptionFact, Json, KinesisFact } from '../facts';
+import type { Encryption } from '../keys/encryption';
+import type { Resource, Template } from '../source/template';
+import { each, unverifiable, value } from '../values/branches';
+import { asIntrinsic, isList, own } from '../values/json';
+import type { Reading } from '../values/reading';
 
 /** The condition under which CDK leaves a stream unencrypted: the two Regions in China that could not do it. */
 const UNSUPPORTED_REGIONS = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';

@@ -1,7 +1,8 @@
 import type { Evaluator } from './evaluate';
-import type { Json } from './facts';
+import type { Json } from '../facts';
 import { asIntrinsic, hasTransform, isScalar } from './json';
-import { namedResource } from './template';
+import { DEPLOYER_VALUE } from '../source/deployed-text';
+import { namedResource } from '../source/template';
 
 /** What stands for a reference into a stack whose template is not read. */
 export const FOREIGN_REFERENCE = 'Fn::ForeignReference';
@@ -22,6 +23,7 @@ export function explain(evaluated: Json, evaluator: Evaluator): string {
 const REASONS: { readonly [name: string]: ((argument: string) => string) | undefined } = {
   'Fn::ImportValue': (argument) => `it is imported as ${argument}, which no stack of this app exports`,
   'Fn::GetStackOutput': (argument) => `it is an output of a stack that is not in this app (${argument})`,
+  [DEPLOYER_VALUE]: (argument) => `the stack that deploys the template sets it (${argument})`,
   [FOREIGN_REFERENCE]: (argument) => `it refers to ${argument} in another stack, which only synthesized templates can tell`,
 };
 

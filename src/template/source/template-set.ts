@@ -1,7 +1,7 @@
-import type { Json } from './facts';
-import { entriesOf, own } from './json';
+import type { Json } from '../facts';
 import { mayEqual, mayShareEnvironment } from './template';
-import type { Resource, Template } from './template';
+import type { Environment, Resource, Template } from './template';
+import { entriesOf, own } from '../values/json';
 
 /** A value in a template: where following a reference has led. */
 export interface Place {
@@ -38,15 +38,15 @@ export class TemplateSet {
     return (this.exports.get(name) ?? []).filter((place) => mayShareEnvironment(place.template, importer));
   }
 
-  /** An output of a stack, by the name of the stack and its Region. */
-  public stackOutputs(stackName: string, region: string | undefined, outputId: string): readonly Place[] {
+  /** An output of a stack, by the name and environment of the stack. */
+  public stackOutputs(stackName: string | undefined, outputId: string | undefined, environment: Environment): readonly Place[] {
     if (this.stacks === undefined) {
       this.stacks = new Map();
       this.templates.forEach((template) => add(this.stacks!, template.origin.stackName, template));
     }
-    return (this.stacks.get(stackName) ?? [])
-      .filter((template) => mayEqual(template.region, region))
-      .flatMap((template) => outputs(template, outputId));
+    return (this.stacks.get(stackName ?? '') ?? [])
+      .filter((template) => mayShareEnvironment(template, environment))
+      .flatMap((template) => outputs(template, outputId ?? ''));
   }
 
   /** What a `Custom::CrossRegionExportWriter` hands to a Region under this name. */

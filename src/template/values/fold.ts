@@ -1,4 +1,4 @@
-import type { Json } from './facts';
+import type { Json } from '../facts';
 import { asIntrinsic, isList, isScalar } from './json';
 
 /** `Fn::Sub` as the parts of an `Fn::Join`: literals, and references for CloudFormation to evaluate. */

@@ -1,15 +1,14 @@
 import { NestedStack, Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import type { StackPaths } from './construct-paths';
-import { asIntrinsic, own } from './json';
-import { Template } from './template';
-import type { Deployer, TemplateOrigin } from './template';
+import { deployerOf } from './deployed';
+import type { Template, TemplateOrigin } from './template';
+import { own } from '../values/json';
 
 /** What the tree knows of the template of a stack. */
-export function originOf({ stack, paths }: StackPaths, file?: string): TemplateOrigin {
+export function originOf({ stack, paths }: StackPaths): TemplateOrigin {
   return {
     stackPath: stack.node.path,
-    file,
     stackName: known(stack.stackName),
     region: known(stack.region),
     account: known(stack.account),
@@ -27,14 +26,16 @@ export function nest(templates: ReadonlyMap<Stack, Template>): void {
     const resource = NestedStack.isNestedStack(stack) ? stack.nestedStackResource : undefined;
     const parent = resource && templates.get(resource.stack);
     if (resource !== undefined && parent !== undefined) {
-      const logicalId = String(resource.stack.resolve(resource.logicalId));
-      parent.nested.set(logicalId, template);
-      template.deployer = deployer(parent, logicalId);
+      deployFrom(parent, String(resource.stack.resolve(resource.logicalId)), template);
     }
   }
 }
 
-function deployer(template: Template, logicalId: string): Deployer {
-  const parameters = own(template.resources.get(logicalId)?.properties, 'Parameters');
-  return { template, parameter: (name) => (asIntrinsic(parameters) === undefined ? own(parameters, name) : undefined) };
+function deployFrom(parent: Template, logicalId: string, template: Template): void {
+  const deploying = parent.resources.get(logicalId);
+  // Whoever overrides the address with a literal deploys something else than the nested stack of the tree.
+  if (deploying !== undefined && !/^(https?|s3):/.test(String(own(deploying.properties, 'TemplateURL')))) {
+    template.deployer = deployerOf(deploying);
+    parent.nested.set(logicalId, template);
+  }
 }

@@ -1,12 +1,12 @@
 import { Aliases } from './alias';
 import type { AliasUse } from './alias';
-import { each, unverifiable, value, whenAbsent } from './branches';
-import type { Branches, EncryptionFact, Json } from './facts';
-import { partsOf } from './fold';
-import { isObject } from './json';
+import type { Branches, EncryptionFact, Json } from '../facts';
 import { Keys, KEY, REPLICA_KEY } from './key';
-import type { Reading } from './reading';
-import type { Resource, Template } from './template';
+import type { Resource, Template } from '../source/template';
+import { each, unverifiable, value, whenAbsent } from '../values/branches';
+import { partsOf } from '../values/fold';
+import { isObject } from '../values/json';
+import type { Reading } from '../values/reading';
 
 export const AWS_OWNED: EncryptionFact = { level: 'AWS_OWNED' };
 export const AWS_MANAGED: EncryptionFact = { level: 'AWS_MANAGED' };
@@ -31,17 +31,20 @@ export class Encryption {
     return [malformed ? unverifiable('the key is malformed') : value(this.direct(key))];
   }
 
-  /** `SSESpecification` of a table, where the key is inside. */
-  public bySpecification(of: Json | undefined, template: Template): Branches<EncryptionFact> {
-    return this.whenEnabled(of, template, (specification) =>
-      whenAbsent(each([this.reading.pick(specification, 'KMSMasterKeyId')], (key) => this.byKey(key, template)), value(AWS_MANAGED)));
+  /** An evaluated `SSESpecification` that has the key inside. */
+  public bySpecification(specifications: Branches<Json>, template: Template, flag?: string): Branches<EncryptionFact> {
+    const keyed = (specification: Json) =>
+      whenAbsent(each([this.reading.pick(specification, 'KMSMasterKeyId')], (key) => this.byKey(key, template)), value(AWS_MANAGED));
+    return this.whenEnabled(specifications, keyed, flag);
   }
 
-  /** Without `SSEEnabled`, whatever else is said, tables are under a key that AWS owns (DynamoDB: encryption at rest). */
-  public whenEnabled(of: Json | undefined, template: Template, read: (specification: Json) => Branches<EncryptionFact>): Branches<EncryptionFact> {
+  /** Unless it is enabled, whatever else is said, tables are under a key that AWS owns (DynamoDB: encryption at rest). */
+  public whenEnabled(
+    specifications: Branches<Json>, read: (specification: Json) => Branches<EncryptionFact>, flag = 'SSEEnabled',
+  ): Branches<EncryptionFact> {
     const owned = value(AWS_OWNED);
-    return whenAbsent(each(this.reading.evaluator.evaluate(of, template), (specification) => {
-      const enabled = each([this.reading.pick(specification, 'SSEEnabled')], (flag) => [this.reading.asBoolean(flag)]);
+    return whenAbsent(each(specifications, (specification) => {
+      const enabled = each([this.reading.pick(specification, flag)], (on) => [this.reading.asBoolean(on)]);
       return whenAbsent(each(enabled, (on) => (on ? this.byType(specification, read) : [owned])), owned);
     }), owned);
   }

@@ -1,4 +1,4 @@
-import type { Branch, Branches } from './facts';
+import type { Branch, Branches } from '../facts';
 
 /** More combinations of `Fn::If` than this are not told apart: nobody can review them either. */
 export const BRANCH_LIMIT = 64;

@@ -6,8 +6,8 @@ import { CfnTable, Table, TableEncryption, TableEncryptionV2, TableV2 } from 'aw
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { behindKey, EAST, EditingSynthesizer, facts, newApp, partitionKey, replica, table, WEST, yes } from './support';
-import { readAssembly } from '../../src/template';
+import { behindKey, EAST, EditingSynthesizer, facts, newApp, partitionKey, replica, table, WEST, yes } from '../support';
+import { readAssembly } from '../../../src/template';
 
 class Nested extends NestedStack {
   public readonly key = new Key(this, 'Key');

@@ -1,10 +1,10 @@
 import { ABSENT, each, unverifiable, value } from './branches';
 import { Evaluator } from './evaluate';
 import { explain } from './explain';
-import type { Branch, Branches, Json } from './facts';
+import type { Branch, Branches, Json } from '../facts';
 import { asIntrinsic, isObject, isScalar, own } from './json';
-import type { Template } from './template';
-import type { TemplateSet } from './template-set';
+import type { Template } from '../source/template';
+import type { TemplateSet } from '../source/template-set';
 
 /** Reads typed properties off the templates of one app. */
 export class Reading {

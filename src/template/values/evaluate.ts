@@ -1,13 +1,13 @@
 import { ABSENT, combine, each, unverifiable, value } from './branches';
-import type { Branch, Branches, Json } from './facts';
+import type { Branch, Branches, Json } from '../facts';
 import { joined, partsOfSub, selected, split } from './fold';
 import { follow, mapped } from './follow';
 import { asIntrinsic, DEPTH_LIMIT, hasIntrinsic, isList, isObject, own } from './json';
 import type { Intrinsic, JsonObject } from './json';
 import { pseudoParameter } from './pseudo';
-import { attributeOf, namedResource } from './template';
-import type { Resource, Template } from './template';
-import type { Place, TemplateSet } from './template-set';
+import { attributeOf, namedResource } from '../source/template';
+import type { Resource, Template } from '../source/template';
+import type { Place, TemplateSet } from '../source/template-set';
 
 const TOO_DEEP = unverifiable('it is nested too deeply, or in a circle');
 

@@ -1,5 +1,5 @@
 import { RegionInfo } from 'aws-cdk-lib/region-info';
-import type { Template } from './template';
+import type { Template } from '../source/template';
 
 /** A pseudo parameter whose value only the deployment knows, as it stands in folded text: `${AWS::Region}`. */
 export function placeholder(name: string): string {

@@ -1,9 +1,9 @@
-import { each, unverifiable, whenAbsent } from './branches';
-import type { Branches, KeyFact } from './facts';
-import { own } from './json';
-import { policyOf } from './policy';
-import type { Reading } from './reading';
-import type { Resource } from './template';
+import type { Branches, KeyFact } from '../facts';
+import type { Resource } from '../source/template';
+import { each, unverifiable, whenAbsent } from '../values/branches';
+import { own } from '../values/json';
+import { policyOf } from '../values/policy';
+import type { Reading } from '../values/reading';
 
 export const KEY = 'AWS::KMS::Key';
 export const REPLICA_KEY = 'AWS::KMS::ReplicaKey';

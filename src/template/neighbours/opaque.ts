@@ -1,0 +1,36 @@
+import type { OpaqueFact } from '../facts';
+import type { Resource, Template } from '../source/template';
+import { entriesOf, isList, isObject, isScalar, own } from '../values/json';
+
+/** Transforms of AWS that make no tables, or only those that are read here. `AWS::Include` is not among them: it brings anything. */
+const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-\d{4}-\d{2}-\d{2})$/;
+
+/** What a template as a whole hides: macros may add or change any resource. */
+export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
+  const where = template.locate();
+  if (!isObject(template.document)) {
+    return [{ where, why: 'its template cannot be read' }];
+  }
+  const transforms = [own(template.document, 'Transform') ?? [], own(template.document, 'Fn::Transform') ?? []]
+    .flatMap((of) => (isList(of) ? of : [of]))
+    .map((transform) => String(own(transform, 'Name') ?? (isScalar(transform) ? transform : JSON.stringify(transform))))
+    .filter((name) => !HARMLESS.test(name));
+  const generated = entriesOf(own(template.document, 'Resources')).map(([key]) => key).filter((key) => key.startsWith('Fn::'));
+  return [
+    ...transforms.map((name) => ({ where, why: `the transform ${name} may add or change any resource` })),
+    ...generated.map((key) => ({ where, why: `${key} makes resources that only the deployment knows` })),
+  ];
+}
+
+/** What a resource hides, given the resources whose templates cannot be read. */
+export function opaqueResource(resource: Resource, hidden: ReadonlyMap<Resource, string>): readonly OpaqueFact[] {
+  const why = hidden.get(resource) ?? hiddenByType(resource.type);
+  return why === undefined ? [] : [{ where: resource.template.locate(resource), why }];
+}
+
+function hiddenByType(type: string): string | undefined {
+  if (type.endsWith('::MODULE')) {
+    return 'it is a module, whose resources only the registry knows';
+  }
+  return type === 'AWS::Serverless::Application' ? 'it deploys an application from elsewhere' : undefined;
+}
