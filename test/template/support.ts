@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App, DefaultStackSynthesizer, Validations } from 'aws-cdk-lib';
-import type { IPolicyValidationContext, ISynthesisSession, Stack } from 'aws-cdk-lib';
+import { App, DefaultStackSynthesizer, Stack, Validations } from 'aws-cdk-lib';
+import type { Environment, IPolicyValidationContext, ISynthesisSession } from 'aws-cdk-lib';
 import { AttributeType } from 'aws-cdk-lib/aws-dynamodb';
 import type { IConstruct } from 'constructs';
-import type { AppFacts, Branch, ReplicaFact, TableFact } from '../../src/template';
 import { readAssembly } from '../../src/template';
+import type { AppFacts, Branch, Json, ReplicaFact, TableFact } from '../../src/template';
+import { Template } from '../../src/template/source/template';
+import type { TemplateOrigin } from '../../src/template/source/template';
 
 export const EAST = { account: '111122223333', region: 'us-east-1' };
 export const WEST = { account: '111122223333', region: 'us-west-2' };
@@ -78,10 +80,31 @@ export class EditingSynthesizer extends DefaultStackSynthesizer {
 
   public override synthesizeTemplate(session: ISynthesisSession): ReturnType<DefaultStackSynthesizer['synthesizeTemplate']> {
     const asset = super.synthesizeTemplate(session);
-    const file = join(session.outdir, (this.boundStack as Stack).templateFile);
+    const file = join(session.outdir, this.boundStack.templateFile);
     const template = JSON.parse(readFileSync(file, 'utf8')) as Document;
     this.edit(template);
     writeFileSync(file, JSON.stringify(template));
     return asset;
   }
+}
+
+/** Reads a template as it stands, written into the assembly of a real app. */
+export function factsOf(document: object, env: Environment = EAST): AppFacts {
+  const app = newApp();
+  const rewrite = (template: Document) => {
+    Object.keys(template).forEach((key) => delete (template as Partial<Document>)[key as keyof Document]);
+    Object.assign(template, document);
+  };
+  new Stack(app, 'Shop', { env, synthesizer: new EditingSynthesizer(rewrite) });
+  return facts(app);
+}
+
+/** One resource with the given properties, beside others. */
+export function resources(type: string, properties: object, others: object = {}): { readonly Resources: object } {
+  return { Resources: { It: { Type: type, Properties: properties }, ...others } };
+}
+
+/** A template that stands for itself. */
+export function template(document: Json, origin: Partial<TemplateOrigin> = {}): Template {
+  return new Template(document, { stackPath: 'Shop', stackName: 'shop', pathOf: (logicalId) => `Shop/${logicalId}`, ...origin });
 }

@@ -1,4 +1,4 @@
-import { ABSENT, combine, each, unverifiable, value } from './branches';
+import { ABSENT, combine, each, unverifiable, value, whenAbsent } from './branches';
 import type { Branch, Branches, Json } from '../facts';
 import { joined, partsOfSub, selected, split } from './fold';
 import { follow, mapped } from './follow';
@@ -146,7 +146,8 @@ export class Evaluator {
     const left = this.leave(intrinsic.name, intrinsic.argument, template);
     const places = follow(intrinsic, template, this.templates, (of, at) => this.text(of, at));
     const outcomes = places.flatMap((place) => this.at(place, depth));
-    return outcomes.length === 0 ? [left] : each(outcomes, (found): Branches<Json> => [value(this.localise(found, left.value, template))]);
+    // What is passed as AWS::NoValue is not passed: what applies instead is not followed further.
+    return outcomes.length === 0 ? [left] : each(whenAbsent(outcomes, left), (found) => [value(this.localise(found, left.value, template))]);
   }
 
   private at(place: Place, depth: number): Branches<Json> {
