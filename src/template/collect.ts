@@ -1,7 +1,7 @@
 import type { AppFacts } from './facts';
 import { KEY, REPLICA_KEY } from './keys/key';
 import { daxCluster } from './neighbours/dax';
-import { environments, ENVIRONMENT_TYPES } from './neighbours/environment';
+import { environments, ENVIRONMENTS } from './neighbours/environment';
 import { opaqueResource, opaqueTemplate } from './neighbours/opaque';
 import { isSdkCall, sdkCalls } from './neighbours/sdk-call';
 import { AIR_GAPPED_VAULT, VAULT, Vaults } from './neighbours/vault';
@@ -26,7 +26,6 @@ type Read = (readers: Readers, resource: Resource, found: Found) => void;
 
 const readKey: Read = ({ context }, resource, { keys }) => keys.push(context.encryption.keys.fact(resource));
 const readVault: Read = ({ vaults }, resource, { backupVaults }) => backupVaults.push(vaults.fact(resource));
-const readEnvironment: Read = ({ context }, resource, found) => found.environments.push(...environments(context.reading, resource));
 
 /** Who reads which type of resource. */
 const READS: ReadonlyMap<string, Read> = new Map<string, Read>([
@@ -38,7 +37,8 @@ const READS: ReadonlyMap<string, Read> = new Map<string, Read>([
   [REPLICA_KEY, readKey],
   [VAULT, readVault],
   [AIR_GAPPED_VAULT, readVault],
-  ...ENVIRONMENT_TYPES.map((type): [string, Read] => [type, readEnvironment]),
+  ...[...ENVIRONMENTS].map(([type, forms]): [string, Read] =>
+    [type, ({ context }, resource, found) => found.environments.push(...environments(context.reading, resource, forms))]),
 ]);
 
 /** One pass over all resources: those in scope become facts. */

@@ -74,16 +74,16 @@ type Document = { Resources: { [logicalId: string]: { Type: string; Properties: 
 
 /** A user's own synthesizer, which edits the template after the tree is final. */
 export class EditingSynthesizer extends DefaultStackSynthesizer {
-  constructor(private readonly edit: (template: Document) => void) {
+  constructor(private readonly edit: (rendered: Document) => void) {
     super();
   }
 
   public override synthesizeTemplate(session: ISynthesisSession): ReturnType<DefaultStackSynthesizer['synthesizeTemplate']> {
     const asset = super.synthesizeTemplate(session);
     const file = join(session.outdir, this.boundStack.templateFile);
-    const template = JSON.parse(readFileSync(file, 'utf8')) as Document;
-    this.edit(template);
-    writeFileSync(file, JSON.stringify(template));
+    const rendered = JSON.parse(readFileSync(file, 'utf8')) as Document;
+    this.edit(rendered);
+    writeFileSync(file, JSON.stringify(rendered));
     return asset;
   }
 }
@@ -91,9 +91,9 @@ export class EditingSynthesizer extends DefaultStackSynthesizer {
 /** Reads a template as it stands, written into the assembly of a real app. */
 export function factsOf(document: object, env: Environment = EAST): AppFacts {
   const app = newApp();
-  const rewrite = (template: Document) => {
-    Object.keys(template).forEach((key) => delete (template as Partial<Document>)[key as keyof Document]);
-    Object.assign(template, document);
+  const rewrite = (rendered: Document) => {
+    Object.keys(rendered).forEach((key) => delete (rendered as Partial<Document>)[key as keyof Document]);
+    Object.assign(rendered, document);
   };
   new Stack(app, 'Shop', { env, synthesizer: new EditingSynthesizer(rewrite) });
   return facts(app);

@@ -2,7 +2,7 @@ import type { Json } from '../facts';
 import { mayEqual } from '../source/template';
 import type { Resource, Template } from '../source/template';
 import { partsOf, split } from '../values/fold';
-import { own } from '../values/json';
+import { own, textOrNone } from '../values/json';
 import { REGION } from '../values/pseudo';
 import type { Reading } from '../values/reading';
 
@@ -33,7 +33,7 @@ export class Aliases {
     }
     // `Ref` of an alias is its name, also at the end of an ARN.
     const parts = partsOf(this.reading.evaluator.meaningOf(key)) ?? [];
-    const resource = this.reading.evaluator.target(parts.length === 2 && String(parts[0]).startsWith('arn:') ? parts[1] : key)?.resource;
+    const resource = this.reading.evaluator.target(parts.length === 2 && textOrNone(parts[0]).startsWith('arn:') ? parts[1] : key)?.resource;
     return resource?.type === ALIAS ? { name: this.nameOf(resource) ?? resource.logicalId, resources: [resource] } : undefined;
   }
 

@@ -5,7 +5,7 @@ import { Keys, KEY, REPLICA_KEY } from './key';
 import type { Resource, Template } from '../source/template';
 import { each, unverifiable, value, whenAbsent } from '../values/branches';
 import { partsOf } from '../values/fold';
-import { isObject } from '../values/json';
+import { isObject, textOrNone } from '../values/json';
 import type { Reading } from '../values/reading';
 
 export const AWS_OWNED: EncryptionFact = { level: 'AWS_OWNED' };
@@ -78,7 +78,7 @@ export class Encryption {
   /** The key that a reference names, as id or ARN, also as the end of an ARN that is put together. */
   private customerKey(key: Json): Resource | undefined {
     const parts = partsOf(this.reading.evaluator.meaningOf(key)) ?? [];
-    const target = this.reading.evaluator.target(parts.length === 2 && String(parts[0]).endsWith(':key/') ? parts[1] : key);
+    const target = this.reading.evaluator.target(parts.length === 2 && textOrNone(parts[0]).endsWith(':key/') ? parts[1] : key);
     const named = target?.attribute === undefined || target.attribute === 'Arn' || target.attribute === 'KeyId';
     return named && (target?.resource.type === KEY || target?.resource.type === REPLICA_KEY) ? target.resource : undefined;
   }

@@ -1,5 +1,5 @@
 import type { Branch, Json } from '../facts';
-import { any, both } from './tri';
+import { any, doubtful } from './tri';
 import type { Tri } from './tri';
 import type { Resource, Template } from '../source/template';
 import { partsOf } from '../values/fold';
@@ -41,7 +41,7 @@ export class BackupPlans {
       // A name, or an ARN that ends in it.
       add(this.byName, target.value.slice(target.value.lastIndexOf(':') + 1), saves);
     } else {
-      this.anywhere.push(both(undefined, saves));
+      this.anywhere.push(doubtful(saves));
     }
   }
 
@@ -52,7 +52,7 @@ export class BackupPlans {
       const selects = this.selectsTables(own(properties, 'BackupSelection'), template);
       for (const id of this.reading.known(this.reading.at(properties, template, 'BackupPlanId'))) {
         const plan = this.reading.evaluator.target(id)?.resource;
-        add(found, plan, plan === undefined ? both(undefined, selects) : selects);
+        add(found, plan, plan === undefined ? doubtful(selects) : selects);
       }
     }
     return found;

@@ -9,7 +9,7 @@ import { placeholder } from '../values/pseudo';
 import type { Reading } from '../values/reading';
 
 /** Steps to the variables, and whether they are a map or a list of names and values. */
-interface Form {
+export interface Form {
   readonly steps: readonly string[];
   readonly as: 'map' | 'list';
 }
@@ -18,7 +18,7 @@ const FUNCTION: Form = { steps: ['Environment', 'Variables'], as: 'map' };
 const CODE = ['CodeRepository', 'CodeConfiguration', 'CodeConfigurationValues'];
 
 /** Where the types that run code keep environment variables. */
-const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
+export const ENVIRONMENTS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
   ['AWS::Lambda::Function', [FUNCTION]],
   ['AWS::Serverless::Function', [FUNCTION]],
   ['AWS::ECS::TaskDefinition', [{ steps: ['ContainerDefinitions', 'Environment'], as: 'list' }]],
@@ -30,17 +30,15 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
   ]],
 ]);
 
-export const ENVIRONMENT_TYPES = [...FORMS.keys()];
-
 /** The name of a variable whose name is not known. */
 export const ANY_VARIABLE = '*';
 
 /** The variables of a function or container, each evaluated on its own. */
-export function environments(reading: Reading, resource: Resource): readonly EnvironmentFact[] {
+export function environments(reading: Reading, resource: Resource, forms: readonly Form[]): readonly EnvironmentFact[] {
   const { template, properties, type } = resource;
   const where = template.locate(resource);
   const shared = type === 'AWS::Serverless::Function' ? [own(own(template.document, 'Globals'), 'Function') ?? {}] : [];
-  return [properties, ...shared].flatMap((of) => (FORMS.get(type) ?? []).flatMap((form) => variables(of, form).map(([name, item]) =>
+  return [properties, ...shared].flatMap((of) => forms.flatMap((form) => variables(of, form).map(([name, item]) =>
     ({ where, name, value: each(reading.at(item, template), (evaluated) => [textOf(reading, evaluated)]) }))));
 }
 

@@ -1,6 +1,6 @@
 import type { OpaqueFact } from '../facts';
 import type { Resource, Template } from '../source/template';
-import { entriesOf, isList, isObject, isScalar, own } from '../values/json';
+import { entriesOf, isList, isObject, own, textOrNone } from '../values/json';
 
 /** Transforms of AWS that make no tables, or only those that are read here. `AWS::Include` is not among them: it brings anything. */
 const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-\d{4}-\d{2}-\d{2})$/;
@@ -13,7 +13,7 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
   }
   const transforms = [own(template.document, 'Transform') ?? [], own(template.document, 'Fn::Transform') ?? []]
     .flatMap((of) => (isList(of) ? of : [of]))
-    .map((transform) => String(own(transform, 'Name') ?? (isScalar(transform) ? transform : JSON.stringify(transform))))
+    .map((transform) => textOrNone(own(transform, 'Name') ?? transform) || JSON.stringify(transform))
     .filter((name) => !HARMLESS.test(name));
   const generated = entriesOf(own(template.document, 'Resources')).map(([key]) => key).filter((key) => key.startsWith('Fn::'));
   return [

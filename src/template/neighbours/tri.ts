@@ -5,6 +5,7 @@ export function any(of: readonly Tri[]): Tri {
   return of.includes(true) ? true : of.includes(undefined) ? undefined : false;
 }
 
-export function both(one: Tri, other: Tri): Tri {
-  return one === false || other === false ? false : one === undefined || other === undefined ? undefined : true;
+/** What is left of a yes where something else is in doubt. */
+export function doubtful(of: Tri): Tri {
+  return of === false ? false : undefined;
 }

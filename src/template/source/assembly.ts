@@ -47,7 +47,7 @@ export function readAssembly(root: IConstruct, scope: IConstruct, stackTemplates
 
 function loadAll(found: StackPaths, given: readonly StackTemplate[]): readonly Template[] {
   const { stack } = found;
-  const own = { stackConstructPath: stack.node.path, templatePath: join(Stage.of(stack)?.outdir ?? '', stack.templateFile) };
+  const own = { stackConstructPath: stack.node.path, templatePath: join(Stage.of(stack)!.outdir, stack.templateFile) };
   return (given.length === 0 ? [own] : given).map((template) => load(template, originOf(found)));
 }
 

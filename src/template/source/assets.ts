@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import type { Json } from '../facts';
-import { entriesOf, own } from '../values/json';
+import { entriesOf, own, textOrNone } from '../values/json';
 
 /** Reads a file as JSON; `null`, which is no template, where that fails. */
 export function readJson(file: string): Json {
@@ -34,7 +34,7 @@ function uploads(directory: string): ReadonlyMap<string, string> {
   const manifests = readdirSync(directory).filter((name) => name.endsWith('.assets.json')).map((name) => readJson(join(directory, name)));
   return new Map(manifests.flatMap((manifest) => entriesOf(own(manifest, 'files'))).flatMap(([, file]) => {
     const path = own(own(file, 'source'), 'path');
-    const keys = entriesOf(own(file, 'destinations')).map(([, destination]) => String(own(destination, 'objectKey')));
+    const keys = entriesOf(own(file, 'destinations')).map(([, destination]) => textOrNone(own(destination, 'objectKey')));
     return typeof path === 'string' ? keys.map((key): [string, string] => [key.slice(key.lastIndexOf('/') + 1), join(directory, path)]) : [];
   }));
 }

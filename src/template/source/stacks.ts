@@ -3,7 +3,7 @@ import type { Stack } from 'aws-cdk-lib';
 import type { StackPaths } from './construct-paths';
 import { deployerOf } from './deployed';
 import type { Template, TemplateOrigin } from './template';
-import { own } from '../values/json';
+import { own, textOrNone } from '../values/json';
 
 /** What the tree knows of the template of a stack. */
 export function originOf({ stack, paths }: StackPaths): TemplateOrigin {
@@ -34,7 +34,7 @@ export function nest(templates: ReadonlyMap<Stack, Template>): void {
 function deployFrom(parent: Template, logicalId: string, template: Template): void {
   const deploying = parent.resources.get(logicalId);
   // Whoever overrides the address with a literal deploys something else than the nested stack of the tree.
-  if (deploying !== undefined && !/^(https?|s3):/.test(String(own(deploying.properties, 'TemplateURL')))) {
+  if (deploying !== undefined && !/^(https?|s3):/.test(textOrNone(own(deploying.properties, 'TemplateURL')))) {
     template.deployer = deployerOf(deploying);
     parent.nested.set(logicalId, template);
   }

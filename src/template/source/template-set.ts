@@ -39,14 +39,14 @@ export class TemplateSet {
   }
 
   /** An output of a stack, by the name and environment of the stack. */
-  public stackOutputs(stackName: string | undefined, outputId: string | undefined, environment: Environment): readonly Place[] {
+  public stackOutputs(stackName = '', outputId = '', environment: Environment): readonly Place[] {
     if (this.stacks === undefined) {
       this.stacks = new Map();
       this.templates.forEach((template) => add(this.stacks!, template.origin.stackName, template));
     }
-    return (this.stacks.get(stackName ?? '') ?? [])
+    return (this.stacks.get(stackName) ?? [])
       .filter((template) => mayShareEnvironment(template, environment))
-      .flatMap((template) => outputs(template, outputId ?? ''));
+      .flatMap((template) => outputs(template, outputId));
   }
 
   /** What a `Custom::CrossRegionExportWriter` hands to a Region under this name. */

@@ -2,7 +2,7 @@ import type { Json, ReplicaFact } from '../facts';
 import type { TableContext } from './context';
 import type { Resource } from '../source/template';
 import { split } from '../values/fold';
-import { isList, own } from '../values/json';
+import { isList, own, textOrNone } from '../values/json';
 import { ACCOUNT } from '../values/pseudo';
 
 const REPLICATION = 'replication.dynamodb.amazonaws.com';
@@ -25,7 +25,7 @@ function admittedAccounts(policy: Json): readonly string[] {
     .filter((statement) => items(own(own(statement, 'Principal'), 'Service')).includes(REPLICATION))
     .flatMap((statement) => Object.values(own(statement, 'Condition') ?? {}) as Json[])
     .flatMap((operator) => items(own(operator, 'aws:SourceAccount')))
-    .map(String);
+    .map(textOrNone);
 }
 
 function items(of: Json | undefined): readonly Json[] {

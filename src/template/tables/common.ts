@@ -4,7 +4,7 @@ import { keyAttributes } from './schema';
 import { UNRENDERED } from '../source/template';
 import type { Resource } from '../source/template';
 import { each, unverifiable, value } from '../values/branches';
-import { asIntrinsic, isObject, own } from '../values/json';
+import { asIntrinsic, isObject, own, textOrNone } from '../values/json';
 
 /** What all table types say in the same words. */
 export function common({ reading }: TableContext, resource: Resource): Omit<TableFact, 'form' | 'replicas'> {
@@ -24,9 +24,9 @@ export function common({ reading }: TableContext, resource: Resource): Omit<Tabl
 
 /** A macro beside the properties, or instead of them, may write any of them. */
 function hidden({ entry, properties }: Resource): string | undefined {
-  const unrendered = own(entry, UNRENDERED);
-  if (unrendered !== undefined) {
-    return `it cannot be rendered before the synthesis: ${String(unrendered)}`;
+  const unrendered = textOrNone(own(entry, UNRENDERED));
+  if (unrendered !== '') {
+    return `it cannot be rendered before the synthesis: ${unrendered}`;
   }
   const macro = Object.hasOwn(entry, 'Fn::Transform') || Object.hasOwn(properties, 'Fn::Transform');
   return macro ? 'a macro (Fn::Transform) writes its properties' : undefined;

@@ -53,7 +53,7 @@ function readItem(context: TableContext, resource: Resource, item: Json, { regio
   // The table says whether there is a KMS key, each replica says which (CloudFormation: SSESpecification, ReplicaSSESpecification).
   const keys: Branches<Json> = context.reading.at(item, template, 'SSESpecification', 'KMSMasterKeyId');
   const encryption = context.encryption.whenEnabled(context.reading.at(properties, template, 'SSESpecification'), (): Branches<EncryptionFact> =>
-    whenAbsent(each(keys, (key) => context.encryption.byKey(key, template, region ?? template.region)), value(AWS_MANAGED)));
+    whenAbsent(each(keys, (key) => context.encryption.byKey(key, template, region)), value(AWS_MANAGED)));
   return readReplica(context, resource, item, { region, local, encryption, streamKey: 'ReplicaStreamSpecification' });
 }
 

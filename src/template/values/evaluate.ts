@@ -1,7 +1,7 @@
 import { ABSENT, combine, each, unverifiable, value, whenAbsent } from './branches';
 import type { Branch, Branches, Json } from '../facts';
 import { joined, partsOfSub, selected, split } from './fold';
-import { follow, mapped } from './follow';
+import { FOLLOWERS, mapped } from './follow';
 import { asIntrinsic, DEPTH_LIMIT, hasIntrinsic, isList, isObject, own } from './json';
 import type { Intrinsic, JsonObject } from './json';
 import { pseudoParameter } from './pseudo';
@@ -10,6 +10,11 @@ import type { Resource, Template } from '../source/template';
 import type { Place, TemplateSet } from '../source/template-set';
 
 const TOO_DEEP = unverifiable('it is nested too deeply, or in a circle');
+
+/** What may lead beyond its template. */
+interface Reference extends Intrinsic {
+  readonly name: keyof typeof FOLLOWERS;
+}
 
 /** A resource that a value refers to, and the attribute asked of it; none for `Ref`. */
 export interface Target {
@@ -39,8 +44,9 @@ export class Evaluator {
 
   /** The text of a value that has exactly one outcome, and that a text. */
   public text(of: Json, template: Template): string | undefined {
-    const [branch, ...others] = this.evaluate(of, template);
-    return others.length === 0 && branch.kind === 'value' && typeof branch.value === 'string' ? branch.value : undefined;
+    const outcomes = this.evaluate(of, template);
+    const texts = outcomes.flatMap((branch) => (branch.kind === 'value' && typeof branch.value === 'string' ? [branch.value] : []));
+    return outcomes.length === 1 ? texts[0] : undefined;
   }
 
   /** What an evaluated value means, once references into other templates are followed to their end. */
@@ -142,9 +148,9 @@ export class Evaluator {
     return each(combine(parts), (combination): Branches<Json> => [this.settle(joined('', combination), template)]);
   }
 
-  private reach(intrinsic: Intrinsic, template: Template, depth: number): Branches<Json> {
+  private reach(intrinsic: Reference, template: Template, depth: number): Branches<Json> {
     const left = this.leave(intrinsic.name, intrinsic.argument, template);
-    const places = follow(intrinsic, template, this.templates, (of, at) => this.text(of, at));
+    const places = FOLLOWERS[intrinsic.name](intrinsic.argument, template, this.templates, (of, at) => this.text(of, at));
     const outcomes = places.flatMap((place) => this.at(place, depth));
     // What is passed as AWS::NoValue is not passed: what applies instead is not followed further.
     return outcomes.length === 0 ? [left] : each(whenAbsent(outcomes, left), (found) => [value(this.localise(found, left.value, template))]);

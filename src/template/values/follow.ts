@@ -1,7 +1,6 @@
 import type { Json } from '../facts';
 import { split } from './fold';
-import { entriesOf, own } from './json';
-import type { Intrinsic } from './json';
+import { entriesOf, own, textOrNone } from './json';
 import { REGION } from './pseudo';
 import { attributeOf } from '../source/template';
 import type { Template } from '../source/template';
@@ -10,28 +9,29 @@ import type { Place, TemplateSet, Text } from '../source/template-set';
 
 type Follower = (argument: Json, template: Template, templates: TemplateSet, text: Text) => readonly Place[];
 
-/** Where a reference leads beyond its template; several places where names leave a doubt, none where nothing is found. */
-export function follow(intrinsic: Intrinsic, template: Template, templates: TemplateSet, text: Text): readonly Place[] {
-  return Object.hasOwn(FOLLOWERS, intrinsic.name) ? FOLLOWERS[intrinsic.name](intrinsic.argument, template, templates, text) : [];
-}
-
-const FOLLOWERS: { readonly [name: string]: Follower } = {
+/** Who follows which reference to where it leads beyond its template: to several places where names leave a doubt, or to none. */
+export const FOLLOWERS = {
   'Ref': followParameter,
   'Fn::GetAtt': followAttribute,
-  'Fn::ImportValue': (argument, template, templates, text) => {
-    const name = text(argument, template);
-    return name === undefined ? [] : templates.exportsNamed(name, template, text);
-  },
-  'Fn::GetStackOutput': (argument, template, templates, text) => {
-    const [stackName, outputName, region, role] = ['StackName', 'OutputName', 'Region', 'RoleArn']
-      .map((key) => text(own(argument, key) ?? (key === 'Region' ? REGION : ''), template));
-    return templates.stackOutputs(stackName, outputName, {
-      region: region === REGION ? template.region : region,
-      // Another account's stack is read with a role of that account.
-      account: role === '' ? template.account : split(':', role ?? '')[4],
-    });
-  },
-};
+  'Fn::ImportValue': followImport,
+  'Fn::GetStackOutput': followStackOutput,
+} satisfies { readonly [name: string]: Follower };
+
+function followImport(argument: Json, template: Template, templates: TemplateSet, text: Text): readonly Place[] {
+  const name = text(argument, template);
+  return name === undefined ? [] : templates.exportsNamed(name, template, text);
+}
+
+function followStackOutput(argument: Json, template: Template, templates: TemplateSet, text: Text): readonly Place[] {
+  const said = (key: string, otherwise: Json) => text(own(argument, key) ?? otherwise, template);
+  const region = said('Region', REGION);
+  const role = said('RoleArn', '');
+  return templates.stackOutputs(said('StackName', ''), said('OutputName', ''), {
+    region: region === REGION ? template.region : region,
+    // Another account's stack is read with a role of that account.
+    account: role === '' ? template.account : role && split(':', role)[4],
+  });
+}
 
 /** A parameter of a nested stack is what its parent passes, or its default. */
 function followParameter(argument: Json, template: Template): readonly Place[] {
@@ -40,7 +40,7 @@ function followParameter(argument: Json, template: Template): readonly Place[] {
   }
   const parameter = template.section('Parameters', argument);
   // The value of an SSM parameter type is the name of what is looked up, not its value.
-  if (parameter === undefined || String(own(parameter, 'Type')).startsWith('AWS::SSM::')) {
+  if (parameter === undefined || textOrNone(own(parameter, 'Type')).startsWith('AWS::SSM::')) {
     return [];
   }
   const passed = template.deployer.parameter(argument);

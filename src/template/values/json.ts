@@ -57,6 +57,11 @@ function contains(value: Json, depth: number, wanted: (object: JsonObject) => bo
   return (isObject(value) && wanted(value)) || Object.values(value).some((item) => contains(item, depth + 1, wanted));
 }
 
+/** A text, or the empty one for anything else. */
+export function textOrNone(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 export function isScalar(value: Json | undefined): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -55,8 +55,8 @@ export class Reading {
 
   /** CloudFormation takes the strings for the booleans. */
   public asBoolean(evaluated: Json): Branch<boolean> {
-    const word = String(evaluated).toLowerCase();
-    return isScalar(evaluated) && (word === 'true' || word === 'false') ? value(word === 'true') : unverifiable(this.explain(evaluated));
+    const word = isScalar(evaluated) ? String(evaluated).toLowerCase() : '';
+    return word === 'true' || word === 'false' ? value(word === 'true') : unverifiable(this.explain(evaluated));
   }
 
   public asNumber(evaluated: Json): Branch<number> {
@@ -66,11 +66,6 @@ export class Reading {
 
   public asText(evaluated: Json): Branch<string> {
     return isScalar(evaluated) && !String(evaluated).includes('{{resolve:') ? value(String(evaluated)) : unverifiable(this.explain(evaluated));
-  }
-
-  /** A list, or why it is none. */
-  public asList(evaluated: Json): Branch<readonly Json[]> {
-    return Array.isArray(evaluated) ? value(evaluated as readonly Json[]) : unverifiable(this.explain(evaluated));
   }
 
   /** The values among the outcomes. */

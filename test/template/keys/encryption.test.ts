@@ -176,7 +176,11 @@ describe('what is known of a key', () => {
 
   test('may be in words, or not known', () => {
     const [key] = factsOf(resources('AWS::KMS::Key', {
-      EnableKeyRotation: 'true', RotationPeriodInDays: '90', KeySpec: { Ref: 'Spec' }, Origin: 'EXTERNAL', KeyUsage: 'ENCRYPT_DECRYPT',
+      EnableKeyRotation: 'true',
+      RotationPeriodInDays: '90',
+      KeySpec: { Ref: 'Spec' },
+      Origin: 'EXTERNAL',
+      KeyUsage: 'ENCRYPT_DECRYPT',
       BypassPolicyLockoutSafetyCheck: true,
     })).keys;
 

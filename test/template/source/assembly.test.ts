@@ -1,4 +1,4 @@
-import { unlinkSync } from 'fs';
+import { unlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { Aspects, CfnResource, CrossStackReferences, NestedStack, ReferenceStrength, Stack, Stage } from 'aws-cdk-lib';
 import type { IAspect } from 'aws-cdk-lib';
@@ -6,8 +6,8 @@ import { CfnTable, Table, TableEncryption, TableEncryptionV2, TableV2 } from 'aw
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { behindKey, EAST, EditingSynthesizer, facts, newApp, partitionKey, replica, table, WEST, yes } from '../support';
 import { readAssembly } from '../../../src/template';
+import { behindKey, EAST, EditingSynthesizer, facts, newApp, partitionKey, replica, table, WEST, yes } from '../support';
 
 class Nested extends NestedStack {
   public readonly key = new Key(this, 'Key');
@@ -122,6 +122,41 @@ describe('the files are the truth', () => {
     unlinkSync(join(app.outdir, stack.templateFile));
 
     expect(readAssembly(app, app).tables).toEqual([]);
+  });
+});
+
+describe('what the assembly says of its templates', () => {
+  const extra = (outdir: string, name: string) => {
+    const templatePath = join(outdir, `${name}.json`);
+    writeFileSync(templatePath, JSON.stringify({ Resources: { Orders: { Type: 'AWS::DynamoDB::Table', Properties: { TableName: name } } } }));
+    return templatePath;
+  };
+
+  test('holds against the tree: another file, Region and account', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    new CfnTable(stack, 'Orders', { keySchema: [] });
+    app.synth();
+    const given = { stackConstructPath: 'Shop', templatePath: extra(app.outdir, 'elsewhere'), region: 'us-west-2', accountId: '444455556666' };
+
+    const { tables } = readAssembly(app, app, [given]);
+
+    expect(tables).toMatchObject([{
+      tableName: yes('elsewhere'),
+      where: { constructPath: 'Shop/Orders', templateFile: given.templatePath, region: 'us-west-2', account: '444455556666' },
+    }]);
+  });
+
+  test('may be that a stack has several, or that there is one of a stack which the tree does not have', () => {
+    const app = newApp();
+    new CfnTable(new Stack(app, 'Shop'), 'Orders', { keySchema: [] });
+    app.synth();
+    const given = [['Shop', 'one'], ['Shop', 'other'], ['Stranger', 'stranger']]
+      .map(([stackConstructPath, name]) => ({ stackConstructPath, templatePath: extra(app.outdir, name) }));
+
+    const found = readAssembly(app, app, given).tables.map(({ where, tableName }) => [where.constructPath, tableName]);
+
+    expect(found).toEqual([['Shop/Orders', yes('one')], ['Shop/Orders', yes('other')], ['stranger.json#Orders', yes('stranger')]]);
   });
 });
 

@@ -67,7 +67,9 @@ describe('encryption of a GlobalTable', () => {
     new Key(new Stack(app, 'East', { env: EAST }), 'Key', { alias: 'orders' });
     new Key(new Stack(app, 'West', { env: WEST }), 'Key', { alias: 'orders' });
     new CfnGlobalTable(new Stack(app, 'Shop', { env: EAST }), 'Orders', {
-      attributeDefinitions: [], keySchema: [], sseSpecification: { sseEnabled: true },
+      attributeDefinitions: [],
+      keySchema: [],
+      sseSpecification: { sseEnabled: true },
       replicas: ['us-east-1', 'us-west-2'].map((region) => ({ region, sseSpecification: { kmsMasterKeyId: 'alias/orders' } })),
     });
 
@@ -246,6 +248,15 @@ describe('policies that the custom resource puts', () => {
     const Replicas = [{ Region: 'us-west-2', ResourcePolicy: { PolicyDocument: { Statement: ['template'] } } }];
     const fact = put({ TableName: { Ref: 'It' }, Region: 'us-west-2' }, {}, { Replicas });
     expect(replica(fact, 'us-west-2').policy).toEqual([...yes(POLICY), ...yes({ Statement: ['template'] })]);
+  });
+
+  test('by name are told apart by it', () => {
+    const users = { Users: { Type: TYPE, Properties: { ...TABLE, TableName: 'users' } } };
+    const put_ = (TableName: string) => ({
+      Type: 'Custom::SecureTableReplicaPolicy', Properties: { ServiceToken: TOKEN, TableName, Region: 'us-west-2', Policy: { Statement: [TableName] } },
+    });
+    const { tables } = factsOf(resources(TYPE, TABLE, { ...users, ...FUNCTION, One: put_('users'), Other: put_('orders') }));
+    expect(tables.map((fact) => replica(fact, 'us-west-2').policy)).toEqual([yes({ Statement: ['orders'] }), yes({ Statement: ['users'] })]);
   });
 
   test('of several resources are branches', () => {

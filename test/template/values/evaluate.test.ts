@@ -84,6 +84,7 @@ describe('text', () => {
     [{ 'Fn::Select': [0] }, { 'Fn::Select': [0] }],
     [{ 'Fn::Select': ['x', ['a']] }, { 'Fn::Select': ['x', ['a']] }],
     [{ 'Fn::Split': [':', 'a:b'] }, ['a', 'b']],
+    [{ 'Fn::Split': [':', 'a:\uE0009\uE001'] }, ['a', '\uE0009\uE001']],
     [{ 'Fn::Split': ['', 'a:b'] }, { 'Fn::Split': ['', 'a:b'] }],
     [{ 'Fn::Split': [':', key] }, { 'Fn::Split': [':', key] }],
     [{ 'Fn::FindInMap': ['Names', { Ref: 'AWS::Region' }, 'table'] }, 'east'],
@@ -210,6 +211,25 @@ describe('references into other templates', () => {
   test('an output without value is null', () => {
     const { outcomes } = follow(output({ OutputName: 'Broken' }), template({}, EAST), template(exporting('x', 'text'), EAST));
     expect(outcomes).toEqual(yes(null));
+  });
+});
+
+describe('values that CDK hands to another Region', () => {
+  const reader = template({ Resources: { Reader: { Type: 'Custom::CrossRegionExportReader' }, Other: { Type: 'Custom::Other' } } });
+  const writer = (of: Json, account?: string) => template({
+    Resources: { Writer: { Type: 'Custom::CrossRegionExportWriter', Properties: { WriterProps: { exports: { '/cdk/a': of } } } } },
+  }, { account });
+  const read = (attribute: string, ...writers: Template[]) =>
+    new Evaluator(new TemplateSet([reader, ...writers])).evaluate([{ 'Fn::GetAtt': ['Reader', attribute] }, { 'Fn::GetAtt': ['Reader', '/cdk/a'] }], reader);
+
+  test('are found by their name', () => {
+    expect(read('/cdk/a', writer('text'))).toEqual(yes(['text', 'text']));
+  });
+
+  test('stay unknown under other names, and of other resources', () => {
+    expect(read('/cdk/b', writer('text'))).toEqual(yes([{ 'Fn::GetAtt': ['Reader', '/cdk/b'] }, 'text']));
+    const other = { 'Fn::GetAtt': ['Other', '/cdk/a'] };
+    expect(new Evaluator(new TemplateSet([reader, writer('text')])).evaluate(other, reader)).toEqual(yes(other));
   });
 });
 
