@@ -1,4 +1,4 @@
-import { ABSENT, combine, each, unverifiable, value, whenAbsent } from './branches';
+import { ABSENT, combine, distinct, each, unverifiable, value, whenAbsent } from './branches';
 import type { Branch, Branches, Json } from '../facts';
 import { joined, partsOfSub, selected, split } from './fold';
 import { FOLLOWERS, mapped } from './follow';
@@ -107,7 +107,7 @@ export class Evaluator {
         return this.reach({ name, argument }, template, depth);
       case 'Fn::If':
         return isList(argument) && argument.length === 3
-          ? argument.slice(1).flatMap((outcome) => this.walk(outcome, template, depth))
+          ? distinct(argument.slice(1).flatMap((outcome) => this.walk(outcome, template, depth)))
           : [this.leave(name, argument, template)];
       case 'Fn::Sub':
         return this.substitute(argument, template, depth);
