@@ -3,6 +3,7 @@ import { mayEqual } from '../source/template';
 import type { Resource, Template } from '../source/template';
 import { partsOf, split } from '../values/fold';
 import { own, textOrNone } from '../values/json';
+import { addTo } from '../values/multimap';
 import { REGION } from '../values/pseudo';
 import type { Reading } from '../values/reading';
 
@@ -19,7 +20,7 @@ export interface AliasUse {
 
 /** Finds the aliases of an app, by name and by reference. */
 export class Aliases {
-  private byName?: Map<string, Resource[]>;
+  private byName?: Map<string | undefined, Resource[]>;
 
   constructor(private readonly reading: Reading) {}
 
@@ -41,8 +42,7 @@ export class Aliases {
     if (this.byName === undefined) {
       this.byName = new Map();
       for (const alias of this.reading.templates.ofType(ALIAS)) {
-        const known = this.nameOf(alias) ?? '';
-        this.byName.set(known, [...(this.byName.get(known) ?? []), alias]);
+        addTo(this.byName, this.nameOf(alias), alias);
       }
     }
     return (this.byName.get(name) ?? [])

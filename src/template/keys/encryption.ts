@@ -32,9 +32,9 @@ export class Encryption {
   }
 
   /** An evaluated `SSESpecification` that has the key inside. */
-  public bySpecification(specifications: Branches<Json>, template: Template, flag?: string): Branches<EncryptionFact> {
+  public bySpecification(specifications: Branches<Json>, template: Template, region = template.region, flag?: string): Branches<EncryptionFact> {
     const keyed = (specification: Json) =>
-      whenAbsent(each([this.reading.pick(specification, 'KMSMasterKeyId')], (key) => this.byKey(key, template)), value(AWS_MANAGED));
+      whenAbsent(each([this.reading.pick(specification, 'KMSMasterKeyId')], (key) => this.byKey(key, template, region)), value(AWS_MANAGED));
     return this.whenEnabled(specifications, keyed, flag);
   }
 

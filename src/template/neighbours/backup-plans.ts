@@ -4,6 +4,7 @@ import type { Tri } from './tri';
 import type { Resource, Template } from '../source/template';
 import { partsOf } from '../values/fold';
 import { own } from '../values/json';
+import { addTo } from '../values/multimap';
 import { itemOutcomes } from '../values/outcomes';
 import type { Reading } from '../values/reading';
 
@@ -36,10 +37,10 @@ export class BackupPlans {
     }
     const vault = target.kind === 'value' ? this.reading.evaluator.target(target.value)?.resource : undefined;
     if (vault !== undefined) {
-      add(this.byVault, vault, saves);
+      addTo(this.byVault, vault, saves);
     } else if (target.kind === 'value' && typeof target.value === 'string') {
       // A name, or an ARN that ends in it.
-      add(this.byName, target.value.slice(target.value.lastIndexOf(':') + 1), saves);
+      addTo(this.byName, target.value.slice(target.value.lastIndexOf(':') + 1), saves);
     } else {
       this.anywhere.push(doubtful(saves));
     }
@@ -52,7 +53,7 @@ export class BackupPlans {
       const selects = this.selectsTables(own(properties, 'BackupSelection'), template);
       for (const id of this.reading.known(this.reading.at(properties, template, 'BackupPlanId'))) {
         const plan = this.reading.evaluator.target(id)?.resource;
-        add(found, plan, plan === undefined ? doubtful(selects) : selects);
+        addTo(found, plan, plan === undefined ? doubtful(selects) : selects);
       }
     }
     return found;
@@ -85,8 +86,4 @@ export class BackupPlans {
     const service = text === '*' ? '*' : /^arn:(?:\$\{AWS::Partition\}|[^:]*):([^:]+):/.exec(text)?.[1];
     return service === undefined ? undefined : service === '*' || service === 'dynamodb';
   }
-}
-
-function add<K>(index: Map<K, Tri[]>, key: K, item: Tri): void {
-  index.set(key, [...index.get(key) ?? [], item]);
 }

@@ -37,9 +37,13 @@ export const ANY_VARIABLE = '*';
 export function environments(reading: Reading, resource: Resource, forms: readonly Form[]): readonly EnvironmentFact[] {
   const { template, properties, type } = resource;
   const where = template.locate(resource);
-  const shared = type === 'AWS::Serverless::Function' ? [own(own(template.document, 'Globals'), 'Function') ?? {}] : [];
-  return [properties, ...shared].flatMap((of) => forms.flatMap((form) => variables(of, form).map(([name, item]) =>
-    ({ where, name, value: each(reading.at(item, template), (evaluated) => [textOf(reading, evaluated)]) }))));
+  const specific = forms.flatMap((form) => variables(properties, form));
+  const shared = type === 'AWS::Serverless::Function' ? own(own(template.document, 'Globals'), 'Function') ?? {} : {};
+  // What a function says itself wins (SAM: Globals).
+  const names = new Set(specific.map(([name]) => name));
+  const inherited = forms.flatMap((form) => variables(shared, form)).filter(([name]) => !names.has(name));
+  return [...specific, ...inherited].map(([name, item]) =>
+    ({ where, name, value: each(reading.at(item, template), (evaluated) => [textOf(reading, evaluated)]) }));
 }
 
 function variables(of: Json, { steps, as }: Form): readonly (readonly [string, Json])[] {

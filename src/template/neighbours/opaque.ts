@@ -15,10 +15,13 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
     .flatMap((of) => (isList(of) ? of : [of]))
     .map((transform) => textOrNone(own(transform, 'Name') ?? transform) || JSON.stringify(transform))
     .filter((name) => !HARMLESS.test(name));
-  const generated = entriesOf(own(template.document, 'Resources')).map(([key]) => key).filter((key) => key.startsWith('Fn::'));
+  // A loop or macro in the place of a resource, or a macro within one, whose type it may change too.
+  const generated = entriesOf(own(template.document, 'Resources'))
+    .filter(([key, entry]) => key.startsWith('Fn::') || own(entry, 'Fn::Transform') !== undefined)
+    .map(([key]) => key);
   return [
     ...transforms.map((name) => ({ where, why: `the transform ${name} may add or change any resource` })),
-    ...generated.map((key) => ({ where, why: `${key} makes resources that only the deployment knows` })),
+    ...generated.map((key) => ({ where, why: `what ${key} is, only a macro or loop at deployment knows` })),
   ];
 }
 

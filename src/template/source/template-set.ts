@@ -2,6 +2,7 @@ import type { Json } from '../facts';
 import { mayEqual, mayShareEnvironment } from './template';
 import type { Environment, Resource, Template } from './template';
 import { entriesOf, own } from '../values/json';
+import { addTo } from '../values/multimap';
 
 /** A value in a template: where following a reference has led. */
 export interface Place {
@@ -18,7 +19,7 @@ export type Text = (value: Json, template: Template) => string | undefined;
 export class TemplateSet {
   private exports?: Map<string, Place[]>;
   private writers?: Map<string, Place[]>;
-  private stacks?: Map<string, Template[]>;
+  private stacks?: Map<string | undefined, Template[]>;
   private types?: Map<string, Resource[]>;
 
   constructor(public readonly templates: readonly Template[]) {}
@@ -31,7 +32,10 @@ export class TemplateSet {
       for (const template of this.templates) {
         for (const [outputId, output] of entriesOf(own(template.document, 'Outputs'))) {
           const exported = own(own(output, 'Export'), 'Name');
-          add(this.exports, exported === undefined ? undefined : text(exported, template), outputPlace(template, outputId, output));
+          const exportName = exported === undefined ? undefined : text(exported, template);
+          if (exportName !== undefined) {
+            addTo(this.exports, exportName, outputPlace(template, outputId, output));
+          }
         }
       }
     }
@@ -39,10 +43,12 @@ export class TemplateSet {
   }
 
   /** An output of a stack, by the name and environment of the stack. */
-  public stackOutputs(stackName = '', outputId = '', environment: Environment): readonly Place[] {
+  public stackOutputs(stackName: string, outputId: string, environment: Environment): readonly Place[] {
     if (this.stacks === undefined) {
       this.stacks = new Map();
-      this.templates.forEach((template) => add(this.stacks!, template.origin.stackName, template));
+      for (const template of this.templates) {
+        addTo(this.stacks, template.origin.stackName, template);
+      }
     }
     return (this.stacks.get(stackName) ?? [])
       .filter((template) => mayShareEnvironment(template, environment))
@@ -55,7 +61,7 @@ export class TemplateSet {
       this.writers = new Map();
       for (const { template, logicalId, properties } of this.ofType('Custom::CrossRegionExportWriter')) {
         for (const [exported, of] of entriesOf(own(own(properties, 'WriterProps'), 'exports'))) {
-          add(this.writers, exported, { template, name: `${logicalId}.${exported}`, value: of });
+          addTo(this.writers, exported, { template, name: `${logicalId}.${exported}`, value: of });
         }
       }
     }
@@ -66,7 +72,7 @@ export class TemplateSet {
     if (this.types === undefined) {
       this.types = new Map();
       for (const template of this.templates) {
-        template.resources.forEach((resource) => add(this.types!, resource.type, resource));
+        template.resources.forEach((resource) => addTo(this.types!, resource.type, resource));
       }
     }
     return this.types.get(type) ?? [];
@@ -81,15 +87,4 @@ export function outputs(template: Template, outputId: string): readonly Place[] 
 
 function outputPlace(template: Template, outputId: string, output: Json): Place {
   return { template, name: `Outputs.${outputId}`, value: own(output, 'Value') ?? null };
-}
-
-function add<T>(index: Map<string, T[]>, key: string | undefined, item: T): void {
-  if (key !== undefined) {
-    const items = index.get(key);
-    if (items === undefined) {
-      index.set(key, [item]);
-    } else {
-      items.push(item);
-    }
-  }
 }

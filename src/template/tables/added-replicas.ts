@@ -1,5 +1,6 @@
 import type { Branch } from '../facts';
 import type { Resource } from '../source/template';
+import { addTo } from '../values/multimap';
 import type { Reading } from '../values/reading';
 
 /** Replicas that a `Custom::DynamoDBReplica` adds to a `Table`: CDK's `replicationRegions`. */
@@ -20,7 +21,7 @@ export class AddedReplicas {
       for (const name of this.reading.known(this.reading.at(properties, template, 'TableName'))) {
         const table = this.reading.evaluator.target(name)?.resource;
         if (table !== undefined) {
-          found.set(table, [...(found.get(table) ?? []), ...this.reading.text(properties, template, 'Region')]);
+          this.reading.text(properties, template, 'Region').forEach((region) => addTo(found, table, region));
         }
       }
     }

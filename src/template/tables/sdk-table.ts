@@ -1,8 +1,8 @@
-import type { Branches, EncryptionFact, Json, SdkCallFact, TableFact } from '../facts';
+import type { SdkCallFact, TableFact } from '../facts';
 import type { TableContext } from './context';
 import { bareReplica } from './replica';
 import { keyAttributes } from './schema';
-import type { Resource, Template } from '../source/template';
+import type { Resource } from '../source/template';
 import { each, unverifiable } from '../values/branches';
 import { own } from '../values/json';
 import { policyOf } from '../values/policy';
@@ -48,6 +48,7 @@ function sdkTable(context: TableContext, resource: Resource, call: SdkCallFact, 
   const booleans = (...keys: readonly string[]) => each(at(...keys), (flag) => [reading.asBoolean(flag)]);
   const [region] = reading.known(call.region);
   const isLocal = region === undefined || region === REGION || region === template.region;
+  const place = { region: isLocal ? template.region : region, local: isLocal };
   return {
     where: call.where,
     form: 'SdkCall',
@@ -56,9 +57,10 @@ function sdkTable(context: TableContext, resource: Resource, call: SdkCallFact, 
     billingMode: texts('BillingMode'),
     replicas: [{
       ...bareReplica({
-        region: isLocal ? template.region : region,
-        local: isLocal,
-        encryption: encryption(context, template, at(maker.specification), maker),
+        ...place,
+        encryption: at(maker.specification).flatMap((branch) => (branch.kind === 'absent' && maker.whenUnspecified !== undefined
+          ? [unverifiable(maker.whenUnspecified)]
+          : context.encryption.bySpecification([branch], template, place.region, 'Enabled'))),
       }),
       policy: each(at('ResourcePolicy'), (policy) => policyOf(reading, policy, template)),
       deletionProtection: booleans('DeletionProtectionEnabled'),
@@ -69,12 +71,3 @@ function sdkTable(context: TableContext, resource: Resource, call: SdkCallFact, 
     metadata: own(resource.entry, 'Metadata') ?? {},
   };
 }
-
-function encryption(
-  context: TableContext, template: Template, specification: Branches<Json>, { whenUnspecified }: Maker,
-): Branches<EncryptionFact> {
-  return specification.flatMap((branch) => (branch.kind === 'absent' && whenUnspecified !== undefined
-    ? [unverifiable(whenUnspecified)]
-    : context.encryption.bySpecification([branch], template, 'Enabled')));
-}
-

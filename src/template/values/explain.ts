@@ -7,6 +7,9 @@ import { namedResource } from '../source/template';
 /** What stands for a reference into a stack whose template is not read. */
 export const FOREIGN_REFERENCE = 'Fn::ForeignReference';
 
+/** Longer values are cut off: nobody reads them in a finding. */
+const LONGEST = 200;
+
 /** Why an evaluated value is not known. */
 export function explain(evaluated: Json, evaluator: Evaluator): string {
   const reference = evaluator.meaningOf(evaluated);
@@ -15,7 +18,7 @@ export function explain(evaluated: Json, evaluator: Evaluator): string {
   }
   const intrinsic = asIntrinsic(reference);
   if (intrinsic === undefined) {
-    return typeof reference === 'string' && reference.includes('{{resolve:') ? `it is looked up at deployment (${reference})` : 'it is malformed';
+    return typeof reference === 'string' && reference.includes('{{resolve:') ? `it is looked up at deployment (${words(reference)})` : 'it is malformed';
   }
   return REASONS[intrinsic.name]?.(words(intrinsic.argument)) ?? explainReference(reference, evaluator);
 }
@@ -41,5 +44,6 @@ function explainReference(reference: Json, evaluator: Evaluator): string {
 }
 
 function words(of: Json): string {
-  return isScalar(of) ? String(of) : JSON.stringify(of);
+  const text = isScalar(of) ? String(of) : JSON.stringify(of);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
 }

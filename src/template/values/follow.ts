@@ -26,7 +26,7 @@ function followStackOutput(argument: Json, template: Template, templates: Templa
   const said = (key: string, otherwise: Json) => text(own(argument, key) ?? otherwise, template);
   const region = said('Region', REGION);
   const role = said('RoleArn', '');
-  return templates.stackOutputs(said('StackName', ''), said('OutputName', ''), {
+  return templates.stackOutputs(said('StackName', '') ?? '', said('OutputName', '') ?? '', {
     region: region === REGION ? template.region : region,
     // Another account's stack is read with a role of that account.
     account: role === '' ? template.account : role && split(':', role)[4],

@@ -90,6 +90,11 @@ describe('a key that the app does not define', () => {
     expect(byKey(key, { Maker: { Type: 'Custom::KeyMaker' } }, more)).toEqual(foreignKey(why));
   });
 
+  test('is not told at length', () => {
+    const [branch] = byKey({ 'Fn::Base64': 'x'.repeat(5000) });
+    expect(JSON.stringify(branch).length).toBeLessThan(400);
+  });
+
   test.each<Json>(['', 5, null, true, ['a']])('is not %j: that is malformed', (key) => {
     expect(byKey(key)).toEqual([unverifiable('the key is malformed')]);
   });

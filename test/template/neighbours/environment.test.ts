@@ -44,7 +44,7 @@ describe('environment variables', () => {
   });
 
   test('of a serverless function are its own and those of the template', () => {
-    const Globals = { Function: { Environment: { Variables: { SHARED: 'a' } } } };
+    const Globals = { Function: { Environment: { Variables: { SHARED: 'a', OWN: 'a' } } } };
     const properties = { Environment: { Variables: { OWN: 'b' } } };
     expect(read('AWS::Serverless::Function', properties, { Globals })).toEqual([['OWN', yes('b')], ['SHARED', yes('a')]]);
     expect(read('AWS::Serverless::Function', properties)).toEqual([['OWN', yes('b')]]);

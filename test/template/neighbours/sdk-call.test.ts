@@ -145,6 +145,20 @@ describe('tables that a call makes', () => {
     expect(calling({ ...call, region: 'us-east-1' }).tables[0].replicas).toMatchObject([{ region: 'us-east-1', local: true }]);
   });
 
+  test('in another Region are under the alias of that Region', () => {
+    const parameters = { TableName: 't', SSESpecification: { Enabled: true, KMSMasterKeyId: 'alias/shop' } };
+    const alias = { Type: 'AWS::KMS::Alias', Properties: { AliasName: 'alias/shop', TargetKeyId: { Ref: 'Key' } } };
+    const made = (region?: string) => factsOf({
+      Resources: {
+        Key: { Type: 'AWS::KMS::Key' },
+        Alias: alias,
+        Make: { Type: 'Custom::AWS', Properties: { Create: JSON.stringify({ service: 'DynamoDB', action: 'createTable', region, parameters }) } },
+      },
+    }).tables[0].replicas[0].encryption;
+    expect(made()).toEqual(behindKey('Shop.template.json#Key', { viaAlias: 'alias/shop' }));
+    expect(made('us-west-2')).toEqual(foreignKey(/does not define alias\/shop/, { viaAlias: 'alias/shop' }));
+  });
+
   test('at creation and at update otherwise are two', () => {
     const app = newApp();
     const create = (TableName: string) => ({ service: 'DynamoDB', action: 'createTable', parameters: { TableName }, physicalResourceId });

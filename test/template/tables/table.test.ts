@@ -73,7 +73,7 @@ describe('a Table', () => {
 
   test('with more alternatives than anybody can review is unverifiable', () => {
     const one = (index: number): Json => (index === 0 ? 'x' : { 'Fn::If': ['C', `${index}`, one(index - 1)] });
-    expect(read({ TableName: one(80) }).fact.tableName).toEqual([unverifiable(/more than 64 combinations/)]);
+    expect(read({ TableName: one(80) }).fact.tableName).toContainEqual(unverifiable(/more than 64 combinations/));
   });
 
   test('keeps its metadata', () => {
