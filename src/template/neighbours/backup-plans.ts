@@ -1,14 +1,13 @@
 import type { Branch, Json } from '../facts';
 import { any, doubtful } from './tri';
 import type { Tri } from './tri';
+import { TABLE_TYPE } from '../source/template';
 import type { Resource, Template } from '../source/template';
 import { partsOf } from '../values/fold';
 import { own } from '../values/json';
 import { addTo } from '../values/multimap';
 import { itemOutcomes } from '../values/outcomes';
 import type { Reading } from '../values/reading';
-
-const TABLE = /^AWS::(DynamoDB::(Global)?Table|Serverless::SimpleTable)$/;
 
 /** Follows backup plans and selections: which vaults get backups of tables. */
 export class BackupPlans {
@@ -80,7 +79,7 @@ export class BackupPlans {
     const parts = partsOf(this.reading.evaluator.meaningOf(item.value)) ?? [item.value];
     const [type] = parts.flatMap((part) => this.reading.evaluator.target(part)?.resource.type ?? []);
     if (type !== undefined) {
-      return TABLE.test(type);
+      return TABLE_TYPE.test(type);
     }
     const text = parts.filter((part) => typeof part === 'string').join('');
     const service = text === '*' ? '*' : /^arn:(?:\$\{AWS::Partition\}|[^:]*):([^:]+):/.exec(text)?.[1];

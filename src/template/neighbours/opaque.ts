@@ -1,4 +1,5 @@
 import type { OpaqueFact } from '../facts';
+import { TABLE_TYPE } from '../source/template';
 import type { Resource, Template } from '../source/template';
 import { entriesOf, isList, isObject, own, textOrNone } from '../values/json';
 
@@ -15,9 +16,9 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
     .flatMap((of) => (isList(of) ? of : [of]))
     .map((transform) => textOrNone(own(transform, 'Name') ?? transform) || JSON.stringify(transform))
     .filter((name) => !HARMLESS.test(name));
-  // A loop or macro in the place of a resource, or a macro within one, whose type it may change too.
+  // A loop or macro in the place of a resource, or a macro within one, whose type it may change too; tables say it themselves.
   const generated = entriesOf(own(template.document, 'Resources'))
-    .filter(([key, entry]) => key.startsWith('Fn::') || own(entry, 'Fn::Transform') !== undefined)
+    .filter(([key, entry]) => key.startsWith('Fn::') || (own(entry, 'Fn::Transform') !== undefined && !TABLE_TYPE.test(textOrNone(own(entry, 'Type')))))
     .map(([key]) => key);
   return [
     ...transforms.map((name) => ({ where, why: `the transform ${name} may add or change any resource` })),

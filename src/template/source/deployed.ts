@@ -1,11 +1,11 @@
 import { Assets } from './assets';
 import { inlineTemplate, templateFile } from './deployed-text';
 import type { DeployedText } from './deployed-text';
+import { deployerOf } from './deployer';
 import type { Json } from '../facts';
 import { Template } from './template';
-import type { Deployer, Resource } from './template';
+import type { Resource } from './template';
 import { TemplateSet } from './template-set';
-import { isList, own } from '../values/json';
 import { Reading } from '../values/reading';
 
 const STACK = 'AWS::CloudFormation::Stack';
@@ -84,13 +84,4 @@ function deployed(resource: Resource, document: Json, file: string | undefined):
   found.deployer = deployerOf(resource);
   template.nested.set(logicalId, found);
   return found;
-}
-
-/** Parameters are a map for a stack, a list of pairs for a stack set. */
-export function deployerOf({ template, properties }: Resource): Deployer {
-  const parameters = own(properties, 'Parameters');
-  const passed = (name: string): Json | undefined => (isList(parameters)
-    ? own(parameters.find((pair) => own(pair, 'ParameterKey') === name), 'ParameterValue')
-    : own(parameters, name));
-  return { template, parameter: passed };
 }

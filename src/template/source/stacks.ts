@@ -1,7 +1,7 @@
 import { NestedStack, Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import type { StackPaths } from './construct-paths';
-import { deployerOf } from './deployed';
+import { deployerOf } from './deployer';
 import type { Template, TemplateOrigin } from './template';
 import { own, textOrNone } from '../values/json';
 

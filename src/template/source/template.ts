@@ -6,6 +6,9 @@ import type { JsonObject } from '../values/json';
 /** What stands in a resource that cannot be rendered before the synthesis, with the reason. */
 export const UNRENDERED = 'Fn::Unrendered';
 
+/** The types that are tables. */
+export const TABLE_TYPE = /^AWS::(DynamoDB::(Global)?Table|Serverless::SimpleTable)$/;
+
 /** What is known of a template besides its text. */
 export interface TemplateOrigin {
   /** Construct path of the stack. */

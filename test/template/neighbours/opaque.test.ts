@@ -33,7 +33,8 @@ describe('what hides tables', () => {
   test('are resources that a loop or a macro makes', () => {
     const included = { 'Fn::Transform': { Name: 'AWS::Include' } };
     const changed = { Type: 'AWS::S3::Bucket', ...included };
-    expect(reasons({ Resources: { 'Fn::ForEach::Tables': ['Name', ['a'], {}], ...included, 'Included': included, 'Changed': changed, 'Plain': {} } }))
+    const table_ = { Type: 'AWS::DynamoDB::Table', ...included };
+    expect(reasons({ Resources: { 'Fn::ForEach::Tables': ['Name', ['a'], {}], ...included, 'Included': included, 'Changed': changed, 'Table': table_, 'Plain': {} } }))
       .toEqual(['Fn::ForEach::Tables', 'Fn::Transform', 'Included', 'Changed'].map((key) => `what ${key} is, only a macro or loop at deployment knows`));
   });
 
