@@ -1,0 +1,101 @@
+import { isAtom, OTHER } from './text';
+
+/**
+ * A pattern of IAM, as a little automaton: a state is a position in its tokens.
+ *
+ * What a text with atoms in it matches depends on what the atoms stand for. So there are two questions: does it match whatever they stand
+ * for (`must`), and does it match for some value of theirs (`may`)?
+ */
+export interface Glob {
+  readonly tokens: readonly Token[];
+  readonly ignoreCase: boolean;
+}
+
+export type Mode = 'must' | 'may';
+
+/** A literal character, or `?` and `*`: in any text, or within one segment of an ARN, where they match no colon. */
+type Token = { readonly literal: string } | { readonly many: boolean; readonly colon: boolean };
+
+export interface GlobOptions {
+  /** Whether `*` and `?` are wildcards: they are not in StringEquals. */
+  readonly wildcards: boolean;
+  /** Whether the first five segments of the pattern are matched one by one, as those of ARNs are. */
+  readonly arn?: boolean;
+  readonly ignoreCase?: boolean;
+}
+
+export function globOf(pattern: string, options: GlobOptions): Glob {
+  let segment = 0;
+  const tokens = pattern.split('').map((character): Token => {
+    segment += character === ':' ? 1 : 0;
+    return options.wildcards && (character === '*' || character === '?')
+      ? { many: character === '*', colon: !options.arn || segment > 4 }
+      : { literal: options.ignoreCase ? character.toLowerCase() : character };
+  });
+  return { tokens, ignoreCase: options.ignoreCase ?? false };
+}
+
+/** The one text that a pattern without wildcards matches. */
+export function exactText(glob: Glob): string | undefined {
+  const characters = glob.tokens.map((token) => 'literal' in token ? token.literal : undefined);
+  return !glob.ignoreCase && characters.every((character) => character !== undefined) ? characters.join('') : undefined;
+}
+
+export function literals(glob: Glob): string[] {
+  return glob.tokens.flatMap((token) => 'literal' in token ? [token.literal] : []);
+}
+
+export function begin(glob: Glob, mode: Mode): readonly number[] {
+  return close(glob, mode, [0]);
+}
+
+export function advance(glob: Glob, mode: Mode, states: readonly number[], character: string): readonly number[] {
+  if (states.length === 0) {
+    return states;
+  }
+  if (mode === 'may' && isAtom(character)) {
+    // An unknown text may carry the automaton anywhere ahead.
+    return Array.from({ length: glob.tokens.length - states[0] + 1 }, (_, index) => states[0] + index);
+  }
+  const read = glob.ignoreCase ? character.toLowerCase() : character;
+  const next = states.flatMap((state) => {
+    const token = glob.tokens[state];
+    return token === undefined || !reads(token, mode, read) ? [] : [repeats(token, mode) ? state : state + 1];
+  });
+  return close(glob, mode, next);
+}
+
+export function accepts(glob: Glob, states: readonly number[]): boolean {
+  return states.at(-1) === glob.tokens.length;
+}
+
+export function matches(glob: Glob, mode: Mode, text: string): boolean {
+  let states = begin(glob, mode);
+  for (const character of text.split('')) {
+    states = advance(glob, mode, states, character);
+  }
+  return accepts(glob, states);
+}
+
+function repeats(token: Token, mode: Mode): boolean {
+  return 'literal' in token ? mode === 'may' && isAtom(token.literal) : token.many;
+}
+
+function reads(token: Token, mode: Mode, character: string): boolean {
+  if ('literal' in token) {
+    return token.literal === character || (repeats(token, mode) && character !== OTHER);
+  }
+  // One unknown text is one character here, but who knows how many it really is.
+  return (token.colon || character !== ':') && (token.many || !isAtom(character));
+}
+
+/** Adds the positions behind tokens that may match nothing; ascending, each once. */
+function close(glob: Glob, mode: Mode, states: readonly number[]): readonly number[] {
+  const closed = new Set(states);
+  for (const state of closed) {
+    if (state < glob.tokens.length && repeats(glob.tokens[state], mode)) {
+      closed.add(state + 1);
+    }
+  }
+  return closed.size < 2 ? [...closed] : [...closed].sort((a, b) => a - b);
+}
