@@ -7,6 +7,8 @@ import { exemptRoles } from './exemption';
 import { describe } from './hole-text';
 import { isTooBig } from './json-size';
 import type { Rigour } from './pattern';
+import { remember } from './remember';
+import type { Hole } from './search';
 import { findHoles, TOO_COMPLEX } from './search';
 import type { PolicySubject } from './subject';
 
@@ -21,8 +23,8 @@ export interface TlsVerdict {
 }
 
 const TLS_ONLY: TlsVerdict = { tlsOnly: true, holes: [], unverifiable: [] };
-const MOST_VERDICTS = 1000;
-const verdicts = new Map<string, TlsVerdict>();
+const NAMES_RESOURCES = /"(?:Not)?Resource":(?!"\*"|\["\*"\])/;
+const remembered = remember<TlsVerdict>();
 
 /**
  * Judges by meaning whether a policy denies every request to its table (and its indexes) or stream that is not made over TLS.
@@ -35,14 +37,11 @@ export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVe
   if (isTooBig(document)) {
     return { tlsOnly: false, holes: [], unverifiable: ['the policy is too big or too deeply nested to be judged'] };
   }
-  // Most tables of an app have the same policy.
-  const key = JSON.stringify([document, subject]);
-  const verdict = verdicts.get(key) ?? judge(document, subject);
-  if (verdicts.size >= MOST_VERDICTS) {
-    verdicts.clear();
-  }
-  verdicts.set(key, verdict);
-  return verdict;
+  const text = JSON.stringify(document) ?? '';
+  const { kind, partition, accounts, arns } = subject;
+  // Few policies name their table, so the same verdict serves many tables.
+  const key = JSON.stringify([text, kind, partition, accounts, NAMES_RESOURCES.test(text) ? arns : undefined]);
+  return remembered(key, () => judge(document, subject));
 }
 
 function judge(document: unknown, subject: PolicySubject): TlsVerdict {
@@ -68,6 +67,18 @@ function holesOf(denies: readonly Statement[], subject: PolicySubject, rigour: R
   if (statements.length === 0) {
     return ['no statement denies requests that are made over plain HTTP'];
   }
+  const holes = search(statements, subject, exempt, rigour);
+  if (holes !== TOO_COMPLEX) {
+    return holes.map((hole) => describe(hole, statements, subject));
+  }
+  // More statements deny more: one that covers everything by itself is enough.
+  const suffices = statements.some((statement) => search([statement], subject, exempt, rigour).length === 0);
+  return suffices ? [] : ['the policy is too complex to be judged'];
+}
+
+function search(
+  statements: readonly Statement[], subject: PolicySubject, exempt: ReadonlySet<string>, rigour: Rigour,
+): readonly Hole[] | typeof TOO_COMPLEX {
   const keys = new Set(statements.flatMap((statement) => statement.conditions.map((condition) => condition.key)));
   keys.delete(SECURE_TRANSPORT);
   const dimensions = [
@@ -77,6 +88,5 @@ function holesOf(denies: readonly Statement[], subject: PolicySubject, rigour: R
     ...[...keys].map((key) => contextDimension(key, statements, exempt, rigour)),
   ];
   const known = dimensions.filter((dimension) => dimension !== undefined);
-  const holes = known.length === dimensions.length ? findHoles(known, statements.length) : TOO_COMPLEX;
-  return holes === TOO_COMPLEX ? ['the policy is too complex to be judged'] : holes.map((hole) => describe(hole, statements, subject));
+  return known.length === dimensions.length ? findHoles(known, statements.length) : TOO_COMPLEX;
 }

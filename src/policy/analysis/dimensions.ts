@@ -1,8 +1,8 @@
-import type { Statement } from './document';
+import { bitsOf } from './bits';
+import type { Element, Statement } from './document';
 import { STREAM_READ_ACTIONS, TABLE_ACTIONS } from './dynamodb-action-names';
 import type { Pattern, Rigour } from './pattern';
-import { matchesAny, matchesNone, probesOf } from './pattern';
-import { bitsOf } from './bits';
+import { isListed, probesOf } from './pattern';
 import { callersFor, isAmong, isNotAmong } from './principal';
 import type { Case, Dimension } from './search';
 import type { PolicySubject } from './subject';
@@ -29,7 +29,7 @@ export function actionDimension(statements: readonly Statement[], subject: Polic
   const known = subject.kind === 'table' ? TABLE_ACTIONS : STREAM_READ_ACTIONS;
   const caseOf = (action: string, shown: string): Case => ({
     shown,
-    matched: bitsOf(statements, ({ actions: { not, entries } }) => isListed(entries, not, action, rigour)),
+    matched: bitsOf(statements, ({ actions }) => isListed(actions, action, rigour)),
   });
   const cases = known.map((action) => caseOf(action.toLowerCase(), action));
   if (subject.kind === 'stream') {
@@ -56,7 +56,7 @@ export function resourceDimension(statements: readonly Statement[], subject: Pol
   }
   const caseOf = (suffix: string, shown: string): Case => ({
     shown,
-    matched: bitsOf(statements, ({ resources: { not, entries } }) => isThis(entries, not, arns.map((arn) => arn + suffix), rigour)),
+    matched: bitsOf(statements, ({ resources }) => isThis(resources, arns.map((arn) => arn + suffix), rigour)),
   });
   const named = new Set(patterns.map((pattern) => pattern.shown));
   return {
@@ -67,6 +67,16 @@ export function resourceDimension(statements: readonly Statement[], subject: Pol
         arns.some((arn) => named.has(show(`${arn}/index/${name}`))) ? `the index ${name}` : 'an index')),
     ],
   };
+}
+
+/** Whether the resources of a statement are, or could be, the one that the policy is attached to. */
+export function concernsSubject({ resources }: Statement, subject: PolicySubject): boolean {
+  if (resources.entries.some((entry) => entry.why === 'odd')) {
+    return true;
+  }
+  const arns = arnsOf(subject);
+  const indexes = subject.kind === 'table' ? arns.flatMap((arn) => indexNames(resources.entries, `${arn}/index/`)?.map((name) => `${arn}/index/${name}`) ?? []) : [];
+  return [...arns, ...indexes].some((arn) => isListed(resources, arn, 'lenient'));
 }
 
 /** ARNs of the resource, all of them as texts for one and the same. */
@@ -82,11 +92,7 @@ function indexNames(patterns: readonly Pattern[], prefix: string): readonly stri
 }
 
 /** What holds for one way of writing the ARN holds for the resource, unless another way of writing it says the opposite. */
-function isThis(entries: readonly Pattern[], not: boolean, arns: readonly string[], rigour: Rigour): boolean {
-  return arns.some((arn) => isListed(entries, not, arn, rigour)) && !arns.some((arn) => isListed(entries, !not, arn, 'strict'));
+function isThis(resources: Element<Pattern>, arns: readonly string[], rigour: Rigour): boolean {
+  const opposite = { ...resources, not: !resources.not };
+  return arns.some((arn) => isListed(resources, arn, rigour)) && !arns.some((arn) => isListed(opposite, arn, 'strict'));
 }
-
-function isListed(entries: readonly Pattern[], not: boolean, text: string, rigour: Rigour): boolean {
-  return not ? matchesNone(entries, text, rigour) : matchesAny(entries, text, rigour);
-}
-

@@ -21,6 +21,8 @@ export interface Statement {
   readonly conditions: readonly Condition[];
   /** What of it the template does not tell. */
   readonly unknown: readonly string[];
+  /** False if the template does not even tell whether it allows or denies. */
+  readonly readable: boolean;
 }
 
 /** `Action` or `NotAction`, and so on. */
@@ -40,8 +42,10 @@ const ACTION_NAME = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 const DOCUMENT_KEYS = new Set(['Version', 'Id', 'Statement']);
 const STATEMENT_KEYS = new Set(['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']);
 
-export function readDocument(document: unknown): PolicyDocument {
+/** @param value the policy; as a text too, as some calls of the SDK have it */
+export function readDocument(value: unknown): PolicyDocument {
   const malformed: string[] = [];
+  const document = typeof value === 'string' ? parse(value) : value;
   if (intrinsic(document)) {
     return { statements: [unreadable('the policy', document)], malformed };
   }
@@ -58,6 +62,14 @@ export function readDocument(document: unknown): PolicyDocument {
   const list = intrinsic(document.Statement) || !Array.isArray(document.Statement) ? [document.Statement] : document.Statement;
   const statements = list.filter((statement) => !isNoValue(statement)).map((statement, index) => readStatement(statement, index, malformed));
   return { statements, malformed };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readStatement(value: unknown, index: number, malformed: string[]): Statement {
@@ -94,6 +106,7 @@ function readStatement(value: unknown, index: number, malformed: string[]): Stat
     resources: readElement(raw, 'Resource', report, (part) => readPatterns(part, 'Resource', report, resourceGlob)),
     conditions: readConditions(raw.Condition, report),
     unknown,
+    readable: true,
   };
 }
 
@@ -142,13 +155,13 @@ function readConditions(block: unknown, report: Reporter): Condition[] {
     report.complain('its Condition is not an object of objects');
     return [UNKNOWN_CONDITION];
   }
-  return Object.entries(block).flatMap(([operator, tests]) =>
-    intrinsic(tests) ? [unknownTest(operator, tests, report)] : Object.entries(tests as object).map(([key, value]) => readTest(operator, key, value, report)));
-}
-
-function unknownTest(operator: string, tests: unknown, report: Reporter): Condition {
-  report.wonder(operator, tests);
-  return UNKNOWN_CONDITION;
+  return Object.entries(block).flatMap(([operator, tests]) => {
+    if (intrinsic(tests)) {
+      report.wonder(operator, tests);
+      return [UNKNOWN_CONDITION];
+    }
+    return Object.entries(tests as object).map(([key, one]) => readTest(operator, key, one, report));
+  });
 }
 
 function readTest(operator: string, key: string, value: unknown, report: Reporter): Condition {
@@ -178,5 +191,6 @@ function unreadable(name: string, value: unknown): Statement {
     resources: { not: false, entries: [anything] },
     conditions: [],
     unknown: [`${name} is ${brief(value)}`],
+    readable: false,
   };
 }

@@ -1,6 +1,5 @@
 import { PRINCIPAL_ARN } from './context-keys';
 import type { Statement } from './document';
-import { exactText } from './glob';
 import type { PolicySubject } from './subject';
 import { ACCOUNT, fromShown, PARTITION } from './text';
 
@@ -40,7 +39,7 @@ function ownOnes(known: readonly string[] | undefined, pseudo: string, named: re
 
 function serviceLinkedRoles(statement: Statement): Role[] {
   return statement.conditions.flatMap(({ key, test }) => key === PRINCIPAL_ARN && test.kind === 'values' ? test.patterns : []).flatMap(({ glob }) => {
-    const [arn, partition, account] = SERVICE_LINKED_ROLE.exec(glob ? exactText(glob) ?? '' : '') ?? [];
+    const [arn, partition, account] = SERVICE_LINKED_ROLE.exec(glob?.exact ?? '') ?? [];
     return arn === undefined ? [] : [{ arn, partition, account }];
   });
 }

@@ -1,4 +1,4 @@
-import { isAtom, OTHER } from './text';
+import { hasAtom, isAtom, OTHER } from './text';
 
 /**
  * A pattern of IAM, as a little automaton: a state is a position in its tokens.
@@ -9,6 +9,9 @@ import { isAtom, OTHER } from './text';
 export interface Glob {
   readonly tokens: readonly Token[];
   readonly ignoreCase: boolean;
+  /** Most patterns are a literal text (`exact`), or one with a `*` at its end (`prefix`): those are matched without further ado. */
+  readonly exact?: string;
+  readonly prefix?: string;
 }
 
 export type Mode = 'must' | 'may';
@@ -32,17 +35,28 @@ export function globOf(pattern: string, options: GlobOptions): Glob {
       ? { many: character === '*', colon: !options.arn || segment > 4 }
       : { literal: options.ignoreCase ? character.toLowerCase() : character };
   });
-  return { tokens, ignoreCase: options.ignoreCase ?? false };
-}
-
-/** The one text that a pattern without wildcards matches. */
-export function exactText(glob: Glob): string | undefined {
-  const characters = glob.tokens.map((token) => 'literal' in token ? token.literal : undefined);
-  return !glob.ignoreCase && characters.every((character) => character !== undefined) ? characters.join('') : undefined;
+  const wild = tokens.findIndex((token) => !('literal' in token));
+  const last = tokens.at(-1);
+  const isPrefix = wild === tokens.length - 1 && last !== undefined && !('literal' in last) && last.many && last.colon;
+  return {
+    tokens,
+    ignoreCase: options.ignoreCase ?? false,
+    ...(wild < 0 && !options.ignoreCase ? { exact: pattern } : {}),
+    ...(isPrefix && !options.ignoreCase ? { prefix: pattern.slice(0, -1) } : {}),
+  };
 }
 
 export function literals(glob: Glob): string[] {
   return glob.tokens.flatMap((token) => 'literal' in token ? [token.literal] : []);
+}
+
+/** The characters that make a difference to a pattern in this state. */
+export function awaits(glob: Glob, state: number): string[] {
+  const token = glob.tokens[state];
+  if (token === undefined || !('literal' in token)) {
+    return [];
+  }
+  return glob.ignoreCase ? [token.literal, token.literal.toUpperCase()] : [token.literal];
 }
 
 export function begin(glob: Glob, mode: Mode): readonly number[] {
@@ -70,6 +84,14 @@ export function accepts(glob: Glob, states: readonly number[]): boolean {
 }
 
 export function matches(glob: Glob, mode: Mode, text: string): boolean {
+  if (mode === 'must' || !(hasAtom(text) || literals(glob).some(isAtom))) {
+    if (glob.exact !== undefined) {
+      return glob.exact === text;
+    }
+    if (glob.prefix !== undefined) {
+      return text.startsWith(glob.prefix);
+    }
+  }
   let states = begin(glob, mode);
   for (const character of text.split('')) {
     states = advance(glob, mode, states, character);

@@ -2,3 +2,7 @@
 export { analyseTlsOnly } from './analyse-tls-only';
 export type { TlsVerdict } from './analyse-tls-only';
 export type { PolicySubject } from './subject';
+export { deployability } from './deployability';
+export type { DeploymentFault } from './deployment-fault';
+export { analyseKeyPolicy } from './key-policy';
+export type { KeyPolicyVerdict } from './key-policy';

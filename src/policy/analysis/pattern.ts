@@ -48,6 +48,16 @@ export function matchesNone(patterns: readonly Pattern[], text: string, rigour: 
   return patterns.every((pattern) => pattern.why !== 'odd' && !one(pattern, text, modeOf(rigour === 'strict' ? 'lenient' : 'strict')));
 }
 
+/** The same for a list of patterns that a statement is about, or about everything but them. */
+export function isListed({ not, entries }: Listing, text: string, rigour: Rigour): boolean {
+  return not ? matchesNone(entries, text, rigour) : matchesAny(entries, text, rigour);
+}
+
+interface Listing {
+  readonly not: boolean;
+  readonly entries: readonly Pattern[];
+}
+
 /** What decides whether patterns match a text. */
 export function probesOf(patterns: readonly Pattern[]): Probe[] {
   const globs = patterns.flatMap(({ glob }) => glob ? [glob] : []);

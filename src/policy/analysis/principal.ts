@@ -13,9 +13,11 @@ export type PrincipalEntry =
   /** A service, an identity provider, ... */
   | { readonly kind: 'named'; readonly type: string; readonly name: string }
   /** It is not known, or not documented, whom this means. */
-  | { readonly kind: 'odd' | 'unknown'; readonly shown: string };
+  | { readonly kind: 'odd'; readonly shown: string }
+  /** The template does not tell who. An attribute of a resource is never "*"; a parameter may be. */
+  | { readonly kind: 'unknown'; readonly shown: string; readonly perhapsEverybody: boolean };
 
-export const ANYBODY_UNKNOWN: PrincipalEntry = { kind: 'unknown', shown: 'a principal' };
+export const ANYBODY_UNKNOWN: PrincipalEntry = { kind: 'unknown', shown: 'a principal', perhapsEverybody: true };
 
 const TYPES = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 const ACCOUNT = /^(?:arn:[^:*?]+:iam::)?([0-9]{12}|\uE000)(:root)?$/;
@@ -27,7 +29,7 @@ export function readPrincipals(part: unknown, report: Reporter): PrincipalEntry[
   }
   if (intrinsic(part)) {
     report.wonder('Principal', part);
-    return [{ kind: 'unknown', shown: brief(part) }];
+    return [{ kind: 'unknown', shown: brief(part), perhapsEverybody: true }];
   }
   if (!isObject(part) || Object.keys(part).length === 0) {
     report.complain('its Principal is neither "*" nor an object');
@@ -46,7 +48,7 @@ function readPrincipal(type: string, value: unknown, report: Reporter): Principa
   const text = fold(value);
   if (text === undefined) {
     report.wonder('Principal', value);
-    return { kind: 'unknown', shown: brief(value) };
+    return { kind: 'unknown', shown: brief(value), perhapsEverybody: intrinsic(value)?.[0] === 'Ref' };
   }
   if (text.includes('${')) {
     return { kind: 'odd', shown: text };

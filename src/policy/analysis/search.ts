@@ -47,7 +47,8 @@ function findCombination(dimensions: readonly Dimension[], all: Bits): readonly 
     if (cases.length * partials.length > MOST_PARTIAL_REQUESTS) {
       return TOO_COMPLEX;
     }
-    partials = fewest(partials.flatMap(({ denied, cases: before }) => cases.map(({ one }): Partial => ({ denied: both(denied, one.matched), cases: [...before, one] }))));
+    partials = fewest(partials.flatMap((partial) => cases.map(({ one }): Partial => (
+      { denied: both(partial.denied, one.matched), cases: [...partial.cases, one] }))));
   }
   const slipped = partials.find((partial) => isNone(partial.denied));
   return slipped ? [withoutIdle(slipped.cases, all, dimensions)] : [];

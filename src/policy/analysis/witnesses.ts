@@ -1,5 +1,5 @@
 import type { Glob, Mode } from './glob';
-import { accepts, advance, begin, exactText, globOf, literals, matches } from './glob';
+import { accepts, advance, awaits, begin, globOf, literals, matches } from './glob';
 import { isAtom, OTHER } from './text';
 
 /** A set of texts: a fixed beginning, and behind it at least `minimum` characters of those that are allowed there. */
@@ -34,7 +34,7 @@ const MOST_STATES = 4000;
  * So what holds for each of them holds for all texts. Undefined if there are too many to go through.
  */
 export function witnesses(probes: readonly Probe[], universe: Universe): readonly string[] | undefined {
-  const exact = probes.map((probe) => exactText(probe.glob));
+  const exact = probes.map((probe) => probe.glob.exact);
   return exact.every((text) => text !== undefined)
     // Without wildcards, a text is one of the patterns or it is none of them.
     ? [...new Set([...exact.filter((text) => isIn(universe, text)), universe.other])]
@@ -50,7 +50,7 @@ export function isIn(universe: Universe, text: string): boolean {
 
 /** All patterns read a text together, one character after the other; each combination of their states is visited once. */
 function explored(probes: readonly Probe[], universe: Universe): readonly string[] | undefined {
-  const alphabet = alphabetOf(probes, universe);
+  const atoms = new Set(probes.flatMap(({ glob }) => literals(glob).filter(isAtom)));
   const found = new Map<string, string>();
   const start = probes.map(({ glob, mode }) => universe.prefix.split('').reduce(
     (states, character) => advance(glob, mode, states, character), begin(glob, mode)));
@@ -61,7 +61,7 @@ function explored(probes: readonly Probe[], universe: Universe): readonly string
     if (tail.length >= universe.minimum && (universe.shape === undefined || answers[0])) {
       found.set(answers.join(), found.get(answers.join()) ?? universe.prefix + tail);
     }
-    for (const character of alphabet.filter((one) => universe.allows(one, tail.length))) {
+    for (const character of nextCharacters(probes, states, atoms, universe, tail.length)) {
       const next = probes.map(({ glob, mode }, index) => advance(glob, mode, states[index], character));
       const key = `${Math.min(tail.length + 1, universe.minimum)}|${next.join('|')}`;
       if (!seen.has(key)) {
@@ -76,14 +76,14 @@ function explored(probes: readonly Probe[], universe: Universe): readonly string
   return [...found.values()];
 }
 
-/** The characters that the patterns mention, and one that stands for all others. */
-function alphabetOf(probes: readonly Probe[], universe: Universe): string[] {
-  const used = new Set(probes.flatMap(({ glob }) => literals(glob).flatMap((character) =>
-    glob.ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character])));
+/** The characters that some pattern waits for, and one that stands for all others. */
+function nextCharacters(
+  probes: readonly Probe[], states: readonly (readonly number[])[], atoms: ReadonlySet<string>, universe: Universe, position: number,
+): string[] {
   // A colon ends a segment of an ARN: wildcards there do not match it.
-  used.add(':');
-  const spare = SPARE.split('').find((character) => !used.has(character) && universe.allows(character, universe.minimum));
-  return [...used, spare ?? '一'];
+  const awaited = new Set([':', ...atoms, ...probes.flatMap(({ glob }, index) => states[index].flatMap((state) => awaits(glob, state)))]);
+  const spare = SPARE.split('').find((character) => !awaited.has(character) && universe.allows(character, position));
+  return [...awaited, ...(spare ? [spare] : [])].filter((character) => universe.allows(character, position));
 }
 
 /** The characters of names: an atom is never a part of one. */

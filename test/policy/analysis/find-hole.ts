@@ -1,8 +1,8 @@
 import { isConditionKeyArray, typeForContextKey } from '@cloud-copilot/iam-simulate';
-import type { BareRequest } from '../../support/simulator';
-import { answersOf } from '../../support/simulator';
 import type { JsonObject } from './fixtures';
 import { ACCOUNT, AUTOSCALING_ROLE, OTHER_ACCOUNT, REPLICATION_ROLE } from './fixtures';
+import type { BareRequest } from '../../support/simulator';
+import { answersOf } from '../../support/simulator';
 
 /** Where and what can be asked of a resource. */
 export interface Target {
@@ -25,7 +25,7 @@ export async function findHole(policy: JsonObject, target: Target, random: () =>
   const isOpen = (request: BareRequest) => answer(request) !== 'ExplicitlyDenied';
   const parts = {
     action: alike(target.actions, statements, (action, statement) => ({ ...only(statement, 'Action'), ask: { action } })),
-    resource: alike(target.resources, statements, (resource, statement) => ({ ...only(statement, 'Resource'), ask: { resource } })),
+    resource: alike([...target.resources, ...indexes(statements, target.resources[0])], statements, (resource, statement) => ({ ...only(statement, 'Resource'), ask: { resource } })),
     principal: alike(principals(statements), statements, (principal, statement) => ({ ...only(statement, 'Principal'), ask: { principal } })),
     context: await contexts(statements),
   };
@@ -92,6 +92,12 @@ function alike(
   return [...kinds.values()];
 }
 
+/** Indexes that the policy names, or that match a pattern of its. */
+function indexes(statements: readonly JsonObject[], table: string): string[] {
+  return statements.flatMap(({ Resource, NotResource }) => [Resource, NotResource].flat())
+    .flatMap((resource) => typeof resource === 'string' && resource.startsWith(`${table}/index/`) ? variants(resource) : []);
+}
+
 function principals(statements: readonly JsonObject[]): string[] {
   const named = statements.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal])
     .flatMap((principal) => typeof principal === 'object' && principal !== null ? Object.values(principal).flat() : []) as string[];
@@ -109,10 +115,11 @@ type Context = Record<string, string | string[]>;
 
 async function contexts(statements: readonly JsonObject[]): Promise<Context[]> {
   const listed = new Map<string, Set<string>>();
-  for (const tests of statements.flatMap(({ Condition }) => Object.values((Condition ?? {}) as JsonObject))) {
+  for (const [operator, tests] of statements.flatMap(({ Condition }) => Object.entries((Condition ?? {}) as JsonObject))) {
     for (const [key, values] of Object.entries(tests as JsonObject)) {
       const all = listed.get(key.toLowerCase()) ?? new Set();
-      [values].flat().forEach((value) => all.add(String(value)));
+      // What Null is given is no value of the key.
+      (operator.toLowerCase() === 'null' ? [] : [values].flat()).forEach((value) => all.add(String(value)));
       listed.set(key.toLowerCase(), all);
     }
   }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { TlsVerdict } from '../../../src/policy/analysis';
-import { analyseTlsOnly } from '../../../src/policy/analysis';
-import { answersOf, dynamodbStreamActions, dynamodbTableActions } from '../../support/simulator';
 import type { Target } from './find-hole';
 import { findHole } from './find-hole';
 import type { JsonObject } from './fixtures';
 import { ACCOUNT, STREAM, STREAM_ACTIONS, TABLE } from './fixtures';
 import { streamPolicies, tablePolicies } from './policy-generator';
+import { analyseTlsOnly } from '../../../src/policy/analysis';
+import type { TlsVerdict } from '../../../src/policy/analysis';
+import { answersOf, dynamodbStreamActions, dynamodbTableActions } from '../../support/simulator';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);

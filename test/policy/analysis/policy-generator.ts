@@ -8,7 +8,11 @@ import { ACTIONS, COMPLEMENTS, OPERATORS, PRINCIPALS, RESOURCES, VALUES } from '
  */
 export const tablePolicies: fc.Arbitrary<JsonObject> = fc.oneof(
   { weight: 4, arbitrary: good().map((statements) => policy(...statements)) },
-  { weight: 5, arbitrary: fc.tuple(good(), fc.array(fault(), { minLength: 1, maxLength: 2 })).map(([statements, faults]) => policy(...spoil(statements, faults))) },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(good(), fc.array(fault(), { minLength: 1, maxLength: 2 })).map(([statements, faults]) =>
+      policy(...spoil(statements, faults))),
+  },
   { weight: 2, arbitrary: fc.array(anyStatement(), { minLength: 1, maxLength: 3 }).map((statements) => policy(...statements)) },
 ).chain((document) => dressed(document));
 
@@ -28,7 +32,8 @@ function good(): fc.Arbitrary<JsonObject[]> {
     fc.tuple(complementary(), fc.constantFrom(...ACTIONS)).map(([statements, action]) =>
       [...statements.map((statement) => ({ ...statement, Action: action })), deny({ NotAction: action })]),
     // A good statement among others.
-    fc.tuple(fc.array(anyStatement(), { minLength: 1, maxLength: 2 }), fc.boolean()).map(([others, last]) => last ? [...others, deny()] : [deny(), ...others]),
+    fc.tuple(fc.array(anyStatement(), { minLength: 1, maxLength: 2 }), fc.boolean()).map(([others, last]) =>
+      last ? [...others, deny()] : [deny(), ...others]),
     fc.constantFrom('BoolIfExists', 'StringEquals', 'StringLike', 'StringEqualsIgnoreCase', 'ForAnyValue:Bool', 'ForAllValues:StringEquals')
       .map((operator) => [deny({ Condition: { [operator]: { 'aws:SecureTransport': 'false' } } })]),
     fc.constantFrom<JsonObject>({ StringNotEquals: { 'aws:SecureTransport': 'true' } }, { Bool: { 'aws:SecureTransport': ['true', 'false'] } },
@@ -66,7 +71,8 @@ function anyKey(): fc.Arbitrary<string> {
 }
 
 function anyCondition(): fc.Arbitrary<JsonObject> {
-  return fc.tuple(fc.constantFrom('', '', '', 'ForAllValues:', 'ForAnyValue:'), fc.constantFrom(...OPERATORS), fc.constantFrom('', '', '', 'IfExists'), anyKey())
+  const quantifiers = fc.constantFrom('', '', '', 'ForAllValues:', 'ForAnyValue:');
+  return fc.tuple(quantifiers, fc.constantFrom(...OPERATORS), fc.constantFrom('', '', '', 'IfExists'), anyKey())
     .chain(([quantifier, operator, suffix, key]) => {
       const values = operator === 'Null' || operator === 'Bool' ? ['true', 'false'] : VALUES[key];
       return some(values).map((chosen) => ({ [quantifier + operator + suffix]: { [key]: chosen } }));
@@ -88,12 +94,15 @@ type Fault = (statement: JsonObject) => JsonObject;
 /** What people get wrong, and what looks wrong and is not. */
 function fault(): fc.Arbitrary<{ readonly at: number; readonly change: Fault }> {
   const set = (name: string, values: Json[]) => fc.constantFrom(...values).map((value): Fault => (statement) => swap(statement, name, value));
-  const narrow = anyCondition().map((condition): Fault => (statement) => ({ ...statement, Condition: merge(statement.Condition as JsonObject, condition) }));
-  const transport = fc.tuple(fc.constantFrom('Bool', 'BoolIfExists', 'StringEquals', 'StringNotEquals', 'StringLike', 'Null', 'ForAllValues:Bool', 'NumericEquals'),
+  const add = (condition: JsonObject): Fault => (statement) => ({ ...statement, Condition: merge(statement.Condition as JsonObject, condition) });
+  const narrow = anyCondition().map(add);
+  const transport = fc.tuple(
+    fc.constantFrom('Bool', 'BoolIfExists', 'StringEquals', 'StringNotEquals', 'StringLike', 'Null', 'ForAllValues:Bool', 'NumericEquals'),
     fc.constantFrom<Json>('false', 'true', false, true, 'False', 'FALSE', ['true', 'false'], 'fals?', 'no', []),
-  ).map(([operator, value]): Fault => (statement) => ({ ...statement, Condition: merge(withoutTransport(statement.Condition as JsonObject), { [operator]: { 'aws:SecureTransport': value } }) }));
-  const roles = fc.subarray(VALUES['aws:PrincipalArn'], { minLength: 1, maxLength: 3 }).map((values): Fault => (statement) =>
-    ({ ...statement, Condition: merge(statement.Condition as JsonObject, { StringNotEquals: { 'aws:PrincipalArn': values } }) }));
+  ).map(([operator, value]): Fault => (statement) =>
+    add({ [operator]: { 'aws:SecureTransport': value } })({ ...statement, Condition: withoutTransport(statement.Condition as JsonObject) }));
+  const roles = fc.subarray(VALUES['aws:PrincipalArn'], { minLength: 1, maxLength: 3 }).map((values) =>
+    add({ StringNotEquals: { 'aws:PrincipalArn': values } }));
   const odd = fc.constantFrom<Fault>((statement) => ({ ...statement, Effect: 'Allow' }), (statement) => ({ ...statement, Condition: {} }),
     (statement) => ({ ...statement, Sid: 'Same' }), (statement) => swap(statement, 'NotPrincipal', { AWS: REPLICATION_ROLE }));
   return fc.tuple(fc.nat(3), fc.oneof(set('Action', ACTIONS), set('NotAction', ACTIONS), set('Resource', RESOURCES), set('NotResource', RESOURCES),
@@ -121,13 +130,19 @@ function merge(one: JsonObject, other: JsonObject): JsonObject {
 /** The same policy in other clothes: case where it does not matter, lists of one, booleans, another version, an Allow beside it. */
 function dressed(document: JsonObject): fc.Arbitrary<JsonObject> {
   const dress = fc.record({ upper: fc.boolean(), lower: fc.boolean(), booleans: fc.boolean(), single: fc.boolean(), old: fc.boolean(), allow: fc.boolean() });
-  return fc.oneof({ weight: 2, arbitrary: fc.constant(document) }, { weight: 1, arbitrary: dress.map((choice) => {
-    const statements = (document.Statement as JsonObject[]).map((statement) => ({ ...statement, Condition: Object.fromEntries(
-      Object.entries(statement.Condition as JsonObject).map(([operator, tests]) => [choice.upper ? operator.toUpperCase() : operator, Object.fromEntries(
-        Object.entries(tests as JsonObject).map(([key, value]) => [choice.lower ? key.toLowerCase() : key, choice.booleans ? asBoolean(value) : value]))])) }));
-    const all = choice.allow ? [...statements, { Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'dynamodb:GetItem', Resource: '*' }] : statements;
-    return { Version: choice.old ? '2008-10-17' : '2012-10-17', Statement: choice.single && all.length === 1 ? all[0] : all };
-  }) });
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(document) }, {
+    weight: 1,
+    arbitrary: dress.map((choice) => {
+      const statements = (document.Statement as JsonObject[]).map((statement) => ({
+        ...statement,
+        Condition: Object.fromEntries(
+          Object.entries(statement.Condition as JsonObject).map(([operator, tests]) => [choice.upper ? operator.toUpperCase() : operator, Object.fromEntries(
+            Object.entries(tests as JsonObject).map(([key, value]) => [choice.lower ? key.toLowerCase() : key, choice.booleans ? asBoolean(value) : value]))])),
+      }));
+      const all = choice.allow ? [...statements, { Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'dynamodb:GetItem', Resource: '*' }] : statements;
+      return { Version: choice.old ? '2008-10-17' : '2012-10-17', Statement: choice.single && all.length === 1 ? all[0] : all };
+    }),
+  });
 }
 
 function asBoolean(value: Json): Json {
