@@ -79,11 +79,15 @@ export function concernsSubject({ resources }: Statement, subject: PolicySubject
   return [...arns, ...indexes].some((arn) => isListed(resources, arn, 'lenient'));
 }
 
-/** ARNs of the resource, all of them as texts for one and the same. */
+/** ARNs of the resource, all of them as texts for one and the same: what is in a template is in the account and partition of its stack. */
 function arnsOf(subject: PolicySubject): readonly string[] {
-  const known = (subject.arns ?? []).map(fromShown);
   const table = `arn:${PARTITION}:dynamodb:${REGION}:${ACCOUNT}:table/${TABLE_NAME}`;
-  return known.length > 0 ? known : [subject.kind === 'table' ? table : `${table}/stream/${STREAM_LABEL}`];
+  const unknown = subject.kind === 'table' ? table : `${table}/stream/${STREAM_LABEL}`;
+  const known = (subject.arns ?? []).map(fromShown).flatMap((arn) => {
+    const [prefix, , service, region, account, ...rest] = arn.split(':');
+    return [arn, [prefix, PARTITION, service, region, account, ...rest].join(':'), [prefix, PARTITION, service, region, ACCOUNT, ...rest].join(':')];
+  });
+  return known.length > 0 ? [...new Set(known)] : [unknown];
 }
 
 function indexNames(patterns: readonly Pattern[], prefix: string): readonly string[] | undefined {

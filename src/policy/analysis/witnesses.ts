@@ -1,6 +1,6 @@
 import type { Glob, Mode } from './glob';
 import { accepts, advance, awaits, begin, globOf, literals, matches } from './glob';
-import { isAtom, OTHER } from './text';
+import { hasAtom, isAtom, OTHER } from './text';
 
 /** A set of texts: a fixed beginning, and behind it at least `minimum` characters of those that are allowed there. */
 export interface Universe {
@@ -35,9 +35,10 @@ const MOST_STATES = 4000;
  */
 export function witnesses(probes: readonly Probe[], universe: Universe): readonly string[] | undefined {
   const exact = probes.map((probe) => probe.glob.exact);
-  return exact.every((text) => text !== undefined)
-    // Without wildcards, a text is one of the patterns or it is none of them.
-    ? [...new Set([...exact.filter((text) => isIn(universe, text)), universe.other])]
+  const inside = exact.filter((text) => text !== undefined && isIn(universe, text));
+  // Without wildcards, a text is one of the patterns or it is none of them. One with an unknown part may yet turn out to belong here.
+  return exact.every((text) => text !== undefined && (inside.includes(text) || !hasAtom(text)))
+    ? [...new Set([...inside as string[], universe.other])]
     : explored(universe.shape ? [{ glob: universe.shape, mode: 'must' }, ...probes] : probes, universe);
 }
 

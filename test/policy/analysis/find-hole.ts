@@ -6,6 +6,8 @@ import { answersOf } from '../../support/simulator';
 
 /** Where and what can be asked of a resource. */
 export interface Target {
+  /** The account of the resource. */
+  readonly account: string;
   readonly resources: readonly string[];
   readonly actions: readonly string[];
 }
@@ -27,7 +29,7 @@ export async function findHole(policy: JsonObject, target: Target, random: () =>
     action: alike(target.actions, statements, (action, statement) => ({ ...only(statement, 'Action'), ask: { action } })),
     resource: alike([...target.resources, ...indexes(statements, target.resources[0])], statements, (resource, statement) => ({ ...only(statement, 'Resource'), ask: { resource } })),
     principal: alike(principals(statements), statements, (principal, statement) => ({ ...only(statement, 'Principal'), ask: { principal } })),
-    context: await contexts(statements),
+    context: await contexts(statements, target.account),
   };
   const size = parts.action.length * parts.resource.length * parts.principal.length * parts.context.length;
   const at = (n: number): BareRequest => {
@@ -113,7 +115,7 @@ function principals(statements: readonly JsonObject[]): string[] {
 
 type Context = Record<string, string | string[]>;
 
-async function contexts(statements: readonly JsonObject[]): Promise<Context[]> {
+async function contexts(statements: readonly JsonObject[], account: string): Promise<Context[]> {
   const listed = new Map<string, Set<string>>();
   for (const [operator, tests] of statements.flatMap(({ Condition }) => Object.entries((Condition ?? {}) as JsonObject))) {
     for (const [key, values] of Object.entries(tests as JsonObject)) {
@@ -129,11 +131,12 @@ async function contexts(statements: readonly JsonObject[]): Promise<Context[]> {
     const readings = await readingsOf(key, [...values]);
     all = all.flatMap((context) => readings.map((reading) => reading === undefined ? context : { ...context, [key]: reading }));
   }
-  return all.filter((context) => !isExempt(context));
+  return all.filter((context) => !isExempt(context, account));
 }
 
-function isExempt(context: Context): boolean {
-  return [REPLICATION_ROLE, AUTOSCALING_ROLE].includes(String(context['aws:principalarn'])) || context['aws:principalisawsservice'] === 'true';
+function isExempt(context: Context, account: string): boolean {
+  const roles = [REPLICATION_ROLE, AUTOSCALING_ROLE].map((role) => role.replace(ACCOUNT, account));
+  return roles.includes(String(context['aws:principalarn'])) || context['aws:principalisawsservice'] === 'true';
 }
 
 async function readingsOf(key: string, listed: readonly string[]): Promise<(string | string[] | undefined)[]> {
