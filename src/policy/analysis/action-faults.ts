@@ -1,4 +1,5 @@
 import type { DeploymentFault } from './deployment-fault';
+import { error, warning } from './deployment-fault';
 import type { Statement } from './document';
 import {
   OTHER_STREAM_ACTIONS, OTHER_TABLE_ACTIONS, REFUSED_ACTIONS, STREAM_READ_ACTIONS, TABLE_POLICY_ACTIONS,
@@ -34,17 +35,17 @@ function faultOf(pattern: Pattern, name: string, kind: PolicySubject['kind']): D
     return wildcardFault(pattern, name, kind, fix);
   }
   if (!action.startsWith('dynamodb:') || (EVERYWHERE_ELSE[kind].has(action) && !UNDOCUMENTED[kind].includes(action))) {
-    return { severity: 'error', message: `${name} names ${shown}, which the policy of a ${kind} does not take: the deployment fails`, fix };
+    return error(`${name} names ${shown}, which the policy of a ${kind} does not take: the deployment fails`, fix);
   }
   const what = UNDOCUMENTED[kind].includes(action) ? 'is not documented to take' : 'is not known to take';
-  return { severity: 'warning', message: `${name} names ${shown}, which the policy of a ${kind} ${what}`, fix };
+  return warning(`${name} names ${shown}, which the policy of a ${kind} ${what}`, fix);
 }
 
 function wildcardFault({ glob, shown }: Pattern, name: string, kind: PolicySubject['kind'], fix: string): DeploymentFault | undefined {
   if (![...TAKEN[kind], ...UNDOCUMENTED[kind]].some((action) => glob && matches(glob, 'may', action))) {
-    return { severity: 'error', message: `${name} names ${shown}, which stands for no action that the policy of a ${kind} takes`, fix };
+    return error(`${name} names ${shown}, which stands for no action that the policy of a ${kind} takes`, fix);
   }
-  return kind === 'table' ? undefined : {
-    severity: 'warning', message: `${name} names ${shown}: whether the policy of a stream takes wildcards is not documented`, fix,
-  };
+  return kind === 'table'
+    ? undefined
+    : warning(`${name} names ${shown}: whether the policy of a stream takes wildcards is not documented`, fix);
 }

@@ -17,7 +17,7 @@ const BOOLEANS = new Set([
 ]);
 
 const ARNS = new Set([
-  PRINCIPAL_ARN, 'aws:sourcearn', 'aws:sourcevpcarn', 'aws:chatbotsourcearn', 'ec2:sourceinstancearn', 'lambda:sourcefunctionarn',
+  PRINCIPAL_ARN, 'aws:sourcearn', 'aws:chatbotsourcearn', 'ec2:sourceinstancearn', 'lambda:sourcefunctionarn',
   'ssm:sourceinstancearn',
 ]);
 
@@ -31,7 +31,7 @@ const SINGLE_TEXTS = new Set([
   'aws:calledviaawsmcp', 'aws:calledviafirst', 'aws:calledvialast', 'aws:currenttime', 'aws:ec2instancesourceprivateipv4',
   'aws:ec2instancesourcevpc', 'aws:epochtime', 'aws:federatedprovider', 'aws:multifactorauthage', 'aws:principalaccount', 'aws:principalorgid',
   'aws:principalservicename', 'aws:principaltype', 'aws:referer', 'aws:requestedregion', 'aws:resourceaccount', 'aws:resourceorgid',
-  'aws:sourceaccount', 'aws:sourceidentity', 'aws:sourceip', 'aws:sourceorgid', 'aws:sourceowner', 'aws:sourcevpc', 'aws:sourcevpce',
+  'aws:sourceaccount', 'aws:sourceidentity', 'aws:sourceip', 'aws:sourceorgid', 'aws:sourceowner', 'aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce',
   'aws:tokenissuetime', 'aws:useragent', 'aws:userid', 'aws:username', 'aws:vpceaccount', 'aws:vpceorgid', 'aws:vpcsourceip',
   'dynamodb:enclosingoperation', 'dynamodb:fisactionid', 'dynamodb:returnconsumedcapacity', 'dynamodb:returnvalues', 'dynamodb:select',
   'ec2:roledelivery', 'glue:credentialissuingservice', 'glue:roleassumedby', 'identitystore:userid', 'kms:calleraccount', 'kms:viaservice',

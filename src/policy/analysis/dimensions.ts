@@ -6,7 +6,8 @@ import { isListed, probesOf } from './pattern';
 import { callersFor, isAmong, isNotAmong } from './principal';
 import type { Case, Dimension } from './search';
 import type { PolicySubject } from './subject';
-import { fromShown, OTHER, STREAM_LABEL, TABLE_NAME, ACCOUNT, PARTITION, REGION, show } from './text';
+import { arnsOf } from './subject';
+import { OTHER, show } from './text';
 import type { Universe } from './witnesses';
 import { isNameCharacter, witnesses } from './witnesses';
 
@@ -37,7 +38,9 @@ export function actionDimension(statements: readonly Statement[], subject: Polic
   }
   // DynamoDB goes on adding actions to tables: what is not denied today by its name must be denied tomorrow.
   const future = witnesses(probesOf(statements.flatMap((statement) => statement.actions.entries)), ACTION_NAMES);
-  return future && { name: 'action', cases: [...cases, ...future.map((action) => caseOf(action, 'actions that DynamoDB may yet add'))] };
+  const told = new Set(cases.map((one) => one.matched));
+  const untold = future?.map((action) => caseOf(action, 'actions that DynamoDB may yet add')).filter((one) => !told.has(one.matched));
+  return untold && { name: 'action', cases: [...cases, ...untold] };
 }
 
 const ACTION_NAMES: Universe = {
@@ -50,20 +53,17 @@ const ACTION_NAMES: Universe = {
 export function resourceDimension(statements: readonly Statement[], subject: PolicySubject, rigour: Rigour): MaybeDimension {
   const arns = arnsOf(subject);
   const patterns = statements.flatMap((statement) => statement.resources.entries);
-  const suffixes = subject.kind === 'table' ? arns.map((arn) => indexNames(patterns, `${arn}/index/`)) : [];
-  if (!suffixes.every((one) => one !== undefined)) {
-    return undefined;
-  }
+  const indexes = indexNames(patterns, subject, arns);
   const caseOf = (suffix: string, shown: string): Case => ({
     shown,
     matched: bitsOf(statements, ({ resources }) => isThis(resources, arns.map((arn) => arn + suffix), rigour)),
   });
   const named = new Set(patterns.map((pattern) => pattern.shown));
-  return {
+  return indexes && {
     name: 'resource',
     cases: [
       caseOf('', `the ${subject.kind}`),
-      ...[...new Set(suffixes.flat())].map((name) => caseOf(`/index/${name}`,
+      ...indexes.map((name) => caseOf(`/index/${name}`,
         arns.some((arn) => named.has(show(`${arn}/index/${name}`))) ? `the index ${name}` : 'an index')),
     ],
   };
@@ -75,24 +75,18 @@ export function concernsSubject({ resources }: Statement, subject: PolicySubject
     return true;
   }
   const arns = arnsOf(subject);
-  const indexes = subject.kind === 'table' ? arns.flatMap((arn) => indexNames(resources.entries, `${arn}/index/`)?.map((name) => `${arn}/index/${name}`) ?? []) : [];
-  return [...arns, ...indexes].some((arn) => isListed(resources, arn, 'lenient'));
+  const suffixes = ['', ...indexNames(resources.entries, subject, arns)?.map((name) => `/index/${name}`) ?? []];
+  return suffixes.some((suffix) => arns.every((arn) => isListed(resources, arn + suffix, 'lenient')));
 }
 
-/** ARNs of the resource, all of them as texts for one and the same: what is in a template is in the account and partition of its stack. */
-function arnsOf(subject: PolicySubject): readonly string[] {
-  const table = `arn:${PARTITION}:dynamodb:${REGION}:${ACCOUNT}:table/${TABLE_NAME}`;
-  const unknown = subject.kind === 'table' ? table : `${table}/stream/${STREAM_LABEL}`;
-  const known = (subject.arns ?? []).map(fromShown).flatMap((arn) => {
-    const [prefix, , service, region, account, ...rest] = arn.split(':');
-    return [arn, [prefix, PARTITION, service, region, account, ...rest].join(':'), [prefix, PARTITION, service, region, ACCOUNT, ...rest].join(':')];
+/** Names of indexes, one for each that the patterns tell apart. */
+function indexNames(patterns: readonly Pattern[], { kind }: PolicySubject, arns: readonly string[]): readonly string[] | undefined {
+  const found = (kind === 'table' ? arns : []).map((arn) => {
+    const prefix = `${arn}/index/`;
+    const indexes = witnesses(probesOf(patterns), { prefix, minimum: 1, other: prefix + OTHER, allows: isNameCharacter });
+    return indexes?.map((index) => index.slice(prefix.length));
   });
-  return known.length > 0 ? [...new Set(known)] : [unknown];
-}
-
-function indexNames(patterns: readonly Pattern[], prefix: string): readonly string[] | undefined {
-  return witnesses(probesOf(patterns), { prefix, minimum: 1, other: prefix + OTHER, allows: isNameCharacter })
-    ?.map((arn) => arn.slice(prefix.length));
+  return found.every((names) => names !== undefined) ? [...new Set(found.flat())] : undefined;
 }
 
 /** What holds for one way of writing the ARN holds for the resource, unless another way of writing it says the opposite. */

@@ -5,6 +5,7 @@ import { patternOf, plainGlob } from './pattern';
 import type { PrincipalEntry } from './principal';
 import { ANYBODY_UNKNOWN, readPrincipals } from './principal';
 import type { Reporter } from './reporter';
+import { reporterFor } from './reporter';
 import { resourceGlob } from './resource-glob';
 import { brief, fold, intrinsic, isNoValue, isObject } from './text';
 
@@ -88,15 +89,13 @@ function readStatement(value: unknown, index: number, malformed: string[]): Stat
     return unreadable(name, value);
   }
   const unknown: string[] = [];
-  const complain = (what: string) => malformed.push(`${name}: ${what}`);
-  const wonder = (what: string, part: unknown) => unknown.push(`${name}: ${what} is ${brief(part)}`);
+  const report = reporterFor(name, malformed, unknown);
   if (raw.Sid !== undefined && sid === undefined && !intrinsic(raw.Sid)) {
-    complain('its Sid is not a text');
+    report.complain('its Sid is not a text');
   }
   if (raw.Effect !== 'Allow' && raw.Effect !== 'Deny') {
-    complain('its Effect is neither Allow nor Deny');
+    report.complain('its Effect is neither Allow nor Deny');
   }
-  const report = { complain, wonder };
   return {
     name,
     ...(sid === undefined ? {} : { sid }),

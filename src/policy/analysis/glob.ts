@@ -68,8 +68,7 @@ export function advance(glob: Glob, mode: Mode, states: readonly number[], chara
     return states;
   }
   if (mode === 'may' && isAtom(character)) {
-    // An unknown text may carry the automaton anywhere ahead.
-    return Array.from({ length: glob.tokens.length - states[0] + 1 }, (_, index) => states[0] + index);
+    return close(glob, mode, states.flatMap((state) => reachable(glob, state)));
   }
   const read = glob.ignoreCase ? character.toLowerCase() : character;
   const next = states.flatMap((state) => {
@@ -99,13 +98,20 @@ export function matches(glob: Glob, mode: Mode, text: string): boolean {
   return accepts(glob, states);
 }
 
+/** Where an unknown text may carry the automaton: ahead, but over no colon, since there is none in it. */
+function reachable(glob: Glob, state: number): number[] {
+  const colon = glob.tokens.findIndex((token, index) => index >= state && 'literal' in token && token.literal === ':');
+  const end = colon < 0 ? glob.tokens.length : colon;
+  return Array.from({ length: end - state + 1 }, (_, index) => state + index);
+}
+
 function repeats(token: Token, mode: Mode): boolean {
   return 'literal' in token ? mode === 'may' && isAtom(token.literal) : token.many;
 }
 
 function reads(token: Token, mode: Mode, character: string): boolean {
   if ('literal' in token) {
-    return token.literal === character || (repeats(token, mode) && character !== OTHER);
+    return token.literal === character || (repeats(token, mode) && character !== OTHER && character !== ':');
   }
   // One unknown text is one character here, but who knows how many it really is.
   return (token.colon || character !== ':') && (token.many || !isAtom(character));

@@ -4,6 +4,8 @@ import type { Statement } from './document';
 import { globOf } from './glob';
 import { isForEverybody, isNarrowed } from './narrowing';
 import { isListed, probesOf } from './pattern';
+import { isAtom } from './text';
+import type { Universe } from './witnesses';
 import { ANY_TEXT, witnesses } from './witnesses';
 
 /** Ways to use a key, or to hand its use to others. */
@@ -13,6 +15,8 @@ const USES = [
 ];
 const VIA_SERVICE = 'kms:viaservice';
 const DYNAMODB = /^dynamodb\./;
+/** The name of a service is never put together from what a template does not tell. */
+const SERVICE_NAMES: Universe = { ...ANY_TEXT, allows: (character) => !isAtom(character) };
 /** Features of DynamoDB whose service calls KMS itself: replication between accounts, and zero-ETL with Redshift (DG). */
 const OF_DYNAMODB = /^((replication\.)?dynamodb|redshift)\.amazonaws\.com(\.cn)?$/;
 const FOR_WHOM = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid']);
@@ -27,6 +31,9 @@ export interface KeyUses {
 /** Which statements allow somebody to use the key otherwise than through DynamoDB, and what of it the policy's Deny statements leave. */
 export function keyUses(allows: readonly Statement[], denies: readonly Statement[]): KeyUses {
   const outside = outsideReadings([...allows, ...denies]);
+  if (!outside) {
+    return { certain: [], possible: ['the conditions on kms:ViaService are too complex to be judged'] };
+  }
   const of = (judge: typeof surelyAllows) => allows.filter((statement) => !isFeature(statement)).map((statement) => ({
     statement,
     actions: USES.filter((name) => outside.some((reading) => {
@@ -43,11 +50,11 @@ export function keyUses(allows: readonly Statement[], denies: readonly Statement
 }
 
 /** What a request can say of the service that it comes through, when it does not come through DynamoDB. */
-function outsideReadings(statements: readonly Statement[]): readonly Reading[] {
+function outsideReadings(statements: readonly Statement[]): readonly Reading[] | undefined {
   const patterns = statements.flatMap(viaService).flatMap(({ test }) => test.kind === 'values' ? test.patterns : []);
   const dynamodb = { glob: globOf('dynamodb.*', { wildcards: true }), mode: 'must' as const };
-  const values = witnesses([...probesOf(patterns), dynamodb], ANY_TEXT) ?? [];
-  return [{ kind: 'absent' }, ...values.filter((value) => !DYNAMODB.test(value)).map((value): Reading => ({ kind: 'one', value }))];
+  const values = witnesses([...probesOf(patterns), dynamodb], SERVICE_NAMES);
+  return values && [{ kind: 'absent' }, ...values.filter((value) => !DYNAMODB.test(value)).map((value): Reading => ({ kind: 'one', value }))];
 }
 
 function viaService(statement: Statement): Condition[] {
@@ -88,7 +95,7 @@ function isNarrowedToOwner(statement: Statement): boolean {
   return isNarrowed(statement, FOR_WHOM) !== false || statement.conditions.some(({ key, ifExists, test }) =>
     // A wildcard for the name of the caller's resource is usual; one for its account would be anybody's.
     key === 'aws:sourcearn' && !ifExists && test.kind === 'values' && !test.negated
-    && test.patterns.every((pattern) => /^arn:[^*?:]+:[^*?:]+:[^:]*:[^*?:]+:/.test(pattern.text ?? '')));
+    && test.patterns.every((pattern) => /^arn:[^*?:]+:[^*?:]+:[^:]*:[^*?:]+:/.test(pattern.shown)));
 }
 
 function list(actions: readonly string[]): string {

@@ -2,12 +2,15 @@ import { brief, intrinsic } from './text';
 
 /** The references in a policy to a resource of the same template, by its logical id. */
 export function ownReferences(document: unknown, logicalId: string | undefined): string[] {
+  if (logicalId === undefined) {
+    return [];
+  }
   const found = new Set<string>();
-  const stack: unknown[] = logicalId === undefined ? [] : [document];
+  const stack: unknown[] = [document];
   while (stack.length > 0) {
     const value = stack.pop();
     if (typeof value === 'object' && value !== null) {
-      if (refersTo(value, logicalId ?? '')) {
+      if (refersTo(value, logicalId)) {
         found.add(brief(value));
       }
       stack.push(...Object.values(value) as unknown[]);

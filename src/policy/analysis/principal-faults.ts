@@ -1,4 +1,5 @@
 import type { DeploymentFault } from './deployment-fault';
+import { error } from './deployment-fault';
 import type { Statement } from './document';
 import type { PrincipalEntry } from './principal';
 import { showEntry } from './principal';
@@ -13,15 +14,13 @@ export function principalFaults({ name, principals }: Statement): DeploymentFaul
 
 function faultOf(entry: PrincipalEntry, name: string): DeploymentFault | undefined {
   if (entry.kind === 'named' && entry.type === 'Service' && !SERVICES.test(entry.name)) {
-    return {
-      severity: 'error',
-      message: `${name} names the service ${entry.name}: DynamoDB is known to take redshift, glue and replication.dynamodb only, and refuses the policy (aws-cdk#37273)`,
-      fix: 'Let the service work through a role, and name that role or grant it the access by an identity policy.',
-    };
+    return error(
+      `${name} names the service ${entry.name}: DynamoDB is known to take redshift, glue and replication.dynamodb only, and refuses the policy (aws-cdk#37273)`,
+      'Let the service work through a role, and name that role or grant it the access by an identity policy.',
+    );
   }
-  return entry.kind === 'odd' ? {
-    severity: 'error',
-    message: `${name} names the principal ${showEntry(entry)}, which is none: DynamoDB refuses the policy`,
-    fix: 'Name a whole ARN, an account or "*"; for a pattern of ARNs, write "*" and a condition on aws:PrincipalArn.',
-  } : undefined;
+  return entry.kind !== 'odd' ? undefined : error(
+    `${name} names the principal ${showEntry(entry)}, which is none: DynamoDB refuses the policy`,
+    'Name a whole ARN, an account or "*"; for a pattern of ARNs, write "*" and a condition on aws:PrincipalArn.',
+  );
 }

@@ -84,9 +84,8 @@ export function callersFor(entries: readonly PrincipalEntry[]): Caller[] {
   return [{ shown: 'principals that the policy does not name' }, ...[...named.values()].map((entry) => ({ shown: showEntry(entry), entry }))];
 }
 
-export function showEntry(entry: PrincipalEntry): string {
+export function showEntry(entry: Exclude<PrincipalEntry, { kind: 'everybody' }>): string {
   switch (entry.kind) {
-    case 'everybody': return '*';
     case 'account': return `account ${show(entry.account)}`;
     case 'arn': return show(entry.arn);
     case 'named': return entry.name;

@@ -129,20 +129,28 @@ function merge(one: JsonObject, other: JsonObject): JsonObject {
 
 /** The same policy in other clothes: case where it does not matter, lists of one, booleans, another version, an Allow beside it. */
 function dressed(document: JsonObject): fc.Arbitrary<JsonObject> {
-  const dress = fc.record({ upper: fc.boolean(), lower: fc.boolean(), booleans: fc.boolean(), single: fc.boolean(), old: fc.boolean(), allow: fc.boolean() });
-  return fc.oneof({ weight: 2, arbitrary: fc.constant(document) }, {
+  const flag = fc.boolean();
+  const choices = fc.record({ upper: flag, lower: flag, booleans: flag, single: flag, old: flag, allow: flag });
+  const undressed = { weight: 2, arbitrary: fc.constant(document) };
+  return fc.oneof(undressed, {
     weight: 1,
-    arbitrary: dress.map((choice) => {
+    arbitrary: choices.map((choice) => {
+      const tested = (tests: JsonObject) => renamed(tests, (key) => choice.lower ? key.toLowerCase() : key,
+        (value) => choice.booleans ? asBoolean(value) : value);
       const statements = (document.Statement as JsonObject[]).map((statement) => ({
         ...statement,
-        Condition: Object.fromEntries(
-          Object.entries(statement.Condition as JsonObject).map(([operator, tests]) => [choice.upper ? operator.toUpperCase() : operator, Object.fromEntries(
-            Object.entries(tests as JsonObject).map(([key, value]) => [choice.lower ? key.toLowerCase() : key, choice.booleans ? asBoolean(value) : value]))])),
+        Condition: renamed(statement.Condition as JsonObject, (operator) => choice.upper ? operator.toUpperCase() : operator,
+          (tests) => tested(tests as JsonObject)),
       }));
-      const all = choice.allow ? [...statements, { Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'dynamodb:GetItem', Resource: '*' }] : statements;
+      const reader = { Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'dynamodb:GetItem', Resource: '*' };
+      const all = choice.allow ? [...statements, reader] : statements;
       return { Version: choice.old ? '2008-10-17' : '2012-10-17', Statement: choice.single && all.length === 1 ? all[0] : all };
     }),
   });
+}
+
+function renamed(object: JsonObject, name: (key: string) => string, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [name(key), change(value)]));
 }
 
 function asBoolean(value: Json): Json {
