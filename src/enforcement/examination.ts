@@ -1,6 +1,6 @@
 import { CfnResource } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { EXEMPTION_METADATA } from './exemptions/exemption';
+import { EXEMPTION_METADATA, exemptionsIn } from './exemptions/exemption';
 import { settle } from './exemptions/settle';
 import type { Exemptible } from './exemptions/settle';
 import { newReplicas } from './new-replicas';
@@ -39,12 +39,14 @@ export function examine(examination: Examination, facts: AppFacts): readonly Jud
   });
 }
 
-/** Tables, and what makes or hides tables without being one: of that only the tree knows the metadata. */
+/** What carries an exemption: tables, and what makes or hides tables without being one. Of that only the tree knows the metadata. */
 function exemptibles(facts: AppFacts, places: Places): readonly Exemptible[] {
   const others = [...facts.sdkCalls, ...facts.opaque].map(({ where }) => {
     const construct = places.constructOf(where);
     const written = CfnResource.isCfnResource(construct) ? construct.getMetadata(EXEMPTION_METADATA) as Json | undefined : undefined;
     return { where, metadata: { [EXEMPTION_METADATA]: written ?? [] } };
   });
-  return [...new Map([...others, ...facts.tables].map(({ where, metadata }) => [identityOf(where), { where, metadata }])).values()];
+  const carrying = [...others, ...facts.tables].filter(({ metadata }) => exemptionsIn(metadata).length > 0);
+  // Several facts may speak of one resource.
+  return [...new Map(carrying.map(({ where, metadata }) => [identityOf(where), { where, metadata }])).values()];
 }

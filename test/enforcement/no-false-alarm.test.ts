@@ -1,11 +1,12 @@
 import {
-  aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnResource, Duration, NestedStack, RemovalPolicy, Stack, Stage, Validations,
+  aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnResource, Duration, NestedStack, RemovalPolicy, Stack, Stage,
+  Validations,
 } from 'aws-cdk-lib';
+import { app, ENV, reports, synth } from './support/synth';
+import { goodTable, l1Of, partitionKey, rotatingKey, tlsOnly } from './support/tables';
 import { EncryptedTables, SecureTableChecks } from '../../src/enforcement';
 import { ReplicaPolicyStrategy, SecureTable, TableKey } from '../../src/secure-table';
 import type { SecureTableProps } from '../../src/secure-table';
-import { app, ENV, reports, synth } from './support/synth';
-import { goodTable, l1Of, partitionKey, rotatingKey, tlsOnly } from './support/tables';
 
 /** What guard and pack say, with the descriptions: nothing, if all is well. */
 function said(make: (stack: Stack) => void, env: typeof ENV | undefined = ENV, context: object = {}): readonly string[] {
@@ -25,7 +26,11 @@ describe('a SecureTable draws no finding', () => {
   const tables: readonly (readonly [string, Partial<SecureTableProps>])[] = [
     ['with defaults', {}],
     ['with a stream', streaming],
-    ['with indexes', { globalSecondaryIndexes: [{ indexName: 'g', partitionKey }], localSecondaryIndexes: [{ indexName: 'l', sortKey: { ...partitionKey, name: 's' } }], sortKey: { ...partitionKey, name: 'r' } }],
+    ['with indexes', {
+      sortKey: { ...partitionKey, name: 'r' },
+      globalSecondaryIndexes: [{ indexName: 'g', partitionKey }],
+      localSecondaryIndexes: [{ indexName: 'l', sortKey: { ...partitionKey, name: 's' } }],
+    }],
     ['with a name', { tableName: 'orders', ...streaming }],
     ['with provisioned capacity', { billing: dynamodb.Billing.provisioned({ readCapacity: dynamodb.Capacity.fixed(1), writeCapacity: dynamodb.Capacity.autoscaled({ maxCapacity: 9 }) }) }],
     ['with options of the key', { keyOptions: { rotationPeriod: Duration.days(90), deletionGuard: Duration.days(30) } }],

@@ -40,7 +40,9 @@ function stop(stage: Stage, session: ISynthesisSession): void {
   if (isReportedOtherwise(stage)) { return; }
   const judgements = [...verdictsOf(stage, factsOfSession(stage, session)).values()].flat();
   if (hasFaults(judgements)) {
-    const error = fault(stage, 'TablesNotSecure', 'The synth stops: tables are not encrypted or not TLS-only', `What to change:\n\n${toText(judgements)}\n`);
+    const count = judgements.filter(({ finding }) => finding.severity === 'error').length;
+    const what = `The synth stops: ${count} ${count === 1 ? 'fault' : 'faults'} in how tables are encrypted and reached`;
+    const error = fault(stage, 'TablesNotSecure', what, `What to change:\n\n${toText(judgements)}\n`);
     // Who stops the synth is of use, and the way there through the library and CDK is not.
     error.stack = `${error.name}: ${error.message}\n    at EncryptedTables.enforce (cdk-secure-table)`;
     throw error;

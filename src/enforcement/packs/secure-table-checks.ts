@@ -23,7 +23,7 @@ import type { AppFacts } from '../../template/facts';
  */
 export class SecureTableChecks extends NagPack {
   public readonly name: string = 'SecureTable';
-  public readonly ruleIds: string[] = this._rules().map(ruleId);
+  public readonly ruleIds?: string[] = this._rules().map(ruleId);
   private readonly scope?: IConstruct;
   private readonly explains: boolean;
 

@@ -1,5 +1,5 @@
-import type { Json } from '../../template/facts';
 import type { PolicySubject } from '../../policy/analysis';
+import type { Json } from '../../template/facts';
 
 const texts = new WeakMap<object, string>();
 

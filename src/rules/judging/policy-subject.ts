@@ -1,7 +1,7 @@
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { Replica } from './replicas';
 import type { PolicySubject } from '../../policy/analysis';
 import type { TableFact } from '../../template/facts';
+import { partitionOf } from '../../template/values/partition';
 
 /** What a resource policy is attached to, as far as the app says: the rest stands as CloudFormation writes it. */
 export function policySubject({ table, fact: { region } }: Replica, kind: PolicySubject['kind']): PolicySubject {
@@ -16,13 +16,6 @@ export function policySubject({ table, fact: { region } }: Replica, kind: Policy
     accounts: table.replicationAccounts.length > 0 ? table.replicationAccounts : own,
     arns: namesOf(table).map(name => prefix + name + suffix),
   };
-}
-
-const partitions = new Map<string, string | undefined>();
-
-function partitionOf(region: string): string | undefined {
-  if (!partitions.has(region)) { partitions.set(region, RegionInfo.get(region).partition); }
-  return partitions.get(region);
 }
 
 /** Under a condition a table has one of several names: then none of them is surely its own. */
