@@ -22,8 +22,11 @@ export function judgeKeys(facts: AppFacts, judge: (key: KeyFact) => readonly Out
 
 /** The customer-managed encryption of a replica, in each branch where it has one. */
 export function customerManaged(replica: Replica): readonly EncryptionFact[] {
-  return replica.fact.encryption.flatMap(branch =>
-    branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED' ? [branch.value] : []);
+  const found: EncryptionFact[] = [];
+  for (const branch of replica.fact.encryption) {
+    if (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED') { found.push(branch.value); }
+  }
+  return found;
 }
 
 const indexed = new WeakMap<AppFacts, readonly UsedKey[]>();
@@ -38,7 +41,7 @@ function collect(facts: AppFacts): readonly UsedKey[] {
   const uses = new Map<KeyFact, Replica[]>();
   for (const replica of allReplicas(facts)) {
     for (const { key } of customerManaged(replica)) {
-      if (key !== undefined) { append(uses, key, [replica]); }
+      if (key !== undefined) { listAt(uses, key).push(replica); }
     }
   }
   // Several facts may speak of one key.
@@ -47,18 +50,15 @@ function collect(facts: AppFacts): readonly UsedKey[] {
   for (const [key, replicas] of uses) {
     const first = keys.get(identityOf(key.where)) ?? key;
     keys.set(identityOf(key.where), first);
-    append(merged, first, replicas);
+    listAt(merged, first).push(...replicas);
   }
   return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, values: readonly V[]): void {
-  const list = lists.get(key);
-  if (list === undefined) {
-    lists.set(key, [...values]);
-  } else {
-    list.push(...values);
-  }
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** A key that serves remote replicas alone is named by their Region. */

@@ -1,4 +1,4 @@
-import type { Location, Branches } from '../../template/facts';
+import type { Branch, Branches, Location } from '../../template/facts';
 import type { Finding, Severity, Subject } from '../rule';
 
 /** What a rule says of one property. Nothing to say is an empty list. */
@@ -31,14 +31,17 @@ export interface Weighing<T> {
 
 /** Judges every branch of a property: all of them must pass, since any of them may be the one that is deployed. */
 export function weigh<T>(branches: Branches<T>, weighing: Weighing<T>): readonly Outcome[] {
-  const outcomes = branches.flatMap(branch => {
-    switch (branch.kind) {
-      case 'value': return weighing.value(branch.value);
-      case 'absent': return weighing.absent();
-      case 'unverifiable': return weighing.unverifiable(branch.why);
-    }
-  });
-  return branches.length > 1 ? outcomes.map(conditional) : outcomes;
+  return branches.length === 1
+    ? weighOne(branches[0], weighing)
+    : branches.flatMap(branch => weighOne(branch, weighing)).map(conditional);
+}
+
+function weighOne<T>(branch: Branch<T>, weighing: Weighing<T>): readonly Outcome[] {
+  switch (branch.kind) {
+    case 'value': return weighing.value(branch.value);
+    case 'absent': return weighing.absent();
+    case 'unverifiable': return weighing.unverifiable(branch.why);
+  }
 }
 
 function conditional(outcome: Outcome): Outcome {

@@ -17,16 +17,19 @@ interface Found {
 /** One walk over the tree, nested stacks and stages included. */
 export function stackPaths(root: IConstruct): readonly StackPaths[] {
   const found = new Map<Stack, Found>();
-  for (const node of root.node.findAll()) {
-    if (Stack.isStack(node)) {
-      foundIn(found, node);
-    } else if (CfnElement.isCfnElement(node)) {
-      const { elements, paths } = foundIn(found, node.stack);
-      elements.push(node);
-      paths.set(String(node.stack.resolve(node.logicalId)), node.node.path);
-    }
-  }
+  visit(root, found);
   return [...found].map(([stack, of]) => ({ stack, ...of }));
+}
+
+function visit(construct: IConstruct, found: Map<Stack, Found>): void {
+  if (Stack.isStack(construct)) {
+    foundIn(found, construct);
+  } else if (CfnElement.isCfnElement(construct)) {
+    const { elements, paths } = foundIn(found, construct.stack);
+    elements.push(construct);
+    paths.set(String(construct.stack.resolve(construct.logicalId)), construct.node.path);
+  }
+  construct.node.children.forEach((child) => visit(child, found));
 }
 
 function foundIn(stacks: Map<Stack, Found>, stack: Stack): Found {

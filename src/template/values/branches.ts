@@ -17,6 +17,10 @@ export const TOO_MANY: Branch<never> = unverifiable(`there are more than ${BRANC
 
 /** Applies a reading to every value; what is absent or unverifiable stays so. */
 export function each<A, B>(branches: Branches<A>, read: (of: A) => Branches<B>): Branches<B> {
+  if (branches.length === 1) {
+    const [branch] = branches;
+    return branch.kind === 'value' ? distinct(read(branch.value)) : [branch];
+  }
   return distinct(branches.flatMap((branch): Branches<B> => (branch.kind === 'value' ? read(branch.value) : [branch])));
 }
 

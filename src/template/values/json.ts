@@ -29,9 +29,20 @@ export function asIntrinsic(value: Json | undefined): Intrinsic | undefined {
   if (!isObject(value)) {
     return undefined;
   }
-  const keys = Object.keys(value);
-  const name = keys[0];
-  return keys.length === 1 && (name === 'Ref' || name.startsWith('Fn::')) ? { name, argument: value[name] } : undefined;
+  const name = onlyKey(value);
+  return name !== undefined && (name === 'Ref' || name.startsWith('Fn::')) ? { name, argument: value[name] } : undefined;
+}
+
+/** Asked of every object of every template: `Object.keys` would make a list each time. */
+function onlyKey(object: JsonObject): string | undefined {
+  let only: string | undefined;
+  for (const key in object) {
+    if (only !== undefined) {
+      return undefined;
+    }
+    only = key;
+  }
+  return only;
 }
 
 /** Deeper values than this are taken for malformed: CloudFormation's own templates stay far below. */
@@ -51,10 +62,15 @@ function contains(value: Json, depth: number, wanted: (object: JsonObject) => bo
   if (typeof value !== 'object' || value === null) {
     return false;
   }
-  if (depth > DEPTH_LIMIT) {
+  if (depth > DEPTH_LIMIT || (isObject(value) && wanted(value))) {
     return true;
   }
-  return (isObject(value) && wanted(value)) || Object.values(value).some((item) => contains(item, depth + 1, wanted));
+  for (const key in value) {
+    if (contains((value as JsonObject)[key], depth + 1, wanted)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** A text, or the empty one for anything else. */

@@ -16,14 +16,15 @@ export class Reading {
 
   /** What stands at the end of a path of keys, each step of which may be conditional. */
   public at(of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<Json> {
-    const [key, ...rest] = keys;
-    if (key === undefined || of === undefined) {
-      return this.evaluator.evaluate(of, template);
+    let current = of;
+    for (let step = 0; step < keys.length && current !== undefined; step++) {
+      if (!isObject(current) || asIntrinsic(current) !== undefined || Object.hasOwn(current, 'Fn::Transform')) {
+        const rest = keys.slice(step);
+        return each(this.evaluator.evaluate(current, template), (evaluated) => [this.pick(evaluated, ...rest)]);
+      }
+      current = own(current, keys[step]);
     }
-    if (isObject(of) && asIntrinsic(of) === undefined && !Object.hasOwn(of, 'Fn::Transform')) {
-      return this.at(own(of, key), template, ...rest);
-    }
-    return each(this.evaluator.evaluate(of, template), (evaluated) => [this.pick(evaluated, ...keys)]);
+    return this.evaluator.evaluate(current, template);
   }
 
   /** The same in a value that is evaluated already. */
