@@ -1,5 +1,6 @@
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, IResolveContext } from 'aws-cdk-lib';
 import { Lazy, Stack } from 'aws-cdk-lib';
+import { keyArnOf } from './references';
 import { mergeStatements } from '../policy/merge';
 import type { TlsOnlySubject } from '../policy/tls-only';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
@@ -71,7 +72,7 @@ function secureReplica(context: IResolveContext, replica: Replica, options: Rend
     ...replica,
     deletionProtectionEnabled: settings.deletionProtection,
     pointInTimeRecoverySpecification: settings.pointInTimeRecovery,
-    sseSpecification: { kmsMasterKeyId: settings.encryptionKey.keyArn },
+    sseSpecification: { kmsMasterKeyId: keyArnOf(settings.encryptionKey) },
     resourcePolicy: policies && { policyDocument: policies.table },
     replicaStreamSpecification: policies && hasStream ? { resourcePolicy: { policyDocument: policies.stream } } : undefined,
   };

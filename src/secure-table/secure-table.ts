@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { SecureTableGrants } from './grants/secure-table-grants';
 import { ImportedSecureTable } from './imported-secure-table';
 import { checkTableKey } from './key-checks';
+import { placed } from './references';
 import { renderSecurely } from './render';
 import { checkConsistency, strongConsistencyFeatures } from './replicas/checks';
 import { ReplicaPolicyStrategy } from './replicas/replica-policy-strategy';
@@ -40,8 +41,12 @@ export class SecureTable extends SecureTableBase {
   public readonly table: dynamodb.TableV2;
   /** The key that encrypts the table: always there; optional in its type alone, as `ITableV2` has it. */
   public readonly encryptionKey?: kms.IKey;
+  public readonly tableArn: string;
+  public readonly tableName: string;
+  public readonly tableId?: string;
   public readonly grants: SecureTableGrants;
   protected readonly region: string;
+  private readonly streamArn: string;
   private readonly resource: dynamodb.CfnGlobalTable;
   private readonly replicas: ReplicaSet;
   private readonly dynamoStream: boolean;
@@ -91,6 +96,7 @@ export class SecureTable extends SecureTableBase {
       tablePolicies: () => this.tablePolicies(),
       streamPolicies: () => this.streamPolicies(),
       indexNames: () => this.indexNames(),
+      nameAbroad: () => this.abroad(props, this.table.tableName),
     });
     this.table = new dynamodb.TableV2(this, 'Default', {
       ...tablePropsOf(props),
@@ -104,6 +110,11 @@ export class SecureTable extends SecureTableBase {
     this.resource = this.table.node.defaultChild as dynamodb.CfnGlobalTable;
     // The child `Default` is an L2: casts and removal policies want the resource.
     this.node.defaultChild = this.resource;
+    const place = (attribute: string, value: string, abroad?: () => string): string => placed({ resource: this.resource, attribute, value, abroad });
+    this.tableArn = place('Arn', this.table.tableArn, () => this.abroad(props, this.table.tableArn));
+    this.tableName = place('Ref', this.table.tableName, () => this.abroad(props, this.table.tableName));
+    this.tableId = place('TableId', this.table.tableId!);
+    this.streamArn = place('StreamArn', this.table.tableStreamArn!);
     renderSecurely({
       resource: this.resource,
       replicaRegions: () => this.replicas.regions,
@@ -128,21 +139,9 @@ export class SecureTable extends SecureTableBase {
     });
   }
 
-  public get tableArn(): string {
-    return this.table.tableArn;
-  }
-
-  public get tableName(): string {
-    return this.table.tableName;
-  }
-
   /** ARN of the stream in the stack's own Region; undefined for a table without one. A table with replicas has one. */
   public get tableStreamArn(): string | undefined {
-    return this.hasStream() ? this.table.tableStreamArn : undefined;
-  }
-
-  public get tableId(): string | undefined {
-    return this.table.tableId;
+    return this.hasStream() ? this.streamArn : undefined;
   }
 
   /**
@@ -220,6 +219,15 @@ export class SecureTable extends SecureTableBase {
   /** Replication goes by streams: a table with replicas has one, asked for or not. */
   private hasStream(): boolean {
     return this.dynamoStream || this.replicas.regions.length > 0;
+  }
+
+  /** What a stack of another account is told: CDK would make a name for the table, and a table with a new name is a new table. */
+  private abroad(props: SecureTableProps, value: string): string {
+    if (props.tableName === undefined) {
+      throw fault(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
+        'Give it a tableName, which CloudFormation takes for a new table; for one that is there, import it by its ARN in the other stack.');
+    }
+    return value;
   }
 
   /** What was added to the policies of all replicas, at whichever of the two tables. */
