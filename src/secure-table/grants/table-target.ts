@@ -26,4 +26,6 @@ export interface GrantedTable {
   readonly imported: boolean;
   addToTablePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
   addToStreamPolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
+  /** Allows replication with the table of another account and, if it is invited, its becoming a replica. */
+  replicateWith(tableArn: string, invited: boolean): void;
 }

@@ -1,9 +1,10 @@
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, IResolveContext, IStackSynthesizer } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
 import { Annotations, Lazy, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { checkReplicaRegion } from './checks';
 import { newReplicas } from './new-replicas';
 import { RegionalReplica } from './regional-replica';
+import type { ReplicaKeyProps } from './replica-key';
 import { makeReplicaKey } from './replica-key';
 import { ReplicaPolicyStrategy } from './replica-policy-strategy';
 import type { SecureReplicaProps } from './secure-replica-props';
@@ -14,16 +15,14 @@ import type { RenderedPolicies, ReplicaSettings } from '../render';
 import { renderPolicies } from '../render';
 import { tableFingerprint } from '../replica-policy/fingerprint';
 import { ReplicaPolicy } from '../replica-policy/replica-policy';
-import type { TableKeyOptions } from '../table-key';
 import { TableKey } from '../table-key';
 
 export interface ReplicaSetProps {
   /** The table as a construct. */
   readonly scope: Construct;
   readonly homeKey: kms.IKey;
-  readonly keyOptions: TableKeyOptions;
+  readonly keys: ReplicaKeyProps;
   readonly strategy: ReplicaPolicyStrategy;
-  readonly synthesizer?: IStackSynthesizer;
   /** What a replica has where it is not told otherwise. */
   readonly defaults: Pick<SecureReplicaProps, 'contributorInsightsSpecification' | 'tags'> & {
     readonly deletionProtection: boolean;
@@ -61,12 +60,12 @@ export class ReplicaSet {
    * First half: checks a replica and makes its key. Returns what the inner table takes.
    */
   public prepare(replica: SecureReplicaProps): dynamodb.ReplicaTableProps {
-    const { scope, defaults, keyOptions, synthesizer, homeKey } = this.props;
+    const { scope, defaults, keys, homeKey } = this.props;
     checkReplicaRegion(scope, this.stack, replica.region, this.regions);
     if (replica.encryptionKey !== undefined) {
       checkTableKey(scope, replica.encryptionKey, { account: this.stack.account, region: replica.region });
     }
-    const key = replica.encryptionKey ?? makeReplicaKey(scope, replica.region, keyOptions, synthesizer);
+    const key = replica.encryptionKey ?? makeReplicaKey(scope, replica.region, keys);
     for (const served of [homeKey, key].map(keyBehind)) {
       if (served instanceof TableKey) {
         served._serveReplicatedTable();
@@ -146,7 +145,7 @@ export class ReplicaSet {
   private byCustomResource(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
     const { region } = member.props;
     const policies = (context: IResolveContext): RenderedPolicies =>
-      renderPolicies(context, { resource, replicaRegions: () => this.regions }, this.settings(region));
+      renderPolicies(context, { resource, replicaRegions: () => this.regions, multiAccount: () => [] }, this.settings(region));
     const policy = new ReplicaPolicy(this.props.scope, `ReplicaPolicy-${region}`, {
       tableName: resource.ref,
       region,
