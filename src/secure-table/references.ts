@@ -60,12 +60,15 @@ class PlacedReference extends Reference {
     if (topLevel(producer) === topLevel(consumer)) {
       return value;
     }
-    if (Token.compareStrings(producer.account, consumer.account) === TokenComparison.DIFFERENT) {
+    const accounts = Token.compareStrings(producer.account, consumer.account);
+    const regions = Token.compareStrings(producer.region, consumer.region);
+    if (accounts === TokenComparison.DIFFERENT) {
       return abroad?.() ?? value;
     }
-    const regions = Token.compareStrings(producer.region, consumer.region);
-    const weak = regions === TokenComparison.DIFFERENT || (regions === TokenComparison.SAME && weakEverywhere);
-    return weak ? this.readFrom(topLevel(producer), consumer) : value;
+    // Of places that are not known CDK says what is missing.
+    const isKnown = accounts !== TokenComparison.ONE_UNRESOLVED;
+    const isWeak = regions === TokenComparison.DIFFERENT || (regions === TokenComparison.SAME && weakEverywhere);
+    return isKnown && isWeak ? this.readFrom(topLevel(producer), consumer) : value;
   }
 
   private readFrom(producer: Stack, consumer: Stack): string {

@@ -50,7 +50,8 @@ export class PaperDeployment {
   }
 
   public streamPolicy(table: IConstruct, region?: string): Policy {
-    return this.putByCustomResource(table, region)?.StreamPolicy ?? this.replica(table, region).ReplicaStreamSpecification.ResourcePolicy.PolicyDocument;
+    const put = this.putByCustomResource(table, region);
+    return put?.StreamPolicy ?? this.replica(table, region).ReplicaStreamSpecification.ResourcePolicy.PolicyDocument;
   }
 
   public keyPolicy(key: IConstruct): Policy {
