@@ -3,6 +3,7 @@ import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from './contradictions';
 import { SecureTableGrants } from './grants/secure-table-grants';
+import type { TableTarget } from './grants/table-target';
 import { ImportedSecureTable } from './imported-secure-table';
 import { cfnKeyOf, checkTableKey } from './key-checks';
 import { Replication } from './multi-account/replication';
@@ -55,6 +56,7 @@ export class SecureTable extends SecureTableBase {
   private readonly replicas: ReplicaSet;
   private readonly dynamoStream: boolean;
   private readonly strong: boolean;
+  private readonly grantedBefore: ((replica: TableTarget) => void)[] = [];
   private tablePolicy: iam.PolicyDocument;
   private readonly streamPolicy: iam.PolicyDocument;
 
@@ -144,7 +146,8 @@ export class SecureTable extends SecureTableBase {
         streamArn: this.tableStreamArn,
         key,
         keyRegion: this.region,
-      }, ...this.replicas.targets(this.tableName)],
+      }, ...this.replicas.regions.map((replica) => this.replicas.target(replica, this.tableName))],
+      whenReplicaIsAdded: (again) => this.grantedBefore.push(again),
       addToTablePolicy: (statement) => this.addToResourcePolicy(statement),
       addToStreamPolicy: (statement) => this.addToStreamResourcePolicy(statement),
       replicateWith: (tableArn, invited) => this.replicateWith(tableArn, invited),
@@ -200,7 +203,8 @@ export class SecureTable extends SecureTableBase {
   }
 
   /**
-   * Adds a replica in another Region, with a key and policies of its own. CloudFormation takes one change of the replicas per update.
+   * Adds a replica in another Region, with a key and policies of its own. Grants that were made before cover it. CloudFormation takes one change of the
+   * replicas per update.
    *
    * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, ReplicasOfOneAccount, and
    * what is wrong with a key
@@ -216,6 +220,8 @@ export class SecureTable extends SecureTableBase {
     const replica = this.replicas.prepare(props);
     this.table.addReplica(replica);
     this.replicas.connect(props.region, this.resource);
+    const target = this.replicas.target(props.region, this.tableName);
+    this.grantedBefore.forEach((again) => again(target));
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { aws_iam as iam } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
-import { grantActions, grantKeyActions, grantListStreams, grantStreamRead } from './table-grant';
+import { grantActions, grantListStreams, grantOnKeys, grantStreamRead } from './table-grant';
 import type { GrantedTable } from './table-target';
 import { READ_ACTIONS, WRITE_ACTIONS } from '../../policy/dynamodb-actions';
 
@@ -84,7 +84,7 @@ export class SecureTableGrants extends dynamodb.TableGrants {
    * @internal
    */
   public _onKey(grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
-    return grantKeyActions(this.granted, grantee, actions);
+    return grantOnKeys(this.granted, grantee, actions);
   }
 
   /**

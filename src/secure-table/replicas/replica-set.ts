@@ -9,6 +9,7 @@ import { makeReplicaKey } from './replica-key';
 import { ReplicaPolicyStrategy } from './replica-policy-strategy';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { fault } from '../../errors';
+import type { TableTarget } from '../grants/table-target';
 import { checkTableKey, keyBehind } from '../key-checks';
 import { placed } from '../references';
 import type { RenderedPolicies, ReplicaSettings } from '../render';
@@ -116,14 +117,14 @@ export class ReplicaSet {
     };
   }
 
-  /** For grants on the whole table: every replica with its key. */
-  public targets(tableName: string) {
-    return this.regions.map((region) => ({
+  /** For grants on the whole table: a replica with its key. */
+  public target(region: string, tableName: string): TableTarget {
+    return {
       tableArn: this.arn(region, tableName),
       indexNames: this.props.indexNames,
       key: this.members.get(region)!.key,
       keyRegion: region,
-    }));
+    };
   }
 
   private arn(region: string, tableName: string): string {
