@@ -1,6 +1,7 @@
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
 import { Lazy, Stack } from 'aws-cdk-lib';
 import { keyArnOf } from './references';
+import { keyBehind } from './key-checks';
 import { mergeStatements } from '../policy/merge';
 import type { TlsOnlySubject } from '../policy/tls-only';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
@@ -90,7 +91,7 @@ function secureReplica(context: IResolveContext, replica: Replica, options: Rend
     ...(settings.tags === undefined ? {} : { tags: settings.tags() }),
     deletionProtectionEnabled: settings.deletionProtection,
     pointInTimeRecoverySpecification: settings.pointInTimeRecovery,
-    sseSpecification: { kmsMasterKeyId: keyArnOf(settings.encryptionKey) },
+    sseSpecification: { kmsMasterKeyId: keyArnOf(keyBehind(settings.encryptionKey)) },
     resourcePolicy: policies && { policyDocument: policies.table },
     replicaStreamSpecification: policies && hasStream ? { resourcePolicy: { policyDocument: policies.stream } } : undefined,
   };
