@@ -135,6 +135,13 @@ describe('what makes no sense is an error, never a denial', () => {
   });
 });
 
+test('a context tried on many actions leaves out what an action never carries', async () => {
+  const identityPolicies = [statement({ Effect: 'Allow', Action: 'dynamodb:GetItem', Resource: '*', Condition: { StringEquals: { 'kms:ViaService': 'x' } } })];
+  const request = { action: 'dynamodb:GetItem', resource: TABLE, principal: READER, identityPolicies, context: { 'kms:ViaService': 'x' } };
+
+  expect(await simulate({ ...request, leaveOutForeignContext: true })).toBe('ImplicitlyDenied');
+});
+
 describe('the answers of one policy to many requests', () => {
   const requests = ['arn:aws:iam::444455556666:role/Reader', 'arn:aws:iam::444455556666:role/Other', 'redshift.amazonaws.com', 'anonymous']
     .flatMap((principal) => ['true', 'false'].map((tls) => (

