@@ -1,9 +1,9 @@
 import { CfnResource } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { newReplicas } from '../new-replicas';
 import { EXEMPTION_METADATA, exemptionsIn } from './exemptions/exemption';
 import { settle } from './exemptions/settle';
 import type { Exemptible } from './exemptions/settle';
-import { newReplicas } from './new-replicas';
 import { Places } from './places';
 import { judge } from '../rules/judge';
 import type { Judgement } from '../rules/judge';

@@ -2,13 +2,13 @@ import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResou
 import { Annotations, Lazy, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { checkReplicaRegion } from './checks';
-import { newReplicas } from './new-replicas';
 import { RegionalReplica } from './regional-replica';
 import type { ReplicaKeyProps } from './replica-key';
 import { makeReplicaKey } from './replica-key';
 import { ReplicaPolicyStrategy } from './replica-policy-strategy';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { fault } from '../../errors';
+import { newReplicas } from '../../new-replicas';
 import type { TableTarget } from '../grants/table-target';
 import { checkTableKey, keyBehind } from '../key-checks';
 import { placed } from '../references';

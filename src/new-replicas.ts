@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { fault } from '../errors';
+import { fault } from './errors';
 
 /** Regions whose replicas are created by this very deployment: a replica can have no policy in the update that creates it. */
 export const NEW_REPLICAS = 'cdk-secure-table:newReplicas';
