@@ -38,7 +38,9 @@ describe('a SecureTable draws no finding', () => {
     ['with replicas', { replicas }],
     ['with replicas and a stream and provisioned capacity', {
       replicas,
-      billing: dynamodb.Billing.provisioned({ readCapacity: dynamodb.Capacity.autoscaled({ maxCapacity: 9 }), writeCapacity: dynamodb.Capacity.autoscaled({ maxCapacity: 9 }) }),
+      billing: dynamodb.Billing.provisioned({
+        readCapacity: dynamodb.Capacity.autoscaled({ maxCapacity: 9 }), writeCapacity: dynamodb.Capacity.autoscaled({ maxCapacity: 9 }),
+      }),
     }],
     ['with replicas that get their policies in a second deployment', { replicas, replicaPolicyStrategy: ReplicaPolicyStrategy.SECOND_DEPLOYMENT }],
     ['with a witness', { replicas: [{ region: 'eu-central-1' }], witnessRegion: 'eu-west-2', multiRegionConsistency: dynamodb.MultiRegionConsistency.STRONG }],

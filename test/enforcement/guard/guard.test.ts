@@ -186,6 +186,17 @@ describe('stage.synth() by itself', () => {
     expect(synth(stage)?.message).toContain('Stage/Stack/Table/Resource');
   });
 
+  test('passes for a stage that is as it should be, whatever is not synthesized yet', () => {
+    const root = app();
+    const stage = new Stage(root, 'Stage', { env: ENV });
+    goodTable(new Stack(stage, 'Stack'));
+    plainTable(new Stack(root, 'Later', { env: ENV }));
+    EncryptedTables.enforce(root);
+
+    expect(synth(stage)).toBeUndefined();
+    expect(synth(root)).toBeDefined();
+  });
+
   test('passes for a stage outside of the guard', () => {
     const root = app();
     EncryptedTables.enforce(new Stage(root, 'Other'));
