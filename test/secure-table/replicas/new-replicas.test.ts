@@ -2,11 +2,11 @@ import { App } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
 import { ReplicaPolicyStrategy } from '../../../src';
-import { NEW_REPLICAS_CONTEXT } from '../../../src/secure-table/replicas/new-replicas';
+import { NEW_REPLICAS } from '../../../src/new-replicas';
 import { REGION } from '../../support/paper';
 
 function deploy(newReplicas?: unknown, replicaPolicyStrategy = ReplicaPolicyStrategy.SECOND_DEPLOYMENT) {
-  const app = new App({ context: newReplicas === undefined ? {} : { [NEW_REPLICAS_CONTEXT]: newReplicas } });
+  const app = new App({ context: newReplicas === undefined ? {} : { [NEW_REPLICAS]: newReplicas } });
   const stack = stackIn(app, 'Shop');
   globalTable(stack, 'Orders', { replicaPolicyStrategy });
   const template = templatesOf(app).Shop;
@@ -57,9 +57,9 @@ test('the key means nothing to replicas that the custom resource looks after', (
 
 test('a stage may have a key of its own', () => {
   const app = new App();
-  app.node.setContext(NEW_REPLICAS_CONTEXT, 'ap-southeast-2');
+  app.node.setContext(NEW_REPLICAS, 'ap-southeast-2');
   const stack = stackIn(app, 'Shop');
-  stack.node.setContext(NEW_REPLICAS_CONTEXT, 'us-east-1');
+  stack.node.setContext(NEW_REPLICAS, 'us-east-1');
   globalTable(stack, 'Orders', { replicaPolicyStrategy: ReplicaPolicyStrategy.SECOND_DEPLOYMENT });
   const [{ Properties }] = resourcesOf(templatesOf(app).Shop, 'AWS::DynamoDB::GlobalTable');
 
