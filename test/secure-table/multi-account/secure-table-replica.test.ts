@@ -264,8 +264,10 @@ describe('grants', () => {
     const replica = replicaOf(app, sourceTable(app));
     const role = roleIn(stackIn(app, 'Reader', REGION), 'Role', { roleName: 'Reader' });
     replica.grants.readData(role);
+    replica.grants.streamRead(role);
 
     expect(await may(app, replica, role, 'dynamodb:GetItem', arnIn(PARTNER))).toBe('Allowed');
+    expect(new PaperDeployment(app).streamPolicy(replica).Statement.map(({ Principal }) => Principal.AWS)).toContain(`arn:aws:iam::${ACCOUNT}:role/Reader`);
   });
 
   test('CDK\'s own tell that there are indexes', () => {
