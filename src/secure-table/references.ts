@@ -48,6 +48,16 @@ export function keyArnOf(key: kms.IKey): string {
   });
 }
 
+/**
+ * The ARN of a stream for a statement about it.
+ *
+ * The stream's label is known when the stream is there, so that a stack of another account is told of all streams of the table: such a stack
+ * often has to come first, for the policies name its roles.
+ */
+export function streamToGrant(resource: CfnResource, tableArn: string, streamArn: string): string {
+  return placed({ resource, attribute: 'StreamArn', value: streamArn, abroad: () => `${tableArn}/stream/*` });
+}
+
 /** A reference, as CDK's own names and ARNs are, so that whatever takes those takes it (`exportValue`, for one). */
 class PlacedReference extends Reference {
   constructor(private readonly placedValue: PlacedValue) {

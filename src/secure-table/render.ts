@@ -66,7 +66,7 @@ export function renderPolicies(
   const subject: TlsOnlySubject = {
     stack: Stack.of(options.resource),
     provisioned: context.resolve(options.resource.billingMode) === 'PROVISIONED',
-    replicated: multiAccount || options.replicaRegions().length > 0,
+    replicated: options.replicaRegions().length > 0 || multiAccount,
     multiAccount,
   };
   const policy = (ours: readonly iam.PolicyStatement[], added: readonly (iam.PolicyDocument | undefined)[]) =>

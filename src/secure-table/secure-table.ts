@@ -7,7 +7,7 @@ import type { TableTarget } from './grants/table-target';
 import { ImportedSecureTable } from './imported-secure-table';
 import { cfnKeyOf, checkTableKey } from './key-checks';
 import { Replication } from './multi-account/replication';
-import { placed } from './references';
+import { placed, streamToGrant } from './references';
 import { renderSecurely } from './render';
 import { fault } from '../errors';
 import { checkConsistency, replicasOfOneAccount, strongConsistencyFeatures } from './replicas/checks';
@@ -143,7 +143,7 @@ export class SecureTable extends SecureTableBase {
       targets: () => [{
         tableArn: this.tableArn,
         indexNames: () => this.indexNames(),
-        streamArn: this.tableStreamArn,
+        streamArn: this.tableStreamArn && streamToGrant(this.resource, this.tableArn, this.tableStreamArn),
         key,
         keyRegion: this.region,
       }, ...this.replicas.regions.map((replica) => this.replicas.target(replica, this.tableName))],

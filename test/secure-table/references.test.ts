@@ -163,6 +163,7 @@ describe('a stack of another account', () => {
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy, tableName: 'orders' });
     const role = abroad(app);
     table.grants.readData(role);
+    table.grants.streamRead(role);
     table.replica('us-east-1').grants.readData(role);
     table.replica('us-east-1').grants.streamRead(role);
     const paper = new PaperDeployment(app);
@@ -170,11 +171,22 @@ describe('a stack of another account', () => {
 
     expect(resources).toEqual(new Set([
       ...[REGION, 'us-east-1'].map((region) => `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders`),
-      `arn:aws:dynamodb:us-east-1:${ACCOUNT}:table/orders/stream/*`,
+      ...[REGION, 'us-east-1'].map((region) => `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders/stream/*`),
       // The keys have no names: their own policies say which.
       ...[REGION, 'us-east-1'].map((region) => `arn:aws:kms:${region}:${ACCOUNT}:key/*`),
     ]));
     expect(JSON.stringify(templatesOf(app).Abroad)).not.toMatch(/GetStackOutput|ImportValue/);
+  });
+
+  test.each<[string, (table: SecureTable) => SecureTableBase]>([
+    ['table', (table) => table],
+    ['replica', (table) => table.replica('us-east-1')],
+  ])('gets the very stream of a %s from CDK, for what follows it', (_, part) => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], tableName: 'orders' });
+    new CfnOutput(stackIn(app, 'Abroad', 'us-east-1', OTHER_ACCOUNT), 'Stream', { value: part(table).tableStreamArn! });
+
+    expect(JSON.stringify(templatesOf(app).Abroad)).toMatch(/GetStackOutput.*"StackName":"Shop".*"RoleArn"/);
   });
 
   test.each<[string, (table: SecureTable) => SecureTableBase, ReplicaPolicyStrategy]>([

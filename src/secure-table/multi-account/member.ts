@@ -14,8 +14,8 @@ export function memberOf(scope: IConstruct, tableArn: string, tableName: string)
   if (owner !== undefined) {
     return { account: owner.account, region: owner.region };
   }
-  const { account = '', region = '', resourceName } = Arn.split(tableArn, ArnFormat.SLASH_RESOURCE_NAME);
-  if (account === '' || region === '') {
+  const { account, region, resourceName } = Arn.split(tableArn, ArnFormat.SLASH_RESOURCE_NAME);
+  if (!account || !region) {
     throw fault(scope, 'ReplicaArnWithoutPlace', `${tableArn} does not say in which account and Region the replica is`, 'Give the whole ARN of the replica.');
   }
   if (!Token.isUnresolved(resourceName) && resourceName !== tableName) {

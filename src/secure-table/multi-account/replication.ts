@@ -86,8 +86,8 @@ export class Replication {
     }
     // Late: others may join.
     const { statementAdded } = key.addToResourcePolicy(replicationKeyStatement({
-      accounts: Lazy.list({ produce: () => group.accounts }),
-      tableArns: Lazy.list({ produce: () => group.arns(Stack.of(scope)) }),
+      accounts: Lazy.uncachedList({ produce: () => group.accounts }),
+      tableArns: Lazy.uncachedList({ produce: () => group.arns(Stack.of(scope)) }),
     }));
     if (!statementAdded) {
       Annotations.of(scope).addWarningV2('cdk-secure-table:ImportedKeyPolicy',

@@ -8,6 +8,7 @@ import { fault } from '../../errors';
 import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from '../contradictions';
 import { SecureTableGrants } from '../grants/secure-table-grants';
 import { checkTableKey } from '../key-checks';
+import { streamToGrant } from '../references';
 import { renderSecurely } from '../render';
 import { SecureTableBase } from '../secure-table-base';
 import { TableKey } from '../table-key';
@@ -100,7 +101,7 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
       targets: () => [{
         tableArn: this.tableArn,
         indexNames: () => this.source.indexNames(),
-        streamArn: this.tableStreamArn,
+        streamArn: this.tableStreamArn && streamToGrant(resource, this.tableArn, this.tableStreamArn),
         key,
         keyRegion: this.region,
       }],

@@ -31,8 +31,8 @@ export class SourceTable {
       return ['*'];
     }
     const { globalSecondaryIndexes, localSecondaryIndexes } = this.resource;
-    const lists = Stack.of(this.resource).resolve([globalSecondaryIndexes, localSecondaryIndexes]) as ({ indexName: string }[] | undefined)[];
-    return lists.flatMap((list) => list ?? []).map(({ indexName }) => indexName);
+    const lists = Stack.of(this.resource).resolve([globalSecondaryIndexes, localSecondaryIndexes]) as { indexName: string }[][];
+    return lists.flat().map(({ indexName }) => indexName);
   }
 
   /** The tables that replicate with the source already, and which the replica is to join. */

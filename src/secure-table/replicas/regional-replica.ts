@@ -11,6 +11,8 @@ export interface RegionalReplicaProps {
   readonly account: string;
   readonly tableArn: string;
   readonly streamArn: string;
+  /** The ARN of the stream as statements name it. */
+  readonly streamToGrant: string;
   readonly encryptionKey: kms.IKey;
   readonly indexNames: () => readonly string[];
   /** What puts the policies on the replica: whoever depends on the replica waits for it. */
@@ -52,7 +54,7 @@ export class RegionalReplica extends SecureTableBase {
       targets: () => [{
         tableArn: this.tableArn,
         indexNames: this.indexNames,
-        streamArn: this.tableStreamArn,
+        streamArn: props.streamToGrant,
         key: props.encryptionKey,
         keyRegion: this.region,
       }],

@@ -33,6 +33,8 @@ export class ReplicaKeyStack extends Stack {
     return new ReplicaKeyStack(scope, id, home, region, anotherLike(home.synthesizer));
   }
 
+  private ownProtection?: boolean;
+
   private constructor(scope: Construct, id: string, private readonly home: Stack, region: string, synthesizer?: IStackSynthesizer) {
     super(scope, id, {
       env: { account: home.account, region },
@@ -42,14 +44,13 @@ export class ReplicaKeyStack extends Stack {
     });
   }
 
-  /** As on the stack of the tables, also when it is switched on later. */
+  /** As on the stack of the tables, also when it is switched on later; unless it is set here. */
   public get terminationProtection(): boolean {
-    // Read by the constructor of Stack before `home` is set.
-    return this.home?.terminationProtection ?? false;
+    return this.ownProtection ?? this.home.terminationProtection;
   }
 
-  public set terminationProtection(_value: boolean) {
-    // The constructor of Stack sets a default.
+  public set terminationProtection(value: boolean) {
+    this.ownProtection = value;
   }
 }
 

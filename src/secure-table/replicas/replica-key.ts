@@ -18,7 +18,7 @@ export function makeReplicaKey(table: Construct, region: string, { options, synt
   const stack = ReplicaKeyStack.forReplicas(table, region, synthesizer);
   const key = new TableKey(stack, keyId(table), options);
   const resource = key.node.defaultChild as kms.CfnKey;
-  resource.addPropertyOverride('Tags', Lazy.any({ produce: () => renderTags({ ...tags(), ...resource.tags.tagValues() }) }));
+  resource.addPropertyOverride('Tags', Lazy.uncachedAny({ produce: () => renderTags({ ...tags(), ...resource.tags.tagValues() }) }));
   // A strong reference would bring two Lambda functions and parameters along, and pin the key's stack to the table's.
   CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
   return key;

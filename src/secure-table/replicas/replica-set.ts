@@ -2,6 +2,7 @@ import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResou
 import { Annotations, Lazy, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { checkReplicaRegion } from './checks';
+import type { RegionalReplicaProps } from './regional-replica';
 import { RegionalReplica } from './regional-replica';
 import type { ReplicaKeyProps } from './replica-key';
 import { makeReplicaKey } from './replica-key';
@@ -11,7 +12,7 @@ import { fault } from '../../errors';
 import { newReplicas } from '../../new-replicas';
 import type { TableTarget } from '../grants/table-target';
 import { checkTableKey, keyBehind } from '../key-checks';
-import { placed } from '../references';
+import { placed, streamToGrant } from '../references';
 import type { RenderedPolicies, ReplicaSettings } from '../render';
 import { renderPolicies } from '../render';
 import { tableFingerprint } from '../replica-policy/fingerprint';
@@ -140,7 +141,8 @@ export class ReplicaSet {
     const tableName = placed({ resource, attribute: 'Ref', value: resource.ref, abroad: this.props.nameAbroad });
     const tableArn = this.arn(region, tableName);
     // The stream's label is known to DynamoDB alone.
-    return this.makeReplica(member, tableArn, `${tableArn}/stream/*`, resource);
+    const streamArn = `${tableArn}/stream/*`;
+    return this.makeReplica(member, { tableArn, streamArn, streamToGrant: streamArn, policyDependable: resource });
   }
 
   private byCustomResource(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
@@ -155,30 +157,24 @@ export class ReplicaSet {
       tableFingerprint: tableFingerprint(resource),
     });
     policy.node.addDependency(resource);
-    const attribute = (name: string, value: string, abroad: (tableArn: string) => string): string => placed({
-      resource: policy.node.defaultChild!.node.defaultChild as CfnResource,
-      attribute: name,
-      value,
-      // Nobody's export should keep the custom resource from going, when the replica or the strategy does.
-      weakEverywhere: true,
-      abroad: () => abroad(this.arn(region, this.props.nameAbroad())),
+    const custom = policy.node.defaultChild!.node.defaultChild as CfnResource;
+    // Weak everywhere: nobody's export should keep the custom resource from going, when the replica or the strategy does.
+    const streamArn = placed({ resource: custom, attribute: 'StreamArn', value: policy.streamArn, weakEverywhere: true });
+    const abroad = (): string => this.arn(region, this.props.nameAbroad());
+    const tableArn = placed({ resource: custom, attribute: 'TableArn', value: policy.tableArn, weakEverywhere: true, abroad });
+    return this.makeReplica(member, {
+      tableArn, streamArn, streamToGrant: streamToGrant(custom, tableArn, streamArn), policyDependable: policy,
     });
-    return this.makeReplica(member,
-      attribute('TableArn', policy.tableArn, (tableArn) => tableArn),
-      attribute('StreamArn', policy.streamArn, (tableArn) => `${tableArn}/stream/*`),
-      policy);
   }
 
-  private makeReplica(member: Member, tableArn: string, streamArn: string, policyDependable: Construct): RegionalReplica {
+  private makeReplica(member: Member, place: Pick<RegionalReplicaProps, 'tableArn' | 'streamArn' | 'streamToGrant' | 'policyDependable'>): RegionalReplica {
     const { region, resourcePolicy, streamResourcePolicy } = member.props;
     return new RegionalReplica(this.props.scope, `Replica-${region}`, {
+      ...place,
       region,
       account: this.stack.account,
-      tableArn,
-      streamArn,
       encryptionKey: member.key,
       indexNames: this.props.indexNames,
-      policyDependable,
       resourcePolicy,
       streamResourcePolicy,
     });

@@ -1,9 +1,9 @@
-import type { aws_iam as iam } from 'aws-cdk-lib';
-import { App, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_iam as iam } from 'aws-cdk-lib';
 import { globalTable, REPLICAS, roleIn, stackIn } from './stage';
 import type { SecureTable, SecureTableBase, SecureTableProps } from '../../../src';
 import { ReplicaPolicyStrategy } from '../../../src';
-import { PaperDeployment, REGION } from '../../support/paper';
+import { allowedOnKey } from '../../support/key-proof';
+import { OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 import { simulate } from '../../support/simulator';
 
 /* Who may do what in which Region, told by the simulator. */
@@ -101,4 +101,20 @@ describe.each([ReplicaPolicyStrategy.CUSTOM_RESOURCE, ReplicaPolicyStrategy.SECO
     expect(await deployed.regionsOf('dynamodb:GetRecords', deployed.stream)).toEqual([REGION]);
     expect(await deployed.keysOf('kms:Decrypt', OWN)).toEqual([REGION]);
   });
+});
+
+test('a reader of another account may use the key of a replica that is added after the grant', async () => {
+  const app = new App();
+  const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [] });
+  const principal = `arn:aws:iam::${OTHER_ACCOUNT}:role/Partner`;
+  table.grants.readData(new iam.ArnPrincipal(principal));
+  table.grantOnKey(new iam.ArnPrincipal(principal), 'kms:ReEncryptFrom');
+  table.addReplica({ region: 'us-east-1' });
+  const paper = new PaperDeployment(app);
+  const key = table.replica('us-east-1').encryptionKey!;
+  const may = async (action: string) => (await allowedOnKey({ principal, identityPolicies: [{ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'kms:*', Resource: '*' } }] },
+    { arn: paper.arn(key), policy: paper.keyPolicy(key) }, { 'kms:ViaService': OWN('us-east-1') })).includes(action);
+
+  expect([await may('kms:Decrypt'), await may('kms:ReEncryptFrom'), await may('kms:Encrypt')]).toEqual([true, true, false]);
+  expect(paper.tablePolicy(table, 'us-east-1').Statement.filter(({ Principal }) => Principal.AWS === principal)).toHaveLength(2);
 });

@@ -110,6 +110,14 @@ describe('termination protection is that of the tables\' stack', () => {
   });
 });
 
+test('termination protection may be another where it is set on the keys\' stack', () => {
+  const app = new App();
+  globalTable(stackIn(app, 'Shop'), 'Orders', inUs);
+  (app.node.findChild('Shop-replica-keys-us-east-1') as Stack).terminationProtection = true;
+
+  expect(keyStacks(app).map((artifact) => artifact.terminationProtection)).toEqual([true]);
+});
+
 describe('the synthesizer', () => {
   const qualifierOf = ({ template }: CloudFormationStackArtifact) => template.Parameters?.BootstrapVersion?.Default as string | undefined;
 
@@ -220,7 +228,8 @@ describe('where it is', () => {
     const stages = Properties.Stages as { Name: string; Actions: { Name: string; RunOrder: number; Region?: string }[] }[];
 
     for (const id of ['Test', 'Production']) {
-      const order = (name: RegExp) => stages.find(({ Name }) => Name === id)!.Actions.filter(({ Name }) => name.test(Name)).map(({ RunOrder }) => RunOrder);
+      const { Actions } = stages.find(({ Name }) => Name === id)!;
+      const order = (name: RegExp) => Actions.filter(({ Name }) => name.test(Name)).map(({ RunOrder }) => RunOrder);
       expect(Math.max(...order(/^Shop-replica-keys-us-east-1\./))).toBeLessThan(Math.min(...order(/^Shop\./)));
       expect(order(/replica-keys/).length).toBeGreaterThan(0);
     }

@@ -85,9 +85,11 @@ describe('tags', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
     Tags.of(table).add('team', 'shop');
-    Tags.of(app.node.findChild('Shop-replica-keys-us-east-1')).add('team', 'keys');
+    const keys = Tags.of(app.node.findChild('Shop-replica-keys-us-east-1'));
+    keys.add('team', 'keys');
+    keys.add('area', 'sales');
 
-    expect(tagsOf(app)).toEqual([[{ Key: 'team', Value: 'keys' }], [{ Key: 'team', Value: 'shop' }]]);
+    expect(tagsOf(app)).toEqual([[{ Key: 'area', Value: 'sales' }, { Key: 'team', Value: 'keys' }], [{ Key: 'team', Value: 'shop' }]]);
   });
 
   test('of a table that was given a key are on its replicas\' keys', () => {
