@@ -6,9 +6,9 @@ import type { MaybeDimension } from './dimensions';
 import type { Statement } from './document';
 import { globOf, matches } from './glob';
 import type { Pattern, Rigour } from './pattern';
-import { probesOf } from './pattern';
+import { globsOf } from './pattern';
 import { show } from './text';
-import type { Probe, Universe } from './witnesses';
+import type { Universe } from './witnesses';
 import { ANY_ARN, ANY_TEXT, isIn, witnesses } from './witnesses';
 
 /** With more values than these, their combinations in a list are too many to go through. */
@@ -77,8 +77,8 @@ function valuesOf(key: string, patterns: readonly Pattern[], exempt: ReadonlySet
   if (universe === undefined) {
     return [...new Set(['true', 'false', ...listed])];
   }
-  const markers: Probe[] = key === PRINCIPAL_ARN ? [...exempt].map((arn) => ({ glob: globOf(arn, { wildcards: false }), mode: 'must' })) : [];
-  return witnesses([...probesOf(patterns), ...markers], universe);
+  const markers = key === PRINCIPAL_ARN ? [...exempt].map((arn) => globOf(arn, { wildcards: false })) : [];
+  return witnesses([...globsOf(patterns), ...markers], universe);
 }
 
 /**
