@@ -116,7 +116,7 @@ function holdsForValue(test: Test, value: string, rigour: Rigour): boolean {
   if (test.kind !== 'values' || !isComparable(test.family, value)) {
     return false;
   }
-  return test.negated ? matchesNone(test.patterns, value, rigour) : matchesAny(test.patterns, value, rigour);
+  return test.negated ? matchesNone(test.patterns, value, rigour, true) : matchesAny(test.patterns, value, rigour);
 }
 
 /** ARN operators say nothing about a value that is no ARN, nor Bool about one that is no boolean. */

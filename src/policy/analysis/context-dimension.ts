@@ -6,9 +6,9 @@ import type { MaybeDimension } from './dimensions';
 import type { Statement } from './document';
 import { globOf, matches } from './glob';
 import type { Pattern, Rigour } from './pattern';
-import { probesOf } from './pattern';
+import { globsOf } from './pattern';
 import { show } from './text';
-import type { Probe } from './witnesses';
+import type { Universe } from './witnesses';
 import { ANY_ARN, ANY_TEXT, isIn, witnesses } from './witnesses';
 
 /** With more values than these, their combinations in a list are too many to go through. */
@@ -73,15 +73,25 @@ function shownValue(value: string, patterns: readonly Pattern[]): string {
 /** Values that the key can have, one for each that the conditions tell apart. */
 function valuesOf(key: string, patterns: readonly Pattern[], exempt: ReadonlySet<string>): readonly string[] | undefined {
   const listed = patterns.flatMap(({ text }) => text === undefined ? [] : [text]);
-  const { type } = kindOf(key);
-  if (type === 'boolean') {
+  const universe = universeOf(key, listed);
+  if (universe === undefined) {
     return [...new Set(['true', 'false', ...listed])];
   }
-  const markers: Probe[] = key === PRINCIPAL_ARN ? [...exempt].map((arn) => ({ glob: globOf(arn, { wildcards: false }), mode: 'must' })) : [];
-  const universe = type === 'arn' ? ANY_ARN : ANY_TEXT;
-  const found = witnesses([...probesOf(patterns), ...markers], universe);
-  // A policy may compare an ARN with something that is none; no request has it, but nothing is built on that.
-  return found && [...new Set([...found, ...listed.filter((text) => !isIn(universe, text))])];
+  const markers = key === PRINCIPAL_ARN ? [...exempt].map((arn) => globOf(arn, { wildcards: false })) : [];
+  return witnesses([...globsOf(patterns), ...markers], universe);
+}
+
+/**
+ * The texts that the key can be; undefined if it is a boolean.
+ *
+ * A policy may compare an ARN, or a boolean, with something that is none. No request has it, but nothing is built on that.
+ */
+function universeOf(key: string, listed: readonly string[]): Universe | undefined {
+  const { type } = kindOf(key);
+  if (type === 'boolean') {
+    return listed.every((text) => /^(true|false)$/i.test(text)) ? undefined : ANY_TEXT;
+  }
+  return type === 'arn' && listed.every((text) => isIn(ANY_ARN, text)) ? ANY_ARN : ANY_TEXT;
 }
 
 /** Lists of values: none, or any that a ForAllValues or ForAnyValue could tell apart. */

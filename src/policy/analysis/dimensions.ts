@@ -2,14 +2,14 @@ import { bitsOf } from './bits';
 import type { Element, Statement } from './document';
 import { STREAM_READ_ACTIONS, TABLE_ACTIONS } from './dynamodb-action-names';
 import type { Pattern, Rigour } from './pattern';
-import { isListed, probesOf } from './pattern';
+import { isListed, globsOf } from './pattern';
 import { callersFor, isAmong, isNotAmong } from './principal';
 import type { Case, Dimension } from './search';
 import type { PolicySubject } from './subject';
 import { arnsOf } from './subject';
 import { OTHER, show } from './text';
 import type { Universe } from './witnesses';
-import { isNameCharacter, witnesses } from './witnesses';
+import { endings, isNameCharacter } from './witnesses';
 
 /** A dimension; undefined where its cases are too many to go through. */
 export type MaybeDimension = Dimension | undefined;
@@ -37,7 +37,7 @@ export function actionDimension(statements: readonly Statement[], subject: Polic
     return { name: 'action', cases };
   }
   // DynamoDB goes on adding actions to tables: what is not denied today by its name must be denied tomorrow.
-  const future = witnesses(probesOf(statements.flatMap((statement) => statement.actions.entries)), ACTION_NAMES);
+  const future = endings(globsOf(statements.flatMap((statement) => statement.actions.entries)), ACTION_NAMES);
   const told = new Set(cases.map((one) => one.matched));
   const untold = future?.map((action) => caseOf(action, 'actions that DynamoDB may yet add')).filter((one) => !told.has(one.matched));
   return untold && { name: 'action', cases: [...cases, ...untold] };
@@ -83,7 +83,7 @@ export function concernsSubject({ resources }: Statement, subject: PolicySubject
 function indexNames(patterns: readonly Pattern[], { kind }: PolicySubject, arns: readonly string[]): readonly string[] | undefined {
   const found = (kind === 'table' ? arns : []).map((arn) => {
     const prefix = `${arn}/index/`;
-    const indexes = witnesses(probesOf(patterns), { prefix, minimum: 1, other: prefix + OTHER, allows: isNameCharacter });
+    const indexes = endings(globsOf(patterns), { prefix, minimum: 1, other: prefix + OTHER, allows: isNameCharacter });
     return indexes?.map((index) => index.slice(prefix.length));
   });
   return found.every((names) => names !== undefined) ? [...new Set(found.flat())] : undefined;

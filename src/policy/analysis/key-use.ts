@@ -3,9 +3,7 @@ import { holds } from './condition';
 import type { Statement } from './document';
 import { globOf } from './glob';
 import { isForEverybody, isNarrowed } from './narrowing';
-import { isListed, probesOf } from './pattern';
-import { isAtom } from './text';
-import type { Universe } from './witnesses';
+import { globsOf, isListed } from './pattern';
 import { ANY_TEXT, witnesses } from './witnesses';
 
 /** Ways to use a key, or to hand its use to others. */
@@ -15,8 +13,6 @@ const USES = [
 ];
 const VIA_SERVICE = 'kms:viaservice';
 const DYNAMODB = /^dynamodb\./;
-/** The name of a service is never put together from what a template does not tell. */
-const SERVICE_NAMES: Universe = { ...ANY_TEXT, allows: (character) => !isAtom(character) };
 /** Features of DynamoDB whose service calls KMS itself: replication between accounts, and zero-ETL with Redshift (DG). */
 const OF_DYNAMODB = /^((replication\.)?dynamodb|redshift)\.amazonaws\.com(\.cn)?$/;
 const FOR_WHOM = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid']);
@@ -52,8 +48,8 @@ export function keyUses(allows: readonly Statement[], denies: readonly Statement
 /** What a request can say of the service that it comes through, when it does not come through DynamoDB. */
 function outsideReadings(statements: readonly Statement[]): readonly Reading[] | undefined {
   const patterns = statements.flatMap(viaService).flatMap(({ test }) => test.kind === 'values' ? test.patterns : []);
-  const dynamodb = { glob: globOf('dynamodb.*', { wildcards: true }), mode: 'must' as const };
-  const values = witnesses([...probesOf(patterns), dynamodb], SERVICE_NAMES);
+  const dynamodb = globOf('dynamodb.*', { wildcards: true });
+  const values = witnesses([...globsOf(patterns), dynamodb], ANY_TEXT);
   return values && [{ kind: 'absent' }, ...values.filter((value) => !DYNAMODB.test(value)).map((value): Reading => ({ kind: 'one', value }))];
 }
 

@@ -1,7 +1,6 @@
 import type { Glob, GlobOptions, Mode } from './glob';
-import { globOf, literals, matches } from './glob';
+import { globOf, matches } from './glob';
 import { brief, fold, isAtom, show } from './text';
-import type { Probe } from './witnesses';
 
 /** A value in a policy that texts are compared with. */
 export interface Pattern {
@@ -40,12 +39,17 @@ export type Rigour = 'strict' | 'lenient';
 
 /** Whether a statement may count on it that the text is among the patterns. */
 export function matchesAny(patterns: readonly Pattern[], text: string, rigour: Rigour): boolean {
-  return patterns.some((pattern) => one(pattern, text, modeOf(rigour)));
+  return patterns.some((pattern) => one(pattern, text, rigour === 'strict' ? 'must' : 'may'));
 }
 
-/** Whether a statement may count on it that the text is not among the patterns. */
-export function matchesNone(patterns: readonly Pattern[], text: string, rigour: Rigour): boolean {
-  return patterns.every((pattern) => pattern.why !== 'odd' && !one(pattern, text, modeOf(rigour === 'strict' ? 'lenient' : 'strict')));
+/**
+ * Whether a statement may count on it that the text is not among the patterns.
+ *
+ * @param witness the text is a witness, which without unknown parts stands for texts that no pattern with unknown parts matches
+ */
+export function matchesNone(patterns: readonly Pattern[], text: string, rigour: Rigour, witness = false): boolean {
+  const mode = rigour === 'strict' ? 'may' : 'must';
+  return patterns.every((pattern) => pattern.why !== 'odd' && !one(pattern, text, pattern.glob && witness && !text.split('').some(isAtom) ? 'must' : mode));
 }
 
 /** The same for a list of patterns that a statement is about, or about everything but them. */
@@ -58,15 +62,8 @@ interface Listing {
   readonly entries: readonly Pattern[];
 }
 
-/** What decides whether patterns match a text. */
-export function probesOf(patterns: readonly Pattern[]): Probe[] {
-  const globs = patterns.flatMap(({ glob }) => glob ? [glob] : []);
-  const modes: readonly Mode[] = globs.some((glob) => literals(glob).some(isAtom)) ? ['must', 'may'] : ['must'];
-  return globs.flatMap((glob) => modes.map((mode) => ({ glob, mode })));
-}
-
-function modeOf(rigour: Rigour): Mode {
-  return rigour === 'strict' ? 'must' : 'may';
+export function globsOf(patterns: readonly Pattern[]): Glob[] {
+  return patterns.flatMap(({ glob }) => glob ? [glob] : []);
 }
 
 function one(pattern: Pattern, text: string, mode: Mode): boolean {

@@ -97,7 +97,8 @@ function alike(
 /** Indexes that the policy names, or that match a pattern of its. */
 function indexes(statements: readonly JsonObject[], table: string): string[] {
   return statements.flatMap(({ Resource, NotResource }) => [Resource, NotResource].flat())
-    .flatMap((resource) => typeof resource === 'string' && resource.startsWith(`${table}/index/`) ? variants(resource) : []);
+    .flatMap((resource) => typeof resource === 'string' ? variants(resource) : [])
+    .filter((arn) => arn.startsWith(`${table}/index/`) && /^[A-Za-z0-9_.-]+$/.test(arn.slice(`${table}/index/`.length)));
 }
 
 function principals(statements: readonly JsonObject[]): string[] {
@@ -149,9 +150,12 @@ async function readingsOf(key: string, listed: readonly string[]): Promise<(stri
   return [undefined, [], ...values.map((value) => [value]), ...values.slice(1).map((value, index) => [values[index], value]), values];
 }
 
-/** A listed value, and texts that it may or may not match: with another case, with its wildcards filled in. */
+/** A listed value, and texts that it may or may not match: with another case, with its wildcards filled in, also over a colon. */
 function variants(value: string): string[] {
-  const flipped = value === value.toLowerCase() ? value.toUpperCase() : value.toLowerCase();
-  return [value, ...(/^(true|false)$/i.test(value) || /^arn:/.test(value) ? [] : [flipped]), value.replaceAll('*', 'x1').replaceAll('?', 'y'), value.replaceAll('*', '').replaceAll('?', 'e')];
+  const fillings = [['x1', 'y'], ['', 'e'], ['x:y', ':']].map(([many, one]) => value.replaceAll('*', many).replaceAll('?', one));
+  const otherCase = (text: string) => text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase();
+  if (/^(true|false)$/i.test(value)) {
+    return [value];
+  }
+  return [value, ...fillings, value.startsWith('arn:') ? value.replace(/[^:]*$/, otherCase) : otherCase(value)];
 }
-

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Json, JsonObject } from './fixtures';
 import { ACCOUNT, AUTOSCALING_ROLE, deny, OVER_HTTP, policy, REPLICATION_ROLE, STREAM_ACTIONS, TABLE } from './fixtures';
-import { ACTIONS, COMPLEMENTS, OPERATORS, PRINCIPALS, RESOURCES, VALUES } from './policy-pools';
+import { ACTIONS, COMPLEMENTS, NEAR_COMPLEMENTS, OPERATORS, PRINCIPALS, RESOURCES, VALUES } from './policy-pools';
 
 /**
- * Policies of tables, most of them TLS-only or nearly so: good ones of every shape, good ones with a fault or two, and random ones.
+ * Policies of tables, most of them TLS-only or nearly so: good ones of every shape, good ones with a fault or two, conditions that nearly
+ * cover together, and random ones.
  */
 export const tablePolicies: fc.Arbitrary<JsonObject> = fc.oneof(
   { weight: 4, arbitrary: good().map((statements) => policy(...statements)) },
@@ -13,6 +14,7 @@ export const tablePolicies: fc.Arbitrary<JsonObject> = fc.oneof(
     arbitrary: fc.tuple(good(), fc.array(fault(), { minLength: 1, maxLength: 2 })).map(([statements, faults]) =>
       policy(...spoil(statements, faults))),
   },
+  { weight: 1, arbitrary: complementary(NEAR_COMPLEMENTS).map((statements) => policy(...statements)) },
   { weight: 2, arbitrary: fc.array(anyStatement(), { minLength: 1, maxLength: 3 }).map((statements) => policy(...statements)) },
 ).chain((document) => dressed(document));
 
@@ -53,12 +55,13 @@ function exempting(): fc.Arbitrary<JsonObject> {
 }
 
 /** One statement for what a condition says, another for the opposite, and if need be a third for requests without the key. */
-function complementary(): fc.Arbitrary<JsonObject[]> {
-  return fc.tuple(fc.constantFrom(...COMPLEMENTS), anyKey(), fc.boolean()).chain(([[one, opposite], key, absent]) =>
-    some(VALUES[key]).map((values) => [
-      deny({ Condition: { ...OVER_HTTP, [one]: { [key]: values } } }),
-      deny({ Condition: { ...OVER_HTTP, [opposite]: { [key]: values } } }),
-      ...(absent ? [deny({ Condition: { ...OVER_HTTP, Null: { [key]: 'true' } } })] : []),
+function complementary(pairs = COMPLEMENTS): fc.Arbitrary<JsonObject[]> {
+  const key = fc.oneof(anyKey(), fc.constantFrom('aws:TagKeys', 'aws:PrincipalArn', 'aws:SourceVpc', 'aws:PrincipalTag/team'));
+  return fc.tuple(fc.constantFrom(...pairs), key, fc.boolean()).chain(([[one, opposite], name, absent]) =>
+    some(VALUES[name]).map((values) => [
+      deny({ Condition: { ...OVER_HTTP, [one]: { [name]: values } } }),
+      deny({ Condition: { ...OVER_HTTP, [opposite]: { [name]: values } } }),
+      ...(absent ? [deny({ Condition: { ...OVER_HTTP, Null: { [name]: 'true' } } })] : []),
     ]));
 }
 

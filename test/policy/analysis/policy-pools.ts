@@ -11,7 +11,9 @@ export const PRINCIPALS: Json[] = [
 export const ACTIONS: Json[] = [
   'dynamodb:*', '*', ['dynamodb:*'], 'dynamodb:?*', 'dynamodb:Get*', 'dynamodb:*Item', 'dynamodb:Query', ['dynamodb:Query', 'dynamodb:Scan'],
   'dynamodb:??????*', 'dynamodb:*t*', 'DynamoDB:*', 'dynamodb:[a-z]*'.replace('[a-z]', 'p'), ['dynamodb:G*', 'dynamodb:*'], 's3:*', 'dynamodb:**',
-  ['dynamodb:BatchGet*', 'dynamodb:Put*', 'dynamodb:U*', 'dynamodb:D*'],
+  ['dynamodb:BatchGet*', 'dynamodb:Put*', 'dynamodb:U*', 'dynamodb:D*'], 'dynamodb:BatchGetItem', 'dynamodb:partiqlselect', 'dynamodb:WriteDataForReplication',
+  // All that there are today, and all that there can be.
+  [...'ABCDEGILPQRSTUW'].map((letter) => `dynamodb:${letter}*`), [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `dynamodb:${letter}*`),
 ];
 export const RESOURCES: Json[] = [
   '*', ['*'], TABLE, [TABLE, `${TABLE}/index/*`], `${TABLE}/*`, `${TABLE}*`, 'arn:aws:dynamodb:*:*:table/*', `arn:aws:dynamodb:*:${ACCOUNT}:*`, 'arn:aws:dynamodb:*',
@@ -21,7 +23,7 @@ export const RESOURCES: Json[] = [
 ];
 /** Values that the keys are compared with, near misses of one another. */
 export const VALUES: Readonly<Record<string, string[]>> = {
-  'aws:PrincipalArn': [REPLICATION_ROLE, AUTOSCALING_ROLE, ROLE, `arn:aws:iam::${ACCOUNT}:role/*`, 'arn:aws:iam::*:role/app/*',
+  'aws:PrincipalArn': [REPLICATION_ROLE, AUTOSCALING_ROLE, ROLE, `arn:aws:iam::${ACCOUNT}:role/*`, 'arn:aws:iam::*:role/app/*', 'arn:aws:iam::*:role/*/Reader',
     serviceLinkedRole('replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication', OTHER_ACCOUNT),
     REPLICATION_ROLE.replace('Replication', 'replication'), `${AUTOSCALING_ROLE}*`, 'arn:aws:iam::*:role/aws-service-role/*', 'Reader', '*'],
   'aws:PrincipalIsAWSService': ['true', 'false', 'False'],
@@ -39,7 +41,15 @@ export const OPERATORS = [
   'StringEquals', 'StringNotEquals', 'StringLike', 'StringNotLike', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', 'ArnEquals', 'ArnNotEquals',
   'ArnLike', 'ArnNotLike', 'Bool', 'Null', 'IpAddress', 'NotIpAddress', 'NumericLessThan', 'NumericNotEquals', 'DateGreaterThan', 'DateNotEquals',
 ];
+/** Operators of which one is met whenever the other is not, but perhaps for requests without the key. */
 export const COMPLEMENTS: [string, string][] = [
   ['StringEquals', 'StringNotEquals'], ['StringLike', 'StringNotLike'], ['StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
   ['ForAllValues:StringEquals', 'ForAnyValue:StringNotEquals'], ['ForAnyValue:StringLike', 'ForAllValues:StringNotLike'], ['ArnLike', 'ArnNotLike'],
+  ['StringLike', 'StringNotEquals'], ['StringEqualsIgnoreCase', 'StringNotEquals'],
+];
+/** Those that look so: there are values, or lists of them, that meet neither. */
+export const NEAR_COMPLEMENTS: [string, string][] = [
+  ['StringEquals', 'StringNotLike'], ['StringEquals', 'StringNotEqualsIgnoreCase'], ['ArnLike', 'StringNotLike'], ['StringLike', 'ArnNotLike'],
+  ['ForAllValues:StringEquals', 'ForAllValues:StringNotEquals'], ['ForAnyValue:StringLike', 'ForAnyValue:StringNotLike'],
+  ['ForAllValues:StringLike', 'ForAnyValue:StringEquals'], ['NumericEquals', 'NumericNotEquals'], ['IpAddress', 'NotIpAddress'],
 ];

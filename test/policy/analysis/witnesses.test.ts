@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import type { Glob, Mode } from '../../../src/policy/analysis/glob';
 import { globOf, matches } from '../../../src/policy/analysis/glob';
 import { ACCOUNT, OTHER, REGION } from '../../../src/policy/analysis/text';
-import type { Probe } from '../../../src/policy/analysis/witnesses';
-import { ANY_ARN, ANY_TEXT, isIn, isNameCharacter, witnesses } from '../../../src/policy/analysis/witnesses';
+import { ANY_ARN, ANY_TEXT, endings, isIn, isNameCharacter, witnesses } from '../../../src/policy/analysis/witnesses';
 
 const letters = fc.constantFrom('a', 'b', 'A', ':', '/');
 const patterns = fc.array(fc.oneof({ weight: 3, arbitrary: letters }, { weight: 1, arbitrary: fc.constantFrom('*', '?') }), { maxLength: 6 })
@@ -12,47 +11,73 @@ const options = fc.record({ wildcards: fc.boolean(), arn: fc.boolean(), ignoreCa
 const globs: fc.Arbitrary<Glob> = fc.tuple(patterns, options).map(([pattern, option]) => globOf(pattern, option));
 const texts = fc.array(fc.oneof(letters, fc.constantFrom('c', 'B')), { maxLength: 8 }).map((characters) => characters.join(''));
 
-const must = (glob: Glob): Probe => ({ glob, mode: 'must' });
-const answers = (text: string, probes: readonly Probe[]) => probes.map(({ glob, mode }) => matches(glob, mode, text)).join();
+const answers = (text: string, some: readonly Glob[], mode: Mode = 'must') => some.map((glob) => matches(glob, mode, text)).join();
 
 describe('the witnesses of a set of patterns', () => {
   test('stand for every text: none is matched by other patterns than some witness', () => {
     fc.assert(fc.property(fc.array(globs, { maxLength: 4 }), fc.array(texts, { minLength: 1, maxLength: 20 }), (some, candidates) => {
-      const probes = some.map(must);
-      const known = new Set(witnesses(probes, ANY_TEXT)?.map((text) => answers(text, probes)));
+      const known = new Set(witnesses(some, ANY_TEXT)?.map((text) => answers(text, some)));
       for (const text of candidates) {
-        expect({ text, stoodFor: known.has(answers(text, probes)) }).toEqual({ text, stoodFor: true });
+        expect({ text, stoodFor: known.has(answers(text, some)) }).toEqual({ text, stoodFor: true });
       }
     }), { numRuns: 500 });
   });
 
   test('stand for every ARN, and are ARNs', () => {
     const rest = fc.array(texts.map((text) => text.replaceAll(':', '')), { minLength: 5, maxLength: 6 }).map((segments) => `arn:${segments.join(':')}`);
-    fc.assert(fc.property(fc.array(rest, { maxLength: 3 }), rest, fc.constantFrom('a', '*', '?'), (some, arn, wildcard) => {
-      const probes = some.map((pattern) => must(globOf(pattern.replaceAll('A', wildcard), { wildcards: true, arn: true })));
-      const found = witnesses(probes, ANY_ARN) ?? [];
+    fc.assert(fc.property(fc.array(rest, { maxLength: 3 }), rest, fc.constantFrom('a', '*', '?'), (patternTexts, arn, wildcard) => {
+      const some = patternTexts.map((pattern) => globOf(pattern.replaceAll('A', wildcard), { wildcards: true, arn: true }));
+      const found = witnesses(some, ANY_ARN) ?? [];
       expect(found.filter((text) => !isIn(ANY_ARN, text))).toEqual([]);
-      expect(new Set(found.map((text) => answers(text, probes))).has(answers(arn, probes))).toBe(true);
+      expect(new Set(found.map((text) => answers(text, some))).has(answers(arn, some))).toBe(true);
     }), { numRuns: 500 });
   });
 
+  test('stand for every text, whatever an unknown part of the patterns turns out to be', () => {
+    const unknown = patterns.map((pattern) => pattern.replaceAll('A', ACCOUNT));
+    const accounts = fc.constantFrom('a', 'b', 'ab', 'x', 'A');
+    fc.assert(fc.property(fc.array(unknown, { maxLength: 3 }), texts, accounts, (some, text, account) => {
+      const found = witnesses(some.map((pattern) => globOf(pattern, { wildcards: true })), ANY_TEXT) ?? [];
+      // A witness promises a match, or its absence, only if it is one for this text too.
+      const real = some.map((pattern) => matches(globOf(pattern.replaceAll(ACCOUNT, account), { wildcards: true }), 'must', text));
+      const promises = found.map((witness) => some.map((pattern) => {
+        const glob = globOf(pattern, { wildcards: true });
+        return { surely: matches(glob, 'must', witness), surelyNot: !matches(glob, witness.includes(ACCOUNT) ? 'may' : 'must', witness) };
+      }));
+      expect(promises.some((promise) => promise.every(({ surely, surelyNot }, index) => real[index] ? !surelyNot : !surely))).toBe(true);
+    }), { numRuns: 1000 });
+  });
+
   test('are the patterns themselves and one more text, where none has a wildcard', () => {
-    expect(witnesses([must(globOf('a', { wildcards: false })), must(globOf('b*', { wildcards: false }))], ANY_TEXT)).toEqual(['a', 'b*', OTHER]);
+    expect(witnesses([globOf('a', { wildcards: false }), globOf('b*', { wildcards: false })], ANY_TEXT)).toEqual(['a', 'b*', OTHER]);
   });
 
   test('go no further than a certain number of states', () => {
-    const many = Array.from({ length: 12 }, (_, index) => must(globOf(`*${'ab'.repeat(index + 1)}?a*b${index}*`, { wildcards: true })));
+    const many = Array.from({ length: 12 }, (_, index) => globOf(`*${'ab'.repeat(index + 1)}?a*b${index}*`, { wildcards: true }));
 
     expect(witnesses(many, ANY_TEXT)).toBeUndefined();
+    expect(witnesses([globOf(`${ACCOUNT}*${'?'.repeat(900)}`, { wildcards: true })], ANY_TEXT)).toBeUndefined();
   });
+});
+
+describe('the endings of a text', () => {
+  const indexes = (prefix: string) => ({ prefix, minimum: 1, other: prefix + OTHER, allows: isNameCharacter });
+  const like = (pattern: string) => globOf(pattern, { wildcards: true });
 
   test('keep to the characters of names', () => {
-    const indexes = { prefix: 'index/', minimum: 1, other: `index/${OTHER}`, allows: isNameCharacter };
-
-    const found = witnesses(['index/*', 'index/a:b', 'index/?/*', 'index/By*', `index/${REGION}`].map((one) => must(globOf(one, { wildcards: true }))), indexes);
+    const found = endings(['index/*', 'index/a:b', 'index/?/*', 'index/By*', `index/${REGION}`].map(like), indexes('index/'));
 
     expect(found).toContain('index/By');
     expect(found?.every((text) => /^index\/[A-Za-z0-9_.-]+$/.test(text))).toBe(true);
+  });
+
+  test('are the patterns themselves and one more, where none has a wildcard or an unknown part', () => {
+    expect(endings(['a/x', 'b/x'].map(like), indexes('a/'))).toEqual(['a/x', `a/${OTHER}`]);
+  });
+
+  test('tell apart what a pattern with an unknown part may turn out to be', () => {
+    expect(endings([like(`${ACCOUNT}/x`)], indexes('a/'))).toContain('a/x');
+    expect(endings([like('a/x')], indexes(`${ACCOUNT}/`))).toContain(`${ACCOUNT}/x`);
   });
 });
 
