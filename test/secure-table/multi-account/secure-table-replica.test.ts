@@ -161,7 +161,7 @@ describe('its stream', () => {
     });
 
     expect(ReplicaStreamSpecification.ResourcePolicy.PolicyDocument.Statement.map(({ Sid }: { Sid: string }) => Sid))
-      .toEqual(['DenyInsecureTransport', 'Given', 'Added', 'Inside']);
+      .toEqual(['DenyInsecureTransport', 'Added', 'Given', 'Inside']);
   });
 
   test('is not where the source has none', () => {
@@ -199,7 +199,7 @@ describe('its policy', () => {
     expect(sids(rendered({ resourcePolicy: given }, (replica) => {
       expect(replica.addToResourcePolicy(allow('Added'))).toEqual({ statementAdded: true, policyDependable: replica });
       replica.table.addToResourcePolicy(allow('Inside'));
-    }))).toEqual(['DenyInsecureTransport', 'ReplicationBetweenAccounts', 'Given', 'Added', 'Inside']);
+    }))).toEqual(['DenyInsecureTransport', 'ReplicationBetweenAccounts', 'Added', 'Given', 'Inside']);
   });
 
   test('keeps what is ours when the document is exchanged', () => {

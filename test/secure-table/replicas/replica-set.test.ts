@@ -145,14 +145,14 @@ describe('policy statements', () => {
     const paper = new PaperDeployment(app);
 
     expect(sidsOf(paper, table, 'tablePolicy')).toEqual([
-      ['DenyInsecureTransport', 'Given', 'Added', 'Inside', 'Late'],
-      ['DenyInsecureTransport', 'Given', 'Added', 'Inside'],
-      ['DenyInsecureTransport', 'Given', 'Added', 'Inside', 'One'],
+      ['DenyInsecureTransport', 'Added', 'Given', 'Inside', 'Late'],
+      ['DenyInsecureTransport', 'Added', 'Given', 'Inside'],
+      ['DenyInsecureTransport', 'Added', 'Given', 'Inside', 'One'],
     ]);
     expect(sidsOf(paper, table, 'streamPolicy')).toEqual([
-      ['DenyInsecureTransport', 'StreamGiven', 'StreamAdded', 'StreamInside', 'StreamLate'],
-      ['DenyInsecureTransport', 'StreamGiven', 'StreamAdded', 'StreamInside'],
-      ['DenyInsecureTransport', 'StreamGiven', 'StreamAdded', 'StreamInside', 'StreamOne'],
+      ['DenyInsecureTransport', 'StreamAdded', 'StreamGiven', 'StreamInside', 'StreamLate'],
+      ['DenyInsecureTransport', 'StreamAdded', 'StreamGiven', 'StreamInside'],
+      ['DenyInsecureTransport', 'StreamAdded', 'StreamGiven', 'StreamInside', 'StreamOne'],
     ]);
   });
 
