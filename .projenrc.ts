@@ -107,8 +107,11 @@ demo.exec('ts-node --transpile-only --project tsconfig.dev.json tools/demo/index
 const bench = project.addTask('bench', { description: 'Load time and synthesis time, as ratios' });
 bench.spawn(project.compileTask);
 bench.exec('ts-node --transpile-only --project tsconfig.dev.json bench/index.ts');
+const e2e = project.addTask('e2e', { description: 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there' });
+e2e.spawn(project.compileTask);
+e2e.exec('ts-node --transpile-only --project tsconfig.dev.json tools/e2e/index.ts', { receiveArgs: true });
 
-for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc']) {
+for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/']) {
   project.npmignore?.exclude(path);
 }
 

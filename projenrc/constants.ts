@@ -29,5 +29,12 @@ export const versions = {
   cdkCli: '^2.1148.1',
   iamSimulate: '0.1.173',
   /** The tests' stand-in for the SDK that the Lambda runtime brings along, and what asks the deployed tables. */
-  awsClients: { 'dynamodb': '3.1164.0', 'dynamodb-streams': '3.1141.0', 'kms': '3.1164.0', 'sts': '3.1164.0' },
+  awsClients: {
+    'cloudwatch-logs': '3.1164.0',
+    'dynamodb': '3.1164.0',
+    'dynamodb-streams': '3.1141.0',
+    'kms': '3.1164.0',
+    'lambda': '3.1164.0',
+    'sts': '3.1164.0',
+  },
 };
