@@ -110,6 +110,9 @@ bench.exec('ts-node --transpile-only --project tsconfig.dev.json bench/index.ts'
 const e2e = project.addTask('e2e', { description: 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there' });
 e2e.spawn(project.compileTask);
 e2e.exec('ts-node --transpile-only --project tsconfig.dev.json tools/e2e/index.ts', { receiveArgs: true });
+const cfnLint = project.addTask('cfn-lint', { description: 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode' });
+cfnLint.spawn(project.compileTask);
+cfnLint.exec('ts-node --transpile-only --project tsconfig.dev.json tools/cfn-lint/index.ts');
 
 for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/']) {
   project.npmignore?.exclude(path);
