@@ -113,6 +113,11 @@ e2e.exec('ts-node --transpile-only --project tsconfig.dev.json tools/e2e/index.t
 const cfnLint = project.addTask('cfn-lint', { description: 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode' });
 cfnLint.spawn(project.compileTask);
 cfnLint.exec('ts-node --transpile-only --project tsconfig.dev.json tools/cfn-lint/index.ts');
+project.addTask('versions', {
+  description: 'Run the suite against both ends of the peer range (nodes: other versions of Node.js; below: what is not supported)',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',
+  receiveArgs: true,
+});
 
 for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/']) {
   project.npmignore?.exclude(path);
