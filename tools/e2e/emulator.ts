@@ -52,7 +52,8 @@ export class Emulator {
 
   public listening!: Listening;
 
-  private constructor(private readonly child: ChildProcess, private readonly directory: string) {}
+  /** @param directory for all that the tests write; it goes when the emulator does */
+  private constructor(private readonly child: ChildProcess, public readonly directory: string) {}
 
   public get pid(): number {
     return this.child.pid!;

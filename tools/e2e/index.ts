@@ -37,7 +37,13 @@ function runTests(emulator: Emulator): Promise<number> {
   const jest = spawn(process.execPath, [join(ROOT, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: ROOT,
     detached: true,
-    env: { ...withoutAws(), NODE_NO_WARNINGS: '1', E2E_EMULATOR: JSON.stringify(emulator.listening), NODE_EXTRA_CA_CERTS: emulator.listening.certificate },
+    env: {
+      ...withoutAws(),
+      TMPDIR: emulator.directory,
+      NODE_NO_WARNINGS: '1',
+      NODE_EXTRA_CA_CERTS: emulator.listening.certificate,
+      E2E_EMULATOR: JSON.stringify(emulator.listening),
+    },
     // The results go to the file, what a person reads to standard error.
     stdio: ['ignore', 'ignore', 'inherit'],
   });

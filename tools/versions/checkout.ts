@@ -65,7 +65,8 @@ export class Checkout {
     const binary = `node-${process.platform}-${process.arch}`;
     const wanted = { ...packages, ...node === undefined ? {} : { [binary]: node } };
     // The peer range is what is questioned here.
-    const args = ['install', '--no-save', '--no-package-lock', '--legacy-peer-deps', '--ignore-scripts', '--prefer-offline'];
+    const args = ['install', '--no-save', '--no-package-lock', '--legacy-peer-deps', '--ignore-scripts', '--prefer-offline',
+      '--loglevel=error'];
     execFileSync('npm', [...args, ...Object.entries(wanted).map((entry) => entry.join('@'))], { cwd: this.directory, stdio: ['ignore', 'ignore', 'inherit'] });
     for (const [name, version] of Object.entries(wanted)) {
       if (this.installed(name) !== version) {

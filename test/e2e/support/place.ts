@@ -1,5 +1,6 @@
 import { readFileSync } from 'fs';
-import { dirname, join } from 'path';
+import { tmpdir } from 'os';
+import { join } from 'path';
 
 /* Where the tests deploy to: an account of the emulator, in two Regions. */
 
@@ -50,7 +51,7 @@ export function awsEnvironment(): NodeJS.ProcessEnv {
     // Templates are validated by `npm run cfn-lint`, once and strictly.
     CDK_VALIDATION: 'false',
     // The CLI remembers accounts by access key: not beyond these tests.
-    CDK_HOME: join(dirname(listening().certificate), 'cdk-home'),
+    CDK_HOME: join(tmpdir(), 'cdk-home'),
   };
 }
 
