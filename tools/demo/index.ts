@@ -54,4 +54,5 @@ function showStop(example: string): void {
 }
 
 showTables('quickstart');
+showTables('global');
 showStop('insecure');

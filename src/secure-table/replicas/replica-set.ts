@@ -19,6 +19,9 @@ import { tableFingerprint } from '../replica-policy/fingerprint';
 import { ReplicaPolicy } from '../replica-policy/replica-policy';
 import { TableKey } from '../table-key';
 
+/** Context key of the deployment in between, when a table leaves the custom resource. */
+const KEEP_WRITERS = 'cdk-secure-table:keepReplicaPolicyWriters';
+
 export interface ReplicaSetProps {
   /** The table as a construct. */
   readonly scope: Construct;
@@ -86,7 +89,7 @@ export class ReplicaSet {
   /** Second half, once the table is there: what puts the policies on the replica. */
   public connect(region: string, resource: dynamodb.CfnGlobalTable): void {
     const member = this.members.get(region)!;
-    const byTemplate = this.props.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT;
+    const byTemplate = this.props.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !this.props.scope.node.tryGetContext(KEEP_WRITERS);
     member.replica = byTemplate ? this.byTemplate(member, resource) : this.byCustomResource(member, resource);
   }
 
