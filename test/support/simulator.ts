@@ -82,7 +82,7 @@ export function answersOf(resourcePolicy: object): (request: BareRequest) => Out
     throw new Error(`The simulator refuses the policy: ${JSON.stringify(errors)}`);
   }
   // Given a plain document, runUnsafeSimulation fails for want of its name.
-  const checked = { __validated: true, policyDocument: resourcePolicy, metadata: { name: 'resource policy' }, errors };
+  const checked = iamPolicy.createValidatedPolicy(resourcePolicy, iamPolicy.validateResourcePolicy, { name: 'resource policy' });
   return ({ action, resource, principal, context }) => runUnsafeSimulation({
     request: {
       principal: principal === 'anonymous' ? anonymousPrincipal : principal,
@@ -127,9 +127,9 @@ type Validation = (policy: object) => { readonly path: string; readonly message:
 
 /** The part of `@cloud-copilot/iam-policy` that is used here. */
 interface IamPolicy {
-  createValidatedPolicy(policy: object, validation: Validation): object;
   readonly validateIdentityPolicy: Validation;
   readonly validateResourcePolicy: Validation;
+  createValidatedPolicy(policy: object, validation: Validation, metadata?: { readonly name: string }): object;
 }
 
 /** The simulator's own copies of its parts, so that its actions and ours cannot be of two versions. */

@@ -23,6 +23,8 @@ export interface TlsVerdict {
 }
 
 const TLS_ONLY: TlsVerdict = { tlsOnly: true, holes: [], unverifiable: [] };
+/** Accounts, Regions and names that are written down here, and not there. */
+const UNLESS = ', unless an account, a Region or a name turns out to be the right one';
 const NAMES_RESOURCES = /"(?:Not)?Resource":(?!"\*"|\["\*"\])/;
 const remembered = remember<TlsVerdict>();
 
@@ -56,7 +58,7 @@ function judge(document: unknown, subject: PolicySubject): TlsVerdict {
   }
   const holes = holesOf(denies, subject, 'lenient');
   const unknown = denies.flatMap((statement) => statement.unknown);
-  return { tlsOnly: false, holes, unverifiable: holes.length > 0 ? [] : unknown.length > 0 ? unknown : doubts };
+  return { tlsOnly: false, holes, unverifiable: holes.length > 0 ? [] : unknown.length > 0 ? unknown : doubts.map((doubt) => doubt + UNLESS) };
 }
 
 function holesOf(denies: readonly Statement[], subject: PolicySubject, rigour: Rigour): readonly string[] {
