@@ -1,7 +1,7 @@
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
 import { Lazy, Stack } from 'aws-cdk-lib';
-import { keyArnOf } from './references';
 import { keyBehind } from './key-checks';
+import { keyArnOf } from './references';
 import { mergeStatements } from '../policy/merge';
 import type { TlsOnlySubject } from '../policy/tls-only';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
