@@ -3,6 +3,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { globalTables } from '../../examples/global/app';
 import type { SecureTable } from '../../src';
+import { saidOf } from '../secure-table/replicas/guarded';
 import { CONTEXTS, exportMachinery, templatesOf } from '../secure-table/replicas/stage';
 import { appWith } from '../support/flags';
 import { expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
@@ -137,6 +138,22 @@ describe('the six packs of cdk-nag', () => {
       node.metadata.some(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY));
 
     expect(acknowledged.map(({ node }) => node.path)).toEqual([]);
+  });
+});
+
+describe('the guard and our own packs', () => {
+  test.each(CONTEXTS)('find nothing: remote replicas have their policies from the custom resource, under %s', (_, context) => {
+    expect(saidOf((app) => globalTables(app), context)).toEqual([]);
+  });
+
+  test('are not blind: without the custom resource a replica is found', () => {
+    const said = saidOf((app) => {
+      globalTables(app);
+      find(app, 'Shop/Orders').node.tryRemoveChild('ReplicaPolicy-us-east-1');
+    });
+
+    expect(said).toContainEqual(expect.stringMatching(/^fatal SecureTable-TlsOnly\[us-east-1\] Shop\/Orders\//));
+    expect(said.filter((line) => line.startsWith('fatal') && !/us-east-1.*Orders/.test(line))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { SecureTable, SecureTableReplica, TableKey } from '../../../src';
 import { nagFindings } from '../../support/nag';
 import { ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 import { simulate } from '../../support/simulator';
+import { saidOf } from '../replicas/guarded';
 import type { Template } from '../replicas/stage';
 import { exportMachinery, partitionKey, resourcesOf, roleIn, stackIn, templatesOf } from '../replicas/stage';
 
@@ -69,6 +70,11 @@ describe('as it is rendered', () => {
     expect(JSON.stringify(templatesOf(app))).not.toMatch(/ImportValue|GetStackOutput/);
     expect(exportMachinery(templatesOf(app))).toEqual([]);
     expect(templatesOf(app).Source.Outputs).toBeUndefined();
+  });
+
+  test('neither the guard nor our own packs find anything on it, or on the source', () => {
+    expect(saidOf((guarded) => void [PARTNER, THIRD].reduce<SecureTable | SecureTableReplica>((source, place) => replicaOf(guarded, source, place),
+      sourceTable(guarded)))).toEqual([]);
   });
 
   test('no pack of cdk-nag finds anything on it', () => {

@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { saidOf } from './guarded';
 import { globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
 import { ReplicaPolicyStrategy } from '../../../src';
 import { NEW_REPLICAS } from '../../../src/new-replicas';
@@ -53,6 +54,21 @@ test.each<[string, unknown, string[]]>([
 
 test('the key means nothing to replicas that the custom resource looks after', () => {
   expect(deploy(REPLICAS, ReplicaPolicyStrategy.CUSTOM_RESOURCE)).toEqual(deploy(undefined, ReplicaPolicyStrategy.CUSTOM_RESOURCE));
+});
+
+describe('the guard', () => {
+  const build = (app: App) => void globalTable(stackIn(app, 'Shop'), 'Orders', { replicaPolicyStrategy: ReplicaPolicyStrategy.SECOND_DEPLOYMENT });
+
+  test('is content without the key: every replica has its policies', () => {
+    expect(saidOf(build)).toEqual([]);
+  });
+
+  test.each([['us-east-1', ['us-east-1']], [REPLICAS, REPLICAS]])('warns of the Regions that the key names, and of no other: %j', (value, regions) => {
+    const said = saidOf(build, { [NEW_REPLICAS]: value });
+
+    expect(said.filter((line) => !line.startsWith('warning'))).toEqual([]);
+    expect(new Set(said.map((line) => /\[([\w-]+)/.exec(line)?.[1]))).toEqual(new Set(regions));
+  });
 });
 
 test('a stage may have a key of its own', () => {
