@@ -135,6 +135,22 @@ describe('what is read of a replica in its Region', () => {
     expect(JSON.stringify(templatesOf(app).Shop.Outputs)).toMatch(/TableArn|Outputs\.SecureTable/);
   });
 
+  test.each<[string, (table: SecureTable) => string, string]>([
+    ['the replica, in another stack of the home Region', (table) => table.replica('us-east-1').tableArn, REGION],
+    ['the replica, in its own', (table) => table.replica('us-east-1').tableArn, 'us-east-1'],
+    ['the key that we made for it, in its own', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'us-east-1'],
+    ['that key, in a third', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'af-south-1'],
+  ])('keeps nothing from going, in an app with strong references: %s', (_, read, region) => {
+    const app = appWith({ '@aws-cdk/core:defaultCrossStackReferences': 'strong' });
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
+    new CfnOutput(stackIn(app, 'Other', region), 'Arn', { value: read(table) });
+    const templates = templatesOf(app);
+
+    expect(JSON.stringify(templates.Other.Outputs)).toContain('Fn::GetStackOutput');
+    expect(JSON.stringify(templates)).not.toMatch(/ImportValue|"Export"/);
+    expect(exportMachinery(templates)).toEqual([]);
+  });
+
   test('a dependency on the replica is one on its policies', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
