@@ -13,7 +13,8 @@ function aliasesOf(stack: Stack): unknown[] {
 
 /** A key at the end of a path of constructs. */
 function keyAt(scope: Construct, ...path: string[]): TableKey {
-  const parent = path.slice(0, -1).reduce<Construct>((each, id) => (each.node.tryFindChild(id) as Construct | undefined) ?? new Construct(each, id), scope);
+  const childOf = (parent: Construct, id: string) => (parent.node.tryFindChild(id) as Construct | undefined) ?? new Construct(parent, id);
+  const parent = path.slice(0, -1).reduce<Construct>(childOf, scope);
   return new TableKey(parent, path[path.length - 1]);
 }
 
