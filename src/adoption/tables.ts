@@ -1,0 +1,42 @@
+import { CfnResource, Stack, Stage } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { SecureTable } from '../secure-table';
+
+const TABLE_TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'];
+const JSII_RTTI = Symbol.for('jsii.rtti');
+
+/** By its CloudFormation type: a raw `CfnResource`, and an L1 of another copy of aws-cdk-lib, are tables too. */
+export function isTableResource(construct: IConstruct): construct is CfnResource {
+  return CfnResource.isCfnResource(construct) && TABLE_TYPES.includes(construct.cfnResourceType);
+}
+
+/** The resource of a table: the construct itself, or the one inside an L2. */
+export function tableResourceOf(construct: IConstruct): CfnResource | undefined {
+  if (isTableResource(construct)) {
+    return construct;
+  }
+  const inside = isScopeOfMany(construct) ? undefined : construct.node.tryFindChild('Resource');
+  return inside !== undefined && isTableResource(inside) ? inside : undefined;
+}
+
+/** The construct that a table is to its users: the L2 around a resource, or the resource itself. */
+export function ownerOf(resource: CfnResource): IConstruct {
+  const parent = resource.node.scope!;
+  return tableResourceOf(parent) === resource ? parent : resource;
+}
+
+/** Whether a table belongs to a `SecureTable`, which renders it securely by itself. */
+export function isInSecureTable(construct: IConstruct): boolean {
+  return construct.node.scopes.some(isSecureTable);
+}
+
+/** By class, and for other copies of this package by the name that jsii gives the class. */
+export function isSecureTable(construct: IConstruct): boolean {
+  const { fqn } = ((construct.constructor as { [JSII_RTTI]?: { fqn?: string } })[JSII_RTTI] ?? {});
+  return construct instanceof SecureTable || fqn === 'cdk-secure-table.SecureTable';
+}
+
+/** Its child called `Resource` is one among others there. */
+function isScopeOfMany(construct: IConstruct): boolean {
+  return Stack.isStack(construct) || Stage.isStage(construct);
+}
