@@ -10,7 +10,7 @@ import { TableInjector } from './injectors/table-injector';
 import type { Finish } from './injectors/table-injector';
 import type { SecureTableDefaultsOptions } from './secure-table-defaults-options';
 import { TableAspect } from './table-aspect';
-import { uncoveredTables } from './uncovered-tables';
+import { unreachedTables } from './unreached-tables';
 
 const TABLE_CLASSES = [dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID];
 const CLASSES = [...TABLE_CLASSES, kms.Key.PROPERTY_INJECTION_ID];
@@ -36,17 +36,17 @@ export class SecureTableDefaults {
    * All there is, in one line: injectors for tables to come, the mixin `EncryptTable` for those that are there, and an aspect on each stage
    * for whatever is there in the end.
    *
-   * @throws at the synth, if a stage was created later and has a table that none of the three can reach
+   * @throws TableNotReached at the synth, for a table that is created by another aspect so late that none of the three can reach it
    */
   public static apply(scope: IConstruct, options: SecureTableDefaultsOptions = {}): void {
     const mixin = new EncryptTable(options);
-    const aspect = new TableAspect(mixin);
+    const aspect = new TableAspect(scope, mixin);
     // A stage that is created later is covered with its first table.
     const cover: Finish = (table) => aspect.cover(stageWithin(table, scope));
     PropertyInjectors.of(scope).add(...injectorsOf(options, options.wrap ?? injectorsAbove(scope), cover));
     Mixins.of(scope).apply(mixin);
-    [scope, ...scope.node.findAll().filter(Stage.isStage)].forEach((covered) => aspect.cover(covered));
-    scope.node.addValidation({ validate: () => uncoveredTables(scope) });
+    aspect.coverStages();
+    scope.node.addValidation({ validate: () => unreachedTables(scope) });
   }
 
   private constructor() {}

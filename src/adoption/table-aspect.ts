@@ -1,34 +1,49 @@
-import { AspectPriority, Aspects } from 'aws-cdk-lib';
+import { AspectPriority, Aspects, Stage } from 'aws-cdk-lib';
 import type { IAspect } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { EncryptTable } from './encrypt-table';
+import { isUnreached } from './unreached-tables';
 
 /** After what changes the tree, so that tables are seen as they finally are, and before what only reads it. */
 export function addTableAspect(scope: IConstruct, aspect: IAspect): void {
   Aspects.of(scope).add(aspect, { priority: AspectPriority.READONLY - 1 });
 }
 
-/** Applies the mixin to whatever table there is when an app or stage is synthesized. */
+/** Applies the mixin to whatever table there is when a scope is synthesized. */
 export class TableAspect implements IAspect {
-  private readonly scopes = new Set<IConstruct>();
+  private readonly covered = new Set<IConstruct>();
 
-  constructor(private readonly mixin: EncryptTable) {}
-
-  public covers(scope: IConstruct): boolean {
-    return this.scopes.has(scope);
-  }
+  constructor(private readonly scope: IConstruct, private readonly mixin: EncryptTable) {}
 
   /** An aspect on an app does not enter its stages: each has to have it. */
   public cover(scope: IConstruct): void {
-    if (!this.covers(scope)) {
-      this.scopes.add(scope);
+    if (!this.covered.has(scope)) {
+      this.covered.add(scope);
       addTableAspect(scope, this);
     }
   }
 
+  /** Covers the scope and the stages that it has by now. */
+  public coverStages(): void {
+    [this.scope, ...this.scope.node.findAll().filter(Stage.isStage)].forEach((scope) => this.cover(scope));
+  }
+
   public visit(construct: IConstruct): void {
+    if (construct === this.scope) {
+      this.synthesizeLateStages();
+    }
     if (this.mixin.supports(construct)) {
       this.mixin.applyTo(construct);
+    }
+  }
+
+  /** CDK synthesizes stages before their app: those that were created too late to be covered, and have tables, once more. */
+  private synthesizeLateStages(): void {
+    const late = this.scope.node.findAll().filter(Stage.isStage).filter((stage) => !this.covered.has(stage) && stage.node.findAll().some(isUnreached));
+    if (late.length > 0) {
+      this.coverStages();
+      late.filter((stage) => !late.some((other) => other !== stage && stage.node.scopes.includes(other)))
+        .forEach((stage) => stage.synth({ force: true, errorOnDuplicateSynth: false }));
     }
   }
 }

@@ -1,6 +1,8 @@
-import type { CfnElement, Stage } from 'aws-cdk-lib';
-import { App, Stack } from 'aws-cdk-lib';
-import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import type { CfnElement } from 'aws-cdk-lib';
+import { App, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import type { CloudAssembly, CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
 
 /*
@@ -23,6 +25,17 @@ interface PaperStack {
   readonly region: string;
   readonly resources: Record<string, Resource>;
   readonly outputs: Record<string, { Value: unknown; Export?: { Name: unknown } }>;
+  readonly conditions: Record<string, unknown>;
+  readonly parameters: Record<string, { Default?: unknown }>;
+  /** For a nested stack: where it is a resource. */
+  readonly parent?: { readonly stack: PaperStack; readonly id: string };
+}
+
+interface PaperTemplate {
+  readonly Resources?: Record<string, Resource>;
+  readonly Outputs?: PaperStack['outputs'];
+  readonly Conditions?: Record<string, unknown>;
+  readonly Parameters?: PaperStack['parameters'];
 }
 
 export interface Statement {
@@ -41,8 +54,9 @@ export class PaperDeployment {
   constructor(root: App | Stage, private readonly region = REGION) {
     const assembly = root.synth({ force: true, ...(root instanceof App ? { errorOnDuplicateSynth: false } : {}) });
     for (const artifact of assembly.stacksRecursively) {
-      this.stacks.set(artifact.id, this.read(artifact));
+      this.stacks.set(artifact.hierarchicalId, this.read(artifact));
     }
+    root.node.findAll().filter(NestedStack.isNestedStack).forEach((nested) => this.nest(nested, root, assembly));
   }
 
   /** The resource behind a construct, with every reference replaced by its value. */
@@ -53,7 +67,11 @@ export class PaperDeployment {
 
   /** The replica of a table in a Region; the only one by default. */
   public replica(table: IConstruct, region?: string): Record<string, any> {
-    const replicas = this.properties(table).Replicas as Record<string, any>[];
+    const properties = this.properties(table);
+    if (properties.Replicas === undefined) {
+      return { ...properties, ReplicaStreamSpecification: properties.StreamSpecification };
+    }
+    const replicas = properties.Replicas as Record<string, any>[];
     return region === undefined ? replicas[0] : replicas.find((replica) => replica.Region === region)!;
   }
 
@@ -95,15 +113,25 @@ export class PaperDeployment {
       name: artifact.stackName,
       account: account === 'unknown-account' ? ACCOUNT : account,
       region: region === 'unknown-region' ? this.region : region,
-      resources: artifact.template.Resources ?? {},
-      outputs: artifact.template.Outputs ?? {},
+      ...contentOf(artifact.template),
     };
+  }
+
+  private nest(nested: NestedStack, root: IConstruct, assembly: CloudAssembly): void {
+    const [parent, id] = this.locate(nested.nestedStackResource!);
+    const scopes = nested.node.scopes;
+    const stages = scopes.slice(scopes.indexOf(root) + 1).filter(Stage.isStage);
+    const { directory } = stages.reduce((outer, { artifactId }) => outer.getNestedAssembly(artifactId), assembly);
+    const template = JSON.parse(readFileSync(join(directory, nested.templateFile), 'utf8')) as PaperTemplate;
+    this.stacks.set(nested.node.path, {
+      ...parent, name: `${parent.name}-${id}`, ...contentOf(template), parent: { stack: parent, id },
+    });
   }
 
   private locate(construct: IConstruct): [PaperStack, string] {
     const element = ('logicalId' in construct ? construct : construct.node.defaultChild) as CfnElement;
     const stack = Stack.of(element);
-    return [this.stacks.get(stack.artifactId)!, stack.getLogicalId(element)];
+    return [this.stacks.get(stack.node.path)!, stack.getLogicalId(element)];
   }
 
   private evaluate(stack: PaperStack, value: unknown): unknown {
@@ -125,6 +153,9 @@ export class PaperDeployment {
       case 'Ref': return this.ref(stack, argument);
       case 'Fn::GetAtt': return this.attribute(stack, argument[0], argument[1]);
       case 'Fn::Join': return (this.evaluate(stack, argument[1]) as string[]).join(argument[0]);
+      case 'Fn::Select': return (this.evaluate(stack, argument[1]) as unknown[])[Number(this.evaluate(stack, argument[0]))];
+      case 'Fn::Split': return String(this.evaluate(stack, argument[1])).split(argument[0]);
+      case 'Fn::If': return this.evaluate(stack, argument[this.holds(stack, stack.conditions[argument[0]]) ? 1 : 2]);
       case 'Fn::ImportValue': return this.exported(argument);
       case 'Fn::GetStackOutput': return this.output(String(this.evaluate(stack, argument.StackName)), argument.OutputName);
       default: throw new Error(`${name} has no value on paper yet`);
@@ -144,8 +175,17 @@ export class PaperDeployment {
     if (id in pseudo) {
       return pseudo[id];
     }
+    if (id in stack.parameters) {
+      const given = stack.parent?.stack.resources[stack.parent.id].Properties.Parameters?.[id];
+      return given === undefined ? stack.parameters[id].Default : this.evaluate(stack.parent!.stack, given);
+    }
     const resource = stack.resources[id];
     return resource.Type === 'AWS::DynamoDB::GlobalTable' || resource.Type === 'AWS::DynamoDB::Table' ? this.tableName(stack, id) : id;
+  }
+
+  private holds(stack: PaperStack, condition: any): boolean {
+    const [left, right] = this.evaluate(stack, condition['Fn::Equals']) as unknown[];
+    return left === right;
   }
 
   private tableName(stack: PaperStack, id: string): string {
@@ -155,11 +195,16 @@ export class PaperDeployment {
   private attribute(stack: PaperStack, id: string, attribute: string): string {
     const partition = this.ref(stack, 'AWS::Partition');
     const { Type: type, Properties: properties } = stack.resources[id];
+    if (type === 'AWS::CloudFormation::Stack') {
+      const nested = [...this.stacks.values()].find(({ parent }) => parent?.id === id && parent.stack.name === stack.name)!;
+      return String(this.evaluate(nested, nested.outputs[attribute.slice('Outputs.'.length)].Value));
+    }
     const table = `arn:${partition}:dynamodb:${stack.region}:${stack.account}:table/${this.tableName(stack, id)}`;
     const values: Record<string, string> = {
       'AWS::DynamoDB::GlobalTable.Arn': table,
       'AWS::DynamoDB::GlobalTable.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
       'AWS::DynamoDB::Table.Arn': table,
+      'AWS::DynamoDB::Table.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
       'AWS::KMS::Key.Arn': `arn:${partition}:kms:${stack.region}:${stack.account}:key/${id}`,
       'AWS::IAM::Role.Arn': `arn:${partition}:iam::${stack.account}:role/${properties?.RoleName ?? id}`,
       'AWS::Lambda::Function.Arn': `arn:${partition}:lambda:${stack.region}:${stack.account}:function:${id}`,
@@ -188,4 +233,13 @@ export class PaperDeployment {
     }
     return this.evaluate(stack, stack.outputs[outputName].Value);
   }
+}
+
+function contentOf(template: PaperTemplate): Pick<PaperStack, 'resources' | 'outputs' | 'conditions' | 'parameters'> {
+  return {
+    resources: template.Resources ?? {},
+    outputs: template.Outputs ?? {},
+    conditions: template.Conditions ?? {},
+    parameters: template.Parameters ?? {},
+  };
 }

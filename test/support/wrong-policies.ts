@@ -1,6 +1,6 @@
-import { KEY_ADMIN_ACTIONS } from '../../src/policy/kms-actions';
 import { ACCOUNT } from './paper';
 import { policyOf } from './statements';
+import { KEY_ADMIN_ACTIONS } from '../../src/policy/kms-actions';
 
 /*
  * Policies that look right and are not. A proof that passes one of them proves nothing.
@@ -73,7 +73,10 @@ export const WRONG_KEY_POLICIES: readonly (readonly [string, ReturnType<typeof p
     /redshift.amazonaws.com kms:Decrypt directly/],
   ['a service uses it for anybody but the account',
     policyOf(administration(), throughDynamoDb(), {
-      Effect: 'Allow', Principal: { Service: 'redshift.amazonaws.com' }, Action: 'kms:Decrypt', Resource: '*',
+      Effect: 'Allow',
+      Principal: { Service: 'redshift.amazonaws.com' },
+      Action: 'kms:Decrypt',
+      Resource: '*',
       Condition: { StringNotEquals: { 'aws:SourceAccount': ACCOUNT } },
     }), /redshift.amazonaws.com kms:Decrypt directly/],
   ['key material may be replaced', policyOf(administration({ Action: ['kms:PutKeyPolicy', 'kms:ImportKeyMaterial'] }), throughDynamoDb()),
