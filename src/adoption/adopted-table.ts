@@ -2,21 +2,20 @@ import { CrossStackReferences, Lazy, ReferenceStrength } from 'aws-cdk-lib';
 import type { CfnResource, IResolveContext, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { AdoptionOptions } from './adoption-options';
+import { besideTable } from './beside';
 import { isExempt } from './exemptions';
 import { isKey, rotateAndRetain } from './keys/existing-key';
 import { Keyring } from './keys/keyring';
 import { policiesOfReplica, secureGlobalTable } from './rendering/global-table';
 import type { Properties } from './rendering/json';
-import { peek } from './rendering/peek';
 import type { Problem } from './rendering/problem';
 import { resourceAsRendered } from './rendering/render-resource';
 import { SecuredProperties } from './rendering/secured-properties';
 import type { Securer } from './rendering/secured-properties';
-import type { Securing } from './rendering/securing';
+import type { ResolveContext, Securing } from './rendering/securing';
 import { secureTable } from './rendering/table';
 import { addedReplicasOf } from './replicas-of-custom-resources';
 import { report } from './report';
-import { ownerOf } from './tables';
 import { tableFingerprint } from '../secure-table/replica-policy/fingerprint';
 import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
 
@@ -29,27 +28,32 @@ export class AdoptedTable implements Securer {
    * Takes care of a table, or looks again after one that is taken care of: replicas may have come since.
    *
    * The options of the first time hold.
+   *
+   * @param late whether the app is being synthesized, so that nothing comes any more
    */
-  public static adopt(resource: CfnResource, options: AdoptionOptions): void {
+  public static adopt(resource: CfnResource, options: AdoptionOptions, late: boolean): void {
     const known = ADOPTED.get(resource);
     if (known !== undefined) {
-      known.complete();
+      known.complete(late);
     } else if (!SecuredProperties.isOn(resource)) {
-      new AdoptedTable(resource, options).start();
+      new AdoptedTable(resource, options).start(late);
     }
   }
 
-  private readonly owner: Construct;
   private readonly keys: Keyring;
+  private readonly properties: SecuredProperties;
   private readonly replicaPolicies = new Map<string, ReplicaPolicy | undefined>();
   private problems: Problem[] = [];
+  private isLate = false;
+  private isPlanning = false;
 
   private constructor(private readonly resource: CfnResource, private readonly options: AdoptionOptions) {
-    this.owner = ownerOf(resource) as Construct;
     this.keys = new Keyring(resource, options);
+    this.properties = SecuredProperties.put(resource, this);
+    ADOPTED.set(resource, this);
   }
 
-  public change(properties: Properties, context: IResolveContext): Properties {
+  public change(properties: Properties, context: ResolveContext): Properties {
     this.problems = [];
     return this.secure(properties, this.securing(context));
   }
@@ -58,39 +62,43 @@ export class AdoptedTable implements Securer {
     return this.keys.arns;
   }
 
-  private start(): void {
-    ADOPTED.set(this.resource, this);
-    SecuredProperties.put(this.resource, this);
-    this.complete();
+  private start(late: boolean): void {
+    this.complete(late);
     this.resource.node.addValidation({
       validate: () => {
-        peek(this.resource);
+      // What was seen while aspects ran is what is rendered.
+        if (!this.isLate) {
+          this.properties.preview();
+        }
         report(this.resource, this.problems);
         return [];
       },
     });
   }
 
-  /** Makes the keys, and puts the policies on replicas of other Regions, that rendering the table finds missing. */
-  private complete(): void {
-    const seen = peek(this.resource);
+  /** Makes the keys, and has the policies put on replicas of other Regions, that rendering the table finds missing. */
+  private complete(late: boolean): void {
+    this.isPlanning = true;
+    const references = this.properties.preview();
+    this.isPlanning = false;
+    this.isLate = late;
     this.keys.complete();
     [...this.replicaPolicies].filter(([, policy]) => policy === undefined).forEach(([region]) => this.writePolicies(region));
-    [...seen?.references ?? []].filter(isKey).forEach(rotateAndRetain);
+    [...references].filter(isKey).forEach(rotateAndRetain);
   }
 
   private secure(properties: Properties, securing: Securing): Properties {
     return this.resource.cfnResourceType === 'AWS::DynamoDB::Table' ? secureTable(properties, securing) : secureGlobalTable(properties, securing);
   }
 
-  private securing(context: IResolveContext): Securing {
+  private securing(context: ResolveContext): Securing {
     return {
       context,
       stack: this.resource.stack,
-      addedReplicas: addedReplicasOf(this.owner),
+      addedReplicas: addedReplicasOf(this.resource),
       pointInTimeRecovery: this.options.pointInTimeRecovery,
       deletionProtection: this.options.deletionProtection,
-      keyArn: (region) => this.keys.arn(region),
+      keyArn: (region) => (this.isPlanning ? this.keys.plan(region) : this.keys.arn(region)),
       writePolicies: (region) => this.replicaPolicies.set(region, this.replicaPolicies.get(region)),
       isExempt: (rule, region) => isExempt(this.resource, rule, region),
       report: (problem) => this.problems.push(problem),
@@ -102,7 +110,7 @@ export class AdoptedTable implements Securer {
     const policies = (context: IResolveContext) => (context.preparing
       ? { table: undefined, stream: undefined }
       : policiesOfReplica(resourceAsRendered(this.resource, context).Properties ?? {}, region, this.securing(context)));
-    const policy = new ReplicaPolicy(this.owner, `SecureTablePolicy-${region}`, {
+    const policy = new ReplicaPolicy(besideTable(this.resource, this.resource.stack), `Policy-${region}`, {
       tableName: this.resource.ref,
       region,
       policy: Lazy.uncachedAny({ produce: (context) => policies(context).table }),

@@ -33,10 +33,23 @@ export class EncryptTable extends Mixin {
    * @throws KeyDoesNotRotate and other faults of `encryptionKey`
    */
   public applyTo(construct: IConstruct): void {
+    this._adopt(construct, false);
+  }
+
+  /**
+   * The same, from an aspect: nothing comes any more.
+   * @internal
+   */
+  public _finish(construct: IConstruct): void {
+    this._adopt(construct, true);
+  }
+
+  /** @internal */
+  private _adopt(construct: IConstruct, late: boolean): void {
     const resource = isInSecureTable(construct) ? undefined : tableResourceOf(construct);
     if (resource !== undefined) {
       const { sharedKey = false, encryptionKey, pointInTimeRecovery = true, deletionProtection = true } = this.options;
-      AdoptedTable.adopt(resource, { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection });
+      AdoptedTable.adopt(resource, { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection }, late);
     }
   }
 }

@@ -1,12 +1,21 @@
-import { AspectPriority, Aspects, Stage } from 'aws-cdk-lib';
-import type { IAspect } from 'aws-cdk-lib';
+import { AspectPriority, Aspects, Stack, Stage } from 'aws-cdk-lib';
+import type { CfnResource, IAspect } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { adoptionOf } from './beside';
 import type { EncryptTable } from './encrypt-table';
+import { isTableResource } from './tables';
 import { isUnreached } from './unreached-tables';
 
 /** After what changes the tree, so that tables are seen as they finally are, and before what only reads it. */
 export function addTableAspect(scope: IConstruct, aspect: IAspect): void {
   Aspects.of(scope).add(aspect, { priority: AspectPriority.READONLY - 1 });
+}
+
+/** Where CDK lists the children of a stack before it visits them, aspects see only what has its place by then. */
+export function prepare(stack: Stack): void {
+  if (stack.node.findAll().some((construct) => isUnreached(construct) && (construct as CfnResource).stack === stack)) {
+    adoptionOf(stack);
+  }
 }
 
 /** Applies the mixin to whatever table there is when a scope is synthesized. */
@@ -32,8 +41,12 @@ export class TableAspect implements IAspect {
     if (construct === this.scope) {
       this.synthesizeLateStages();
     }
-    if (this.mixin.supports(construct)) {
-      this.mixin.applyTo(construct);
+    if (Stack.isStack(construct)) {
+      prepare(construct);
+    }
+    // The resource and not the L2 around it: other aspects have been there by then.
+    if (isTableResource(construct)) {
+      this.mixin._finish(construct);
     }
   }
 

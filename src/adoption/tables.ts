@@ -15,14 +15,9 @@ export function tableResourceOf(construct: IConstruct): CfnResource | undefined 
   if (isTableResource(construct)) {
     return construct;
   }
-  const inside = isScopeOfMany(construct) ? undefined : construct.node.tryFindChild('Resource');
+  // In a stack or a stage a child of this name is one among others.
+  const inside = Stack.isStack(construct) || Stage.isStage(construct) ? undefined : construct.node.tryFindChild('Resource');
   return inside !== undefined && isTableResource(inside) ? inside : undefined;
-}
-
-/** The construct that a table is to its users: the L2 around a resource, or the resource itself. */
-export function ownerOf(resource: CfnResource): IConstruct {
-  const parent = resource.node.scope!;
-  return tableResourceOf(parent) === resource ? parent : resource;
 }
 
 /** Whether a table belongs to a `SecureTable`, which renders it securely by itself. */
@@ -34,9 +29,4 @@ export function isInSecureTable(construct: IConstruct): boolean {
 export function isSecureTable(construct: IConstruct): boolean {
   const { fqn } = ((construct.constructor as { [JSII_RTTI]?: { fqn?: string } })[JSII_RTTI] ?? {});
   return construct instanceof SecureTable || fqn === 'cdk-secure-table.SecureTable';
-}
-
-/** Its child called `Resource` is one among others there. */
-function isScopeOfMany(construct: IConstruct): boolean {
-  return Stack.isStack(construct) || Stage.isStage(construct);
 }

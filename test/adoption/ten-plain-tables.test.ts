@@ -76,7 +76,7 @@ test('a replica in another Region denies plain HTTP on table and stream', async 
   const app = appWith();
   const { table } = reference.adopt(app).find(({ replicas }) => replicas.length > 0)!;
   const paper = new PaperDeployment(app);
-  const { Policy: policy, StreamPolicy: streamPolicy } = paper.properties(table.node.findChild('SecureTablePolicy-us-east-1').node.findChild('Default'));
+  const { Policy: policy, StreamPolicy: streamPolicy } = paper.properties(findBelow(table, 'SecureTableAdoption/Visitors/Policy-us-east-1/Default'));
   const tableArn = paper.arn(table).replace(REGION, 'us-east-1');
   const exemptRoles = [REPLICATION, AUTOSCALING];
 
@@ -115,6 +115,10 @@ test('without any of them the guard stops the same app', () => {
 
   expect(() => app.synth()).toThrow(/SecureTable-CustomerManagedKey/);
 });
+
+function findBelow(table: IConstruct, path: string): IConstruct {
+  return path.split('/').reduce<IConstruct>((scope, id) => scope.node.findChild(id), Stack.of(table));
+}
 
 function homeOf(table: IConstruct): string | undefined {
   return Stack.of(table).region === REGION ? REGION : undefined;

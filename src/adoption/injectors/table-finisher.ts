@@ -1,7 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
+import { adoptionOf } from '../beside';
 import type { EncryptTable } from '../encrypt-table';
 import { addTableAspect } from '../table-aspect';
+import { isTableResource } from '../tables';
 
 /**
  * Applies the mixin to the tables whose properties were injected, when their stack is synthesized: they exist by then, with the replicas that
@@ -18,13 +20,15 @@ export class TableFinisher {
     const stack = Stack.of(scope);
     if (!this.stacks.has(stack)) {
       this.stacks.add(stack);
+      adoptionOf(stack);
       addTableAspect(stack, this);
     }
   }
 
   public visit(construct: IConstruct): void {
-    if (construct.node.scope !== undefined && this.pending.get(construct.node.scope)?.has(construct.node.id)) {
-      this.mixin.applyTo(construct);
+    const table = isTableResource(construct) ? construct.node.scope! : undefined;
+    if (table !== undefined && this.pending.get(table.node.scope!)?.has(table.node.id)) {
+      this.mixin._finish(construct);
     }
   }
 }

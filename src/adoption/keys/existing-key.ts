@@ -1,6 +1,7 @@
 import type { CfnResource } from 'aws-cdk-lib';
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { peek } from '../rendering/peek';
+import { resourceAsRendered } from '../rendering/render-resource';
 
 /** Only KMS's own material of symmetric keys rotates (KMS Developer Guide, rotating keys), and only such keys encrypt tables. */
 const ROTATING = { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'AWS_KMS' };
@@ -15,7 +16,7 @@ export function isKey(resource: CfnResource): boolean {
  * Its policy is left alone: the key may serve others, too.
  */
 export function rotateAndRetain(key: CfnResource): void {
-  const rendered = peek(key)?.rendered;
+  const rendered = peek(key, (context) => resourceAsRendered(key, context));
   if (rendered === undefined) {
     return;
   }

@@ -1,17 +1,16 @@
-import { Names } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
 import { AdoptedKey } from './adopted-key';
 import { TableKey } from '../../secure-table';
 import { checkTableKey } from '../../secure-table/key-checks';
 import { referWeakly } from '../../secure-table/replicas/replica-key';
 import { ReplicaKeyStack } from '../../secure-table/replicas/replica-key-stack';
+import { adoptionOf, besideTable } from '../beside';
 import type { Region } from '../rendering/securing';
-import { ownerOf } from '../tables';
 
-/** An id that nothing in a table or a stack has: what others name their constructs must not collide with ours, now or later. */
-const OWN_KEY = 'SecureTableKey';
-const SHARED_KEY = 'SecureTableSharedKey';
+const OWN_KEY = 'Key';
+const SHARED_KEY = 'SharedKey';
+/** Stands for a key that is about to be made. */
+const PENDING = 'pending';
 
 export interface KeyOptions {
   readonly encryptionKey?: kms.IKey;
@@ -21,58 +20,53 @@ export interface KeyOptions {
 /** The keys of one table, by Region: made when they are found missing. */
 export class Keyring {
   private readonly keys = new Map<Region, kms.IKey>();
-  private readonly missing = new Set<Region>();
-  private readonly owner: Construct;
-  private readonly stack: Stack;
+  private readonly planned = new Set<Region>();
 
-  constructor(resource: CfnResource, private readonly options: KeyOptions) {
-    this.owner = ownerOf(resource) as Construct;
-    this.stack = resource.stack;
-  }
+  constructor(private readonly table: CfnResource, private readonly options: KeyOptions) {}
 
   public get arns(): string[] {
     return [...this.keys.values()].map((key) => key.keyArn);
   }
 
-  /** ARN of the key for a Region. A key that is missing is remembered, to be made. */
+  /** ARN of the key for a Region. */
   public arn(region: Region): string | undefined {
-    const key = this.keys.get(region);
-    if (key === undefined) {
-      this.missing.add(region);
-    }
-    return key?.keyArn;
+    return this.keys.get(region)?.keyArn;
   }
 
-  /** Makes the keys that were found missing, where a key can be made. */
+  /** The same, where a missing key is noted down to be made. */
+  public plan(region: Region): string {
+    this.planned.add(region);
+    return this.arn(region) ?? PENDING;
+  }
+
+  /** Makes the keys that are planned and missing. */
   public complete(): void {
-    for (const region of this.missing) {
-      this.keys.set(region, region === undefined ? this.homeKey() : this.replicaKey(region));
-    }
-    this.missing.clear();
+    const missing = [...this.planned].filter((region) => !this.keys.has(region));
+    missing.forEach((region) => this.keys.set(region, region === undefined ? this.homeKey() : this.replicaKey(region)));
     if ([...this.keys.keys()].some((region) => region !== undefined)) {
       [...this.keys.values()].filter((key) => key instanceof TableKey).forEach((key) => key._serveReplicatedTable());
     }
   }
 
   private homeKey(): kms.IKey {
-    const { encryptionKey, sharedKey } = this.options;
-    if (encryptionKey !== undefined) {
-      checkTableKey(this.owner, encryptionKey, this.stack);
-      return encryptionKey;
+    const { encryptionKey } = this.options;
+    if (encryptionKey === undefined) {
+      return this.keyIn(this.table.stack);
     }
-    return sharedKey ? keyIn(this.stack, SHARED_KEY) : keyIn(this.owner, OWN_KEY);
+    checkTableKey(this.table, encryptionKey, this.table.stack);
+    return encryptionKey;
   }
 
   /** In a stack of that Region, as a SecureTable has it. */
   private replicaKey(region: string): kms.IKey {
-    const stack = ReplicaKeyStack.forReplicas(this.owner, region);
-    const key = keyIn(stack, this.options.sharedKey ? SHARED_KEY : Names.uniqueResourceName(this.owner, { maxLength: 128 }));
+    const key = this.keyIn(ReplicaKeyStack.forReplicas(this.table, region));
     referWeakly(key);
     return key;
   }
-}
 
-/** The one that is there already may come from another copy of this package, or from a table of the same stack. */
-function keyIn(scope: Construct, id: string): kms.IKey {
-  return (scope.node.tryFindChild(id) as kms.IKey | undefined) ?? new AdoptedKey(scope, id);
+  /** The one that is there already may come from another copy of this package, or from another table that shares it. */
+  private keyIn(stack: Stack): kms.IKey {
+    const [scope, id] = this.options.sharedKey ? [adoptionOf(stack), SHARED_KEY] : [besideTable(this.table, stack), OWN_KEY];
+    return (scope.node.tryFindChild(id) as kms.IKey | undefined) ?? new AdoptedKey(scope, id);
+  }
 }

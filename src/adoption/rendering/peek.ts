@@ -1,24 +1,23 @@
 import type { CfnResource, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import { CfnResource as Resource, DefaultTokenResolver, Reference, Tokenization } from 'aws-cdk-lib';
-import type { RenderedResource } from './render-resource';
-import { resourceAsRendered } from './render-resource';
 
-export interface Peek {
-  readonly rendered: RenderedResource;
-  /** The resources that it refers to. */
+/** A context in which values resolve as they would now. */
+export interface PeekContext extends Pick<IResolveContext, 'resolve'> {
+  /** The resources that were referred to. */
   readonly references: ReadonlySet<CfnResource>;
 }
 
 /**
- * What a resource would render now; undefined where it cannot be rendered yet: a lazy value may throw before everything is there.
+ * Looks at how something of a resource would render now; undefined where it cannot be rendered yet: a lazy value may throw before everything is
+ * there.
  */
-export function peek(resource: CfnResource): Peek | undefined {
+export function peek<T>(resource: CfnResource, look: (context: PeekContext) => T): T | undefined {
   const resolver = new RememberingResolver();
   try {
-    const rendered = resourceAsRendered(resource, {
+    return look({
+      references: resolver.references,
       resolve: (value: unknown) => Tokenization.resolve(value, { scope: resource, resolver, preparing: false, removeEmpty: true }) as unknown,
     });
-    return { rendered, references: resolver.references };
   } catch {
     return undefined;
   }

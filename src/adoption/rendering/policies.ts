@@ -1,4 +1,5 @@
 import { Token } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { eachBranch, isObject, isOpaque, propertiesOf } from './json';
 import type { Region, Securing } from './securing';
@@ -63,7 +64,20 @@ function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, securing: S
   };
 }
 
+/** One for each kind of table in a stack: it is asked for at every rendering of every table. */
+const DENIES = new WeakMap<Stack, Map<string, Statement>>();
+
 function denyOf(kind: Kind, subject: TlsOnlySubject): Statement {
+  const { stack, ...traits } = subject;
+  const known = DENIES.get(stack) ?? new Map<string, Statement>();
+  DENIES.set(stack, known);
+  const name = JSON.stringify([kind, traits]);
+  const deny = known.get(name) ?? makeDeny(kind, subject);
+  known.set(name, deny);
+  return deny;
+}
+
+function makeDeny(kind: Kind, subject: TlsOnlySubject): Statement {
   return (kind === 'table' ? denyInsecureTransportOnTable(subject) : denyInsecureTransportOnStream(subject)).toStatementJson() as Statement;
 }
 

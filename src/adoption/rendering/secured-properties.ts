@@ -1,10 +1,12 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import type { Properties } from './json';
+import { peek } from './peek';
 import { resourceAsRendered } from './render-resource';
+import type { ResolveContext } from './securing';
 
 export interface Securer {
   /** How properties have to change, given what would be rendered otherwise. */
-  change(properties: Properties, context: IResolveContext): Properties;
+  change(properties: Properties, context: ResolveContext): Properties;
   /** All that a change may refer to. */
   references(): readonly string[];
 }
@@ -32,9 +34,11 @@ export class SecuredProperties implements IResolvable {
     return SECURED in ((resource as unknown as Overridden).rawOverrides.Properties ?? {});
   }
 
-  public static put(resource: CfnResource, securer: Securer): void {
+  public static put(resource: CfnResource, securer: Securer): SecuredProperties {
     const earlier = (resource as unknown as Overridden).rawOverrides.Properties;
-    resource.addOverride('Properties', Object.assign(new SecuredProperties(resource, securer), earlier));
+    const properties = Object.assign(new SecuredProperties(resource, securer), earlier);
+    resource.addOverride('Properties', properties);
+    return properties;
   }
 
   readonly #resource: CfnResource;
@@ -63,12 +67,20 @@ export class SecuredProperties implements IResolvable {
     return { ...others, ...this.#securer.change(this.#read(context), context) };
   }
 
+  /** Has the securer look at the properties as they are now; returns what they refer to. */
+  public preview(): ReadonlySet<CfnResource> {
+    return peek(this.#resource, (context) => {
+      this.#securer.change(this.#read(context), context);
+      return context.references;
+    }) ?? new Set();
+  }
+
   public toString(): string {
     return `what secures the table ${this.#resource.node.path}`;
   }
 
   /** What would be rendered without us. */
-  #read(context: IResolveContext): Properties {
+  #read(context: ResolveContext): Properties {
     this.#reading = true;
     try {
       return resourceAsRendered(this.#resource, context).Properties ?? {};

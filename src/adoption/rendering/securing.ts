@@ -4,12 +4,15 @@ import type { Problem } from './problem';
 /** Region of a replica; undefined is the Region of the table's own stack, whose name may not be known. */
 export type Region = string | undefined;
 
+/** As much of CDK's context as is used. */
+export type ResolveContext = Pick<IResolveContext, 'resolve'>;
+
 /** The rules that an exemption can open, as far as adoption has to do with them. */
 export type OpenRule = 'CustomerManagedKey' | 'TlsOnly' | 'StreamTlsOnly' | 'PointInTimeRecovery' | 'DeletionProtection';
 
 /** What is known of a table while its properties are made secure. */
 export interface Securing {
-  readonly context: IResolveContext;
+  readonly context: ResolveContext;
   readonly stack: Stack;
   /** Regions in which custom resources replicate an `AWS::DynamoDB::Table`. */
   readonly addedReplicas: readonly string[];

@@ -13,7 +13,7 @@ export interface Resource {
 /** All resources of an app, nested stacks and stages included, by template file and logical id. */
 export function resourcesOf(app: App): Map<string, Resource> {
   return new Map(templateFiles(app.synth().directory).flatMap(([file, template]) =>
-    Object.entries(template.Resources ?? {}).map(([id, resource]) => [`${file}/${id}`, resource] as const)));
+    Object.entries(template.Resources ?? {}).sort().map(([id, resource]) => [`${file}/${id}`, resource] as const)));
 }
 
 /** What is no resource: parameters, outputs, conditions. */
