@@ -1,4 +1,4 @@
-import { CrossStackReferences, Lazy, ReferenceStrength } from 'aws-cdk-lib';
+import { CfnDeletionPolicy, CrossStackReferences, Lazy, ReferenceStrength } from 'aws-cdk-lib';
 import type { CfnResource, IResolveContext, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { AdoptionOptions } from './adoption-options';
@@ -41,7 +41,7 @@ export class AdoptedTable implements Securer {
   }
 
   private readonly keys: Keyring;
-  private readonly properties: SecuredProperties;
+  private properties: SecuredProperties;
   private readonly replicaPolicies = new Map<string, ReplicaPolicy | undefined>();
   private problems: Problem[] = [];
   private isLate = false;
@@ -70,7 +70,7 @@ export class AdoptedTable implements Securer {
         if (!this.isLate) {
           this.properties.preview();
         }
-        report(this.resource, this.problems);
+        report(this.resource, [...this.problems, ...this.contradictions()]);
         return [];
       },
     });
@@ -78,6 +78,10 @@ export class AdoptedTable implements Securer {
 
   /** Makes the keys, and has the policies put on replicas of other Regions, that rendering the table finds missing. */
   private complete(late: boolean): void {
+    if (!SecuredProperties.isOn(this.resource)) {
+      // Somebody has put other overrides in the place of all.
+      this.properties = SecuredProperties.put(this.resource, this);
+    }
     this.isPlanning = true;
     const references = this.properties.preview();
     this.isPlanning = false;
@@ -85,6 +89,16 @@ export class AdoptedTable implements Securer {
     this.keys.complete();
     [...this.replicaPolicies].filter(([, policy]) => policy === undefined).forEach(([region]) => this.writePolicies(region));
     [...references].filter(isKey).forEach(rotateAndRetain);
+  }
+
+  private contradictions(): Problem[] {
+    const isProtected = this.options.deletionProtection && !isExempt(this.resource, 'DeletionProtection', undefined);
+    return isProtected && this.resource.cfnOptions.deletionPolicy === CfnDeletionPolicy.DELETE ? [{
+      severity: 'warning',
+      code: 'DestroyWithDeletionProtection',
+      what: 'The table is to be deleted with its stack, and is protected from deletion: deleting the stack will fail',
+      remedy: 'Leave the removal policy at RETAIN, or pass deletionProtection: false.',
+    }] : [];
   }
 
   private secure(properties: Properties, securing: Securing): Properties {

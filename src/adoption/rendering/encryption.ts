@@ -1,5 +1,6 @@
 import type { Properties } from './json';
 import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
+import { warnOfOtherAccounts } from './policies';
 import type { Place } from './replicas';
 import type { Region, Securing } from './securing';
 
@@ -14,6 +15,9 @@ export function encryptTable(properties: Properties, securing: Securing): Proper
   if (securing.addedReplicas.length > 0) {
     return isOnCustomerKey(before) ? {} : reportAddedReplicas(securing);
   }
+  if (!isOnCustomerKey(before)) {
+    warnOfOtherAccounts(properties.ResourcePolicy, securing);
+  }
   return {
     SSESpecification: eachBranch(before, (specification) => {
       if (isOpaque(specification)) {
@@ -21,8 +25,11 @@ export function encryptTable(properties: Properties, securing: Securing): Proper
       }
       const { SSEEnabled, SSEType, KMSMasterKeyId } = propertiesOf(specification);
       const key = withKey(KMSMasterKeyId, undefined, securing);
+      if (!outcomesOf(key).every(isCustomerKey)) {
+        return withoutKey(specification, securing);
+      }
       const isSecure = SSEEnabled === true && SSEType === 'KMS' && key === KMSMasterKeyId;
-      return isSecure || key === undefined ? specification : { ...KMS, KMSMasterKeyId: key };
+      return isSecure ? specification : { ...KMS, KMSMasterKeyId: key };
     }),
   };
 }
@@ -67,6 +74,16 @@ function unreadable(specification: unknown, { report }: Securing): unknown {
     code: 'EncryptionUnreadable',
     what: `What SSESpecification says is known at deployment alone: ${JSON.stringify(specification)}`,
     remedy: 'Write the specification out; its parts may be parameters.',
+  });
+  return specification;
+}
+
+function withoutKey(specification: unknown, { report }: Securing): unknown {
+  report({
+    severity: 'error',
+    code: 'TableWithoutKey',
+    what: 'The table lost the key that it had when EncryptTable looked at it, or could not be looked at',
+    remedy: 'Apply EncryptTable when the table is complete, or once more then (SecureTableDefaults.apply does).',
   });
   return specification;
 }

@@ -1,7 +1,7 @@
 import { canBeEncrypted, encryptionOfReplicas, isOnCustomerKey, replicaEncryption, reportMultiAccount, reportNoKeys } from './encryption';
 import type { Properties } from './json';
 import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
-import { streamSpecification, tablePolicy } from './policies';
+import { streamSpecification, tablePolicy, warnOfOtherAccounts } from './policies';
 import type { TableTraits } from './policies';
 import { protect } from './protection';
 import { placesOf, regionOf } from './replicas';
@@ -23,9 +23,12 @@ export function policiesOfReplica(properties: Properties, region: string, securi
 class GlobalTable {
   private readonly places: ReadonlyMap<Properties, Place>;
   private readonly traits: TableTraits;
+  private readonly isReadable: boolean;
 
   constructor(private readonly properties: Properties, private readonly securing: Securing) {
-    const items = outcomesOf(properties.Replicas).flatMap((list) => (Array.isArray(list) ? list as unknown[] : [])).flatMap(outcomesOf);
+    // A list that cannot be read is an item that cannot.
+    const items = outcomesOf(properties.Replicas).flatMap((list) => (Array.isArray(list) ? list as unknown[] : [list])).flatMap(outcomesOf);
+    this.isReadable = items.every((item) => item === undefined || isReplica(item));
     this.places = placesOf(items.filter(isReplica), securing.stack);
     const regions = new Set([...this.places.keys()].map(({ Region }) => JSON.stringify(Region)));
     this.traits = { provisioned: isProvisioned(properties), replicated: regions.size > 1, multiAccount: isMultiAccount(properties) };
@@ -52,7 +55,7 @@ class GlobalTable {
   /** The `SSESpecification` of each replica; undefined where not all can be on a customer key: DynamoDB wants one kind of key for all. */
   private keys(): ReadonlyMap<Properties, unknown> | undefined {
     const replicas = [...this.places];
-    if (replicas.some(([, place]) => this.securing.isExempt('CustomerManagedKey', regionOf(place)))) {
+    if (!this.isReadable || replicas.some(([, place]) => this.securing.isExempt('CustomerManagedKey', regionOf(place)))) {
       return undefined;
     }
     if (this.traits.multiAccount && !replicas.every(([{ SSESpecification }]) => isOnCustomerKey(SSESpecification))) {
@@ -63,6 +66,8 @@ class GlobalTable {
       return reportNoKeys(hopeless.map(([{ Region }]) => Region), this.securing);
     }
     const keys = replicas.map(([replica, place]) => [replica, replicaEncryption(replica.SSESpecification, regionOf(place), this.securing)] as const);
+    replicas.filter(([{ SSESpecification }]) => !isOnCustomerKey(SSESpecification)).forEach(([{ ResourcePolicy }]) =>
+      warnOfOtherAccounts(ResourcePolicy, this.securing));
     const without = keys.filter(([, specification]) => !isOnCustomerKey(specification));
     return without.length === 0 ? new Map(keys) : reportNoKeys(without.map(([{ Region }]) => Region), this.securing);
   }

@@ -1,7 +1,8 @@
 import { Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import { RegionInfo } from 'aws-cdk-lib/region-info';
-import { eachBranch, isObject, isOpaque, propertiesOf } from './json';
+import type { Properties } from './json';
+import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
 import type { Region, Securing } from './securing';
 import { analyseTlsOnly } from '../../policy/analysis';
 import type { PolicySubject } from '../../policy/analysis';
@@ -87,6 +88,27 @@ function subjectOf(kind: Kind, { stack: { account, region } }: Securing): Policy
     ...(Token.isUnresolved(region) ? {} : { partition: RegionInfo.get(region).partition }),
     ...(Token.isUnresolved(account) ? {} : { accounts: [account] }),
   };
+}
+
+/** The key of ours admits its own account: whoever else the policy lets in needs rights on it (KMS Developer Guide, key policies). */
+export function warnOfOtherAccounts(policy: unknown, { stack, report }: Securing): void {
+  const statements = outcomesOf(policy).flatMap((outcome) => outcomesOf(propertiesOf(outcome).PolicyDocument))
+    .flatMap((document) => [propertiesOf(document).Statement].flat()).map(propertiesOf);
+  const others = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(whoIsNamed).filter((who) => who !== stack.account);
+  if (others.length > 0) {
+    report({
+      severity: 'warning',
+      code: 'ReadersOfOtherAccounts',
+      what: `The table's policy lets ${[...new Set(others)].join(', ')} in, whom its new key does not admit`,
+      remedy: 'Give the table a TableKey that they are granted on, as encryptionKey of EncryptTable, and let them use it in their own accounts.',
+    });
+  }
+}
+
+/** Accounts, and everybody. An ARN may be put together at the deployment, and says its account all the same. */
+function whoIsNamed({ Principal }: Properties): string[] {
+  const named = Principal === '*' ? '*' : propertiesOf(Principal).AWS;
+  return [named].flat().flatMap((principal) => (principal === '*' ? ['everybody'] : /\b\d{12}\b/.exec(JSON.stringify(principal) ?? '') ?? []));
 }
 
 function unreadable(policy: unknown, kind: Kind, { report }: Securing): unknown {
