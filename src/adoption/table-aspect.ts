@@ -50,13 +50,11 @@ export class TableAspect implements IAspect {
     }
   }
 
-  /** CDK synthesizes stages before their app: those that were created too late to be covered, and have tables, once more. */
+  /** CDK synthesizes stages before their app: those that were created too late to be covered, and have tables, once more, and inner ones first. */
   private synthesizeLateStages(): void {
-    const late = this.scope.node.findAll().filter(Stage.isStage).filter((stage) => !this.covered.has(stage) && stage.node.findAll().some(isUnreached));
-    if (late.length > 0) {
-      this.coverStages();
-      late.filter((stage) => !late.some((other) => other !== stage && stage.node.scopes.includes(other)))
-        .forEach((stage) => stage.synth({ force: true, errorOnDuplicateSynth: false }));
-    }
+    const late = this.scope.node.findAll().filter(Stage.isStage)
+      .filter((stage) => !this.covered.has(stage) && stage.node.findAll().some(isUnreached));
+    this.coverStages();
+    late.reverse().forEach((stage) => stage.synth({ force: true, errorOnDuplicateSynth: false }));
   }
 }

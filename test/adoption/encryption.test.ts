@@ -36,10 +36,11 @@ describe('a table without a customer key gets ours', () => {
     new CfnCondition(stack, 'Own', { expression: Fn.conditionEquals('a', 'b') });
     const found = table({ 'Fn::If': ['Own', { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OWN_ARN }, { Ref: 'AWS::NoValue' }] }, stack);
 
-    expect(propertiesOf(found).SSESpecification).toEqual({ 'Fn::If': ['Own',
-      { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OWN_ARN },
-      { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OURS },
-    ] });
+    expect(propertiesOf(found).SSESpecification).toEqual({
+      'Fn::If': ['Own',
+        { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OWN_ARN },
+        { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OURS }],
+    });
   });
 });
 
@@ -127,14 +128,19 @@ describe('a key of the app', () => {
   test('that cannot be rendered yet is left to the rules', () => {
     let ready = false;
     const stack = shopOf();
-    const key = new CfnResource(stack, 'Key', { type: 'AWS::KMS::Key', properties: {
-      Description: Lazy.string({ produce: () => {
-        if (!ready) {
-          throw new Error('not yet');
-        }
-        return 'ready';
-      } }),
-    } });
+    const key = new CfnResource(stack, 'Key', {
+      type: 'AWS::KMS::Key',
+      properties: {
+        Description: Lazy.string({
+          produce: () => {
+            if (!ready) {
+              throw new Error('not yet');
+            }
+            return 'ready';
+          },
+        }),
+      },
+    });
     table({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: key.getAtt('Arn') }, stack);
     ready = true;
 
@@ -219,12 +225,14 @@ test('what only the deployment knows stays, and is reported', () => {
 test('a table that cannot be rendered yet is secured when it can', () => {
   const stack = shopOf();
   let name: string | undefined;
-  const late = Lazy.string({ produce: () => {
-    if (name === undefined) {
-      throw new Error('not yet');
-    }
-    return name;
-  } });
+  const late = Lazy.string({
+    produce: () => {
+      if (name === undefined) {
+        throw new Error('not yet');
+      }
+      return name;
+    },
+  });
   const found = new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::Table', properties: { TableName: late } });
   found.with(new EncryptTable());
   name = 'orders';

@@ -97,10 +97,15 @@ describe('a policy that is there is added to, and never replaced', () => {
 
   test('one that looks like it, and lets somebody through, is added to', async () => {
     const stack = shopOf();
-    const table = cfnTable(stack, { policyDocument: document({
-      Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*',
-      Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringNotEquals: { 'aws:PrincipalTag/legacy': 'true' } },
-    }) });
+    const table = cfnTable(stack, {
+      policyDocument: document({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 'dynamodb:*',
+        Resource: '*',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringNotEquals: { 'aws:PrincipalTag/legacy': 'true' } },
+      }),
+    });
     table.with(new EncryptTable());
     const paper = new PaperDeployment(stack.node.root as App);
 
@@ -172,10 +177,15 @@ describe('the policy of a stream', () => {
   });
 
   test('that denies plain HTTP already stays as it is', () => {
-    const own = { PolicyDocument: document({
-      Effect: 'Deny', Principal: '*', Action: ['dynamodb:GetRecords', 'dynamodb:DescribeStream', 'dynamodb:GetShardIterator'], Resource: '*',
-      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-    }) };
+    const own = {
+      PolicyDocument: document({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: ['dynamodb:GetRecords', 'dynamodb:DescribeStream', 'dynamodb:GetShardIterator'],
+        Resource: '*',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    };
 
     expect(propertiesOf(streamPolicy({ StreamViewType: 'NEW_IMAGE', ResourcePolicy: own })).StreamSpecification.ResourcePolicy).toEqual(own);
   });
@@ -195,9 +205,12 @@ describe('the policy of a stream', () => {
 
 describe('principals of other accounts', () => {
   const warned = (principal: unknown, properties: object = {}, effect = 'Allow') => {
-    const table = new CfnResource(shopOf(), 'Orders', { type: 'AWS::DynamoDB::Table', properties: {
-      ...properties, ResourcePolicy: { PolicyDocument: document({ ...allow('Own'), Effect: effect, Principal: principal }) },
-    } });
+    const table = new CfnResource(shopOf(), 'Orders', {
+      type: 'AWS::DynamoDB::Table',
+      properties: {
+        ...properties, ResourcePolicy: { PolicyDocument: document({ ...allow('Own'), Effect: effect, Principal: principal }) },
+      },
+    });
     table.with(new EncryptTable());
     return reported(table, 'warning');
   };

@@ -131,9 +131,17 @@ describe('what cannot be made secure is reported, and left as it is', () => {
     ['an item that is a parameter', () => globalTable([home, { 'Fn::FindInMap': ['Replicas', 'one', 'item'] }]), ['ReplicasUnreadable']],
     ['a replica of another account\'s table', () => globalTable([home], { ...STREAM, GlobalTableSourceArn: 'arn:aws:dynamodb:us-east-1:444455556666:table/orders' }),
       ['ReplicasOfOtherAccounts']],
-    ['a table that is replicated to another account', () => globalTable([{ ...home, ResourcePolicy: { PolicyDocument: { Version: '2012-10-17', Statement: [{
-      Effect: 'Allow', Principal: { Service: ['replication.dynamodb.amazonaws.com'] }, Action: 'dynamodb:*', Resource: '*',
-    }] } } }]), ['ReplicasOfOtherAccounts']],
+    ['a table that is replicated to another account', () => globalTable([{
+      ...home,
+      ResourcePolicy: {
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [{
+            Effect: 'Allow', Principal: { Service: ['replication.dynamodb.amazonaws.com'] }, Action: 'dynamodb:*', Resource: '*',
+          }],
+        },
+      },
+    }]), ['ReplicasOfOtherAccounts']],
   ])('%s', (_, make, expected) => {
     const table = make();
 

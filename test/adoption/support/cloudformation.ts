@@ -24,10 +24,14 @@ export function updateBehaviour(type: string, property: string): string | undefi
 }
 
 interface Database {
-  readonly schema: { readonly resource: { readonly entities: Readonly<Record<string, {
-    readonly cloudFormationType: string;
-    readonly properties: Readonly<Record<string, { readonly causesReplacement?: string }>>;
-  }>>; }; };
+  readonly schema: {
+    readonly resource: {
+      readonly entities: Readonly<Record<string, {
+        readonly cloudFormationType: string;
+        readonly properties: Readonly<Record<string, { readonly causesReplacement?: string }>>;
+      }>>;
+    };
+  };
 }
 
 let database: Database | undefined;

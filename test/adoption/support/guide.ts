@@ -3,8 +3,8 @@ import { join } from 'path';
 import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
-import { MigrationGuard, SecureTable, SecureTableDefaults, TableKey } from '../../../src';
 import { env } from './plain-tables';
+import { MigrationGuard, SecureTable, SecureTableDefaults, TableKey } from '../../../src';
 
 /* The code of docs/migration.md, run as it stands there, and the tables of changes beside it. */
 

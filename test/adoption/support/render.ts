@@ -2,8 +2,8 @@ import { Stack } from 'aws-cdk-lib';
 import type { App, CfnResource, Stage } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import type { IConstruct } from 'constructs';
-import { appWith } from '../../support/flags';
 import { env } from './plain-tables';
+import { appWith } from '../../support/flags';
 
 /* What comes out of a synthesis, for one table. */
 
@@ -18,7 +18,7 @@ export function entryOf(construct: IConstruct): any {
   const assembly = (stack.node.root as App).synth({ force: true, errorOnDuplicateSynth: false });
   const stages = stack.node.scopes.filter((scope) => 'synth' in scope).slice(1) as Stage[];
   const { template } = stages.reduce((outer, { artifactId }) => outer.getNestedAssembly(artifactId), assembly).getStackArtifact(stack.artifactId);
-  return template.Resources[stack.getLogicalId(resource)];
+  return template.Resources[stack.resolve(resource.logicalId) as string];
 }
 
 export function propertiesOf(construct: IConstruct): any {
