@@ -8,6 +8,7 @@ import { isKey, rotateAndRetain } from './keys/existing-key';
 import { Keyring } from './keys/keyring';
 import { policiesOfReplica, secureGlobalTable } from './rendering/global-table';
 import type { Properties } from './rendering/json';
+import { propertiesOf } from './rendering/json';
 import type { Problem } from './rendering/problem';
 import { resourceAsRendered } from './rendering/render-resource';
 import { SecuredProperties } from './rendering/secured-properties';
@@ -123,7 +124,7 @@ export class AdoptedTable implements Securer {
     // References are found in the table itself, whose policy this is.
     const policies = (context: IResolveContext) => (context.preparing
       ? { table: undefined, stream: undefined }
-      : policiesOfReplica(resourceAsRendered(this.resource, context).Properties ?? {}, region, this.securing(context)));
+      : policiesOfReplica(propertiesOf(resourceAsRendered(this.resource, context).Properties), region, this.securing(context)));
     const policy = new ReplicaPolicy(besideTable(this.resource, this.resource.stack), `Policy-${region}`, {
       tableName: this.resource.ref,
       region,

@@ -20,7 +20,7 @@ const CLASSES = [...TABLE_CLASSES, kms.Key.PROPERTY_INJECTION_ID];
  *
  * No logical id changes and nothing is replaced; the data stays where it is. A `SecureTable` is left as it is.
  */
-export class SecureTableDefaults {
+export abstract class SecureTableDefaults {
   /**
    * Property injectors for `TableV2`, `Table` and `kms.Key`, to be added to an app, a stage or a stack: `PropertyInjectors.of(app).add(...)`.
    *
@@ -48,8 +48,6 @@ export class SecureTableDefaults {
     aspect.coverStages();
     scope.node.addValidation({ validate: () => unreachedTables(scope) });
   }
-
-  private constructor() {}
 }
 
 function injectorsOf(options: EncryptTableOptions, wrapped: readonly IPropertyInjector[], finish: Finish): IPropertyInjector[] {

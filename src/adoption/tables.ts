@@ -27,6 +27,6 @@ export function isInSecureTable(construct: IConstruct): boolean {
 
 /** By class, and for other copies of this package by the name that jsii gives the class. */
 export function isSecureTable(construct: IConstruct): boolean {
-  const { fqn } = ((construct.constructor as { [JSII_RTTI]?: { fqn?: string } })[JSII_RTTI] ?? {});
+  const { fqn } = Object((construct.constructor as unknown as Record<symbol, unknown>)[JSII_RTTI]) as { readonly fqn?: string };
   return construct instanceof SecureTable || fqn === 'cdk-secure-table.SecureTable';
 }

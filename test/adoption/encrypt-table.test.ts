@@ -248,7 +248,7 @@ test('a table of an included template is secured', () => {
 test('the overrides say what they are, for those who debug', () => {
   const table = plain();
   table.with(new EncryptTable());
-  const { Properties: overrides } = (table.node.defaultChild as unknown as { rawOverrides: { Properties: { creationStack: string[] } } }).rawOverrides;
+  const { rawOverrides } = table.node.defaultChild as unknown as { rawOverrides: { Properties: { creationStack: string[] } } };
 
-  expect(overrides.creationStack).toEqual(['what secures the table Shop/Orders/Resource']);
+  expect(rawOverrides.Properties.creationStack).toEqual(['what secures the table Shop/Orders/Resource']);
 });

@@ -1,6 +1,7 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, CfnCondition, CfnParameter, CfnResource, Fn, Lazy } from 'aws-cdk-lib';
-import type { App, Stack } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam, CfnCondition, CfnParameter, CfnResource, Fn, Lazy, Stack } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
 import { EncryptTable } from '../../src';
+import { appWith } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment } from '../support/paper';
 import { tlsViolations } from '../support/tls-proof';
 import { partitionKey } from './support/plain-tables';
@@ -90,6 +91,14 @@ describe('a policy that is there is added to, and never replaced', () => {
       Sid: 'NoPlainHttp', Effect: 'Deny', Principal: { AWS: '*' }, Action: ['dynamodb:*'], Resource: ['*'], Condition: { Bool: { 'aws:SecureTransport': ['false'] } },
     });
     const table = rawTable(shopOf(), { PolicyDocument: own });
+    table.with(new EncryptTable());
+
+    expect(propertiesOf(table).ResourcePolicy.PolicyDocument).toEqual(own);
+  });
+
+  test('likewise where neither Region nor account is known', () => {
+    const own = document({ Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': false } } });
+    const table = rawTable(new Stack(appWith(), 'Anywhere'), { PolicyDocument: own });
     table.with(new EncryptTable());
 
     expect(propertiesOf(table).ResourcePolicy.PolicyDocument).toEqual(own);
@@ -191,10 +200,10 @@ describe('the policy of a stream', () => {
   });
 
   test('of a stream that may not be there is there with the stream', () => {
-    const table = streamPolicy({ 'Fn::If': ['Streaming', { StreamViewType: 'NEW_IMAGE' }, { Ref: 'AWS::NoValue' }] });
+    const table = streamPolicy({ 'Fn::If': ['Still', { Ref: 'AWS::NoValue' }, { StreamViewType: 'NEW_IMAGE' }] });
 
     expect(propertiesOf(table).StreamSpecification).toEqual({
-      'Fn::If': ['Streaming', { StreamViewType: 'NEW_IMAGE', ResourcePolicy: expect.anything() }, { Ref: 'AWS::NoValue' }],
+      'Fn::If': ['Still', { Ref: 'AWS::NoValue' }, { StreamViewType: 'NEW_IMAGE', ResourcePolicy: expect.anything() }],
     });
   });
 

@@ -25,7 +25,11 @@ class Injector implements IPropertyInjector {
   }
 }
 
-const WEAK = { encryption: dynamodb.TableEncryptionV2.awsManagedKey(), deletionProtection: false, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false } };
+const WEAK = {
+  encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
+  deletionProtection: false,
+  pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false },
+};
 const weakTableV2 = (props: object = WEAK) => new Injector(dynamodb.TableV2.PROPERTY_INJECTION_ID, props);
 
 function expectSecure(table: IConstruct): void {

@@ -32,7 +32,8 @@ describe.each(FLAG_SETS.slice(0, 2))('under %s', (_, context) => {
     });
 
     test('changes the intended properties alone', () => {
-      const changes = [...before].flatMap(([id, resource]) => differences(resource, after.get(id)).map((path) => ({ id, type: resource.Type, path })));
+      const changes = [...before].flatMap(([id, resource]) =>
+        differences(resource, after.get(id)).map((path) => ({ id, type: resource.Type, path })));
 
       expect(changes.filter(({ type, path }) => !INTENDED[type]?.test(path))).toEqual([]);
       expect(changes.length).toBeGreaterThan(10);

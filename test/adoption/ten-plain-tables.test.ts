@@ -58,7 +58,8 @@ describe(reference.name, () => {
     test(key === undefined ? 'has a key that is of use through DynamoDB alone' : 'leaves the policy of the author\'s key to the author', async () => {
       const keys = keysOf(app, paper, table).filter((each) => each !== key?.node.defaultChild);
       const regions = replicas.length > 0 ? [REGION, ...replicas] : undefined;
-      const wrong = await Promise.all(keys.map(async (each) => expectKeyUsableOnlyThroughDynamoDb(paper.keyPolicy(each), { keyArn: paper.arn(each), regions })));
+      const wrong = await Promise.all(keys.map(async (each) =>
+        expectKeyUsableOnlyThroughDynamoDb(paper.keyPolicy(each), { keyArn: paper.arn(each), regions })));
 
       expect(wrong.flat()).toEqual([]);
       expect(keys).toHaveLength(key === undefined ? 1 + replicas.length : 0);
@@ -88,7 +89,8 @@ describe.each(others.map((way) => [way.name, way] as const))('%s', (_, { adopt, 
   test('renders the tables, with their keys, to the same', () => {
     const render = (way: typeof adopt) => {
       const app = appWith();
-      const ids = way(app).filter(({ table }) => !forL2sAlone || !CfnResource.isCfnResource(table)).map(({ resource }) => Stack.of(resource).getLogicalId(resource));
+      const tables = way(app).filter(({ table }) => !forL2sAlone || !CfnResource.isCfnResource(table));
+      const ids = tables.map(({ resource }) => resource.stack.getLogicalId(resource));
       return [...resourcesOf(app)].filter(([id, { Type }]) => Type.startsWith('AWS::KMS::') || ids.includes(id.split('/').pop()!));
     };
     const found = render(adopt);

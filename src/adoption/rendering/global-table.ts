@@ -76,14 +76,14 @@ class GlobalTable {
     if (!Array.isArray(list)) {
       return this.unreadable(list);
     }
-    const secured = list.map((item) => eachBranch(item, (replica) => (isReplica(replica) ? this.replica(replica, keys) : this.unreadable(replica))));
-    return secured.every((item, index) => item === list[index]) ? list : secured;
+    return list.map((item) => eachBranch(item, (replica) => (isReplica(replica) ? this.replica(replica, keys) : this.unreadable(replica))));
   }
 
   private replica(replica: Properties, keys: ReadonlyMap<Properties, unknown> | undefined): Properties {
     const place = this.places.get(replica)!;
     const region = regionOf(place);
-    const changes = changed(replica, {
+    return {
+      ...replica,
       SSESpecification: keys === undefined ? replica.SSESpecification : keys.get(replica),
       ...(this.hasPolicies(replica, place) ? {
         ResourcePolicy: tablePolicy(replica.ResourcePolicy, this.traits, region, this.securing),
@@ -93,8 +93,7 @@ class GlobalTable {
           : streamSpecification(replica.ReplicaStreamSpecification, this.traits, region, this.securing))),
       } : {}),
       ...protect(replica, region, this.securing),
-    });
-    return Object.keys(changes).length === 0 ? replica : { ...replica, ...changes };
+    };
   }
 
   /** Whether the properties of a replica say its policies: CloudFormation attaches none where it creates a replica in another Region. */
@@ -130,5 +129,5 @@ const REPLICATION_SERVICE = /"Service":(\[[^\]]*)?"replication\.dynamodb\.amazon
 
 /** A replica of another account's table names it; a table with such replicas lets the replication service in (DG, multi-account global tables). */
 function isMultiAccount({ GlobalTableSourceArn, Replicas }: Properties): boolean {
-  return GlobalTableSourceArn !== undefined || REPLICATION_SERVICE.test(JSON.stringify(Replicas ?? []));
+  return GlobalTableSourceArn !== undefined || REPLICATION_SERVICE.test(String(JSON.stringify(Replicas)));
 }

@@ -27,7 +27,7 @@ class RememberingResolver extends DefaultTokenResolver {
   public readonly references = new Set<CfnResource>();
 
   constructor() {
-    super({ join: (left: unknown, right: unknown) => (left === undefined ? right : right === undefined ? left : { 'Fn::Join': ['', [left, right]] }) });
+    super({ join: (left: unknown, right: unknown) => ({ 'Fn::Join': ['', [left, right]] }) });
   }
 
   public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {

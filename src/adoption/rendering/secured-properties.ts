@@ -1,5 +1,6 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import type { Properties } from './json';
+import { propertiesOf } from './json';
 import { peek } from './peek';
 import { resourceAsRendered } from './render-resource';
 import type { ResolveContext } from './securing';
@@ -83,7 +84,7 @@ export class SecuredProperties implements IResolvable {
   #read(context: ResolveContext): Properties {
     this.#reading = true;
     try {
-      return resourceAsRendered(this.#resource, context).Properties ?? {};
+      return propertiesOf(resourceAsRendered(this.#resource, context).Properties);
     } finally {
       this.#reading = false;
     }

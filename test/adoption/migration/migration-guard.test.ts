@@ -30,7 +30,9 @@ function deployed(build: Build): string {
 }
 
 /** What the guard says of an app. */
-function violations(previous: string, build: Build, props: Partial<MigrationGuardProps> = {}, scopeOf: (app: App) => App | Stage = (app) => app): PolicyViolation[] {
+function violations(
+  previous: string, build: Build, props: Partial<MigrationGuardProps> = {}, scopeOf: (app: App) => Stage = (app) => app,
+): PolicyViolation[] {
   const app = appWith();
   build(app);
   const reports: PolicyViolation[][] = [];

@@ -92,6 +92,8 @@ export function plainTables(app: App): PlainTable[] {
   ];
 }
 
+const PLAIN = { hasStream: false, isProvisioned: false, replicas: [] };
+
 type Traits = Partial<Pick<PlainTable, 'hasStream' | 'isProvisioned' | 'replicas' | 'key'>>;
 
 function grantedByL2(name: string, table: dynamodb.Table | dynamodb.TableV2, traits: Traits = {}): PlainTable {
@@ -99,7 +101,7 @@ function grantedByL2(name: string, table: dynamodb.Table | dynamodb.TableV2, tra
   const writer = role(table, 'Writer');
   table.grantReadData(reader);
   table.grantReadWriteData(writer);
-  return { name, table, resource: table.node.defaultChild as CfnResource, reader, writer, hasStream: false, isProvisioned: false, replicas: [], ...traits };
+  return { name, table, resource: table.node.defaultChild as CfnResource, reader, writer, ...PLAIN, ...traits };
 }
 
 /** By policies that somebody wrote by hand, which name no key. */
@@ -109,7 +111,7 @@ function grantedByHand(name: string, table: CfnResource, traits: Traits = {}): P
   const resources = [table.getAtt('Arn').toString(), `${table.getAtt('Arn').toString()}/index/*`];
   reader.addToPolicy(new iam.PolicyStatement({ actions: READS, resources }));
   writer.addToPolicy(new iam.PolicyStatement({ actions: [...READS, ...WRITES], resources }));
-  return { name, table, resource: table, reader, writer, hasStream: false, isProvisioned: false, replicas: [], ...traits };
+  return { name, table, resource: table, reader, writer, ...PLAIN, ...traits };
 }
 
 function role(table: Construct, name: string): iam.Role {
