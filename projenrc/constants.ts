@@ -25,9 +25,23 @@ export const versions = {
   constructsFloor: '10.5.1',
   cdkNagFloor: '3.0.2',
   cdkNagPeer: '^3.0.2',
+  /** The other end of the peer range: what there is, when it was last looked at. */
+  newest: { 'aws-cdk-lib': '2.276.0', 'constructs': '10.8.1', 'cdk-nag': '3.0.2' },
+  /** Tried, so that the floors are the lowest at which everything passes. */
+  belowCdkFloor: ['2.270.0', '2.269.0'],
+  belowCdkNagFloor: ['3.0.1', '3.0.0'],
+  /** Binaries that the package registry serves. */
+  nodes: ['20.20.2', '22.23.3', '24.21.0'],
   /** 3.0.0 of the CLI is an accidental release that refuses current assemblies. */
   cdkCli: '^2.1148.1',
   iamSimulate: '0.1.173',
   /** The tests' stand-in for the SDK that the Lambda runtime brings along, and what asks the deployed tables. */
-  awsClients: { 'dynamodb': '3.1164.0', 'dynamodb-streams': '3.1141.0', 'kms': '3.1164.0', 'sts': '3.1164.0' },
+  awsClients: {
+    'cloudwatch-logs': '3.1164.0',
+    'dynamodb': '3.1164.0',
+    'dynamodb-streams': '3.1141.0',
+    'kms': '3.1164.0',
+    'lambda': '3.1164.0',
+    'sts': '3.1164.0',
+  },
 };

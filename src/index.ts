@@ -1,1 +1,2 @@
+export * from './enforcement';
 export * from './secure-table';

@@ -27,6 +27,8 @@ export function mergeStatements(context: Pick<IResolveContext, 'resolve'>, ours:
   const base = context.resolve(ours) as Statement[];
   const known = new Set(base.map(canonical));
   const others = added.filter((statement) => !known.has(canonical(statement)) && known.add(canonical(statement)));
+  // In an order of their own: who was granted first must not show in the template.
+  others.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
   const taken = new Set(others.map((statement) => statement.Sid));
   return {
     Version: '2012-10-17',

@@ -9,10 +9,21 @@ export interface Controls {
   readonly securityHub?: readonly string[];
 }
 
+export type Framework = keyof Controls;
+
+/** An error stops the synth, a warning is only shown. */
 export type Severity = 'error' | 'warning';
+
+/** A table whose data the fault endangers, and in which Region. */
+export interface Subject {
+  readonly where: Location;
+  /** Region of the replica; undefined in a Region-agnostic stack. */
+  readonly region?: string;
+}
 
 /** One fault, said once. */
 export interface Finding {
+  /** What must be changed: the table, or the key, cluster, vault, ... beside it. */
   readonly where: Location;
   /**
    * What is in the brackets of the finding's id: a Region, `unverifiable`, or both as `<region>:unverifiable`;
@@ -24,6 +35,8 @@ export interface Finding {
   readonly message: string;
   /** What to write instead. */
   readonly fix: string;
+  /** The tables that suffer from it; an exemption of all of them covers the finding. Empty where no table is known to. */
+  readonly subjects: readonly Subject[];
 }
 
 export interface Rule {
@@ -33,7 +46,7 @@ export interface Rule {
   readonly why: string;
   readonly remedy: string;
   readonly controls: Controls;
-  /** True for the rules that the guard enforces: encryption at rest, rotation, TLS. */
+  /** True for the rules that the guard enforces: encryption at rest, rotation, TLS, public keys. */
   readonly guarded: boolean;
   check(facts: AppFacts, options: RuleOptions): readonly Finding[];
 }

@@ -48,6 +48,7 @@ export class ImportedSecureTable extends SecureTableBase {
       }],
       addToTablePolicy: () => ({ statementAdded: false }),
       addToStreamPolicy: () => ({ statementAdded: false }),
+      replicateWith: () => void this.cannotAdd('resource policy'),
     });
   }
 

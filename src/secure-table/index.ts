@@ -1,4 +1,6 @@
 export * from './grants/secure-table-grants';
+export * from './multi-account/secure-table-replica';
+export * from './multi-account/secure-table-replica-props';
 export * from './replicas/replica-policy-strategy';
 export * from './replicas/secure-replica-props';
 export * from './secure-table';

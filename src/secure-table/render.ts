@@ -1,5 +1,7 @@
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, IResolveContext } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
 import { Lazy, Stack } from 'aws-cdk-lib';
+import { keyBehind } from './key-checks';
+import { keyArnOf } from './references';
 import { mergeStatements } from '../policy/merge';
 import type { TlsOnlySubject } from '../policy/tls-only';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
@@ -13,6 +15,8 @@ export interface ReplicaSettings {
   readonly policiesInTemplate: boolean;
   readonly tablePolicies: () => readonly (iam.PolicyDocument | undefined)[];
   readonly streamPolicies: () => readonly (iam.PolicyDocument | undefined)[];
+  /** Tags, where the L2 does not render those of its scopes. */
+  readonly tags?: () => CfnTag[] | undefined;
 }
 
 export interface RenderOptions {
@@ -21,6 +25,10 @@ export interface RenderOptions {
   readonly replicaRegions: () => readonly string[];
   /** Settings of the replica in a Region of those, or in the stack's own (undefined). */
   readonly settings: (region: string | undefined) => ReplicaSettings;
+  /** What the table's policy says of replication with other accounts; empty where there is none. */
+  readonly multiAccount: () => readonly iam.PolicyStatement[];
+  /** The table has a stream that the resource does not ask for: one that comes with the replication. */
+  readonly hasStream?: () => boolean;
 }
 
 type Replica = dynamodb.CfnGlobalTable.ReplicaSpecificationProperty;
@@ -42,22 +50,30 @@ export function renderSecurely(options: RenderOptions): void {
   const replicas = resource.replicas;
   resource.sseSpecification = { sseEnabled: true, sseType: 'KMS' };
   resource.replicas = Lazy.uncachedAny({
-    produce: (context) => (context.resolve(replicas) as Replica[]).map((replica) => secureReplica(context, replica, options)),
+    produce: (context) => (context.resolve(replicas) as Replica[])
+      // Which of them was added first is nothing to deploy.
+      .sort((one, other) => (one.region < other.region ? -1 : 1))
+      .map((replica) => secureReplica(context, replica, options)),
   });
 }
 
 /** The policies of a replica: the TLS-only statement, and what was added. */
-export function renderPolicies(context: IResolveContext, options: Pick<RenderOptions, 'resource' | 'replicaRegions'>, settings: ReplicaSettings): RenderedPolicies {
+export function renderPolicies(
+  context: IResolveContext, options: Pick<RenderOptions, 'resource' | 'replicaRegions' | 'multiAccount'>, settings: ReplicaSettings,
+): RenderedPolicies {
+  const replication = options.multiAccount();
+  const multiAccount = replication.length > 0;
   const subject: TlsOnlySubject = {
     stack: Stack.of(options.resource),
     provisioned: context.resolve(options.resource.billingMode) === 'PROVISIONED',
-    replicated: options.replicaRegions().length > 0,
+    replicated: options.replicaRegions().length > 0 || multiAccount,
+    multiAccount,
   };
-  const policy = (deny: iam.PolicyStatement, added: readonly (iam.PolicyDocument | undefined)[]) =>
-    mergeStatements(context, [deny.toStatementJson()], added);
+  const policy = (ours: readonly iam.PolicyStatement[], added: readonly (iam.PolicyDocument | undefined)[]) =>
+    mergeStatements(context, ours.map((statement) => statement.toStatementJson()), added);
   return {
-    table: policy(denyInsecureTransportOnTable(subject), settings.tablePolicies()),
-    stream: policy(denyInsecureTransportOnStream(subject), settings.streamPolicies()),
+    table: policy([denyInsecureTransportOnTable(subject), ...replication], settings.tablePolicies()),
+    stream: policy([denyInsecureTransportOnStream(subject)], settings.streamPolicies()),
   };
 }
 
@@ -66,12 +82,16 @@ function secureReplica(context: IResolveContext, replica: Replica, options: Rend
   const settings = options.settings(isReplica ? replica.region : undefined);
   const policies = settings.policiesInTemplate ? renderPolicies(context, options, settings) : undefined;
   // As rendered: a stream that somebody else switched on gets its policy too.
-  const hasStream = options.resource.streamSpecification !== undefined && context.resolve(options.resource.streamSpecification) !== undefined;
+  const hasStream = options.hasStream?.()
+    || (options.resource.streamSpecification !== undefined && context.resolve(options.resource.streamSpecification) !== undefined);
   return {
     ...replica,
+    // Without it a table is no source for replicas of other accounts (API reference, UpdateTable).
+    ...(options.multiAccount().length > 0 ? { globalTableSettingsReplicationMode: 'ENABLED' } : {}),
+    ...(settings.tags === undefined ? {} : { tags: settings.tags() }),
     deletionProtectionEnabled: settings.deletionProtection,
     pointInTimeRecoverySpecification: settings.pointInTimeRecovery,
-    sseSpecification: { kmsMasterKeyId: settings.encryptionKey.keyArn },
+    sseSpecification: { kmsMasterKeyId: keyArnOf(keyBehind(settings.encryptionKey)) },
     resourcePolicy: policies && { policyDocument: policies.table },
     replicaStreamSpecification: policies && hasStream ? { resourcePolicy: { policyDocument: policies.stream } } : undefined,
   };

@@ -185,7 +185,7 @@ export interface SecureTableProps {
   /**
    * Whether replicas of other accounts follow this table's settings.
    *
-   * @default GlobalTableSettingsReplicationMode.NONE
+   * @default - on for a table with replicas of other accounts, which cannot be without it
    */
   readonly globalTableSettingsReplicationMode?: dynamodb.GlobalTableSettingsReplicationMode;
 }

@@ -1,11 +1,16 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, Stack, TagManager } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from './contradictions';
 import { SecureTableGrants } from './grants/secure-table-grants';
+import type { TableTarget } from './grants/table-target';
 import { ImportedSecureTable } from './imported-secure-table';
-import { checkTableKey } from './key-checks';
+import { cfnKeyOf, checkTableKey } from './key-checks';
+import { Replication } from './multi-account/replication';
+import { placed, streamToGrant } from './references';
 import { renderSecurely } from './render';
-import { checkConsistency, strongConsistencyFeatures } from './replicas/checks';
+import { fault } from '../errors';
+import { checkConsistency, replicasOfOneAccount, strongConsistencyFeatures } from './replicas/checks';
 import { ReplicaPolicyStrategy } from './replicas/replica-policy-strategy';
 import { ReplicaSet } from './replicas/replica-set';
 import type { SecureReplicaProps } from './replicas/secure-replica-props';
@@ -13,7 +18,6 @@ import type { SecureTableAttributes } from './secure-table-attributes';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
-import { fault } from '../errors';
 
 /**
  * A DynamoDB table that is encrypted with a rotating customer-managed key and denies every request that is not made over TLS.
@@ -40,12 +44,19 @@ export class SecureTable extends SecureTableBase {
   public readonly table: dynamodb.TableV2;
   /** The key that encrypts the table: always there; optional in its type alone, as `ITableV2` has it. */
   public readonly encryptionKey?: kms.IKey;
+  public readonly tableArn: string;
+  public readonly tableName: string;
+  public readonly tableId?: string;
   public readonly grants: SecureTableGrants;
   protected readonly region: string;
+  /** @internal */
+  public readonly _replication: Replication;
+  private readonly streamArn: string;
   private readonly resource: dynamodb.CfnGlobalTable;
   private readonly replicas: ReplicaSet;
   private readonly dynamoStream: boolean;
   private readonly strong: boolean;
+  private readonly grantedBefore: ((replica: TableTarget) => void)[] = [];
   private tablePolicy: iam.PolicyDocument;
   private readonly streamPolicy: iam.PolicyDocument;
 
@@ -56,7 +67,10 @@ export class SecureTable extends SecureTableBase {
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
-    this.refuseContradictions(props);
+    refuseContradictions(this, props);
+    if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {
+      throw noStreamForPolicy(this);
+    }
     checkConsistency(this, this.stack, props);
     const deletionProtection = props.deletionProtection ?? true;
     const removalPolicy = props.removalPolicy ?? RemovalPolicy.RETAIN;
@@ -68,20 +82,23 @@ export class SecureTable extends SecureTableBase {
     this.tablePolicy = props.resourcePolicy ?? new iam.PolicyDocument();
     this.streamPolicy = props.streamResourcePolicy ?? new iam.PolicyDocument();
     const key = props.encryptionKey ?? new TableKey(this, 'Key', {
-      // A table that vanishes with a failed creation leaves no key behind; one that stays needs its key.
-      retainExceptOnCreate: !deletionProtection && removalPolicy !== RemovalPolicy.RETAIN,
+      retainExceptOnCreate: vanishesOnFailure(deletionProtection, removalPolicy),
       ...props.keyOptions,
     });
     checkTableKey(this, key, this.stack);
     this.encryptionKey = key;
 
+    this._replication = new Replication({ scope: this, tableName: props.tableName, key });
     const home = { encryptionKey: key, deletionProtection, pointInTimeRecovery };
     this.replicas = new ReplicaSet({
       scope: this,
       homeKey: key,
-      keyOptions: { ...props.keyOptions },
+      keys: {
+        options: { ...props.keyOptions },
+        synthesizer: props.replicaKeySynthesizer,
+        tags: () => TagManager.of(props.encryptionKey === undefined ? cfnKeyOf(key) : this.table)!.tagValues(),
+      },
       strategy: props.replicaPolicyStrategy ?? ReplicaPolicyStrategy.CUSTOM_RESOURCE,
-      synthesizer: props.replicaKeySynthesizer,
       defaults: {
         deletionProtection,
         pointInTimeRecoverySpecification: pointInTimeRecovery,
@@ -91,6 +108,7 @@ export class SecureTable extends SecureTableBase {
       tablePolicies: () => this.tablePolicies(),
       streamPolicies: () => this.streamPolicies(),
       indexNames: () => this.indexNames(),
+      nameAbroad: () => this.abroad(props, this.table.tableName),
     });
     this.table = new dynamodb.TableV2(this, 'Default', {
       ...tablePropsOf(props),
@@ -104,9 +122,15 @@ export class SecureTable extends SecureTableBase {
     this.resource = this.table.node.defaultChild as dynamodb.CfnGlobalTable;
     // The child `Default` is an L2: casts and removal policies want the resource.
     this.node.defaultChild = this.resource;
+    const place = (attribute: string, value: string, abroad?: () => string): string => placed({ resource: this.resource, attribute, value, abroad });
+    this.tableArn = place('Arn', this.table.tableArn, () => this.abroad(props, this.table.tableArn));
+    this.tableName = place('Ref', this.table.tableName, () => this.abroad(props, this.table.tableName));
+    this.tableId = place('TableId', this.table.tableId!);
+    this.streamArn = place('StreamArn', this.table.tableStreamArn!);
     renderSecurely({
       resource: this.resource,
       replicaRegions: () => this.replicas.regions,
+      multiAccount: () => this._replication.statements(),
       settings: (replica) => (replica === undefined
         ? { ...home, policiesInTemplate: true, tablePolicies: () => this.tablePolicies(), streamPolicies: () => this.streamPolicies() }
         : this.replicas.settings(replica)),
@@ -119,30 +143,20 @@ export class SecureTable extends SecureTableBase {
       targets: () => [{
         tableArn: this.tableArn,
         indexNames: () => this.indexNames(),
-        streamArn: this.tableStreamArn,
+        streamArn: this.tableStreamArn && streamToGrant(this.resource, this.tableArn, this.tableStreamArn),
         key,
         keyRegion: this.region,
-      }, ...this.replicas.targets(this.tableName)],
+      }, ...this.replicas.regions.map((replica) => this.replicas.target(replica, this.tableName))],
+      whenReplicaIsAdded: (again) => this.grantedBefore.push(again),
       addToTablePolicy: (statement) => this.addToResourcePolicy(statement),
       addToStreamPolicy: (statement) => this.addToStreamResourcePolicy(statement),
+      replicateWith: (tableArn, invited) => this.replicateWith(tableArn, invited),
     });
-  }
-
-  public get tableArn(): string {
-    return this.table.tableArn;
-  }
-
-  public get tableName(): string {
-    return this.table.tableName;
   }
 
   /** ARN of the stream in the stack's own Region; undefined for a table without one. A table with replicas has one. */
   public get tableStreamArn(): string | undefined {
-    return this.hasStream() ? this.table.tableStreamArn : undefined;
-  }
-
-  public get tableId(): string | undefined {
-    return this.table.tableId;
+    return this.hasStream() ? this.streamArn : undefined;
   }
 
   /**
@@ -169,7 +183,7 @@ export class SecureTable extends SecureTableBase {
    */
   public addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
     if (!this.hasStream()) {
-      throw this.noStreamForPolicy();
+      throw noStreamForPolicy(this);
     }
     this.streamPolicy.addStatements(statement);
     return { statementAdded: true, policyDependable: this };
@@ -189,19 +203,25 @@ export class SecureTable extends SecureTableBase {
   }
 
   /**
-   * Adds a replica in another Region, with a key and policies of its own. CloudFormation takes one change of the replicas per update.
+   * Adds a replica in another Region, with a key and policies of its own. Grants that were made before cover it. CloudFormation takes one change of the
+   * replicas per update.
    *
-   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, and what is
-   * wrong with a key
+   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, ReplicasOfOneAccount, and
+   * what is wrong with a key
    */
   public addReplica(props: SecureReplicaProps): void {
     if (this.strong) {
       throw fault(this, 'StrongConsistencyRegions', 'A replica was added to a table with strong consistency over Regions, which has three Regions for good',
         'Give all of them at construction.');
     }
+    if (this._replication.active) {
+      throw replicasOfOneAccount(this);
+    }
     const replica = this.replicas.prepare(props);
     this.table.addReplica(replica);
     this.replicas.connect(props.region, this.resource);
+    const target = this.replicas.target(props.region, this.tableName);
+    this.grantedBefore.forEach((again) => again(target));
   }
 
   /**
@@ -222,6 +242,22 @@ export class SecureTable extends SecureTableBase {
     return this.dynamoStream || this.replicas.regions.length > 0;
   }
 
+  private replicateWith(tableArn: string, invited: boolean): void {
+    if (this.replicas.regions.length > 0) {
+      throw replicasOfOneAccount(this);
+    }
+    this._replication.with(tableArn, invited);
+  }
+
+  /** What a stack of another account is told: CDK would make a name for the table, and a table with a new name is a new table. */
+  private abroad(props: SecureTableProps, value: string): string {
+    if (props.tableName === undefined) {
+      throw fault(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
+        'Give it a tableName, which CloudFormation takes for a new table; for one that is there, import it by its ARN in the other stack.');
+    }
+    return value;
+  }
+
   /** What was added to the policies of all replicas, at whichever of the two tables. */
   private tablePolicies(): (iam.PolicyDocument | undefined)[] {
     return [this.tablePolicy, this.table.resourcePolicy];
@@ -236,25 +272,6 @@ export class SecureTable extends SecureTableBase {
     const resolve = (value: unknown): unknown => Stack.of(this).resolve(value);
     const indexes = [resolve(this.resource.globalSecondaryIndexes), resolve(this.resource.localSecondaryIndexes)];
     return indexes.flatMap((list) => (list as { indexName: string }[] | undefined) ?? []).map((index) => index.indexName);
-  }
-
-  private refuseContradictions(props: SecureTableProps): void {
-    if (props.removalPolicy === RemovalPolicy.DESTROY && props.deletionProtection !== false) {
-      throw fault(this, 'DestroyWithDeletionProtection', 'RemovalPolicy.DESTROY and deletion protection contradict each other',
-        'Write deletionProtection: false beside it, or leave the removal policy at RETAIN.');
-    }
-    if (props.encryptionKey !== undefined && props.keyOptions !== undefined) {
-      throw fault(this, 'KeyAndKeyOptions', 'keyOptions are for the key that the table makes, and encryptionKey is given',
-        'Give the options to the TableKey that you pass.');
-    }
-    if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {
-      throw this.noStreamForPolicy();
-    }
-  }
-
-  private noStreamForPolicy(): Error {
-    return fault(this, 'StreamPolicyWithoutStream', 'There is a statement for the policy of a stream, and the table has no stream',
-      'Set dynamoStream, or leave the statement out.');
   }
 }
 

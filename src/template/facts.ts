@@ -11,14 +11,19 @@ export type Branch<T> =
 /** All outcomes of a property: at least one, and every one must pass. */
 export type Branches<T> = readonly Branch<T>[];
 
-/** Any JSON value, as templates hold them; intrinsics that could not be followed are still in it. */
+/**
+ * Any JSON value, as templates hold them. Text is folded: pseudo parameters have their values, or stand in it as placeholders
+ * (`${AWS::Region}`) where the stack does not say them. Intrinsics that could not be followed are still in it, as the template
+ * writes them; text with such parts is an `Fn::Join` without delimiter, whatever it was.
+ */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Where a resource stands. */
 export interface Location {
-  /** Path in the construct tree; where none is known, the template file and logical id. */
+  /** Path in the construct tree; where none is known, the template file and logical id. What a stack set deploys stands at its path. */
   readonly constructPath: string;
   readonly templateFile?: string;
+  /** Empty for the template as a whole. */
   readonly logicalId: string;
   readonly resourceType: string;
   /** Region and account of its stack; undefined where the stack is environment-agnostic. */
@@ -56,7 +61,7 @@ export interface EncryptionFact {
 }
 
 export interface KinesisFact {
-  /** Whether the stream is encrypted with KMS, and with which kind of key. */
+  /** Whether the stream is encrypted with KMS, and with which kind of key; absent where it is not encrypted. */
   readonly encryption: Branches<EncryptionFact>;
   readonly stream: string;
 }
@@ -94,7 +99,7 @@ export interface TableFact {
   readonly keyAttributes: readonly string[];
   /** Metadata of the resource, where exemptions are written. */
   readonly metadata: Json;
-  /** Whether the resource could be read at all: a transform or module hides it. */
+  /** Why it could not be read in full: a transform hides it. `replicas` are those that could be read, maybe none. */
   readonly opaque?: string;
 }
 
@@ -114,7 +119,9 @@ export interface BackupVaultFact {
 /** An environment variable of a Lambda function or ECS container, or a literal in a place that clients read. */
 export interface EnvironmentFact {
   readonly where: Location;
+  /** `*` where the name is not known. */
   readonly name: string;
+  /** Parts that the deployment fills in are placeholders: `http://${Host}`. */
   readonly value: Branches<string>;
 }
 
@@ -125,6 +132,7 @@ export interface SdkCallFact {
   readonly phase: string;
   /** Lower-camel action, as in `putKeyPolicy`. */
   readonly action: Branches<string>;
+  /** In lower case, without the prefix of an SDK package: `dynamodb`. */
   readonly service: Branches<string>;
   readonly parameters: Branches<Json>;
   readonly region: Branches<string>;

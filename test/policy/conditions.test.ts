@@ -1,4 +1,4 @@
-import { aws_iam as iam, Lazy, Token } from 'aws-cdk-lib';
+import { Aws, aws_iam as iam, Lazy, Token } from 'aws-cdk-lib';
 import type { Conditions } from '../../src/policy/conditions';
 import { bindsTo, conditionsOf, eachCondition } from '../../src/policy/conditions';
 
@@ -43,6 +43,8 @@ describe('a condition says who is meant', () => {
     ['by account', { StringEquals: { 'aws:SourceAccount': '111122223333' } }],
     ['by account, whatever the case of key and operator', { stringequalsignorecase: { 'AWS:SourceAccount': '111122223333' } }],
     ['by an account known at deployment', { StringLike: { 'aws:SourceAccount': Lazy.string({ produce: () => 'x' }) } }],
+    ['by the account of the stack', { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } }],
+    ['by an ARN with the account of the stack', { ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:glue:*:${Aws.ACCOUNT_ID}:*` } }],
     ['by an ARN with an account', { ArnLike: { 'aws:SourceArn': 'arn:aws:redshift:*:111122223333:integration:*' } }],
     ['by an exact ARN', { ArnEquals: { 'aws:SourceArn': 'arn:aws:redshift:eu-west-1:111122223333:integration:i' } }],
     ['by a path in an organization', { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': 'o-1234567890/r-ab12/*' } }],

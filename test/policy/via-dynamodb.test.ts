@@ -11,8 +11,14 @@ describe('what kms:ViaService says when DynamoDB calls', () => {
     ['a commercial Region', 'eu-west-1', ['dynamodb.eu-west-1.amazonaws.com']],
     ['GovCloud', 'us-gov-west-1', ['dynamodb.us-gov-west-1.amazonaws.com']],
     ['China, where the suffix is not documented', 'cn-north-1', ['dynamodb.cn-north-1.amazonaws.com', 'dynamodb.cn-north-1.amazonaws.com.cn']],
+    ['the European Sovereign Cloud, likewise', 'eusc-de-east-1', ['dynamodb.eusc-de-east-1.amazonaws.com', 'dynamodb.eusc-de-east-1.amazonaws.eu']],
+    ['an isolated Region, likewise', 'us-iso-east-1', ['dynamodb.us-iso-east-1.amazonaws.com', 'dynamodb.us-iso-east-1.c2s.ic.gov']],
   ])('in %s', (_, region, expected) => {
     expect(values(region)).toEqual(expected);
+  });
+
+  test('in a Region that is newer than CDK, with the suffix that is known at deployment', () => {
+    expect(values('xx-new-1')).toEqual(['dynamodb.xx-new-1.amazonaws.com', { 'Fn::Join': ['', ['dynamodb.xx-new-1.', { Ref: 'AWS::URLSuffix' }]] }]);
   });
 
   test('for a key whose table has replicas, of any Region', () => {

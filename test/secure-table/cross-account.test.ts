@@ -164,17 +164,6 @@ describe('in the same account', () => {
   });
 });
 
-describe('multi-account replication', () => {
-  const arn = `arn:aws:dynamodb:us-east-1:${OTHER_ACCOUNT}:table/Orders`;
-
-  test.each<[string, (table: SecureTable) => void]>([
-    ['multiAccountReplicationTo', (table) => table.grants.multiAccountReplicationTo(arn)],
-    ['multiAccountReplicationFrom', (table) => table.grants.multiAccountReplicationFrom(arn)],
-  ])('%s is refused rather than rendered without its exemptions', (_, grant) => {
-    expect(() => grant(tableIn(stackIn(new App(), 'Owner')))).toThrow(/^\[MultiAccountReplication\] .* at Owner\/Orders\. /);
-  });
-});
-
 test('a grant on the stream of a table without one is refused', () => {
   const table = new SecureTable(stackIn(new App(), 'Owner'), 'Orders', { partitionKey });
   const role = new iam.Role(table.stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });

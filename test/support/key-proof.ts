@@ -2,7 +2,7 @@ import type { Actor } from './actors';
 import { administratorsOf, anonymous, identityContext, namedIn, once, serviceActor, strangerIn } from './actors';
 import type { Policy } from './paper';
 import type { Context } from './policies';
-import { contextsOf, exampleOf, principalsOf, valuesOf, withoutEncryptionContext } from './policies';
+import { concerning, contextsOf, exampleOf, principalsOf, valuesOf, withoutEncryptionContext } from './policies';
 import type { Outcome } from './simulator';
 import { kmsKeyActions, simulate } from './simulator';
 
@@ -79,7 +79,13 @@ export function dynamoDbIn(partition: string, region: string): string[] {
   return ['amazonaws.com', ...(partition === 'aws-cn' ? ['amazonaws.com.cn'] : [])].map((suffix) => `dynamodb.${region}.${suffix}`);
 }
 
+interface About {
+  readonly policy: Policy;
+  readonly contexts: readonly Context[];
+}
+
 class SimulatedKey {
+  private readonly abouts = new Map<string, About>();
   private readonly partition: string;
   private readonly account: string;
   /** Nothing, and every service that is not DynamoDB in one of the Regions. */
@@ -144,8 +150,14 @@ class SimulatedKey {
     return keys.some((key) => valuesOf(this.policy, key).map(exampleOf).includes(String(lookUp(context, key))));
   }
 
-  private contexts(action: string): Context[] {
-    return contextsOf(this.policy, action, [VIA, 'aws:PrincipalArn', 'aws:PrincipalAccount', 'kms:CallerAccount']);
+  /** What there is to say on an action, read off the policy once. */
+  private about(action: string): About {
+    const known = this.abouts.get(action) ?? {
+      policy: concerning(this.policy, action),
+      contexts: contextsOf(this.policy, action, [VIA, 'aws:PrincipalArn', 'aws:PrincipalAccount', 'kms:CallerAccount']),
+    };
+    this.abouts.set(action, known);
+    return known;
   }
 
   private administrators(): Actor[] {
@@ -159,9 +171,10 @@ class SimulatedKey {
     const found: string[] = [];
     for (const actor of actors) {
       for (const action of actions) {
+        const about = this.about(action);
         for (const way of ways) {
-          for (const context of contexts ?? this.contexts(action)) {
-            const outcome = await this.ask(actor, action, { ...context, [VIA]: way });
+          for (const context of contexts ?? about.contexts) {
+            const outcome = await this.ask(about.policy, actor, action, { ...context, [VIA]: way });
             if (isWrong(outcome, context)) {
               const details = Object.keys(context).length > 0 ? ` with ${JSON.stringify(context)}` : '';
               found.push(`${outcome}: ${actor.principal} ${action} ${way === undefined ? 'directly' : `through ${way}`}${details}`);
@@ -173,13 +186,13 @@ class SimulatedKey {
     return found;
   }
 
-  private async ask(actor: Actor, action: string, context: Context): Promise<Outcome> {
+  private async ask(policy: Policy, actor: Actor, action: string, context: Context): Promise<Outcome> {
     return simulate({
       principal: actor.principal,
       identityPolicies: actor.identityPolicies,
       action,
       resource: this.expectations.keyArn,
-      resourcePolicy: this.policy,
+      resourcePolicy: policy,
       context: { ...identityContext(actor), ...context },
       leaveOutForeignContext: true,
     });

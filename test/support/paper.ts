@@ -1,9 +1,8 @@
-import { readFileSync } from 'fs';
-import { join } from 'path';
-import type { CfnElement } from 'aws-cdk-lib';
-import { App, NestedStack, Stack, Stage } from 'aws-cdk-lib';
-import type { CloudAssembly, CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
+import type { CfnElement, Stage } from 'aws-cdk-lib';
+import { App, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import type { PaperStack } from './paper-stacks';
+import { pathOf, readStacks } from './paper-stacks';
 
 /*
  * A deployment on paper: gives every reference of the synthesized templates the value that a deployment would give it, so that the policies
@@ -13,30 +12,6 @@ import type { IConstruct } from 'constructs';
 export const ACCOUNT = '111122223333';
 export const OTHER_ACCOUNT = '444455556666';
 export const REGION = 'eu-west-1';
-
-interface Resource {
-  readonly Type: string;
-  readonly Properties: Record<string, any>;
-}
-
-interface PaperStack {
-  readonly name: string;
-  readonly account: string;
-  readonly region: string;
-  readonly resources: Record<string, Resource>;
-  readonly outputs: Record<string, { Value: unknown; Export?: { Name: unknown } }>;
-  readonly conditions: Record<string, unknown>;
-  readonly parameters: Record<string, { Default?: unknown }>;
-  /** For a nested stack: where it is a resource. */
-  readonly parent?: { readonly stack: PaperStack; readonly id: string };
-}
-
-interface PaperTemplate {
-  readonly Resources?: Record<string, Resource>;
-  readonly Outputs?: PaperStack['outputs'];
-  readonly Conditions?: Record<string, unknown>;
-  readonly Parameters?: PaperStack['parameters'];
-}
 
 export interface Statement {
   readonly [element: string]: any;
@@ -48,15 +23,12 @@ export interface Policy {
 }
 
 export class PaperDeployment {
-  private readonly stacks = new Map<string, PaperStack>();
+  private readonly stacks: ReadonlyMap<string, PaperStack>;
 
   /** @param region where the stacks are deployed that say no Region themselves */
-  constructor(root: App | Stage, private readonly region = REGION) {
+  constructor(root: App | Stage, region = REGION) {
     const assembly = root.synth({ force: true, ...(root instanceof App ? { errorOnDuplicateSynth: false } : {}) });
-    for (const artifact of assembly.stacksRecursively) {
-      this.stacks.set(artifact.hierarchicalId, this.read(artifact));
-    }
-    root.node.findAll().filter(NestedStack.isNestedStack).forEach((nested) => this.nest(nested, root, assembly));
+    this.stacks = readStacks(root, assembly, { account: ACCOUNT, region });
   }
 
   /** The resource behind a construct, with every reference replaced by its value. */
@@ -65,37 +37,45 @@ export class PaperDeployment {
     return this.evaluate(stack, stack.resources[id].Properties) as Record<string, any>;
   }
 
-  /** The replica of a table in a Region; the only one by default. */
+  /** The replica of a table in a Region; that in the Region of the stack by default. A `Table` looks like one. */
   public replica(table: IConstruct, region?: string): Record<string, any> {
-    const properties = this.properties(table);
-    if (properties.Replicas === undefined) {
-      return { ...properties, ReplicaStreamSpecification: properties.StreamSpecification };
+    const { Replicas: replicas, ...single } = this.properties(table);
+    if (replicas === undefined) {
+      return { ...single, ReplicaStreamSpecification: single.StreamSpecification };
     }
-    const replicas = properties.Replicas as Record<string, any>[];
-    return region === undefined ? replicas[0] : replicas.find((replica) => replica.Region === region)!;
+    const wanted = region ?? this.locate(table)[0].region;
+    return replicas.find((replica: Record<string, any>) => replica.Region === wanted)!;
   }
 
+  /** What a deployment leaves on the table in a Region: put by CloudFormation, or by the custom resource. */
   public tablePolicy(table: IConstruct, region?: string): Policy {
-    return this.replica(table, region).ResourcePolicy.PolicyDocument;
+    return this.putByCustomResource(table, region)?.Policy ?? this.replica(table, region).ResourcePolicy.PolicyDocument;
   }
 
   public streamPolicy(table: IConstruct, region?: string): Policy {
-    return this.replica(table, region).ReplicaStreamSpecification.ResourcePolicy.PolicyDocument;
+    const put = this.putByCustomResource(table, region);
+    return put?.StreamPolicy ?? this.replica(table, region).ReplicaStreamSpecification.ResourcePolicy.PolicyDocument;
   }
 
   public keyPolicy(key: IConstruct): Policy {
     return this.properties(key).KeyPolicy;
   }
 
-  /** ARN of a table, key, role, ... */
-  public arn(construct: IConstruct): string {
+  /** ARN of a table, key, role, ...; of a table in another Region too. */
+  public arn(construct: IConstruct, region?: string): string {
     const [stack, id] = this.locate(construct);
-    return this.attribute(stack, id, 'Arn');
+    return inRegion(this.attribute(stack, id, 'Arn'), region);
   }
 
-  public streamArn(table: IConstruct): string {
+  public streamArn(table: IConstruct, region?: string): string {
     const [stack, id] = this.locate(table);
-    return this.attribute(stack, id, 'StreamArn');
+    return inRegion(this.attribute(stack, id, 'StreamArn'), region);
+  }
+
+  /** A value of a template, as a deployment of the construct's stack sees it. */
+  public value(construct: IConstruct, value: unknown): unknown {
+    const stack = Stack.of(construct);
+    return this.evaluate(this.stacks.get(stack.node.path)!, stack.resolve(value));
   }
 
   /** All identity policies of a role that the app writes. */
@@ -107,31 +87,17 @@ export class PaperDeployment {
       .map((resource) => this.evaluate(stack, resource.Properties.PolicyDocument) as Policy);
   }
 
-  private read(artifact: CloudFormationStackArtifact): PaperStack {
-    const { account, region } = artifact.environment;
-    return {
-      name: artifact.stackName,
-      account: account === 'unknown-account' ? ACCOUNT : account,
-      region: region === 'unknown-region' ? this.region : region,
-      ...contentOf(artifact.template),
-    };
-  }
-
-  private nest(nested: NestedStack, root: IConstruct, assembly: CloudAssembly): void {
-    const [parent, id] = this.locate(nested.nestedStackResource!);
-    const scopes = nested.node.scopes;
-    const stages = scopes.slice(scopes.indexOf(root) + 1).filter(Stage.isStage);
-    const { directory } = stages.reduce((outer, { artifactId }) => outer.getNestedAssembly(artifactId), assembly);
-    const template = JSON.parse(readFileSync(join(directory, nested.templateFile), 'utf8')) as PaperTemplate;
-    this.stacks.set(nested.node.path, {
-      ...parent, name: `${parent.name}-${id}`, ...contentOf(template), parent: { stack: parent, id },
-    });
+  private putByCustomResource(table: IConstruct, region: string | undefined): Record<string, any> | undefined {
+    const [stack, id] = this.locate(table);
+    return Object.values(stack.resources)
+      .filter(({ Type, Properties }) => Type === 'Custom::SecureTableReplicaPolicy' && Properties.Region === region && Properties.TableName.Ref === id)
+      .map(({ Properties }) => this.evaluate(stack, Properties) as Record<string, any>)[0];
   }
 
   private locate(construct: IConstruct): [PaperStack, string] {
     const element = ('logicalId' in construct ? construct : construct.node.defaultChild) as CfnElement;
     const stack = Stack.of(element);
-    return [this.stacks.get(stack.node.path)!, stack.getLogicalId(element)];
+    return [this.stacks.get(pathOf(element))!, stack.getLogicalId(element)];
   }
 
   private evaluate(stack: PaperStack, value: unknown): unknown {
@@ -153,11 +119,10 @@ export class PaperDeployment {
       case 'Ref': return this.ref(stack, argument);
       case 'Fn::GetAtt': return this.attribute(stack, argument[0], argument[1]);
       case 'Fn::Join': return (this.evaluate(stack, argument[1]) as string[]).join(argument[0]);
-      case 'Fn::Select': return (this.evaluate(stack, argument[1]) as unknown[])[Number(this.evaluate(stack, argument[0]))];
-      case 'Fn::Split': return String(this.evaluate(stack, argument[1])).split(argument[0]);
-      case 'Fn::If': return this.evaluate(stack, argument[this.holds(stack, stack.conditions[argument[0]]) ? 1 : 2]);
       case 'Fn::ImportValue': return this.exported(argument);
-      case 'Fn::GetStackOutput': return this.output(String(this.evaluate(stack, argument.StackName)), argument.OutputName);
+      case 'Fn::GetStackOutput': return this.output(stack, argument);
+      case 'Fn::Split': return String(this.evaluate(stack, argument[1])).split(argument[0]);
+      case 'Fn::Select': return (this.evaluate(stack, argument[1]) as unknown[])[Number(argument[0])];
       default: throw new Error(`${name} has no value on paper yet`);
     }
   }
@@ -175,17 +140,11 @@ export class PaperDeployment {
     if (id in pseudo) {
       return pseudo[id];
     }
-    if (id in stack.parameters) {
-      const given = stack.parent?.stack.resources[stack.parent.id].Properties.Parameters?.[id];
-      return given === undefined ? stack.parameters[id].Default : this.evaluate(stack.parent!.stack, given);
+    if (!(id in stack.resources) && stack.parent !== undefined) {
+      return this.parameter(stack.parent, id);
     }
     const resource = stack.resources[id];
     return resource.Type === 'AWS::DynamoDB::GlobalTable' || resource.Type === 'AWS::DynamoDB::Table' ? this.tableName(stack, id) : id;
-  }
-
-  private holds(stack: PaperStack, condition: any): boolean {
-    const [left, right] = this.evaluate(stack, condition['Fn::Equals']) as unknown[];
-    return left === right;
   }
 
   private tableName(stack: PaperStack, id: string): string {
@@ -195,9 +154,13 @@ export class PaperDeployment {
   private attribute(stack: PaperStack, id: string, attribute: string): string {
     const partition = this.ref(stack, 'AWS::Partition');
     const { Type: type, Properties: properties } = stack.resources[id];
-    if (type === 'AWS::CloudFormation::Stack') {
-      const nested = [...this.stacks.values()].find(({ parent }) => parent?.id === id && parent.stack.name === stack.name)!;
-      return String(this.evaluate(nested, nested.outputs[attribute.slice('Outputs.'.length)].Value));
+    if (type === 'AWS::CloudFormation::Stack' && attribute.startsWith('Outputs.')) {
+      return this.nestedOutput(stack, id, attribute.replace('Outputs.', ''));
+    }
+    if (type === 'Custom::SecureTableReplicaPolicy') {
+      const { Region: region, TableName: name } = this.evaluate(stack, properties) as Record<string, string>;
+      const replica = `arn:${partition}:dynamodb:${region}:${stack.account}:table/${name}`;
+      return attribute === 'TableArn' ? replica : `${replica}/stream/2026-01-01T00:00:00.000`;
     }
     const table = `arn:${partition}:dynamodb:${stack.region}:${stack.account}:table/${this.tableName(stack, id)}`;
     const values: Record<string, string> = {
@@ -205,7 +168,7 @@ export class PaperDeployment {
       'AWS::DynamoDB::GlobalTable.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
       'AWS::DynamoDB::Table.Arn': table,
       'AWS::DynamoDB::Table.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
-      'AWS::KMS::Key.Arn': `arn:${partition}:kms:${stack.region}:${stack.account}:key/${id}`,
+      'AWS::KMS::Key.Arn': `arn:${partition}:kms:${stack.region}:${stack.account}:key/${stack.name}.${id}`,
       'AWS::IAM::Role.Arn': `arn:${partition}:iam::${stack.account}:role/${properties?.RoleName ?? id}`,
       'AWS::Lambda::Function.Arn': `arn:${partition}:lambda:${stack.region}:${stack.account}:function:${id}`,
     };
@@ -226,20 +189,28 @@ export class PaperDeployment {
     throw new Error(`Nothing exports ${JSON.stringify(name)}`);
   }
 
-  private output(stackName: string, outputName: string): unknown {
-    const stack = [...this.stacks.values()].find(({ name }) => name === stackName);
-    if (!stack?.outputs[outputName]) {
-      throw new Error(`No output ${outputName} of a stack ${stackName}`);
+  private output(consumer: PaperStack, { StackName, OutputName, Region }: Record<string, unknown>): unknown {
+    const name = this.evaluate(consumer, StackName);
+    const region = this.evaluate(consumer, Region) ?? consumer.region;
+    const stack = [...this.stacks.values()].find((each) => each.name === name && each.region === region && each.account === consumer.account);
+    if (!stack?.outputs[String(OutputName)]) {
+      throw new Error(`No output ${OutputName} of a stack ${name} in ${region}`);
     }
-    return this.evaluate(stack, stack.outputs[outputName].Value);
+    return this.evaluate(stack, stack.outputs[String(OutputName)].Value);
+  }
+
+  private parameter({ path, id }: NonNullable<PaperStack['parent']>, name: string): unknown {
+    const parent = this.stacks.get(path)!;
+    return this.evaluate(parent, parent.resources[id].Properties.Parameters[name]);
+  }
+
+  private nestedOutput(parent: PaperStack, id: string, name: string): string {
+    const nested = [...this.stacks.values()].find((stack) => stack.parent?.id === id && this.stacks.get(stack.parent.path) === parent)!;
+    return String(this.evaluate(nested, nested.outputs[name].Value));
   }
 }
 
-function contentOf(template: PaperTemplate): Pick<PaperStack, 'resources' | 'outputs' | 'conditions' | 'parameters'> {
-  return {
-    resources: template.Resources ?? {},
-    outputs: template.Outputs ?? {},
-    conditions: template.Conditions ?? {},
-    parameters: template.Parameters ?? {},
-  };
+function inRegion(arn: string, region: string | undefined): string {
+  const parts = arn.split(':');
+  return [...parts.slice(0, 3), region ?? parts[3], ...parts.slice(4)].join(':');
 }

@@ -36,7 +36,7 @@ export function valuesOf(policy: Policy, key: string): string[] {
  */
 export function contextsOf(policy: Policy, action: string, given: readonly string[]): Context[] {
   const keys = new Map<string, Set<string | undefined>>();
-  for (const { operator, key, values } of conditionsOf({ ...policy, Statement: policy.Statement.filter((each) => mayConcern(each, action)) })) {
+  for (const { operator, key, values } of conditionsOf(concerning(policy, action))) {
     if (!given.some((other) => isKey(other, key))) {
       const known = keys.get(key) ?? new Set([undefined]);
       values.flatMap((value) => tried(operator, value)).forEach((value) => known.add(value));
@@ -89,7 +89,11 @@ function conditionsOf(policy: Policy): { operator: string; key: string; values: 
     .flatMap(([operator, block]) => Object.entries(block).map(([key, values]) => ({ operator, key, values: listOf(values) }))));
 }
 
-/** Whether a statement can have a say in what becomes of an action. */
+/** The statements that can have a say in what becomes of an action. */
+export function concerning(policy: Policy, action: string): Policy {
+  return { ...policy, Statement: policy.Statement.filter((statement) => mayConcern(statement, action)) };
+}
+
 function mayConcern(statement: Statement, action: string): boolean {
   return statement.Action === undefined || listOf<string>(statement.Action).some((pattern) => {
     const parts = pattern.split(/([*?])/).map((part) => ({ '*': '.*', '?': '.' })[part] ?? part.replace(/[^\w:]/g, '\\$&'));

@@ -1,4 +1,4 @@
-import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, kmsKeyActions, simulate } from './simulator';
+import { answersOf, dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, kmsKeyActions, simulate } from './simulator';
 
 const TABLE = 'arn:aws:dynamodb:eu-west-1:111122223333:table/Orders';
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
@@ -140,6 +140,28 @@ test('a context tried on many actions leaves out what an action never carries', 
   const request = { action: 'dynamodb:GetItem', resource: TABLE, principal: READER, identityPolicies, context: { 'kms:ViaService': 'x' } };
 
   expect(await simulate({ ...request, leaveOutForeignContext: true })).toBe('ImplicitlyDenied');
+});
+
+describe('the answers of one policy to many requests', () => {
+  const requests = ['arn:aws:iam::444455556666:role/Reader', 'arn:aws:iam::444455556666:role/Other', 'redshift.amazonaws.com', 'anonymous']
+    .flatMap((principal) => ['true', 'false'].map((tls) => (
+      { action: 'dynamodb:GetItem', resource: TABLE, principal, context: { 'aws:SecureTransport': tls } })));
+
+  test('are those that each request gets alone', async () => {
+    const resourcePolicy = statement(
+      { Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      { Effect: 'Allow', Principal: { Service: 'redshift.amazonaws.com' }, Action: 'dynamodb:*', Resource: '*' },
+    );
+
+    const answers = requests.map(answersOf(resourcePolicy));
+
+    expect(new Set(answers)).toEqual(new Set(['Allowed', 'ImplicitlyDenied', 'ExplicitlyDenied']));
+    expect(answers).toEqual(await Promise.all(requests.map((request) => simulate({ ...request, resourcePolicy }))));
+  });
+
+  test('are not given by a malformed policy', () => {
+    expect(() => answersOf(statement({ Effect: 'Forbid', Action: '*' }))).toThrow(/Effect must be/);
+  });
 });
 
 describe('the actions that are known', () => {

@@ -1,54 +1,59 @@
-import { readdirSync, readFileSync } from 'fs';
-import { join } from 'path';
+import type { Resource, Template } from './templates';
+import { readTemplates } from './templates';
+import { analyseTlsOnly } from '../../src/policy/analysis';
 
-/* What the demo prints, read from the rendered templates and from nothing else. */
+/* What the demo prints of the tables, read from the rendered templates and from nothing else. */
 
-interface Resource {
-  readonly Type: string;
-  readonly Properties?: Record<string, any>;
-}
-
-type Template = Record<string, Resource>;
-
-const STREAM_ACTIONS = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
-
-/** A line per fact, for every table in an assembly. */
+/** A line per fact, for every replica of every table in an assembly. */
 export function reportTables(outdir: string): string[] {
-  const templates = readdirSync(outdir).filter((file) => file.endsWith('.template.json')).sort();
-  return templates.flatMap((file) => {
-    const resources = (JSON.parse(readFileSync(join(outdir, file), 'utf8')).Resources ?? {}) as Template;
-    return Object.entries(resources)
+  const templates = readTemplates(outdir);
+  return [...templates.values()].flatMap((template) =>
+    Object.entries(template.resources)
       .filter(([, resource]) => resource.Type === 'AWS::DynamoDB::GlobalTable')
-      .flatMap(([id, table]) => reportTable(file, id, table, resources));
-  });
+      .flatMap(([id, table]) => table.Properties.Replicas.flatMap((replica: any) => reportReplica(templates, template, id, table, replica))));
 }
 
-function reportTable(file: string, id: string, table: Resource, resources: Template): string[] {
-  const replicas = table.Properties!.Replicas as Record<string, any>[];
-  return replicas.flatMap((replica) => {
-    const keyId = replica.SSESpecification?.KMSMasterKeyId?.['Fn::GetAtt']?.[0];
-    const key = resources[keyId]?.Properties;
-    const hasStream = table.Properties!.StreamSpecification !== undefined;
-    const streamPolicy = replica.ReplicaStreamSpecification?.ResourcePolicy?.PolicyDocument;
-    return [
-      `${file}  ${id}  (${text(replica.Region)})`,
-      line('key', table.Properties!.SSESpecification?.SSEType === 'KMS' && key ? `customer-managed, ${keyId}` : 'NOT customer-managed'),
-      line('rotation', key?.EnableKeyRotation === true ? `every ${key.RotationPeriodInDays ?? 365} days` : 'OFF'),
-      line('TLS on table', deniesPlainHttp(replica.ResourcePolicy?.PolicyDocument, ['dynamodb:*']) ? 'plain HTTP denied' : 'NOT enforced'),
-      line('TLS on stream', !hasStream ? 'no stream' : deniesPlainHttp(streamPolicy, STREAM_ACTIONS) ? 'plain HTTP denied' : 'NOT enforced'),
-      line('point-in-time recovery', replica.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled === true ? 'on' : 'OFF'),
-      line('deletion protection', replica.DeletionProtectionEnabled === true ? 'on' : 'OFF'),
-    ];
-  });
+function reportReplica(templates: Map<string, Template>, template: Template, id: string, table: Resource, replica: any): string[] {
+  const key = keyOf(templates, template, replica.SSESpecification?.KMSMasterKeyId);
+  const customerManaged = table.Properties.SSESpecification?.SSEType === 'KMS' && key?.resource.Type === 'AWS::KMS::Key';
+  const policies = policiesOf(template, id, replica);
+  return [
+    `${template.file}  ${id}  (${text(replica.Region)})`,
+    line('key', customerManaged ? `customer-managed, ${key.id} in ${key.file}` : 'NOT customer-managed'),
+    line('rotation', key?.resource.Properties.EnableKeyRotation === true ? `every ${key.resource.Properties.RotationPeriodInDays ?? 365} days` : 'OFF'),
+    line('TLS on table', deniesPlainHttp(policies.table, 'table') + policies.by),
+    line('TLS on stream', table.Properties.StreamSpecification === undefined ? 'no stream' : deniesPlainHttp(policies.stream, 'stream') + policies.by),
+    line('point-in-time recovery', replica.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled === true ? 'on' : 'OFF'),
+    line('deletion protection', replica.DeletionProtectionEnabled === true ? 'on' : 'OFF'),
+  ];
 }
 
-function deniesPlainHttp(document: any, actions: string[]): boolean {
-  const statements: any[] = document?.Statement ?? [];
-  return statements.some((statement) =>
-    statement.Effect === 'Deny' && statement.Principal === '*' && statement.Resource === '*'
-    && JSON.stringify([statement.Action].flat().sort()) === JSON.stringify(actions)
-    && statement.Condition?.Bool?.['aws:SecureTransport'] === 'false'
-    && Object.keys(statement.Condition).length === 1);
+/** The key that a replica names: of its own template, or by an output of another stack. */
+function keyOf(templates: Map<string, Template>, template: Template, reference: any): { id: string; file: string; resource: Resource } | undefined {
+  const output = reference?.['Fn::GetStackOutput'];
+  if (output !== undefined) {
+    const other = templates.get(output.StackName);
+    return other && keyOf(templates, other, other.outputs[output.OutputName]?.Value);
+  }
+  const id = reference?.['Fn::GetAtt']?.[0];
+  return id in template.resources ? { id, file: template.file, resource: template.resources[id] } : undefined;
+}
+
+/** The policies of a replica: in the table itself, or put by the custom resource. */
+function policiesOf(template: Template, id: string, replica: any): { table: unknown; stream: unknown; by: string } {
+  const writer = Object.values(template.resources).find(({ Type, Properties }) =>
+    Type === 'Custom::SecureTableReplicaPolicy' && Properties.TableName?.Ref === id && Properties.Region === replica.Region);
+  return writer
+    ? { table: writer.Properties.Policy, stream: writer.Properties.StreamPolicy, by: ', by custom resource' }
+    : {
+      table: replica.ResourcePolicy?.PolicyDocument,
+      stream: replica.ReplicaStreamSpecification?.ResourcePolicy?.PolicyDocument,
+      by: '',
+    };
+}
+
+function deniesPlainHttp(document: unknown, kind: 'table' | 'stream'): string {
+  return analyseTlsOnly(document, { kind }).tlsOnly ? 'plain HTTP denied' : 'NOT enforced';
 }
 
 function line(name: string, value: string): string {

@@ -1,13 +1,13 @@
-import { Annotations, aws_iam as iam, Stack, Token, TokenComparison } from 'aws-cdk-lib';
+import { Annotations, aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { Construct } from 'constructs';
 import { fault } from '../../errors';
 import { isWildcard } from '../../policy/dynamodb-actions';
 import { grantOrAllow } from '../../policy/grant-or-allow';
 import { expandKeyActions, isKeyAdminAction } from '../../policy/kms-actions';
 import { onlyThroughDynamoDb } from '../../policy/via-dynamodb';
 import { isAlias, keyBehind } from '../key-checks';
+import { keyArnOf } from '../references';
 
 export interface KeyGrantOptions {
   /** For error messages: the table or key that grants. */
@@ -64,7 +64,7 @@ function grantUse(options: KeyGrantOptions, use: string[], describe: string[]): 
   return grantOrAllow({
     grantee: options.grantee,
     actions: [...use, ...describe],
-    resourceArns: [keyArnFor(options.key, options.grantee)],
+    resourceArns: [keyArnOf(options.key)],
     conditions: through,
     resource: options.key,
     notAdded: (byIdentity) => notAdded(options, byIdentity),
@@ -88,7 +88,7 @@ function grantAdministration(options: KeyGrantOptions, actions: string[]): iam.G
   return grantOrAllow({
     grantee: options.grantee,
     actions,
-    resourceArns: [keyArnFor(options.key, options.grantee)],
+    resourceArns: [keyArnOf(options.key)],
     resource: options.key,
     notAdded: (byIdentity) => notAdded(options, byIdentity),
     allow: (principal) => [new iam.PolicyStatement({ principals: [principal], actions, resources: ['*'] })],
@@ -101,21 +101,6 @@ function notAdded({ scope, key, grantee, imported }: KeyGrantOptions, byIdentity
     throw fault(scope, 'ImportedKeyPolicy', what, 'Grant where the key is defined.');
   }
   Annotations.of(scope).addWarningV2('cdk-secure-table:ImportedKeyPolicy', `${what}. Grant where the key is defined as well.`);
-}
-
-/**
- * The key's ARN, where the grantee's stack can refer to it.
- *
- * A key has no physical name, so a stack of another account cannot: there the statement covers the keys of the table's account and Region,
- * and the key's own policy narrows it to this one key.
- */
-function keyArnFor(key: kms.IKey, grantee: iam.IGrantable): string {
-  const principal: unknown = grantee.grantPrincipal;
-  const stack = Stack.of(key);
-  if (Construct.isConstruct(principal) && Token.compareStrings(Stack.of(principal).account, key.env.account) === TokenComparison.DIFFERENT) {
-    return stack.formatArn({ service: 'kms', account: key.env.account, region: key.env.region, resource: 'key', resourceName: '*' });
-  }
-  return key.keyArn;
 }
 
 function merge(...blocks: Record<string, Record<string, unknown>>[]): Record<string, Record<string, unknown>> {

@@ -1,8 +1,7 @@
 import type { aws_iam as iam } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
-import { grantActions, grantKeyActions, grantListStreams, grantStreamRead } from './table-grant';
+import { grantActions, grantListStreams, grantOnKeys, grantStreamRead } from './table-grant';
 import type { GrantedTable } from './table-target';
-import { fault } from '../../errors';
 import { READ_ACTIONS, WRITE_ACTIONS } from '../../policy/dynamodb-actions';
 
 /**
@@ -85,21 +84,29 @@ export class SecureTableGrants extends dynamodb.TableGrants {
    * @internal
    */
   public _onKey(grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
-    return grantKeyActions(this.granted, grantee, actions);
+    return grantOnKeys(this.granted, grantee, actions);
   }
 
-  /** @throws MultiAccountReplication always: replicas in other accounts need more than these statements */
-  public multiAccountReplicationTo(_destinationReplicaArn: string): void {
-    throw this.notYet();
+  /**
+   * Allows a table of another account to become a replica of this one, and the replication service to replicate between them. A
+   * `SecureTableReplica` in the app does it by itself.
+   *
+   * All replicas of a table have to allow each other: say it on each, for replicas that other apps define.
+   *
+   * @throws NoNameForAnotherAccount, ReplicaNameDiffers, ReplicaArnWithoutPlace, ReplicaAccountTaken, ReplicaRegionTaken for a table or an ARN that cannot be
+   * @throws ReplicasOfOneAccount for a table with replicas in its own account: DynamoDB has no table with both
+   * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables_MA_security.html
+   */
+  public multiAccountReplicationTo(destinationReplicaArn: string): void {
+    this.granted.replicateWith(destinationReplicaArn, true);
   }
 
-  /** @throws MultiAccountReplication always: replicas in other accounts need more than these statements */
-  public multiAccountReplicationFrom(_sourceReplicaArn: string): void {
-    throw this.notYet();
-  }
-
-  private notYet(): Error {
-    return fault(this.granted.scope, 'MultiAccountReplication', 'Replication between accounts is not supported by this table',
-      'Use replicas of one account, or a TableV2 with TableV2MultiAccountReplica.');
+  /**
+   * Allows the replication service to replicate between this table and one of another account, which does not become a replica of this one.
+   *
+   * @throws the same as `multiAccountReplicationTo`
+   */
+  public multiAccountReplicationFrom(sourceReplicaArn: string): void {
+    this.granted.replicateWith(sourceReplicaArn, false);
   }
 }

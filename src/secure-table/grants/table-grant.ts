@@ -17,6 +17,9 @@ export function grantActions(table: GrantedTable, grantee: iam.IGrantable, actio
   if (isAbroad(table, grantee)) {
     refuseWhatDoesNotCrossAccounts(table, grantee, onTable);
   }
+  if (onTable.length > 0) {
+    table.whenReplicaIsAdded?.((replica) => grantActions(justOn(replica, table), grantee, onTable));
+  }
   return combine(grantee, [
     ...(onTable.length > 0 ? [grantOnTable(table, grantee, onTable)] : []),
     ...(onStream.length > 0 ? [grantOnStream(table, grantee, onStream)] : []),
@@ -93,8 +96,18 @@ function keyActionsFor(actions: readonly string[]): readonly string[] {
   return actions.some(writesData) ? KEY_WRITER_ACTIONS : actions.some(readsData) ? KEY_READER_ACTIONS : [];
 }
 
+/** Rights on the keys of the table alone. */
+export function grantOnKeys(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
+  table.whenReplicaIsAdded?.((replica) => grantKeyActions(justOn(replica, table), grantee, actions));
+  return grantKeyActions(table, grantee, actions);
+}
+
+function justOn(replica: TableTarget, table: GrantedTable): GrantedTable {
+  return { ...table, targets: () => [replica], whenReplicaIsAdded: undefined };
+}
+
 /** Rights on the keys of the table, of all its replicas: those that use a key hold only for calls that come through DynamoDB. */
-export function grantKeyActions(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
+function grantKeyActions(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
   return combine(grantee, table.targets().map(({ key, keyRegion }) =>
     grantOnTableKey({ scope: table.scope, key, grantee, actions, region: keyRegion, imported: table.imported })));
 }

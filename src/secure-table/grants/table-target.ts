@@ -24,6 +24,10 @@ export interface GrantedTable {
   readonly targets: () => readonly TableTarget[];
   /** The table is defined elsewhere: what its owner has to allow can only be said. */
   readonly imported: boolean;
+  /** Calls back for each replica that is added after a grant: the grant is made on it too. */
+  readonly whenReplicaIsAdded?: (again: (replica: TableTarget) => void) => void;
   addToTablePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
   addToStreamPolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
+  /** Allows replication with the table of another account and, if it is invited, its becoming a replica. */
+  replicateWith(tableArn: string, invited: boolean): void;
 }

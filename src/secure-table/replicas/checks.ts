@@ -55,3 +55,8 @@ export function strongConsistencyFeatures(scope: IConstruct): Error {
   return fault(scope, 'StrongConsistencyFeatures', 'A table with strong consistency over Regions has no time to live and no local secondary indexes',
     'Leave them out, or choose eventual consistency.');
 }
+
+export function replicasOfOneAccount(scope: IConstruct): Error {
+  return fault(scope, 'ReplicasOfOneAccount', 'A table has replicas in its own account, or replicas in others, and cannot have both',
+    'DynamoDB makes no such table: choose one of them.');
+}

@@ -2,6 +2,7 @@ import type { aws_kms as kms } from 'aws-cdk-lib';
 import { aws_iam as iam, Fn } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Dependable } from 'constructs';
+import { replicasOfOneAccount } from './checks';
 import { SecureTableGrants } from '../grants/secure-table-grants';
 import { SecureTableBase } from '../secure-table-base';
 
@@ -10,6 +11,8 @@ export interface RegionalReplicaProps {
   readonly account: string;
   readonly tableArn: string;
   readonly streamArn: string;
+  /** The ARN of the stream as statements name it. */
+  readonly streamToGrant: string;
   readonly encryptionKey: kms.IKey;
   readonly indexNames: () => readonly string[];
   /** What puts the policies on the replica: whoever depends on the replica waits for it. */
@@ -51,12 +54,15 @@ export class RegionalReplica extends SecureTableBase {
       targets: () => [{
         tableArn: this.tableArn,
         indexNames: this.indexNames,
-        streamArn: this.tableStreamArn,
+        streamArn: props.streamToGrant,
         key: props.encryptionKey,
         keyRegion: this.region,
       }],
       addToTablePolicy: (statement) => this.addToResourcePolicy(statement),
       addToStreamPolicy: (statement) => this.addToStreamResourcePolicy(statement),
+      replicateWith: () => {
+        throw replicasOfOneAccount(this);
+      },
     });
     Dependable.implement(this, { get dependencyRoots() { return [props.policyDependable]; } });
   }

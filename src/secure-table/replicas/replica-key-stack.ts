@@ -1,7 +1,8 @@
 import { createHash } from 'crypto';
 import type { IStackSynthesizer } from 'aws-cdk-lib';
-import { DefaultStackSynthesizer, Stack } from 'aws-cdk-lib';
+import { CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { topLevel } from '../top-level';
 
 /** CloudFormation's limit. */
 const MAX_STACK_NAME = 128;
@@ -24,14 +25,15 @@ export class ReplicaKeyStack extends Stack {
 
   private static create(scope: Construct, id: string, home: Stack, region: string, synthesizer?: IStackSynthesizer): ReplicaKeyStack {
     const stack = new ReplicaKeyStack(scope, id, home, region, synthesizer);
-    const qualifier = home.synthesizer.bootstrapQualifier;
-    if (synthesizer !== undefined || stack.synthesizer.bootstrapQualifier === qualifier) {
+    if (synthesizer !== undefined || isAlike(stack.synthesizer, home.synthesizer)) {
       return stack;
     }
-    // The stack was given a synthesizer of its own, which serves one stack only: take over what can be read of it.
+    // What the app gives to all stacks is not what this stack was given.
     scope.node.tryRemoveChild(id);
-    return new ReplicaKeyStack(scope, id, home, region, new DefaultStackSynthesizer({ qualifier }));
+    return new ReplicaKeyStack(scope, id, home, region, anotherLike(home.synthesizer));
   }
+
+  private ownProtection?: boolean;
 
   private constructor(scope: Construct, id: string, private readonly home: Stack, region: string, synthesizer?: IStackSynthesizer) {
     super(scope, id, {
@@ -42,19 +44,27 @@ export class ReplicaKeyStack extends Stack {
     });
   }
 
-  /** As on the stack of the tables, also when it is switched on later. */
+  /** As on the stack of the tables, also when it is switched on later; unless it is set here. */
   public get terminationProtection(): boolean {
-    // Read by the constructor of Stack before `home` is set.
-    return this.home?.terminationProtection ?? false;
+    return this.ownProtection ?? this.home.terminationProtection;
   }
 
-  public set terminationProtection(_value: boolean) {
-    // The constructor of Stack sets a default.
+  public set terminationProtection(value: boolean) {
+    this.ownProtection = value;
   }
 }
 
-function topLevel(stack: Stack): Stack {
-  return stack.nestedStackParent === undefined ? stack : topLevel(stack.nestedStackParent);
+function isAlike(one: IStackSynthesizer, other: IStackSynthesizer): boolean {
+  return one.constructor === other.constructor && one.bootstrapQualifier === other.bootstrapQualifier;
+}
+
+/** A synthesizer serves one stack, and tells little: its kind, where we know it, and its qualifier are taken over. */
+function anotherLike(synthesizer: IStackSynthesizer): IStackSynthesizer {
+  const qualifier = synthesizer.bootstrapQualifier;
+  if (synthesizer instanceof CliCredentialsStackSynthesizer) {
+    return new CliCredentialsStackSynthesizer({ qualifier });
+  }
+  return synthesizer instanceof LegacyStackSynthesizer ? new LegacyStackSynthesizer() : new DefaultStackSynthesizer({ qualifier });
 }
 
 function stackName(home: Stack, region: string): string {

@@ -1,28 +1,33 @@
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, IResolveContext, IStackSynthesizer } from 'aws-cdk-lib';
-import { Annotations, CrossStackReferences, Lazy, ReferenceStrength, Stack } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
+import { Annotations, Lazy, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { checkReplicaRegion } from './checks';
-import { newReplicas } from './new-replicas';
+import type { RegionalReplicaProps } from './regional-replica';
 import { RegionalReplica } from './regional-replica';
-import { makeReplicaKey, referWeakly } from './replica-key';
+import type { ReplicaKeyProps } from './replica-key';
+import { makeReplicaKey } from './replica-key';
 import { ReplicaPolicyStrategy } from './replica-policy-strategy';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { fault } from '../../errors';
+import { newReplicas } from '../../new-replicas';
+import type { TableTarget } from '../grants/table-target';
 import { checkTableKey, keyBehind } from '../key-checks';
-import { tableFingerprint } from '../replica-policy/fingerprint';
-import { ReplicaPolicy } from '../replica-policy/replica-policy';
+import { placed, streamToGrant } from '../references';
 import type { RenderedPolicies, ReplicaSettings } from '../render';
 import { renderPolicies } from '../render';
-import type { TableKeyOptions } from '../table-key';
+import { tableFingerprint } from '../replica-policy/fingerprint';
+import { ReplicaPolicy } from '../replica-policy/replica-policy';
 import { TableKey } from '../table-key';
+
+/** Context key of the deployment in between, when a table leaves the custom resource. */
+const KEEP_WRITERS = 'cdk-secure-table:keepReplicaPolicyWriters';
 
 export interface ReplicaSetProps {
   /** The table as a construct. */
   readonly scope: Construct;
   readonly homeKey: kms.IKey;
-  readonly keyOptions: TableKeyOptions;
+  readonly keys: ReplicaKeyProps;
   readonly strategy: ReplicaPolicyStrategy;
-  readonly synthesizer?: IStackSynthesizer;
   /** What a replica has where it is not told otherwise. */
   readonly defaults: Pick<SecureReplicaProps, 'contributorInsightsSpecification' | 'tags'> & {
     readonly deletionProtection: boolean;
@@ -32,6 +37,8 @@ export interface ReplicaSetProps {
   readonly tablePolicies: () => readonly (iam.PolicyDocument | undefined)[];
   readonly streamPolicies: () => readonly (iam.PolicyDocument | undefined)[];
   readonly indexNames: () => readonly string[];
+  /** The table's name as stacks of another account are told it. */
+  readonly nameAbroad: () => string;
 }
 
 interface Member {
@@ -49,23 +56,21 @@ export class ReplicaSet {
     this.stack = Stack.of(props.scope);
   }
 
+  /** In an order that does not tell which was added first. */
   public get regions(): string[] {
-    return [...this.members.keys()];
+    return [...this.members.keys()].sort();
   }
 
   /**
    * First half: checks a replica and makes its key. Returns what the inner table takes.
-   *
-   * @param taken Regions that hold something else already
    */
-  public prepare(replica: SecureReplicaProps, taken: readonly string[] = []): dynamodb.ReplicaTableProps {
-    const { scope, defaults, keyOptions, synthesizer, homeKey } = this.props;
-    checkReplicaRegion(scope, this.stack, replica.region, [...this.regions, ...taken]);
+  public prepare(replica: SecureReplicaProps): dynamodb.ReplicaTableProps {
+    const { scope, defaults, keys, homeKey } = this.props;
+    checkReplicaRegion(scope, this.stack, replica.region, this.regions);
     if (replica.encryptionKey !== undefined) {
       checkTableKey(scope, replica.encryptionKey, { account: this.stack.account, region: replica.region });
     }
-    const key = replica.encryptionKey ?? makeReplicaKey(scope, replica.region, keyOptions, synthesizer);
-    referWeakly(keyBehind(key));
+    const key = replica.encryptionKey ?? makeReplicaKey(scope, replica.region, keys);
     for (const served of [homeKey, key].map(keyBehind)) {
       if (served instanceof TableKey) {
         served._serveReplicatedTable();
@@ -73,13 +78,18 @@ export class ReplicaSet {
     }
     this.members.set(replica.region, { props: replica, key });
     const { encryptionKey, resourcePolicy, streamResourcePolicy, ...rest } = replica;
-    return { ...defaults, ...rest };
+    return {
+      ...rest,
+      // As on the table, also where something undefined is passed.
+      contributorInsightsSpecification: replica.contributorInsightsSpecification ?? defaults.contributorInsightsSpecification,
+      tags: replica.tags ?? defaults.tags,
+    };
   }
 
   /** Second half, once the table is there: what puts the policies on the replica. */
   public connect(region: string, resource: dynamodb.CfnGlobalTable): void {
     const member = this.members.get(region)!;
-    const byTemplate = this.props.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT;
+    const byTemplate = this.props.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !this.props.scope.node.tryGetContext(KEEP_WRITERS);
     member.replica = byTemplate ? this.byTemplate(member, resource) : this.byCustomResource(member, resource);
   }
 
@@ -111,14 +121,14 @@ export class ReplicaSet {
     };
   }
 
-  /** For grants on the whole table: every replica with its key. */
-  public targets(tableName: string) {
-    return [...this.members].map(([region, { key }]) => ({
+  /** For grants on the whole table: a replica with its key. */
+  public target(region: string, tableName: string): TableTarget {
+    return {
       tableArn: this.arn(region, tableName),
       indexNames: this.props.indexNames,
-      key,
+      key: this.members.get(region)!.key,
       keyRegion: region,
-    }));
+    };
   }
 
   private arn(region: string, tableName: string): string {
@@ -131,15 +141,17 @@ export class ReplicaSet {
       Annotations.of(this.props.scope).addWarningV2(`cdk-secure-table:NewReplica:${region}`,
         `The replica in ${region} gets no resource policy in this deployment, and answers plain HTTP until the next one without the context key.`);
     }
-    const tableArn = this.arn(region, resource.ref);
+    const tableName = placed({ resource, attribute: 'Ref', value: resource.ref, abroad: this.props.nameAbroad });
+    const tableArn = this.arn(region, tableName);
     // The stream's label is known to DynamoDB alone.
-    return this.makeReplica(member, tableArn, `${tableArn}/stream/*`, resource);
+    const streamArn = `${tableArn}/stream/*`;
+    return this.makeReplica(member, { tableArn, streamArn, streamToGrant: streamArn, policyDependable: resource });
   }
 
   private byCustomResource(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
     const { region } = member.props;
     const policies = (context: IResolveContext): RenderedPolicies =>
-      renderPolicies(context, { resource, replicaRegions: () => this.regions }, this.settings(region));
+      renderPolicies(context, { resource, replicaRegions: () => this.regions, multiAccount: () => [] }, this.settings(region));
     const policy = new ReplicaPolicy(this.props.scope, `ReplicaPolicy-${region}`, {
       tableName: resource.ref,
       region,
@@ -148,20 +160,24 @@ export class ReplicaSet {
       tableFingerprint: tableFingerprint(resource),
     });
     policy.node.addDependency(resource);
-    CrossStackReferences.of(policy.node.defaultChild as Construct).produce(ReferenceStrength.WEAK);
-    return this.makeReplica(member, policy.tableArn, policy.streamArn, policy);
+    const custom = policy.node.defaultChild!.node.defaultChild as CfnResource;
+    // Weak everywhere: nobody's export should keep the custom resource from going, when the replica or the strategy does.
+    const streamArn = placed({ resource: custom, attribute: 'StreamArn', value: policy.streamArn, weakEverywhere: true });
+    const abroad = (): string => this.arn(region, this.props.nameAbroad());
+    const tableArn = placed({ resource: custom, attribute: 'TableArn', value: policy.tableArn, weakEverywhere: true, abroad });
+    return this.makeReplica(member, {
+      tableArn, streamArn, streamToGrant: streamToGrant(custom, tableArn, streamArn), policyDependable: policy,
+    });
   }
 
-  private makeReplica(member: Member, tableArn: string, streamArn: string, policyDependable: Construct): RegionalReplica {
+  private makeReplica(member: Member, place: Pick<RegionalReplicaProps, 'tableArn' | 'streamArn' | 'streamToGrant' | 'policyDependable'>): RegionalReplica {
     const { region, resourcePolicy, streamResourcePolicy } = member.props;
     return new RegionalReplica(this.props.scope, `Replica-${region}`, {
+      ...place,
       region,
       account: this.stack.account,
-      tableArn,
-      streamArn,
       encryptionKey: member.key,
       indexNames: this.props.indexNames,
-      policyDependable,
       resourcePolicy,
       streamResourcePolicy,
     });

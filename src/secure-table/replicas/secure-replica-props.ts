@@ -8,7 +8,8 @@ export interface SecureReplicaProps {
   readonly region: string;
 
   /**
-   * The customer-managed key of the replica: symmetric, rotating, of the table's account and of the replica's Region.
+   * The customer-managed key of the replica: symmetric, rotating, of the table's account and of the replica's Region. The stack that holds it must not
+   * refer to the table: it is deployed before.
    *
    * @default - a `TableKey` in a stack of its own in that Region, which has to be bootstrapped
    */

@@ -1,0 +1,52 @@
+import { CfnResource } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { newReplicas } from '../new-replicas';
+import { EXEMPTION_METADATA, exemptionsIn } from './exemptions/exemption';
+import { settle } from './exemptions/settle';
+import type { Exemptible } from './exemptions/settle';
+import { Places } from './places';
+import { judge } from '../rules/judge';
+import type { Judgement } from '../rules/judge';
+import { identityOf } from '../rules/judging/identity';
+import type { Rule, RuleOptions } from '../rules/rule';
+import type { AppFacts, Json, Location } from '../template/facts';
+
+/** What a pack or the guard was asked to look at, and how strictly. */
+export interface Examination {
+  readonly scope: IConstruct;
+  readonly rules: readonly Rule[];
+  readonly minimumKey: RuleOptions['minimumKey'];
+  readonly allowExemptions: boolean;
+  /** Scopes whose guarded rules someone else reports: one fault, one finding. */
+  readonly guardedElsewhere: readonly IConstruct[];
+}
+
+/** Judges the tables of a scope and lets pass what is exempt. */
+export function examine(examination: Examination, facts: AppFacts): readonly Judgement[] {
+  const { scope, rules, minimumKey, allowExemptions, guardedElsewhere } = examination;
+  const places = new Places(scope.node.root);
+  const isLeft = (guarded: boolean, wheres: readonly Location[]) =>
+    guarded && wheres.some(where => guardedElsewhere.some(guardedScope => places.isWithin(where, guardedScope)));
+  const isOurs = ({ rule, finding }: Judgement) => {
+    const wheres = [finding.where, ...finding.subjects.map(subject => subject.where)];
+    return wheres.some(where => places.isWithin(where, scope)) && !isLeft(rule.guarded, wheres);
+  };
+  return settle(judge(facts, rules, { minimumKey, newReplicas: newReplicas(scope) }).filter(isOurs), {
+    exemptibles: exemptibles(facts, places).filter(({ where }) => places.isWithin(where, scope)),
+    allowed: allowExemptions,
+    answersFor: (name, where) => rules.some(rule => rule.name === name && !isLeft(rule.guarded, [where])),
+    answersForDefects: where => !isLeft(true, [where]),
+  });
+}
+
+/** What carries an exemption: tables, and what makes or hides tables without being one. Of that only the tree knows the metadata. */
+function exemptibles(facts: AppFacts, places: Places): readonly Exemptible[] {
+  const others = [...facts.sdkCalls, ...facts.opaque].map(({ where }) => {
+    const construct = places.constructOf(where);
+    const written = CfnResource.isCfnResource(construct) ? construct.getMetadata(EXEMPTION_METADATA) as Json | undefined : undefined;
+    return { where, metadata: { [EXEMPTION_METADATA]: written ?? [] } };
+  });
+  const carrying = [...others, ...facts.tables].filter(({ metadata }) => exemptionsIn(metadata).length > 0);
+  // Several facts may speak of one resource.
+  return [...new Map(carrying.map(({ where, metadata }) => [identityOf(where), { where, metadata }])).values()];
+}

@@ -1,0 +1,45 @@
+import { basename } from 'path';
+import { Stack } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import type { Location } from '../template/facts';
+
+/** Finds the constructs that findings are about. */
+export class Places {
+  private stacks?: Map<string, IConstruct | undefined>;
+
+  constructor(private readonly root: IConstruct) {}
+
+  /** The construct of a resource; none for a resource that only the template knows. */
+  public constructOf({ constructPath }: Location): IConstruct | undefined {
+    const prefix = this.root.node.path;
+    const path = prefix === '' ? constructPath : constructPath.slice(prefix.length + 1);
+    return path.split('/').filter(id => id !== '').reduce<IConstruct | undefined>((node, id) => node?.node.tryFindChild(id), this.root);
+  }
+
+  /** The construct itself, or else the stack in whose template it stands; undefined where not even that is known. */
+  public ownerOf(location: Location): IConstruct | undefined {
+    const construct = this.constructOf(location);
+    return construct ?? (location.templateFile === undefined ? undefined : this.stackOf(basename(location.templateFile)));
+  }
+
+  /** Whether something stands in a scope. What stands nowhere stands everywhere: no scope may lose it. */
+  public isWithin(location: Location, scope: IConstruct): boolean {
+    if (scope === this.root) { return true; }
+    const owner = this.ownerOf(location);
+    return owner === undefined || owner.node.scopes.includes(scope);
+  }
+
+  private stackOf(templateFile: string): IConstruct | undefined {
+    this.stacks ??= this.indexStacks();
+    return this.stacks.get(templateFile);
+  }
+
+  private indexStacks(): Map<string, IConstruct | undefined> {
+    const stacks = new Map<string, IConstruct | undefined>();
+    for (const stack of this.root.node.findAll().filter(Stack.isStack)) {
+      // Two files of one name, in two assemblies: better unknown than wrong.
+      stacks.set(stack.templateFile, stacks.has(stack.templateFile) ? undefined : stack);
+    }
+    return stacks;
+  }
+}

@@ -1,0 +1,72 @@
+import { Validations } from 'aws-cdk-lib';
+import type { IPolicyValidationPlugin } from 'aws-cdk-lib';
+import type * as nag from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import { SecureTableChecks } from './packs/secure-table-checks';
+
+/** The rule packs of cdk-nag. */
+export enum NagRulePack {
+  /** `AwsSolutionsChecks`: best practices of AWS Solutions. */
+  AWS_SOLUTIONS = 'AwsSolutions',
+  /** `HIPAASecurityChecks`: the HIPAA Security Rule. */
+  HIPAA_SECURITY = 'HIPAA.Security',
+  /** `NIST80053R4Checks`: NIST 800-53 revision 4. */
+  NIST_800_53_R4 = 'NIST.800.53.R4',
+  /** `NIST80053R5Checks`: NIST 800-53 revision 5. */
+  NIST_800_53_R5 = 'NIST.800.53.R5',
+  /** `PCIDSS321Checks`: PCI DSS 3.2.1. */
+  PCI_DSS_321 = 'PCI.DSS.321',
+  /** `ServerlessChecks`: the Serverless Lens. */
+  SERVERLESS = 'Serverless',
+}
+
+/** Which packs run beside that of this library, and how. */
+export interface RulePacksOptions {
+  /**
+   * The packs of cdk-nag to run.
+   *
+   * @default - all six
+   */
+  readonly packs?: NagRulePack[];
+
+  /**
+   * Whether findings explain their rule.
+   *
+   * @default false
+   */
+  readonly verbose?: boolean;
+}
+
+/** All rule packs in one line. */
+export class RulePacks {
+  /**
+   * Runs `SecureTableChecks` and the packs of cdk-nag over an app, a stage or what belongs to one.
+   *
+   * The packs of cdk-nag are loaded by this call and not before: they take longer to load than everything else.
+   *
+   * @param scope the app or stage to check
+   * @param options which packs, and how
+   */
+  public static apply(scope: IConstruct, options: RulePacksOptions = {}): void {
+    const names = options.packs ?? Object.values(NagRulePack);
+    const props = { verbose: options.verbose };
+    const packs = names.length === 0 ? [] : nagPacks(names, scope, props);
+    Validations.of(scope).addPlugins(new SecureTableChecks(scope, props), ...packs);
+  }
+
+  private constructor() {}
+}
+
+function nagPacks(names: readonly NagRulePack[], scope: IConstruct, props: nag.NagPackProps): readonly IPolicyValidationPlugin[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const loaded = require('cdk-nag') as typeof nag;
+  const make: Readonly<Record<NagRulePack, () => IPolicyValidationPlugin>> = {
+    [NagRulePack.AWS_SOLUTIONS]: () => new loaded.AwsSolutionsChecks(scope, props),
+    [NagRulePack.HIPAA_SECURITY]: () => new loaded.HIPAASecurityChecks(scope, props),
+    [NagRulePack.NIST_800_53_R4]: () => new loaded.NIST80053R4Checks(scope, props),
+    [NagRulePack.NIST_800_53_R5]: () => new loaded.NIST80053R5Checks(scope, props),
+    [NagRulePack.PCI_DSS_321]: () => new loaded.PCIDSS321Checks(scope, props),
+    [NagRulePack.SERVERLESS]: () => new loaded.ServerlessChecks(scope, props),
+  };
+  return names.map(name => make[name]());
+}

@@ -1,0 +1,71 @@
+import type { Glob, GlobOptions, Mode } from './glob';
+import { globOf, matches } from './glob';
+import { brief, fold, isAtom, show } from './text';
+
+/** A value in a policy that texts are compared with. */
+export interface Pattern {
+  /** As people write it. */
+  readonly shown: string;
+  /** As it is compared; undefined if the template does not tell it. */
+  readonly text?: string;
+  /** Undefined where it is not known what the value means: nothing may be built on it. */
+  readonly glob?: Glob;
+  /**
+   * Why there is none: the template does not tell the value (`unknown`), or it does, and what it matches depends on the request
+   * or is not documented (`odd`).
+   */
+  readonly why?: 'unknown' | 'odd';
+}
+
+export function patternOf(value: unknown, toGlob: (text: string) => Glob | undefined): Pattern {
+  const text = fold(value);
+  if (text === undefined) {
+    return { shown: brief(value), why: 'unknown' };
+  }
+  // Policy variables take their value from the request, and in policies of version 2008-10-17 they take none.
+  const glob = text.includes('${') ? undefined : toGlob(text);
+  return glob ? { shown: show(text), text, glob } : { shown: show(text), text, why: 'odd' };
+}
+
+export function plainGlob(options: GlobOptions): (text: string) => Glob {
+  return (text) => globOf(text, options);
+}
+
+/**
+ * How much is taken for granted: `strict` takes only what is certain to be denied as denied, `lenient` also what could be if the unknown
+ * values were the best ones. What the lenient judge does not find denied is a hole for sure.
+ */
+export type Rigour = 'strict' | 'lenient';
+
+/** Whether a statement may count on it that the text is among the patterns. */
+export function matchesAny(patterns: readonly Pattern[], text: string, rigour: Rigour): boolean {
+  return patterns.some((pattern) => one(pattern, text, rigour === 'strict' ? 'must' : 'may'));
+}
+
+/**
+ * Whether a statement may count on it that the text is not among the patterns.
+ *
+ * @param witness the text is a witness, which without unknown parts stands for texts that no pattern with unknown parts matches
+ */
+export function matchesNone(patterns: readonly Pattern[], text: string, rigour: Rigour, witness = false): boolean {
+  const mode = rigour === 'strict' ? 'may' : 'must';
+  return patterns.every((pattern) => pattern.why !== 'odd' && !one(pattern, text, pattern.glob && witness && !text.split('').some(isAtom) ? 'must' : mode));
+}
+
+/** The same for a list of patterns that a statement is about, or about everything but them. */
+export function isListed({ not, entries }: Listing, text: string, rigour: Rigour): boolean {
+  return not ? matchesNone(entries, text, rigour) : matchesAny(entries, text, rigour);
+}
+
+interface Listing {
+  readonly not: boolean;
+  readonly entries: readonly Pattern[];
+}
+
+export function globsOf(patterns: readonly Pattern[]): Glob[] {
+  return patterns.flatMap(({ glob }) => glob ? [glob] : []);
+}
+
+function one(pattern: Pattern, text: string, mode: Mode): boolean {
+  return pattern.glob ? matches(pattern.glob, mode, text) : pattern.why === 'unknown' && mode === 'may';
+}

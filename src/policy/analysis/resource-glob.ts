@@ -1,0 +1,11 @@
+import type { Glob } from './glob';
+import { globOf } from './glob';
+
+const SEGMENT = '[a-z0-9*?\\uE000-\\uF8FF-]*';
+/** Six segments; a wildcard before the slash that ends the type of the resource is "incorrect wildcard usage" (IAM User Guide), so it is not counted on. */
+const ARN = new RegExp(`^arn:(?:${SEGMENT}:){4}(?:\\*|[^*?/:]+(?:[/:].*)?)$`, 's');
+
+/** What a `Resource` matches; undefined where that is not documented: a shortened ARN, an odd character, something that is no ARN. */
+export function resourceGlob(text: string): Glob | undefined {
+  return text === '*' || ARN.test(text) ? globOf(text, { wildcards: true, arn: text !== '*' }) : undefined;
+}

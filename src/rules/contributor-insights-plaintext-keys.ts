@@ -1,0 +1,23 @@
+import { asWarning, fault, unverifiable, weigh } from './judging/outcomes';
+import { judgeReplicas } from './judging/replicas';
+import type { Rule } from './rule';
+
+export const contributorInsightsPlaintextKeys: Rule = {
+  name: 'ContributorInsightsPlaintextKeys',
+  title: 'Contributor Insights shows no key that identifies a person',
+  why: 'Contributor Insights copies the values of partition and sort keys into CloudWatch, in plain text and under a key that AWS owns.',
+  remedy: 'Switch Contributor Insights off, or acknowledge the rule once the key attributes are known to be harmless.',
+  controls: {},
+  guarded: false,
+  check: facts => judgeReplicas(facts, ({ table, fact, name }) => {
+    const fix = 'Switch Contributor Insights off, or acknowledge this where the values identify nobody.';
+    const attributes = table.keyAttributes.length > 0 ? table.keyAttributes.join(', ') : 'its keys';
+    return weigh(fact.contributorInsights, {
+      value: on => on
+        ? [fault(`${name} has Contributor Insights on: the values of ${attributes} appear in CloudWatch in plain text.`, fix)] : [],
+      absent: () => [],
+      unverifiable: why => [unverifiable(
+        `${name} may have Contributor Insights on, which would show ${attributes} in plain text: ${why}.`, fix)],
+    }).map(asWarning);
+  }),
+};

@@ -1,0 +1,103 @@
+import { judgeKeys } from './judging/keys';
+import { asWarning, fault, findings, unverifiable, weigh } from './judging/outcomes';
+import type { Outcome } from './judging/outcomes';
+import { judgeReplicas } from './judging/replicas';
+import type { Replica } from './judging/replicas';
+import type { Finding, Rule, RuleOptions } from './rule';
+import { unknownCalls } from './sdk-calls/calls';
+import { judgeEncryptionCalls } from './sdk-calls/encryption';
+import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
+
+export const customerManagedKey: Rule = {
+  name: 'CustomerManagedKey',
+  title: 'Every table and replica is encrypted with a customer-managed KMS key',
+  why: 'Without one the key belongs to AWS: nobody can say who may use it, see its use in CloudTrail, rotate it or take it away. '
+    + 'A plain `TableV2` or `Table` is encrypted with such a key, in every Region it lives in.',
+  remedy: 'Use `SecureTable`, or give the table a symmetric customer-managed key of the same Region on every replica.',
+  controls: {
+    nist80053R5: ['SC-13', 'SC-28(1)', 'AU-9(3)', 'CP-9d'],
+    hipaa: ['164.312(a)(2)(iv)'],
+    pciDss4: ['3.5', '3.6', '3.7'],
+  },
+  guarded: true,
+  check: (facts, options) => [
+    ...hidden(facts),
+    ...judgeReplicas(facts, replica => isHidden(replica.table) ? [] : judgeLevel(replica, options)),
+    ...judgeKeys(facts, judgeUsability),
+    ...judgeEncryptionCalls(facts, options),
+    ...unknownCalls(facts),
+  ],
+};
+
+/** What nobody can look into. */
+function hidden(facts: AppFacts): readonly Finding[] {
+  const fix = 'Define the table in the app itself, where it can be read; a table that cannot be is exempted by name, with a reason.';
+  const tables = facts.tables.filter(isHidden).flatMap(table => findings(
+    { where: table.where, subjects: [{ where: table.where }] },
+    [unverifiable(`The table cannot be read: ${table.opaque ?? 'its replicas are not in the template'}.`, fix)],
+  ));
+  const places = facts.opaque.flatMap(({ where, why }) => findings(
+    { where, subjects: [{ where }] },
+    [unverifiable(`Tables may hide here: ${why}.`, fix)],
+  ));
+  return [...tables, ...places];
+}
+
+function isHidden(table: TableFact): boolean {
+  return table.opaque !== undefined || table.replicas.length === 0;
+}
+
+function judgeLevel(replica: Replica, options: RuleOptions): readonly Outcome[] {
+  const fix = remedyFor(replica.table);
+  const owned = fault(`${replica.name} is encrypted with a key that AWS owns.`, fix);
+  return weigh(replica.fact.encryption, {
+    value: encryption => judgeEncryption(encryption, replica, options, owned, fix),
+    absent: () => [owned],
+    unverifiable: why => [unverifiable(`Which key encrypts ${replica.inText} cannot be known: ${why}.`, fix)],
+  });
+}
+
+function judgeEncryption(
+  encryption: EncryptionFact, replica: Replica, options: RuleOptions, owned: Outcome, fix: string,
+): readonly Outcome[] {
+  switch (encryption.level) {
+    case 'AWS_OWNED': return [owned];
+    case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [fault(`${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, fix)];
+    case 'CUSTOMER_MANAGED': return encryption.viaAlias === undefined ? [] : [asWarning(fault(
+      `${replica.name} names its key by ${encryption.viaAlias}: DynamoDB looks an alias up once, and pointing it at another key later does not move the table.`,
+      'Name the key by its ARN.'))];
+  }
+}
+
+/** DynamoDB takes enabled, symmetric encryption keys only. */
+function judgeUsability(key: KeyFact): readonly Outcome[] {
+  const fix = 'Use an enabled key with KeySpec SYMMETRIC_DEFAULT and KeyUsage ENCRYPT_DECRYPT.';
+  const unknown = (what: string) => (why: string): readonly Outcome[] =>
+    [unverifiable(`${what} of the table's key cannot be known: ${why}.`, fix)];
+  const must = (what: string, wanted: string) => ({
+    value: (value: string): readonly Outcome[] => value === wanted
+      ? [] : [fault(`The table's key has ${what} ${value}, and DynamoDB takes ${wanted} only.`, fix)],
+    absent: () => [],
+    unverifiable: unknown(what),
+  });
+  return [
+    ...weigh(key.enabled, {
+      value: enabled => enabled ? [] : [fault('The table\'s key is disabled: the table would be inaccessible.', fix)],
+      absent: () => [],
+      unverifiable: unknown('Enabled'),
+    }),
+    ...weigh(key.keySpec, must('KeySpec', 'SYMMETRIC_DEFAULT')),
+    ...weigh(key.keyUsage, must('KeyUsage', 'ENCRYPT_DECRYPT')),
+  ];
+}
+
+function remedyFor({ form }: TableFact): string {
+  switch (form) {
+    case 'Table': return 'Make it a SecureTable, or set `encryption: TableEncryption.CUSTOMER_MANAGED` with an `encryptionKey` '
+      + '(SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId).';
+    case 'GlobalTable': return 'Make it a SecureTable, or set `encryption: TableEncryptionV2.customerManagedKey(key, replicaKeyArns)` '
+      + '(SSESpecification: SSEEnabled true, SSEType KMS, and a KMSMasterKeyId on every replica).';
+    case 'SimpleTable': return 'Make it a SecureTable, or give it SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId.';
+    case 'SdkCall': return 'Make it a SecureTable, or pass SSESpecification: Enabled true, SSEType KMS, KMSMasterKeyId in the call.';
+  }
+}

@@ -1,0 +1,14 @@
+import { judgeClusters } from './judging/dax';
+import type { Rule } from './rule';
+
+const FIX = 'Set SSESpecification: { SSEEnabled: true } on the cluster. It is fixed at creation: the cluster is replaced.';
+
+export const daxEncryptionAtRest: Rule = {
+  name: 'DaxEncryptionAtRest',
+  title: 'DAX clusters encrypt what they cache',
+  why: 'A DAX cluster is a second copy of the table\'s data, and encryption is off unless it is asked for.',
+  remedy: FIX,
+  controls: { nist80053R5: ['SC-13', 'SC-28(1)'], hipaa: ['164.312(a)(2)(iv)'], securityHub: ['DynamoDB.3'] },
+  guarded: true,
+  check: facts => judgeClusters(facts, 'encrypt at rest', FIX, cluster => cluster.encryptionAtRest, on => on),
+};

@@ -1,0 +1,72 @@
+import { identityOf } from './identity';
+import { findings } from './outcomes';
+import type { Outcome, Place } from './outcomes';
+import { allReplicas, remoteRegion } from './replicas';
+import type { Replica } from './replicas';
+import type { AppFacts, EncryptionFact, KeyFact } from '../../template/facts';
+import type { Finding } from '../rule';
+
+/** A key that the app defines, and the replicas that it encrypts. */
+export interface UsedKey {
+  readonly key: KeyFact;
+  readonly uses: readonly Replica[];
+}
+
+/** Judges each key that encrypts a table, once, however many tables it encrypts. Keys for other things are not our business. */
+export function judgeKeys(facts: AppFacts, judge: (key: KeyFact) => readonly Outcome[]): readonly Finding[] {
+  return keysOfTables(facts).flatMap(used => {
+    const outcomes = judge(used.key);
+    return outcomes.length === 0 ? [] : findings(placeOfKey(used), outcomes);
+  });
+}
+
+/** The customer-managed encryption of a replica, in each branch where it has one. */
+export function customerManaged(replica: Replica): readonly EncryptionFact[] {
+  const found: EncryptionFact[] = [];
+  for (const branch of replica.fact.encryption) {
+    if (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED') { found.push(branch.value); }
+  }
+  return found;
+}
+
+const indexed = new WeakMap<AppFacts, readonly UsedKey[]>();
+
+export function keysOfTables(facts: AppFacts): readonly UsedKey[] {
+  const known = indexed.get(facts) ?? collect(facts);
+  indexed.set(facts, known);
+  return known;
+}
+
+function collect(facts: AppFacts): readonly UsedKey[] {
+  const uses = new Map<KeyFact, Replica[]>();
+  for (const replica of allReplicas(facts)) {
+    for (const { key } of customerManaged(replica)) {
+      if (key !== undefined) { listAt(uses, key).push(replica); }
+    }
+  }
+  // Several facts may speak of one key.
+  const keys = new Map<string, KeyFact>();
+  const merged = new Map<KeyFact, Replica[]>();
+  for (const [key, replicas] of uses) {
+    const first = keys.get(identityOf(key.where)) ?? key;
+    keys.set(identityOf(key.where), first);
+    listAt(merged, first).push(...replicas);
+  }
+  return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
+}
+
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** A key that serves remote replicas alone is named by their Region. */
+function placeOfKey({ key, uses }: UsedKey): Place {
+  const regions = new Set(uses.map(({ table, fact }) => remoteRegion(table, fact)));
+  return {
+    where: key.where,
+    region: regions.size === 1 ? [...regions][0] : undefined,
+    subjects: uses.map(({ table, fact }) => ({ where: table.where, region: fact.region })),
+  };
+}

@@ -1,0 +1,42 @@
+import type { PolicySubject } from '../../policy/analysis';
+import type { Json } from '../../template/facts';
+
+const texts = new WeakMap<object, string>();
+
+/** The text of a policy; several rules ask for it. */
+export function textOf(document: Json): string {
+  if (typeof document !== 'object' || document === null) { return JSON.stringify(document); }
+  const known = texts.get(document);
+  if (known !== undefined) { return known; }
+  const text = JSON.stringify(document);
+  texts.set(document, text);
+  return text;
+}
+
+const MOST = 1000;
+
+/** Remembers what an analysis said of a policy: in an app most tables have the same one, and are alike for it. */
+export class PolicyMemory<T> {
+  private readonly answers = new Map<string, Map<string, T>>();
+
+  constructor(private readonly analyse: (document: Json, subject: PolicySubject) => T) {}
+
+  public ask(document: Json, subject: PolicySubject): T {
+    const ofText = this.ofText(textOf(document));
+    const key = [subject.kind, subject.partition, subject.accounts, subject.arns].join();
+    const known = ofText.get(key);
+    if (known !== undefined) { return known; }
+    const answer = this.analyse(document, subject);
+    ofText.set(key, answer);
+    return answer;
+  }
+
+  private ofText(text: string): Map<string, T> {
+    const known = this.answers.get(text);
+    if (known !== undefined) { return known; }
+    if (this.answers.size >= MOST) { this.answers.clear(); }
+    const made = new Map<string, T>();
+    this.answers.set(text, made);
+    return made;
+  }
+}

@@ -1,0 +1,51 @@
+import { fault, findings, unverifiable, weigh } from './judging/outcomes';
+import type { Outcome } from './judging/outcomes';
+import type { Rule } from './rule';
+import type { EnvironmentFact } from '../template/facts';
+import { ANY_VARIABLE } from '../template/neighbours/environment';
+
+export const plaintextEndpoint: Rule = {
+  name: 'PlaintextEndpoint',
+  title: 'No function or container is told to reach DynamoDB or DAX without TLS',
+  why: 'DynamoDB still answers plain HTTP, and the deny of a TLS-only policy comes after the request, keys and items included, was sent. '
+    + '`dax://` is unencrypted, `daxs://` is TLS.',
+  remedy: 'Write `https://` and `daxs://`, or leave the endpoint out: the SDKs use TLS by default.',
+  controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
+  guarded: false,
+  check: facts => facts.environments.flatMap(variable =>
+    findings({ where: variable.where, subjects: [] }, judge(variable))),
+};
+
+/** The variables by which the SDKs are told the endpoint of DynamoDB, or of every service. */
+const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL_DYNAMODB_STREAMS', 'AWS_ENDPOINT_URL_DAX'];
+
+function judge({ name, value }: EnvironmentFact): readonly Outcome[] {
+  const decides = [...ENDPOINT_VARIABLES, ANY_VARIABLE].includes(name.toUpperCase());
+  const variable = name === ANY_VARIABLE ? 'A variable' : name;
+  const fix = 'Write https:// (daxs:// for DAX) in the variable, or leave it out.';
+  const unknown = (why: string) => [unverifiable(`Whether ${variable} names an endpoint with TLS cannot be known: ${why}.`, fix)];
+  return weigh(value, {
+    value: text => {
+      if (isPlain(text, decides)) { return [fault(`${variable} sends requests to ${shortened(text)}, without TLS.`, fix)]; }
+      return decides && /^\s*\$\{/.test(text) ? unknown(`it begins with ${shortened(text)}`) : [];
+    },
+    absent: () => [],
+    // Any other variable may hold any value: only those that decide where requests go are suspicious when unknown.
+    unverifiable: why => decides ? unknown(why) : [],
+  });
+}
+
+function isPlain(text: string, decides: boolean): boolean {
+  if (/\bdax:\/\//i.test(text)) { return true; }
+  return [...text.matchAll(/\bhttp:\/\/(?<host>[^\s/"'\\,;]*)/gi)].some(({ groups }) => decides || isDynamoDbHost(groups!.host));
+}
+
+/** Regional, FIPS, account-based, VPC and stream endpoints of DynamoDB, and the endpoints of DAX clusters. */
+function isDynamoDbHost(host: string): boolean {
+  const labels = host.toLowerCase().replace(/:\d+$/, '').split('.');
+  return labels.some(label => ['dynamodb', 'dynamodb-fips', 'ddb', 'dax', 'dax-clusters'].includes(label));
+}
+
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}...` : text;
+}

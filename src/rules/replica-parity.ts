@@ -1,0 +1,67 @@
+import { canonical } from './judging/json';
+import { asWarning, fault, findings } from './judging/outcomes';
+import type { Outcome } from './judging/outcomes';
+import { isRemote, placeOf, replicasOf } from './judging/replicas';
+import type { Replica } from './judging/replicas';
+import type { Rule, RuleOptions } from './rule';
+import type { Branches, Json, ReplicaFact } from '../template/facts';
+
+export const replicaParity: Rule = {
+  name: 'ReplicaParity',
+  title: 'All replicas of a table are set up alike',
+  why: 'Items are copied between Regions, and nothing else is: policies, tags, Contributor Insights and keys are set replica by replica. '
+    + 'A replica that is set up otherwise is the way round the others.',
+  remedy: 'Say the same for every replica. All replicas of one account need the same kind of key.',
+  controls: {},
+  guarded: false,
+  check: (facts, options) => facts.tables.flatMap(table => {
+    const replicas = replicasOf(table);
+    const home = replicas.find(({ fact }) => fact.local) ?? replicas[0];
+    return replicas
+      .filter(replica => replica !== home && isRemote(table, replica.fact))
+      .flatMap(replica => findings(placeOf(replica), [...compare(replica, home), ...compareKeys(replica, home, options)]));
+  }),
+};
+
+const FIX = 'Set the same on every replica: nothing of it is copied between Regions.';
+
+function compare(replica: Replica, home: Replica): readonly Outcome[] {
+  const differences = [
+    ...differ('resource policies', replica, home, fact => withoutRegion(fact.policy, fact)),
+    ...differ('stream policies', replica, home, fact => withoutRegion(fact.streamPolicy, fact)),
+    ...differ('tags', replica, home, fact => orderless(fact.tags)),
+    ...differ('Contributor Insights', replica, home, fact => fact.contributorInsights),
+  ];
+  return differences.length === 0
+    ? [] : [asWarning(fault(`${replica.name} differs from the table in its own Region: ${differences.join(', ')}.`, FIX))];
+}
+
+/** DynamoDB refuses the mixture. Where AWS-managed keys do not pass at all, CustomerManagedKey reports the weaker one. */
+function compareKeys(replica: Replica, home: Replica, options: RuleOptions): readonly Outcome[] {
+  const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap(branch => branch.kind === 'value' ? [branch.value.level] : []));
+  const comparable = [here, there].every(levels => levels.length > 0 && !levels.includes('AWS_OWNED'));
+  return options.minimumKey === 'AWS_MANAGED' && comparable && !here.some(level => there.includes(level))
+    ? [fault(`${replica.name} has another kind of key than the table in its own Region: DynamoDB refuses the mixture.`, FIX)] : [];
+}
+
+/** What is missing or unknown on one side is for the rule of that property to say. */
+function differ(what: string, replica: Replica, home: Replica, of: (fact: ReplicaFact) => Branches<Json>): readonly string[] {
+  const [one, other] = [replica, home].map(({ fact }) => valuesOf(of(fact)));
+  return one !== undefined && other !== undefined && one !== other ? [what] : [];
+}
+
+function valuesOf(branches: Branches<Json>): string | undefined {
+  const values = branches.flatMap(branch => branch.kind === 'value' ? [canonical(branch.value)] : []);
+  return values.length === branches.length ? values.sort().join() : undefined;
+}
+
+/** The same policy names the Region and the ARNs of its own replica. */
+function withoutRegion(policy: Branches<Json>, { region }: ReplicaFact): Branches<Json> {
+  return policy.map(branch => branch.kind === 'value' && region !== undefined
+    ? { ...branch, value: canonical(branch.value).replaceAll(region, '<region>') } : branch);
+}
+
+function orderless(tags: Branches<Json>): Branches<Json> {
+  return tags.map(branch => branch.kind === 'value' && Array.isArray(branch.value)
+    ? { ...branch, value: branch.value.map(canonical).sort() } : branch);
+}

@@ -1,0 +1,69 @@
+import type { AppFacts } from './facts';
+import { KEY, REPLICA_KEY } from './keys/key';
+import { daxCluster } from './neighbours/dax';
+import { environments, ENVIRONMENTS } from './neighbours/environment';
+import { opaqueResource, opaqueTemplate } from './neighbours/opaque';
+import { isSdkCall, sdkCalls } from './neighbours/sdk-call';
+import { AIR_GAPPED_VAULT, VAULT, Vaults } from './neighbours/vault';
+import { deployment } from './source/deployed';
+import type { Scope } from './source/scope';
+import type { Resource, Template } from './source/template';
+import { TemplateSet } from './source/template-set';
+import { TableContext } from './tables/context';
+import { readGlobalTable } from './tables/global-table';
+import { sdkTables } from './tables/sdk-table';
+import { readSimpleTable } from './tables/simple-table';
+import { readTable } from './tables/table';
+
+interface Readers {
+  readonly context: TableContext;
+  readonly vaults: Vaults;
+}
+
+type Found = { -readonly [K in keyof AppFacts]: AppFacts[K][number][] };
+
+type Read = (readers: Readers, resource: Resource, found: Found) => void;
+
+const readKey: Read = ({ context }, resource, { keys }) => keys.push(context.encryption.keys.fact(resource));
+const readVault: Read = ({ vaults }, resource, { backupVaults }) => backupVaults.push(vaults.fact(resource));
+
+/** Who reads which type of resource. */
+const READS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['AWS::DynamoDB::Table', ({ context }, resource, { tables }) => tables.push(readTable(context, resource))],
+  ['AWS::DynamoDB::GlobalTable', ({ context }, resource, { tables }) => tables.push(readGlobalTable(context, resource))],
+  ['AWS::Serverless::SimpleTable', ({ context }, resource, { tables }) => tables.push(readSimpleTable(context, resource))],
+  ['AWS::DAX::Cluster', ({ context }, resource, { daxClusters }) => daxClusters.push(daxCluster(context.reading, resource))],
+  [KEY, readKey],
+  [REPLICA_KEY, readKey],
+  [VAULT, readVault],
+  [AIR_GAPPED_VAULT, readVault],
+  ...[...ENVIRONMENTS].map(([type, forms]): [string, Read] =>
+    [type, ({ context }, resource, found) => found.environments.push(...environments(context.reading, resource, forms))]),
+]);
+
+/** One pass over all resources: those in scope become facts. */
+export function collect(templates: readonly Template[], scope: Scope): AppFacts {
+  const { templates: all, hidden } = deployment(templates);
+  const context = new TableContext(new TemplateSet(all));
+  const readers = { context, vaults: new Vaults(context.reading, context.encryption) };
+  const found: Found = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [] };
+  for (const template of all) {
+    if (scope.holdsTemplate(template)) {
+      found.opaque.push(...opaqueTemplate(template));
+    }
+    for (const resource of [...template.resources.values()].filter((candidate) => scope.holdsResource(candidate))) {
+      found.opaque.push(...opaqueResource(resource, hidden));
+      READS.get(resource.type)?.(readers, resource, found);
+      if (isSdkCall(resource)) {
+        readSdkCall(context, resource, found);
+      }
+    }
+  }
+  return found;
+}
+
+function readSdkCall(context: TableContext, resource: Resource, { sdkCalls: found, tables }: Found): void {
+  const calls = sdkCalls(context.reading, resource);
+  found.push(...calls);
+  tables.push(...sdkTables(context, resource, calls));
+}

@@ -1,0 +1,32 @@
+import { partitionOf } from './partition';
+import type { Template } from '../source/template';
+
+/** A pseudo parameter whose value only the deployment knows, as it stands in folded text: `${AWS::Region}`. */
+export function placeholder(name: string): string {
+  return `\${${name}}`;
+}
+
+export const REGION = placeholder('AWS::Region');
+export const ACCOUNT = placeholder('AWS::AccountId');
+export const PARTITION = placeholder('AWS::Partition');
+
+const READERS: { readonly [name: string]: (template: Template) => string | undefined } = {
+  'AWS::Region': (template) => template.region,
+  'AWS::AccountId': (template) => template.account,
+  'AWS::Partition': (template) => template.region && partitionOf(template.region),
+  'AWS::URLSuffix': (template) => template.region && domainSuffixOf(template.region),
+  'AWS::StackName': (template) => template.origin.stackName,
+  'AWS::StackId': () => undefined,
+};
+
+/** The text of a pseudo parameter in this stack; undefined for what is no pseudo parameter with a text. */
+export function pseudoParameter(name: string, template: Template): string | undefined {
+  return Object.hasOwn(READERS, name) ? READERS[name](template) ?? placeholder(name) : undefined;
+}
+
+/** Seldom asked for: CDK's list of Regions takes long to load. */
+function domainSuffixOf(region: string): string | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { RegionInfo } = require('aws-cdk-lib/region-info') as typeof import('aws-cdk-lib/region-info');
+  return RegionInfo.get(region).domainSuffix;
+}

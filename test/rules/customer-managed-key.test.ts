@@ -1,0 +1,101 @@
+import {
+  ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, UNKNOWN, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, where,
+} from './support/facts';
+import { customerManagedKey as rule } from '../../src/rules/customer-managed-key';
+import type { EncryptionFact, TableFact } from '../../src/template/facts';
+
+const SSE = { Enabled: true, SSEType: 'kms', KMSMasterKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k' };
+
+describe('tables', () => {
+  cases(rule, [
+    ['a customer-managed key passes', tableWith(), []],
+    ['a customer-managed key that the app does not define passes', tableWith({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED', foreignKey: 'an ARN' }) }), []],
+    ['no table, nothing to say', facts(), []],
+    ['a key of AWS is a fault', tableWith({ encryption: AWS_OWNED }), ['error']],
+    ['nothing said is a key of AWS', tableWith({ encryption: ABSENT }), ['error']],
+    ['the AWS-managed key is a fault', tableWith({ encryption: AWS_MANAGED }), ['error']],
+    ['the AWS-managed key passes where that is enough', tableWith({ encryption: AWS_MANAGED }), [], { minimumKey: 'AWS_MANAGED' }],
+    ['a key of AWS never passes', tableWith({ encryption: AWS_OWNED }), ['error'], { minimumKey: 'AWS_MANAGED' }],
+    ['an unknown key is unverifiable', tableWith({ encryption: UNKNOWN }), ['error[unverifiable]']],
+    ['every branch must pass', tableWith({ encryption: [...under(), ...AWS_OWNED] }), ['error']],
+    ['a fault and an unknown branch are two findings', tableWith({ encryption: [...AWS_OWNED, ...UNKNOWN] }), ['error', 'error[unverifiable]']],
+    ['two weak branches are one fault', tableWith({ encryption: [...AWS_OWNED, ...AWS_MANAGED] }), ['error']],
+    ['an alias passes with a note', tableWith({ encryption: under(key(), { viaAlias: 'alias/orders' }) }), ['warning']],
+    ['a table that a macro writes is unverifiable, whatever else it shows', tableWith({ encryption: AWS_OWNED }, { opaque: 'a macro writes it' }), ['error[unverifiable]']],
+    ['a table without readable replicas is unverifiable', facts({ tables: [table({ replicas: [] })] }), ['error[unverifiable]']],
+    ['what may hide a table is unverifiable', facts({ opaque: [{ where: where('Stack'), why: 'a macro rewrites the template' }] }), ['error[unverifiable]']],
+  ]);
+});
+
+describe('replicas', () => {
+  cases(rule, [
+    ['keys in both Regions pass', facts({ tables: [globalTable()] }), []],
+    ['the remote replica is named by its Region', facts({ tables: [globalTable({ encryption: AWS_OWNED })] }), [`error[${AWAY}]`]],
+    ['the local replica has the plain id', facts({ tables: [globalTable({}, { encryption: AWS_OWNED })] }), ['error']],
+    ['an unknown key abroad is unverifiable there', facts({ tables: [globalTable({ encryption: UNKNOWN })] }), [`error[${AWAY}:unverifiable]`]],
+    ['an unknown Region has no name', facts({ tables: [globalTable({ encryption: AWS_OWNED, region: undefined })] }), ['error']],
+    ['text that is no Region does not reach the id', facts({ tables: [globalTable({ encryption: AWS_OWNED, region: 'us]' })] }), ['error']],
+  ]);
+});
+
+describe('keys', () => {
+  cases(rule, [
+    ['an enabled symmetric key passes', tableUnder({ enabled: is(true), keySpec: is('SYMMETRIC_DEFAULT'), keyUsage: is('ENCRYPT_DECRYPT') }), []],
+    ['a disabled key is a fault', tableUnder({ enabled: is(false) }), ['error']],
+    ['an asymmetric key is a fault', tableUnder({ keySpec: is('RSA_4096') }), ['error']],
+    ['a key for MACs is a fault', tableUnder({ keyUsage: is('GENERATE_VERIFY_MAC') }), ['error']],
+    ['several faults of one key are one finding', tableUnder({ enabled: is(false), keySpec: is('HMAC_256'), keyUsage: is('GENERATE_VERIFY_MAC') }), ['error']],
+    ['unknown switches are unverifiable', tableUnder({ enabled: UNKNOWN }), ['error[unverifiable]']],
+    ['an unknown spec is unverifiable', tableUnder({ keySpec: UNKNOWN }), ['error[unverifiable]']],
+    ['a key that encrypts no table is not our business', facts({ tables: [table()], keys: [key({ where: where('Stack/Other'), enabled: is(false) })] }), []],
+  ]);
+
+  test('a key that several tables share is reported once, at the key, with all tables', () => {
+    const shared = under(key({ enabled: is(false) }));
+    const tables = ['Stack/A/Resource', 'Stack/B/Resource'].map(path => tableWith({ encryption: shared }, { where: where(path) }).tables[0]);
+
+    const finding = only(rule, facts({ tables }));
+
+    expect(finding.where.constructPath).toBe('Stack/Key/Resource');
+    expect(finding.subjects.map(subject => subject.where.constructPath)).toEqual(['Stack/A/Resource', 'Stack/B/Resource']);
+  });
+
+  test('a key that serves remote replicas alone carries their Region', () => {
+    const away = key({ where: where('Support/Key/Resource'), enabled: is(false) });
+
+    expect(only(rule, facts({ tables: [globalTable({ encryption: under(away) })] })).finding).toBe(AWAY);
+    expect(only(rule, facts({ tables: [globalTable({ encryption: under(away) }, { encryption: under(away) })] })).finding).toBeUndefined();
+  });
+});
+
+describe('SDK calls', () => {
+  cases(rule, [
+    ['an update that switches encryption off is a fault', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: false } })), ['error']],
+    ['an update to the AWS-managed key is a fault', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: true } })), ['error']],
+    ['the alias of the AWS-managed key is one too', calling(call('dynamodb', 'updateTable', { SSESpecification: { ...SSE, KMSMasterKeyId: 'alias/aws/dynamodb' } })), ['error']],
+    ['the AWS-managed key passes where that is enough', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: 'true' } })), [], { minimumKey: 'AWS_MANAGED' }],
+    ['an update of something else passes', calling(call('dynamodb', 'updateTable', { BillingMode: 'PAY_PER_REQUEST' })), []],
+    ['an added replica without a key is a fault', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: [{ Create: { RegionName: AWAY } }] })), ['error']],
+    ['an added replica with a key passes', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: { Create: { KMSMasterKeyId: 'k' } } })), []],
+    ['an unknown switch is unverifiable', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: { Ref: 'P' } } })), ['error[unverifiable]']],
+    ['unknown parameters are unverifiable', calling(call('dynamodb', 'updateTable', {}, { parameters: UNKNOWN })), ['error[unverifiable]']],
+    ['disabling a key is a fault', calling(call('kms', 'disableKey', { KeyId: 'k' })), ['error']],
+    ['calls to other services are not our business', calling(call('s3', 'putObject'), call('ec2', 'disableKey')), []],
+    ['an unknown action of DynamoDB is unverifiable', calling(call('dynamodb', '', {}, { action: UNKNOWN })), ['error[unverifiable]']],
+    ['an unknown service is unverifiable', calling(call('', 'updateItem', {}, { service: UNKNOWN })), ['error[unverifiable]']],
+    ['an unknown action of another service is not our business', calling(call('s3', '', {}, { action: UNKNOWN })), []],
+    ['the same call in several phases is one fault', calling(...['create', 'update'].map(phase => call('dynamodb', 'updateTable', { SSESpecification: {} }, { phase }))), ['error']],
+  ]);
+});
+
+test.each<[TableFact['form'], RegExp]>([
+  ['Table', /TableEncryption.CUSTOMER_MANAGED/], ['GlobalTable', /every replica/], ['SimpleTable', /SSESpecification/], ['SdkCall', /in the call/],
+])('the fix speaks the language of a %s', (form, expected) => {
+  expect(only(rule, tableWith({ encryption: AWS_OWNED }, { form })).fix).toMatch(expected);
+});
+
+test('messages name the replica and the branch', () => {
+  expect(only(rule, facts({ tables: [globalTable({ encryption: AWS_OWNED })] })).message).toBe(`The replica in ${AWAY} is encrypted with a key that AWS owns.`);
+  expect(only(rule, tableWith({ encryption: [...under(), ...AWS_OWNED] })).message)
+    .toBe('In one branch of a condition: The table is encrypted with a key that AWS owns.');
+});

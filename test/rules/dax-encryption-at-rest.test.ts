@@ -1,0 +1,11 @@
+import { ABSENT, UNKNOWN, cases, cluster, facts, is } from './support/facts';
+import { daxEncryptionAtRest as rule } from '../../src/rules/dax-encryption-at-rest';
+
+cases(rule, [
+  ['an encrypted cluster passes', cluster(), []],
+  ['no cluster, nothing to say', facts(), []],
+  ['encryption off is a fault', cluster({ encryptionAtRest: is(false) }), ['error']],
+  ['nothing said is off', cluster({ encryptionAtRest: ABSENT }), ['error']],
+  ['every branch must be on', cluster({ encryptionAtRest: is(true, false) }), ['error']],
+  ['an unknown switch is unverifiable', cluster({ encryptionAtRest: UNKNOWN }), ['error[unverifiable]']],
+]);

@@ -1,0 +1,42 @@
+import { ABSENT, UNKNOWN, cases, facts, is, only, variable } from './support/facts';
+import { plaintextEndpoint as rule } from '../../src/rules/plaintext-endpoint';
+
+describe('variables that decide where requests go', () => {
+  cases(rule, [
+    ['no variable, nothing to say', facts(), []],
+    ['https passes', variable('AWS_ENDPOINT_URL_DYNAMODB', 'https://dynamodb.eu-west-1.amazonaws.com'), []],
+    ['http for DynamoDB is a fault', variable('AWS_ENDPOINT_URL_DYNAMODB', 'http://10.0.0.7:8000'), ['error']],
+    ['http for streams is a fault', variable('AWS_ENDPOINT_URL_DYNAMODB_STREAMS', 'http://proxy.internal'), ['error']],
+    ['http for every service is a fault', variable('AWS_ENDPOINT_URL', 'HTTP://proxy.internal'), ['error']],
+    ['http for another service is not our business', variable('AWS_ENDPOINT_URL_S3', 'http://proxy.internal'), []],
+    ['every branch must be https', variable('AWS_ENDPOINT_URL', is('https://a.example.com', 'http://a.example.com')), ['error']],
+    ['an unknown endpoint is unverifiable', variable('AWS_ENDPOINT_URL', UNKNOWN), ['error[unverifiable]']],
+    ['an endpoint that begins with what is unknown is unverifiable', variable('AWS_ENDPOINT_URL', '${Endpoint}/path'), ['error[unverifiable]']],
+    ['an https endpoint with an unknown host passes', variable('AWS_ENDPOINT_URL', 'https://${Endpoint.DnsName}'), []],
+    ['variables that are all unknown are unverifiable', variable('*', UNKNOWN), ['error[unverifiable]']],
+    ['a variable that is not set passes', variable('AWS_ENDPOINT_URL', ABSENT), []],
+  ]);
+});
+
+describe('any other variable', () => {
+  cases(rule, [
+    ['may hold anything', variable('TABLE_NAME', 'orders'), []],
+    ['may be unknown', variable('TABLE_NAME', UNKNOWN), []],
+    ['may name a page over http', variable('HELP', 'http://www.example.com/dynamodb.html'), []],
+    ['may name DynamoDB over https', variable('ENDPOINT', 'https://dynamodb.eu-west-1.amazonaws.com'), []],
+    ['may use DAX over TLS', variable('DAX', 'daxs://orders.abc123.dax-clusters.eu-west-1.amazonaws.com'), []],
+    ['must not use DAX without TLS', variable('DAX', 'dax://orders.abc123.dax-clusters.eu-west-1.amazonaws.com:8111'), ['error']],
+    ['must not hide it in a list', variable('HOSTS', 'daxs://a.example.com,dax://b.example.com'), ['error']],
+    ['must not name a regional endpoint', variable('ENDPOINT', 'http://dynamodb.eu-west-1.amazonaws.com'), ['error']],
+    ['must not name one in China', variable('ENDPOINT', 'http://dynamodb.cn-north-1.amazonaws.com.cn/'), ['error']],
+    ['must not name a FIPS endpoint', variable('ENDPOINT', 'http://dynamodb-fips.us-east-1.amazonaws.com'), ['error']],
+    ['must not name a stream endpoint', variable('ENDPOINT', 'http://streams.dynamodb.eu-west-1.amazonaws.com:80'), ['error']],
+    ['must not name an account endpoint', variable('ENDPOINT', 'http://111122223333.ddb.eu-west-1.amazonaws.com'), ['error']],
+    ['must not name a VPC endpoint', variable('ENDPOINT', 'http://vpce-0a1b.dynamodb.us-east-1.vpce.amazonaws.com'), ['error']],
+    ['must not name one inside of JSON', variable('CONFIG', '{"endpoint":"http://dynamodb.eu-west-1.amazonaws.com"}'), ['error']],
+  ]);
+});
+
+test('huge values are cut short in the message', () => {
+  expect(only(rule, variable('DAX', `dax://${'x'.repeat(10_000)}`)).message.length).toBeLessThan(200);
+});

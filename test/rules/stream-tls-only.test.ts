@@ -1,0 +1,40 @@
+import {
+  ABSENT, AWAY, STREAM_TLS_POLICY, TLS_POLICY, UNKNOWN, call, calling, cases, facts, globalTable, is, tableWith,
+} from './support/facts';
+import { streamTlsOnly as rule } from '../../src/rules/stream-tls-only';
+import type { Branches, Json } from '../../src/template/facts';
+
+const streaming = (streamPolicy: Branches<Json>, stream: Branches<boolean> = is(true)) => tableWith({ streamPolicy }, { stream });
+const policy = (effect: string): Json => ({ Statement: [{ Effect: effect, Principal: '*', Action: '*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': false } } }] });
+
+cases(rule, [
+  ['a stream with a TLS-only policy passes', streaming(is(STREAM_TLS_POLICY)), []],
+  ['no stream, nothing to say', tableWith(), []],
+  ['a stream that is off needs none', streaming(ABSENT, is(false)), []],
+  ['a stream without a policy is a fault', streaming(ABSENT), ['error']],
+  ['a policy that does not deny is a fault', streaming(is(policy('Allow'))), ['error']],
+  ['a policy that denies everything over HTTP passes', streaming(is(policy('Deny'))), []],
+  ['an unknown policy is unverifiable', streaming(UNKNOWN), ['error[unverifiable]']],
+  ['a stream that may be on is unverifiable', streaming(ABSENT, UNKNOWN), ['error[unverifiable]']],
+  ['a stream that may be on and has its policy passes', streaming(is(STREAM_TLS_POLICY), UNKNOWN), []],
+  ['every branch must deny', streaming([...is(STREAM_TLS_POLICY), ...is(policy('Allow'))]), ['error']],
+  ['a remote replica needs its own', facts({ tables: [globalTable({ streamPolicy: ABSENT })] }), [`error[${AWAY}]`]],
+  ['a remote replica may be unverifiable', facts({ tables: [globalTable({ streamPolicy: UNKNOWN })] }), [`error[${AWAY}:unverifiable]`]],
+  ['a new replica passes for now', facts({ tables: [globalTable({ streamPolicy: ABSENT })] }), [`warning[${AWAY}]`], { newReplicas: [AWAY] }],
+]);
+
+describe('SDK calls', () => {
+  const arn = 'arn:aws:dynamodb:eu-west-1:111122223333:table/t/stream/2026-01-01T00:00:00.000';
+  const put = (text: string, ResourceArn: Json = arn) => calling(call('dynamodb', 'putResourcePolicy', { ResourceArn, Policy: text }));
+
+  cases(rule, [
+    ['a TLS-only policy passes', put(JSON.stringify(STREAM_TLS_POLICY)), []],
+    ['a weak policy is a fault', put('{"Statement":[]}'), ['error']],
+    ['a stream is known by its attribute too', put('{"Statement":[]}', { 'Fn::GetAtt': ['T', 'StreamArn'] }), ['error']],
+    ['the policy of a table is TlsOnly\'s', put(JSON.stringify(TLS_POLICY), 'arn:aws:dynamodb:eu-west-1:111122223333:table/t'), []],
+    ['removing a policy is a fault', calling(call('dynamodb', 'deleteResourcePolicy', { ResourceArn: arn })), ['error']],
+    ['switching a stream on leaves it without a policy', calling(call('dynamodb', 'updateTable', { StreamSpecification: { StreamEnabled: true } })), ['error']],
+    ['switching a stream off passes', calling(call('dynamodb', 'updateTable', { StreamSpecification: { StreamEnabled: false } })), []],
+    ['an unknown switch is unverifiable', calling(call('dynamodb', 'updateTable', { StreamSpecification: { StreamEnabled: { Ref: 'P' } } })), ['error[unverifiable]']],
+  ]);
+});

@@ -1,0 +1,181 @@
+import { App, aws_iam as iam, aws_kms as kms, Lazy, Stack } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { TableKey } from '../../../src';
+import { grantOnTableKey } from '../../../src/secure-table/grants/key-grant';
+import { allowedOnKey, expectKeyUsableOnlyThroughDynamoDb } from '../../support/key-proof';
+import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
+
+const KEY_ARN = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+const OTHER_ROLE = `arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`;
+const VIA = { 'kms:ViaService': `dynamodb.${REGION}.amazonaws.com` };
+const READ = ['kms:Decrypt', 'kms:DescribeKey'];
+const root = new iam.AccountRootPrincipal();
+
+function stackIn(account = ACCOUNT, app = new App()): Stack {
+  return new Stack(app, `Of${account}`, { env: { account, region: REGION } });
+}
+
+function grant(key: kms.IKey, grantee: iam.IGrantable, actions: string[], imported?: boolean): iam.Grant {
+  return grantOnTableKey({ scope: Stack.of(key), key, grantee, actions, region: REGION, imported });
+}
+
+function paperOf(stack: Stack): PaperDeployment {
+  return new PaperDeployment(stack.node.root as App);
+}
+
+/** What a role's identity policies say after a grant. */
+function identityAfter(actions: string[], key = (stack: Stack): kms.IKey => kms.Key.fromKeyArn(stack, 'Key', KEY_ARN)): any[] {
+  const stack = stackIn();
+  const role = new iam.Role(stack, 'Role', { assumedBy: root });
+  grant(key(stack), role, actions);
+  return paperOf(stack).identityPolicies(role).flatMap((policy) => policy.Statement);
+}
+
+describe('a grant to a role of the account says', () => {
+  const [use, admin] = [{ Effect: 'Allow', Resource: KEY_ARN, Condition: { StringLike: VIA } }, { Effect: 'Allow', Resource: KEY_ARN }];
+
+  test.each<[string, string[], object[]]>([
+    ['use, through DynamoDB', ['kms:Decrypt'], [{ ...use, Action: 'kms:Decrypt' }]],
+    ['DescribeKey beside it, through DynamoDB', READ, [{ ...use, Action: READ }]],
+    ['DescribeKey alone, directly', ['kms:DescribeKey'], [{ ...admin, Action: 'kms:DescribeKey' }]],
+    ['administration, directly', ['kms:EnableKey', 'kms:DescribeKey'], [{ ...admin, Action: ['kms:EnableKey', 'kms:DescribeKey'] }]],
+    ['both, each its own way', ['kms:EnableKey', 'kms:Decrypt'], [{ ...use, Action: 'kms:Decrypt' }, { ...admin, Action: 'kms:EnableKey' }]],
+    ['CDK\'s patterns, spelled out', ['kms:ReEncrypt*'], [{ ...use, Action: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'] }]],
+    ['what is known at deployment alone, through DynamoDB', [Lazy.string({ produce: () => 'kms:Decrypt' })], [{ ...use, Action: 'kms:Decrypt' }]],
+    ['nothing, of nothing', [], []],
+  ])('%s', (_, actions, expected) => {
+    expect(identityAfter(actions)).toEqual(expected);
+  });
+
+  test('the key, where an alias was given', () => {
+    const byAlias = (stack: Stack) => kms.Alias.fromAliasAttributes(stack, 'Alias', {
+      aliasName: 'alias/orders', aliasTargetKey: kms.Key.fromKeyArn(stack, 'Key', KEY_ARN),
+    });
+
+    expect(identityAfter(['kms:Decrypt'], byAlias)).toEqual([{ ...use, Action: 'kms:Decrypt' }]);
+  });
+
+  test('nothing in the key\'s own policy, and no warning on an imported key', () => {
+    const stack = stackIn();
+    grant(kms.Key.fromKeyArn(stack, 'Key', KEY_ARN), new iam.Role(stack, 'Role', { assumedBy: root }), READ);
+
+    Annotations.fromStack(stack).hasNoWarning('*', Match.anyValue());
+  });
+});
+
+describe('a grant to another account', () => {
+  function granted(grantee: (stack: Stack) => iam.IGrantable) {
+    const stack = stackIn();
+    const key = new TableKey(stack, 'Key');
+    grant(key, grantee(stack), READ);
+    const paper = paperOf(stack);
+    return { arn: paper.arn(key), policy: paper.keyPolicy(key) };
+  }
+
+  const byArn = () => new iam.ArnPrincipal(OTHER_ROLE);
+
+  test('lets a role read through DynamoDB, of the table\'s Region, and in no other way', async () => {
+    const key = granted(byArn);
+    const identityPolicies = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'kms:*', Resource: '*' }] }];
+    const role = { principal: OTHER_ROLE, identityPolicies };
+
+    expect(await expectKeyUsableOnlyThroughDynamoDb(key.policy, { keyArn: key.arn, readers: [role] })).toEqual([]);
+    expect(await allowedOnKey(role, key, VIA)).toEqual(READ);
+    expect(await allowedOnKey(role, key)).toEqual([]);
+    expect(await allowedOnKey({ ...role, principal: OTHER_ROLE.replace('Reader', 'Stranger') }, key, VIA)).toEqual([]);
+  });
+
+  test('for tables of the key\'s own account alone, as the encryption context names it; DescribeKey carries none', () => {
+    const { Statement } = granted(byArn).policy;
+
+    expect(Statement.slice(2)).toEqual([
+      {
+        Effect: 'Allow',
+        Principal: { AWS: OTHER_ROLE },
+        Action: 'kms:Decrypt',
+        Resource: '*',
+        Condition: { StringLike: VIA, StringEquals: { 'kms:EncryptionContext:aws:dynamodb:subscriberId': ACCOUNT } },
+      },
+      { Effect: 'Allow', Principal: { AWS: OTHER_ROLE }, Action: 'kms:DescribeKey', Resource: '*', Condition: { StringLike: VIA } },
+    ]);
+  });
+
+  test('keeps the conditions that a principal brings along', () => {
+    const organization = new iam.OrganizationPrincipal('o-1234567890');
+
+    expect(granted(() => organization).policy.Statement.slice(2)).toMatchObject([
+      { Action: 'kms:Decrypt', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } } },
+      { Action: 'kms:DescribeKey', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } } },
+    ]);
+  });
+
+  test('of administration is what it says, without conditions', () => {
+    const stack = stackIn();
+    const key = new TableKey(stack, 'Key');
+    grant(key, byArn(), ['kms:EnableKey']);
+
+    expect(paperOf(stack).keyPolicy(key).Statement.slice(2)).toEqual([
+      { Effect: 'Allow', Principal: { AWS: OTHER_ROLE }, Action: 'kms:EnableKey', Resource: '*' },
+    ]);
+  });
+
+  test('whose role is in a stack there names the keys of the table\'s account and Region: a key has no name to refer to', () => {
+    const app = new App();
+    const key = new TableKey(stackIn(ACCOUNT, app), 'Key');
+    const there = stackIn(OTHER_ACCOUNT, app);
+    const role = new iam.Role(there, 'Role', { assumedBy: root, roleName: 'Reader' });
+
+    grant(key, role, READ);
+
+    expect(new PaperDeployment(app).identityPolicies(role)).toMatchObject([{
+      Statement: [{ Action: READ, Resource: `arn:aws:kms:${REGION}:${ACCOUNT}:key/*`, Condition: { StringLike: VIA } }],
+    }]);
+  });
+});
+
+describe('a grant on an imported key', () => {
+  const imported = () => kms.Key.fromKeyArn(stackIn(), 'Key', KEY_ARN);
+  const roleElsewhere = (key: kms.IKey) => iam.Role.fromRoleArn(Stack.of(key), 'Role', OTHER_ROLE);
+
+  test('that its policy would have to know is refused', () => {
+    const key = imported();
+
+    expect(() => grant(key, roleElsewhere(key), READ)).toThrow(
+      /^\[ImportedKeyPolicy\] .* needs a statement in the policy of the key Of111122223333\/Key, which is imported and takes none at Of111122223333\. Grant where the key is defined\.$/);
+    expect(() => grant(key, new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:user/alice`), ['kms:EnableKey'])).toThrow('[ImportedKeyPolicy]');
+  });
+
+  test('for an imported table is a warning, since its owner may have written it', () => {
+    const key = imported();
+
+    grant(key, roleElsewhere(key), ['kms:Decrypt', 'kms:EnableKey'], true);
+
+    Annotations.fromStack(Stack.of(key)).hasWarning('/Of111122223333', Match.stringLikeRegexp('Grant where the key is defined as well.*ImportedKeyPolicy'));
+  });
+
+  test('for an imported table is refused all the same where it would come to nothing at all', () => {
+    expect(() => grant(imported(), new iam.ArnPrincipal(OTHER_ROLE), READ, true)).toThrow('[ImportedKeyPolicy]');
+  });
+});
+
+describe('refused, with code, place and remedy, is a grant', () => {
+  const key = new TableKey(stackIn(), 'Key');
+
+  test.each<[string, string[]]>([['kms:*', ['kms:*']], ['kms:Create*', ['kms:Decrypt', 'kms:Create*']], ['*', ['*']]])('of %s', (wide, actions) => {
+    expect(() => grant(key, root, actions))
+      .toThrow(`[KeyGrantTooWide] A grant of ${wide} covers both administration and use of the key at Of${ACCOUNT}. Name the actions.`);
+  });
+
+  test.each([new iam.ServicePrincipal('lambda.amazonaws.com'), new iam.CompositePrincipal(root, new iam.ServicePrincipal('redshift.amazonaws.com'))])(
+    'to %s: DynamoDB calls in nobody\'s name but a caller\'s', (principal) => {
+      expect(() => grant(key, principal, ['kms:Decrypt'])).toThrow(/^\[ServicePrincipalGrant\] .* at Of111122223333\. Grant to the role that the service assumes/);
+    });
+
+  test('on a key that is known by its alias alone', () => {
+    const stack = stackIn();
+    const alias = kms.Alias.fromAliasName(stack, 'Alias', 'alias/orders');
+
+    expect(() => grant(alias, new iam.Role(stack, 'Role', { assumedBy: root }), READ)).toThrow(
+      /^\[KeyKnownByAlias\] Of the key behind Of111122223333\/Alias the alias alone is known.* at Of111122223333\. Import the key: kms\.Key\.fromKeyArn/);
+  });
+});

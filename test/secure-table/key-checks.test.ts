@@ -1,0 +1,112 @@
+import { App, aws_dynamodb as dynamodb, aws_kms as kms, CfnCondition, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
+import { SecureTable, TableKey } from '../../src';
+import { checkTableKey, isAlias, keyBehind } from '../../src/secure-table/key-checks';
+import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
+
+const KEY_ID = '1234abcd-12ab-34cd-56ef-1234567890ab';
+
+function stackOf(env: { account?: string; region?: string } = { account: ACCOUNT, region: REGION }): Stack {
+  return new Stack(new App(), 'Shop', { env });
+}
+
+function check(key: (stack: Stack) => kms.IKey, stack = stackOf()): void {
+  checkTableKey(stack, key(stack), stack);
+}
+
+function cfnKey(stack: Stack, props: kms.CfnKeyProps = { enableKeyRotation: true }): kms.CfnKey {
+  return new kms.CfnKey(stack, 'Raw', { keyPolicy: { Version: '2012-10-17', Statement: [] }, ...props });
+}
+
+describe('a key passes that', () => {
+  test.each<[string, (stack: Stack) => kms.IKey]>([
+    ['is a TableKey', (stack) => new TableKey(stack, 'Key')],
+    ['rotates', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true })],
+    ['is symmetric, and says so', (stack) => new kms.Key(stack, 'Key', {
+      enableKeyRotation: true, keySpec: kms.KeySpec.SYMMETRIC_DEFAULT, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT,
+    })],
+    ['stands behind a resource that rotates', (stack) => kms.Key.fromCfnKey(cfnKey(stack))],
+    ['stands behind an alias, and rotates', (stack) => new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new TableKey(stack, 'Key') })],
+    ['is known by its ARN, of account and Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`)],
+    ['is known by its ARN, which is known at deployment', (stack) => kms.Key.fromKeyArn(stack, 'Key', Fn.importValue('KeyArn'))],
+    ['is known by its alias alone', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/orders')],
+  ])('%s', (_, key) => {
+    expect(() => check(key)).not.toThrow();
+  });
+
+  test('is of an account and a Region that nobody knows yet', () => {
+    expect(() => check((stack) => new TableKey(stack, 'Key'), stackOf({}))).not.toThrow();
+    expect(() => check((stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`), stackOf({}))).not.toThrow();
+  });
+
+  test('has properties that are known at deployment alone: the rules call those unverifiable', () => {
+    expect(() => check((stack) => {
+      const condition = new CfnCondition(stack, 'Rotates', { expression: Fn.conditionEquals('a', 'a') });
+      const rotates = Fn.conditionIf(condition.logicalId, true, false);
+      const spec = new CfnParameter(stack, 'Spec').valueAsString;
+      return kms.Key.fromCfnKey(cfnKey(stack, { enableKeyRotation: rotates, keySpec: spec, keyUsage: spec, enabled: rotates }));
+    })).not.toThrow();
+  });
+});
+
+describe('a key is refused that', () => {
+  test.each<[string, (stack: Stack) => kms.IKey, string]>([
+    ['is of another account', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${OTHER_ACCOUNT}:key/${KEY_ID}`),
+      `[KeyOfAnotherAccount] The key Shop/Key is of account ${OTHER_ACCOUNT}, the table of ${ACCOUNT} at Shop. DynamoDB takes keys of the table's own account alone: make a TableKey there.`],
+    ['is of another Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:us-east-1:${ACCOUNT}:key/${KEY_ID}`),
+      `[KeyOfAnotherRegion] The key Shop/Key is of Region us-east-1, the table of ${REGION} at Shop. Make a TableKey in the Region of the table.`],
+    ['does not rotate, by default', (stack) => new kms.Key(stack, 'Key'),
+      '[KeyDoesNotRotate] The key Shop/Key does not rotate at Shop. Set enableKeyRotation to true, or leave encryptionKey out to get a TableKey.'],
+    ['does not rotate, by choice', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: false }), '[KeyDoesNotRotate] The key Shop/Key'],
+    ['does not rotate, behind a resource', (stack) => kms.Key.fromCfnKey(cfnKey(stack, {})), '[KeyDoesNotRotate] The key Shop/Raw/@FromCfnKey'],
+    ['does not rotate, behind an alias', (stack) => new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new kms.Key(stack, 'Key') }),
+      '[KeyDoesNotRotate] The key Shop/Key'],
+    ['does not rotate, behind an alias of an alias', (stack) => {
+      const inner = new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new kms.Key(stack, 'Key') });
+      return kms.Alias.fromAliasAttributes(stack, 'Outer', { aliasName: 'alias/outer', aliasTargetKey: inner });
+    }, '[KeyDoesNotRotate] The key Shop/Key'],
+    ['is asymmetric', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.RSA_4096 }),
+      '[AsymmetricKey] The key Shop/Key is RSA_4096 for ENCRYPT_DECRYPT at Shop. DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.'],
+    ['signs', (stack) => kms.Key.fromCfnKey(cfnKey(stack, { keyUsage: 'SIGN_VERIFY' })), '[AsymmetricKey] The key Shop/Raw/@FromCfnKey is SYMMETRIC_DEFAULT for SIGN_VERIFY at'],
+    ['authenticates', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.HMAC_512, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC }), '[AsymmetricKey] The key Shop/Key is HMAC_512 for GENERATE_VERIFY_MAC'],
+    ['is disabled', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true, enabled: false }),
+      '[KeyDisabled] The key Shop/Key is disabled at Shop. Leave enabled at its default: a table on a disabled key cannot be read.'],
+  ])('%s', (_, key, message) => {
+    expect(() => check(key)).toThrow(message);
+  });
+
+  test('was weakened on its resource', () => {
+    expect(() => check((stack) => {
+      const key = new TableKey(stack, 'Key');
+      (key.node.defaultChild as kms.CfnKey).enableKeyRotation = false;
+      return key;
+    })).toThrow('[KeyDoesNotRotate]');
+  });
+
+  test('a table is given behind an alias', () => {
+    const stack = stackOf();
+    const alias = new kms.Key(stack, 'Key').addAlias('alias/mine');
+
+    expect(() => new SecureTable(stack, 'Orders', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING }, encryptionKey: alias }))
+      .toThrow('[KeyDoesNotRotate] The key Shop/Key does not rotate at Shop/Orders.');
+  });
+});
+
+describe('the key behind', () => {
+  test('a key is itself', () => {
+    const key = new TableKey(stackOf(), 'Key');
+
+    expect([keyBehind(key), isAlias(key)]).toEqual([key, false]);
+  });
+
+  test('an alias is the one that it stands for', () => {
+    const key = new TableKey(stackOf(), 'Key');
+
+    expect(keyBehind(key.addAlias('alias/second'))).toBe(key);
+  });
+
+  test('an alias imported by its name is not known', () => {
+    const alias = kms.Alias.fromAliasName(stackOf(), 'Alias', 'alias/orders');
+
+    expect([keyBehind(alias), isAlias(alias)]).toEqual([alias, true]);
+  });
+});

@@ -1,0 +1,274 @@
+import { App, aws_kms as kms, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Template } from './replicas/stage';
+import { CONTEXTS, exportMachinery, globalTable, partitionKey, resourcesOf, roleIn, stackIn, templatesOf } from './replicas/stage';
+import type { SecureTableBase } from '../../src';
+import { ReplicaPolicyStrategy, SecureTable, TableKey } from '../../src';
+import { appWith } from '../support/flags';
+import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
+import { simulate } from '../support/simulator';
+
+/* How other stacks, Regions and accounts refer to a table, its replicas and its keys: never through export machinery, and never so that the table gets a name. */
+
+const { CUSTOM_RESOURCE, SECOND_DEPLOYMENT } = ReplicaPolicyStrategy;
+
+type Where = (app: App) => Construct;
+
+const HOMES: [string, Where][] = [
+  ['a stack', (app) => stackIn(app, 'Shop')],
+  ['a nested stack', (app) => new NestedStack(stackIn(app, 'Shop'), 'Nested')],
+  ['a stack nested twice', (app) => new NestedStack(new NestedStack(stackIn(app, 'Shop'), 'Outer'), 'Inner')],
+];
+
+const CONSUMERS: [string, Where][] = [
+  ['another stack of the home Region', (app) => stackIn(app, 'Other')],
+  ['a stack of the replica\'s Region', (app) => stackIn(app, 'Us', 'us-east-1')],
+  ['a nested stack of the replica\'s Region', (app) => new NestedStack(stackIn(app, 'Us', 'us-east-1'), 'Nested')],
+  ['a stack of a third Region', (app) => stackIn(app, 'Africa', 'af-south-1')],
+];
+
+function tableTemplate(templates: Record<string, Template>): unknown {
+  return Object.values(templates).flatMap((template) => resourcesOf(template, 'AWS::DynamoDB::GlobalTable'))[0].Properties;
+}
+
+const OF_INTEREST = CONTEXTS.filter(([name]) => !name.includes('resourcePolicyPerReplica'));
+
+describe.each(OF_INTEREST)('under %s', (_, context) => {
+  describe.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT].flatMap((strategy) => HOMES.map(([place, home]) => [strategy, place, home] as const)))(
+    'policies by %s, a table of %s', (replicaPolicyStrategy, __, home) => {
+      const build = () => {
+        const app = appWith(context);
+        return { app, table: globalTable(home(app), 'Orders', { replicaPolicyStrategy, replicas: [{ region: 'us-east-1' }] }) };
+      };
+      const untouched = tableTemplate(templatesOf(build().app));
+
+      test.each(CONSUMERS)('may be read from %s, and stays as it is', (___, consumer) => {
+        const { app, table } = build();
+        const role = roleIn(consumer(app));
+        table.grants.readData(role);
+        table.replica('us-east-1').grants.streamRead(role);
+        const templates = templatesOf(app);
+        const paper = new PaperDeployment(app);
+        const resources = paper.identityPolicies(role).flatMap(({ Statement }) => Statement).flatMap(({ Resource }) => Resource);
+
+        expect(exportMachinery(templates)).toEqual([]);
+        expect(new Set(resources)).toEqual(new Set([
+          paper.arn(table),
+          paper.arn(table, 'us-east-1'),
+          replicaPolicyStrategy === CUSTOM_RESOURCE ? paper.streamArn(table, 'us-east-1') : `${paper.arn(table, 'us-east-1')}/stream/*`,
+          paper.arn(table.encryptionKey!),
+          paper.arn(table.replica('us-east-1').encryptionKey!),
+        ]));
+        expect(tableTemplate(templates)).toEqual(untouched);
+      });
+    });
+});
+
+describe('a table without replicas', () => {
+  test('is read from another Region without export machinery, and gets no name', () => {
+    const app = new App();
+    const table = new SecureTable(stackIn(app, 'Shop'), 'Orders', { partitionKey });
+    const role = roleIn(stackIn(app, 'Us', 'us-east-1'));
+    table.grants.readData(role);
+    const templates = templatesOf(app);
+
+    expect(exportMachinery(templates)).toEqual([]);
+    expect(tableTemplate(templates)).not.toHaveProperty('TableName');
+    expect(new PaperDeployment(app).identityPolicies(role)[0].Statement[0].Resource).toBe(new PaperDeployment(app).arn(table));
+    expect(app.synth().getStackByName('Us').dependencies.map(({ id }) => id)).toContain('Shop');
+  });
+
+  test('is referred to in another stack of its Region as any resource is', () => {
+    const app = appWith({ '@aws-cdk/core:defaultCrossStackReferences': 'strong' });
+    const table = new SecureTable(stackIn(app, 'Shop'), 'Orders', { partitionKey });
+    new CfnOutput(stackIn(app, 'Other'), 'Name', { value: table.tableName });
+
+    expect(JSON.stringify(templatesOf(app).Other)).toContain('{"Fn::ImportValue":"Shop:ExportsOutputRefOrdersA9B65338');
+  });
+
+  test('can be exported by hand, as any resource', () => {
+    const stack = stackIn(new App(), 'Shop');
+    const table = new SecureTable(stack, 'Orders', { partitionKey });
+
+    expect(stack.resolve(stack.exportValue(table.tableArn))).toEqual({ 'Fn::ImportValue': expect.stringMatching(/^Shop:ExportsOutput.*OrdersA9B65338/) });
+  });
+
+  test.each([
+    ['Region', { account: ACCOUNT }, /the region is un-resolved/],
+    ['account', { region: REGION }, /the account is un-resolved/],
+  ])('of a stack without %s is left to CDK, which says what is missing', (__, env, message) => {
+    const app = new App();
+    const table = new SecureTable(new Stack(app, 'Shop', { env }), 'Orders', { partitionKey });
+    new CfnOutput(stackIn(app, 'Us', 'us-east-1'), 'Arn', { value: table.tableArn });
+
+    expect(() => app.synth()).toThrow(message);
+  });
+});
+
+describe('what is read of a replica in its Region', () => {
+  function reader(table: SecureTableBase, stack: Stack): lambda.Function {
+    const fn = new lambda.Function(stack, 'Reader', {
+      runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('//'), environment: { TABLE: table.tableName },
+    });
+    table.grants.readData(fn);
+    fn.addEventSource(new sources.DynamoEventSource(table, { startingPosition: lambda.StartingPosition.LATEST }));
+    return fn;
+  }
+
+  test.each(HOMES)('name, stream and key are those of the replica; the function waits for the policies: of %s', async (_, home) => {
+    const app = new App();
+    const table = globalTable(home(app), 'Orders', { replicas: [{ region: 'us-east-1' }] });
+    const us = stackIn(app, 'Us', 'us-east-1');
+    const fn = reader(table.replica('us-east-1'), us);
+    const paper = new PaperDeployment(app);
+    const mapping = fn.node.findAll().find((node): node is lambda.CfnEventSourceMapping => node instanceof lambda.CfnEventSourceMapping)!;
+
+    expect(paper.properties(fn).Environment.Variables.TABLE).toBe(paper.arn(table).split('/')[1]);
+    expect(paper.properties(mapping).EventSourceArn).toBe(paper.streamArn(table, 'us-east-1'));
+    const caller = { principal: paper.arn(fn.role!), identityPolicies: paper.identityPolicies(fn.role!) };
+    const get = { ...caller, action: 'dynamodb:GetItem', resource: paper.arn(table, 'us-east-1'), resourcePolicy: paper.tablePolicy(table, 'us-east-1') };
+    expect(await simulate({ ...get, context: { 'aws:SecureTransport': 'true' } })).toBe('Allowed');
+    expect(await simulate({ ...get, context: { 'aws:SecureTransport': 'false' } })).toBe('ExplicitlyDenied');
+    expect(await simulate({ ...get, resource: paper.arn(table), resourcePolicy: paper.tablePolicy(table) })).toBe('ImplicitlyDenied');
+    // Each output that it reads is one of the custom resource, or of the key.
+    expect(app.synth().getStackByName('Us').dependencies.map(({ id }) => id)).toEqual(expect.arrayContaining(['Shop', 'Shop-replica-keys-us-east-1']));
+    expect(JSON.stringify(templatesOf(app).Shop.Outputs)).toMatch(/TableArn|Outputs\.SecureTable/);
+  });
+
+  test.each<[string, (table: SecureTable) => string, string]>([
+    ['the replica, in another stack of the home Region', (table) => table.replica('us-east-1').tableArn, REGION],
+    ['the replica, in its own', (table) => table.replica('us-east-1').tableArn, 'us-east-1'],
+    ['the key that we made for it, in its own', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'us-east-1'],
+    ['that key, in a third', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'af-south-1'],
+  ])('keeps nothing from going, in an app with strong references: %s', (_, read, region) => {
+    const app = appWith({ '@aws-cdk/core:defaultCrossStackReferences': 'strong' });
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
+    new CfnOutput(stackIn(app, 'Other', region), 'Arn', { value: read(table) });
+    const templates = templatesOf(app);
+
+    expect(JSON.stringify(templates.Other.Outputs)).toContain('Fn::GetStackOutput');
+    expect(JSON.stringify(templates)).not.toMatch(/ImportValue|"Export"/);
+    expect(exportMachinery(templates)).toEqual([]);
+  });
+
+  test('a dependency on the replica is one on its policies', () => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
+    const role = roleIn(table.stack, 'After');
+    role.node.addDependency(table.replica('us-east-1'));
+    const { DependsOn } = resourcesOf(templatesOf(app).Shop, 'AWS::IAM::Role').find(({ DependsOn: found }) => JSON.stringify(found)?.includes('ReplicaPolicyuseast1'))!;
+
+    expect(DependsOn).toContainEqual(expect.stringMatching(/^OrdersReplicaPolicyuseast1/));
+  });
+
+  test('with policies by a second deployment, a dependency on the replica is one on the table', () => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy: SECOND_DEPLOYMENT });
+    const role = roleIn(table.stack, 'After');
+    role.node.addDependency(table.replica('us-east-1'));
+
+    expect(resourcesOf(templatesOf(app).Shop, 'AWS::IAM::Role').map(({ DependsOn }) => DependsOn)).toEqual([['OrdersA9B65338']]);
+  });
+});
+
+describe('a stack of another account', () => {
+  const abroad = (app: App, region = 'us-east-1') => roleIn(stackIn(app, 'Abroad', region, OTHER_ACCOUNT), 'Role', { roleName: 'Partner' });
+
+  test.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT])('is told the ARNs of a table that has a name, and has to wait for nothing: policies by %s', (replicaPolicyStrategy) => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy, tableName: 'orders' });
+    const role = abroad(app);
+    table.grants.readData(role);
+    table.grants.streamRead(role);
+    table.replica('us-east-1').grants.readData(role);
+    table.replica('us-east-1').grants.streamRead(role);
+    const paper = new PaperDeployment(app);
+    const resources = new Set(paper.identityPolicies(role).flatMap(({ Statement }) => Statement).flatMap(({ Resource }) => Resource));
+
+    expect(resources).toEqual(new Set([
+      ...[REGION, 'us-east-1'].map((region) => `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders`),
+      ...[REGION, 'us-east-1'].map((region) => `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders/stream/*`),
+      // The keys have no names: their own policies say which.
+      ...[REGION, 'us-east-1'].map((region) => `arn:aws:kms:${region}:${ACCOUNT}:key/*`),
+    ]));
+    expect(JSON.stringify(templatesOf(app).Abroad)).not.toMatch(/GetStackOutput|ImportValue/);
+  });
+
+  test.each<[string, (table: SecureTable) => SecureTableBase]>([
+    ['table', (table) => table],
+    ['replica', (table) => table.replica('us-east-1')],
+  ])('gets the very stream of a %s from CDK, for what follows it', (_, part) => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], tableName: 'orders' });
+    new CfnOutput(stackIn(app, 'Abroad', 'us-east-1', OTHER_ACCOUNT), 'Stream', { value: part(table).tableStreamArn! });
+
+    expect(JSON.stringify(templatesOf(app).Abroad)).toMatch(/GetStackOutput.*"StackName":"Shop".*"RoleArn"/);
+  });
+
+  test.each<[string, (table: SecureTable) => SecureTableBase, ReplicaPolicyStrategy]>([
+    ['table', (table) => table, CUSTOM_RESOURCE],
+    ['replica', (table) => table.replica('us-east-1'), CUSTOM_RESOURCE],
+    ['replica with policies by a second deployment', (table) => table.replica('us-east-1'), SECOND_DEPLOYMENT],
+  ])('cannot refer to a %s without a name: CDK would give it one, and make another table', (_, part, replicaPolicyStrategy) => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy });
+    new CfnOutput(stackIn(app, 'Abroad', 'us-east-1', OTHER_ACCOUNT), 'Name', { value: part(table).tableName });
+
+    expect(() => app.synth()).toThrow(/\[NoNameForAnotherAccount\] .* at Shop\/Orders\. Give it a tableName/);
+  });
+});
+
+describe('a key that the app passes for a replica', () => {
+  const keyIn = (scope: Construct) => new TableKey(scope, 'Key');
+
+  test.each<[string, Where]>([
+    ['a stack', (app) => stackIn(app, 'Keys', 'us-east-1')],
+    ['a nested stack', (app) => new NestedStack(stackIn(app, 'Keys', 'us-east-1'), 'Nested')],
+  ])('is read from %s of its Region, without export machinery', (_, where) => {
+    const app = new App();
+    const key = keyIn(where(app));
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1', encryptionKey: key }] });
+    const role = roleIn(table.stack);
+    table.grants.readData(role);
+    const paper = new PaperDeployment(app);
+
+    expect(exportMachinery(templatesOf(app))).toEqual([]);
+    expect(paper.replica(table, 'us-east-1').SSESpecification.KMSMasterKeyId).toBe(paper.arn(key));
+    expect(paper.identityPolicies(role).flatMap(({ Statement }) => Statement).map(({ Resource }) => Resource)).toContain(paper.arn(key));
+    expect(app.node.tryFindChild('Shop-replica-keys-us-east-1')).toBeUndefined();
+    expect(app.synth().getStackByName('Shop').dependencies.map(({ id }) => id)).toContain('Keys');
+  });
+
+  test('is exported to the other stacks of its Region as before: an export in use cannot go', () => {
+    const templateOf = (asReplicaKey: boolean) => {
+      const app = appWith({ '@aws-cdk/core:defaultCrossStackReferences': 'strong' });
+      const key = keyIn(stackIn(app, 'Keys', 'us-east-1'));
+      new CfnOutput(stackIn(app, 'User', 'us-east-1'), 'Arn', { value: key.keyArn });
+      if (asReplicaKey) {
+        globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1', encryptionKey: key }] });
+      }
+      return templatesOf(app);
+    };
+    const [before, after] = [templateOf(false), templateOf(true)];
+
+    expect(after.User).toEqual(before.User);
+    expect(after.Keys.Outputs).toMatchObject(before.Keys.Outputs!);
+  });
+
+  test('may be imported', () => {
+    const app = new App();
+    const stack = stackIn(app, 'Shop');
+    const arn = `arn:aws:kms:us-east-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+    const table = globalTable(stack, 'Orders', { replicas: [{ region: 'us-east-1', encryptionKey: kms.Key.fromKeyArn(stack, 'Key', arn) }] });
+
+    expect(new PaperDeployment(app).replica(table, 'us-east-1').SSESpecification.KMSMasterKeyId).toBe(arn);
+  });
+});
+
+test('a reference from another stage is refused as CDK refuses it', () => {
+  const app = new App();
+  const table = new SecureTable(stackIn(new Stage(app, 'One'), 'Shop'), 'Orders', { partitionKey });
+  new CfnOutput(stackIn(new Stage(app, 'Two'), 'Us', 'us-east-1'), 'Name', { value: table.tableName });
+
+  expect(() => app.synth()).toThrow(/dependency cannot cross stage boundaries/);
+});

@@ -1,0 +1,59 @@
+import { CONTEXTS, exportMachinery, globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
+import { appWith } from '../../support/flags';
+import { ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
+import { prerequisites } from '../replica-policy/stage';
+
+const ALL = [...REPLICAS, REGION].sort();
+
+describe.each(CONTEXTS)('under %s', (_, context) => {
+  const app = appWith(context);
+  const table = globalTable(stackIn(app, 'Shop'));
+  const templates = templatesOf(app);
+  const [[tableId, { Properties: properties }]] = Object.entries(templates.Shop.Resources!).filter(([, { Type }]) => Type === 'AWS::DynamoDB::GlobalTable');
+  const paper = new PaperDeployment(app);
+
+  test('every replica, that of the stack\'s Region included, has a customer key of its own Region, and SSE is on at the top', () => {
+    const replicas = paper.properties(table).Replicas as { Region: string; SSESpecification: { KMSMasterKeyId: string } }[];
+
+    expect(replicas.map(({ Region }) => Region)).toEqual(ALL);
+    for (const { Region, SSESpecification } of replicas) {
+      expect(SSESpecification.KMSMasterKeyId).toMatch(new RegExp(`^arn:aws:kms:${Region}:${ACCOUNT}:key/.*Orders`));
+    }
+    expect(properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
+  });
+
+  test('those keys rotate, and are retained', () => {
+    const keys = Object.values(templates).flatMap((template) => resourcesOf(template, 'AWS::KMS::Key'));
+
+    expect(keys).toHaveLength(ALL.length);
+    expect(keys.map(({ Properties, DeletionPolicy }) => [Properties.EnableKeyRotation, DeletionPolicy])).toEqual(ALL.map(() => [true, 'Retain']));
+  });
+
+  test('the table\'s template puts policies in the stack\'s own Region, and none on a remote replica', () => {
+    const replicas = properties.Replicas as Record<string, unknown>[];
+
+    for (const replica of replicas) {
+      expect(['ResourcePolicy', 'ReplicaStreamSpecification'].filter((name) => name in replica))
+        .toEqual(replica.Region === REGION ? ['ResourcePolicy', 'ReplicaStreamSpecification'] : []);
+    }
+  });
+
+  test('a custom resource for each remote replica puts the policies, after the table', () => {
+    const custom = Object.entries(templates.Shop.Resources!).filter(([, { Type }]) => Type === 'Custom::SecureTableReplicaPolicy');
+
+    expect(custom.map(([, { Properties }]) => Properties.Region).sort()).toEqual(REPLICAS);
+    for (const [id, { Properties, DependsOn }] of custom) {
+      expect(Properties.TableName).toEqual({ Ref: tableId });
+      expect(DependsOn).toContain(tableId);
+      expect([...prerequisites(templates.Shop.Resources!, tableId)]).not.toContain(id);
+    }
+  });
+
+  test('the keys\' stacks come first, and are referred to without exports, parameters or functions', () => {
+    const shop = app.synth().getStackByName('Shop');
+
+    expect(shop.dependencies.map(({ id }) => id)).toEqual(expect.arrayContaining(REPLICAS.map((region) => `Shop-replica-keys-${region}`)));
+    expect(exportMachinery(templates)).toEqual([]);
+    expect(JSON.stringify(templates)).not.toMatch(/Fn::ImportValue|"Export"|AWS::SSM::Parameter"/);
+  });
+});

@@ -1,0 +1,45 @@
+import { App } from 'aws-cdk-lib';
+import { globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
+import { ReplicaPolicyStrategy } from '../../../src';
+
+/** The policies on remote replicas, as the table and as the custom resources have them, and what makes a custom resource run again. */
+function deploy(replicaPolicyStrategy: ReplicaPolicyStrategy, context = {}) {
+  const app = new App({ context });
+  globalTable(stackIn(app, 'Shop'), 'Orders', { replicaPolicyStrategy });
+  const template = templatesOf(app).Shop;
+  const [table] = resourcesOf(template, 'AWS::DynamoDB::GlobalTable');
+  const remote = (table.Properties.Replicas as any[]).filter(({ Region }) => REPLICAS.includes(Region));
+  const writers = Object.entries(template.Resources!).filter(([, { Type }]) => Type === 'Custom::SecureTableReplicaPolicy');
+  return {
+    byTable: remote.filter((replica) => replica.ResourcePolicy && replica.ReplicaStreamSpecification).map(({ Region }) => Region).sort(),
+    byWriter: writers.map(([, { Properties }]: any) => Properties.Region).sort(),
+    ids: writers.map(([id]) => id),
+    fingerprints: writers.map(([, { Properties }]: any) => Properties.TableFingerprint),
+    dependencies: writers.map(([, { DependsOn }]: any) => [DependsOn].flat()),
+  };
+}
+
+const KEEP = { 'cdk-secure-table:keepReplicaPolicyWriters': true };
+const ALL = [...REPLICAS].sort();
+
+describe('from the custom resource to the second deployment', () => {
+  const before = deploy(ReplicaPolicyStrategy.CUSTOM_RESOURCE);
+  const between = deploy(ReplicaPolicyStrategy.SECOND_DEPLOYMENT, KEEP);
+  const after = deploy(ReplicaPolicyStrategy.SECOND_DEPLOYMENT);
+
+  test('the deployment in between has the policies twice', () => {
+    expect([before.byTable, before.byWriter]).toEqual([[], ALL]);
+    expect([between.byTable, between.byWriter]).toEqual([ALL, ALL]);
+    expect([after.byTable, after.byWriter]).toEqual([ALL, []]);
+  });
+
+  test('the custom resources stay the same ones, and run again after the table, forth and back', () => {
+    expect(between.ids).toEqual(before.ids);
+    between.fingerprints.forEach((fingerprint, n) => expect(fingerprint).not.toBe(before.fingerprints[n]));
+    between.dependencies.forEach((dependsOn) => expect(dependsOn).toContainEqual(expect.stringMatching(/^Orders/)));
+  });
+});
+
+test('the key means nothing to a table that keeps its custom resource', () => {
+  expect(deploy(ReplicaPolicyStrategy.CUSTOM_RESOURCE, KEEP)).toEqual(deploy(ReplicaPolicyStrategy.CUSTOM_RESOURCE));
+});

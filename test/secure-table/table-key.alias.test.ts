@@ -1,0 +1,104 @@
+import { App, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Construct } from 'constructs';
+import * as fc from 'fast-check';
+import { TableKey } from '../../src';
+
+/** What KMS takes: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html */
+const ALIAS = /^alias\/[a-zA-Z0-9/_-]{1,250}$/;
+
+function aliasesOf(stack: Stack): unknown[] {
+  return Object.values(Template.fromStack(stack).findResources('AWS::KMS::Alias')).map((resource) => resource.Properties.AliasName);
+}
+
+/** A key at the end of a path of constructs. */
+function keyAt(scope: Construct, ...path: string[]): TableKey {
+  const parent = path.slice(0, -1).reduce<Construct>((each, id) => (each.node.tryFindChild(id) as Construct | undefined) ?? new Construct(each, id), scope);
+  return new TableKey(parent, path[path.length - 1]);
+}
+
+describe('the alias of a key', () => {
+  test('is made of the stack\'s name and the path in it', () => {
+    const stack = new Stack(new App(), 'Shop', { stackName: 'shop-prod' });
+    keyAt(stack, 'Orders', 'Key');
+
+    expect(aliasesOf(stack)).toEqual(['alias/shop-prod/Orders/Key']);
+  });
+
+  test.each(['orders', 'alias/orders'])('is the chosen one, with or without prefix (%s)', (alias) => {
+    const stack = new Stack(new App(), 'Shop');
+    new TableKey(stack, 'Key', { alias });
+
+    expect(aliasesOf(stack)).toEqual(['alias/orders']);
+  });
+
+  test('points at the key', () => {
+    const stack = new Stack(new App(), 'Shop');
+    const key = new TableKey(stack, 'Key');
+
+    Template.fromStack(stack).hasResourceProperties('AWS::KMS::Alias', { TargetKeyId: stack.resolve(key.keyArn) });
+  });
+
+  test('leaves room for others', () => {
+    const stack = new Stack(new App(), 'Shop');
+    new TableKey(stack, 'Key').addAlias('alias/second');
+
+    expect(aliasesOf(stack)).toEqual(['alias/Shop/Key', 'alias/second']);
+  });
+});
+
+describe('the alias differs between', () => {
+  test('keys whose paths differ in a character that an alias does not take', () => {
+    const stack = new Stack(new App(), 'Shop');
+    ['a.b', 'a_b', 'a b', 'a:b', 'a-b', 'äb', 'öb'].forEach((id) => keyAt(stack, id, 'Key'));
+    const aliases = aliasesOf(stack);
+
+    expect(new Set(aliases).size).toBe(7);
+    expect(aliases.filter((alias) => !ALIAS.test(String(alias)))).toEqual([]);
+  });
+
+  test('keys whose paths are too long and end or begin alike', () => {
+    const stack = new Stack(new App(), 'Shop');
+    const long = 'x'.repeat(130);
+    keyAt(stack, long, 'A', 'Key');
+    keyAt(stack, long, 'B', 'Key');
+
+    expect(new Set(aliasesOf(stack)).size).toBe(2);
+  });
+
+  test('stages of one app, whose stacks bear other names', () => {
+    const app = new App();
+    const stacks = ['Test', 'Prod'].map((name) => new Stack(new Stage(app, name), 'Shop'));
+    stacks.forEach((stack) => keyAt(stack, 'Orders', 'Key'));
+
+    expect(stacks.flatMap(aliasesOf)).toEqual(['alias/Test-Shop/Orders/Key', 'alias/Prod-Shop/Orders/Key']);
+  });
+
+  test('nested stacks, whose names are given at deployment', () => {
+    const parent = new Stack(new App(), 'Shop');
+    const nested = new NestedStack(parent, 'Tables');
+    keyAt(nested, 'Orders', 'Key');
+
+    expect(aliasesOf(nested)).toEqual([{ 'Fn::Join': ['', ['alias/', { Ref: 'AWS::StackName' }, '/Orders/Key']] }]);
+  });
+});
+
+test('whatever the names, aliases are valid, differ, and are the same the next time', () => {
+  const id = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'aZ9_-./: ä+') }).filter((each) => each.trim().length > 0);
+  const path = fc.array(id, { minLength: 1, maxLength: 4 });
+  const stackName = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,127}$/);
+
+  fc.assert(fc.property(stackName, fc.uniqueArray(path, { minLength: 1, maxLength: 4, selector: (each) => each.join('/').replace(/\//g, '--') }), (name, paths) => {
+    const render = () => {
+      const stack = new Stack(new App(), 'Shop', { stackName: name });
+      paths.forEach((each, index) => keyAt(stack, `p${index % 2}`, ...each, 'Key'));
+      return aliasesOf(stack);
+    };
+    const aliases = render();
+
+    expect(aliases).toHaveLength(paths.length);
+    expect(new Set(aliases).size).toBe(paths.length);
+    expect(aliases.filter((alias) => !ALIAS.test(String(alias)))).toEqual([]);
+    expect(render()).toEqual(aliases);
+  }), { numRuns: 40 });
+});

@@ -1,0 +1,171 @@
+import { App, aws_iam as iam, aws_kms as kms, CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import type { TableKeyProps } from '../../src';
+import { TableKey } from '../../src';
+import { allowedOnKey } from '../support/key-proof';
+import { ACCOUNT, PaperDeployment, REGION } from '../support/paper';
+import { simulate } from '../support/simulator';
+
+function stackOf(): Stack {
+  return new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: REGION } });
+}
+
+function resourceOf(props?: TableKeyProps): any {
+  const stack = stackOf();
+  new TableKey(stack, 'Key', props);
+  return Object.values(Template.fromStack(stack).findResources('AWS::KMS::Key'))[0];
+}
+
+describe('by default a table key', () => {
+  const { Properties, ...resource } = resourceOf();
+
+  test('rotates every year, and waits the longest time with its deletion', () => {
+    expect(Properties).toMatchObject({ EnableKeyRotation: true, PendingWindowInDays: 30 });
+    expect(Properties).not.toHaveProperty('RotationPeriodInDays');
+  });
+
+  test('is symmetric, enabled and of one Region: nothing else is said', () => {
+    expect(Object.keys(Properties).sort()).toEqual(['Description', 'EnableKeyRotation', 'KeyPolicy', 'PendingWindowInDays']);
+  });
+
+  test('is retained, also when its creation is rolled back', () => {
+    expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+
+  test('says what it is for', () => {
+    expect(Properties.Description).toBe('Encrypts DynamoDB tables: Shop/Key');
+  });
+
+  test('passes the checks of CloudFormation\'s lock-out: the root may put a policy', () => {
+    expect(Properties).not.toHaveProperty('BypassPolicyLockoutSafetyCheck');
+    expect(Properties.KeyPolicy.Statement[0]).toMatchObject({ Effect: 'Allow', Action: expect.arrayContaining(['kms:PutKeyPolicy']) });
+  });
+});
+
+describe('chosen is', () => {
+  test('its description', () => {
+    expect(resourceOf({ description: 'Orders' }).Properties.Description).toBe('Orders');
+  });
+
+  test.each([90, 2560])('a rotation period of %d days', (days) => {
+    expect(resourceOf({ rotationPeriod: Duration.days(days) }).Properties.RotationPeriodInDays).toBe(days);
+  });
+
+  test.each([7, 30])('a pending window of %d days', (days) => {
+    expect(resourceOf({ pendingWindow: Duration.days(days) }).Properties.PendingWindowInDays).toBe(days);
+  });
+
+  test('that it goes with a creation that is rolled back, and only then', () => {
+    expect(resourceOf({ retainExceptOnCreate: true })).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
+  });
+
+  test('a duration in other units, if it makes whole days', () => {
+    expect(resourceOf({ rotationPeriod: Duration.hours(24 * 100) }).Properties.RotationPeriodInDays).toBe(100);
+  });
+
+  test('a removal policy later, like that of any resource', () => {
+    const stack = stackOf();
+    new TableKey(stack, 'Key').applyRemovalPolicy(RemovalPolicy.DESTROY);
+
+    Template.fromStack(stack).hasResource('AWS::KMS::Key', { DeletionPolicy: 'Delete' });
+  });
+});
+
+describe('refused, with code, path and remedy, is', () => {
+  test.each<[string, TableKeyProps, string]>([
+    ['a rotation period that is too short', { rotationPeriod: Duration.days(89) }, '[RotationPeriodOutOfRange] rotationPeriod is 89 days at Shop/Key. Choose whole days from 90 to 2560.'],
+    ['one that is too long', { rotationPeriod: Duration.days(2561) }, '[RotationPeriodOutOfRange] rotationPeriod is 2561 days at Shop/Key. Choose whole days from 90 to 2560.'],
+    ['one that is no number of whole days', { rotationPeriod: Duration.hours(24 * 100 + 12) }, '[RotationPeriodOutOfRange] rotationPeriod is 100.5 days at Shop/Key. Choose whole days from 90 to 2560.'],
+    ['a pending window that is too short', { pendingWindow: Duration.days(6) }, '[PendingWindowOutOfRange] pendingWindow is 6 days at Shop/Key. Choose whole days from 7 to 30.'],
+    ['one that is too long', { pendingWindow: Duration.days(31) }, '[PendingWindowOutOfRange] pendingWindow is 31 days at Shop/Key. Choose whole days from 7 to 30.'],
+    ['a guard for no time', { deletionGuard: Duration.days(0) }, '[DeletionGuardOutOfRange] deletionGuard is 0 days at Shop/Key. Choose whole days from 1 to 3650.'],
+    ['a guard for a part of a day', { deletionGuard: Duration.hours(36) }, '[DeletionGuardOutOfRange] deletionGuard is 1.5 days at Shop/Key. Choose whole days from 1 to 3650.'],
+    ['an alias of AWS\'s own', { alias: 'aws/dynamodb' }, '[ReservedAlias] The alias alias/aws/dynamodb is one of those reserved for AWS\'s own keys at Shop/Key. Choose a name that does not start with aws/.'],
+    ['one with its prefix', { alias: 'alias/AWS/mine' }, '[ReservedAlias] The alias alias/AWS/mine is one of those reserved for AWS\'s own keys at Shop/Key. Choose a name that does not start with aws/.'],
+  ])('%s', (_, props, message) => {
+    expect(() => new TableKey(stackOf(), 'Key', props)).toThrow(new Error(message));
+  });
+
+  test('a time that is known at deployment alone: it stands in conditions, and is checked', () => {
+    const stack = stackOf();
+    const days = new CfnParameter(stack, 'Days', { type: 'Number' }).valueAsNumber;
+
+    expect(() => new TableKey(stack, 'Key', { deletionGuard: Duration.days(days) }))
+      .toThrow('[DeletionGuardOutOfRange] deletionGuard is not known before the deployment at Shop/Key. Choose whole days from 1 to 3650.');
+  });
+
+  test.each(['grantSign', 'grantVerify', 'grantSignVerify', 'grantGenerateMac', 'grantVerifyMac'] as const)('%s: it encrypts, and nothing else', (method) => {
+    const key = new TableKey(stackOf(), 'Key');
+
+    expect(() => key[method](new iam.AccountRootPrincipal()))
+      .toThrow(`[KeyForTablesOnly] ${method} was called on a table key, which encrypts tables and nothing else at Shop/Key. Use a kms.Key of its own`);
+  });
+});
+
+describe('the deletion guard of a key', () => {
+  const CONTEXT = { 'kms:TrailingDaysWithoutKeyUsage': '10', 'kms:ScheduleKeyDeletionPendingWindowInDays': '14' };
+  const IDENTITY = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'kms:*', Resource: '*' }] }];
+
+  async function deletion(props: TableKeyProps): Promise<string> {
+    const stack = stackOf();
+    const key = new TableKey(stack, 'Key', props);
+    const paper = new PaperDeployment(stack.node.root as App);
+    return simulate({
+      principal: `arn:aws:iam::${ACCOUNT}:role/Administrator`,
+      identityPolicies: IDENTITY,
+      action: 'kms:ScheduleKeyDeletion',
+      resource: paper.arn(key),
+      resourcePolicy: paper.keyPolicy(key),
+      context: CONTEXT,
+    });
+  }
+
+  test.each<[string, TableKeyProps, string]>([
+    ['is off unless asked for', {}, 'Allowed'],
+    ['holds for the time that was chosen', { deletionGuard: Duration.days(11), pendingWindow: Duration.days(7) }, 'ExplicitlyDenied'],
+    ['ends with it', { deletionGuard: Duration.days(10), pendingWindow: Duration.days(7) }, 'Allowed'],
+    ['holds against a window shorter than the key\'s', { deletionGuard: Duration.days(1), pendingWindow: Duration.days(15) }, 'ExplicitlyDenied'],
+    ['and against any but the longest by default', { deletionGuard: Duration.days(1) }, 'ExplicitlyDenied'],
+  ])('%s', async (_, props, outcome) => {
+    expect(await deletion(props)).toBe(outcome);
+  });
+});
+
+describe('administrators beside the account\'s own', () => {
+  test('get neither use of the key nor the right to create grants', async () => {
+    const stack = stackOf();
+    const role = new iam.Role(stack, 'Keeper', { assumedBy: new iam.AccountRootPrincipal() });
+    const key = new TableKey(stack, 'Key', { admins: [role, new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:user/keeper`)] });
+    const paper = new PaperDeployment(stack.node.root as App);
+    const place = { arn: paper.arn(key), policy: paper.keyPolicy(key) };
+
+    const byRole = await allowedOnKey({ principal: paper.arn(role), identityPolicies: paper.identityPolicies(role) }, place);
+    const byName = await allowedOnKey({ principal: `arn:aws:iam::${ACCOUNT}:user/keeper`, identityPolicies: [] }, place);
+
+    expect(byRole).toContain('kms:PutKeyPolicy');
+    expect(byRole.filter((action) => /Grant$|crypt|Generate|Import|Sign|Verify|Mac/.test(action))).toEqual(['kms:RevokeGrant']);
+    expect(byName).toEqual(byRole);
+  });
+});
+
+describe('a key in use elsewhere in CDK', () => {
+  test('is an IKey and a kms.Key, and can be asked for its ARN', () => {
+    const stack = stackOf();
+    const key = new TableKey(stack, 'Key');
+
+    expect(key).toBeInstanceOf(kms.Key);
+    expect(stack.resolve(key.keyArn)).toEqual({ 'Fn::GetAtt': [expect.stringMatching(/^Key/), 'Arn'] });
+  });
+
+  test('renders the same twice, and in two syntheses', () => {
+    const render = () => {
+      const stack = stackOf();
+      new TableKey(stack, 'Key', { deletionGuard: Duration.days(30) }).grantDecrypt(new iam.AccountPrincipal('444455556666'));
+      const template = JSON.stringify(Template.fromStack(stack).toJSON());
+      expect(JSON.stringify(Template.fromStack(stack).toJSON())).toBe(template);
+      return template;
+    };
+
+    expect(render()).toBe(render());
+  });
+});

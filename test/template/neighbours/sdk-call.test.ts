@@ -1,0 +1,174 @@
+import { Stack } from 'aws-cdk-lib';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
+import type { AwsSdkCall } from 'aws-cdk-lib/custom-resources';
+import type { Json } from '../../../src/template';
+import { ABSENT, behindKey, EAST, facts, factsOf, foreignKey, newApp, unverifiable, yes } from '../support';
+
+const policy = AwsCustomResourcePolicy.fromSdkCalls({ resources: AwsCustomResourcePolicy.ANY_RESOURCE });
+const physicalResourceId = PhysicalResourceId.of('x');
+
+/** Facts of an app in which a custom resource makes a call when it is created. */
+function calling(call: Omit<AwsSdkCall, 'physicalResourceId'>, more: { resourceType?: string } = {}) {
+  const app = newApp();
+  const stack = new Stack(app, 'Shop', { env: EAST });
+  new AwsCustomResource(stack, 'Call', { onCreate: { ...call, physicalResourceId }, policy, ...more });
+  return facts(app);
+}
+
+describe('calls of an AwsCustomResource', () => {
+  test('are read with their parameters, references included', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    const key = new Key(stack, 'Key');
+    new AwsCustomResource(stack, 'Call', {
+      onUpdate: { service: '@aws-sdk/client-kms', action: 'PutKeyPolicyCommand', parameters: { KeyId: key.keyId, Policy: '{}' }, physicalResourceId },
+      onDelete: { service: 'DynamoDB', action: 'updateTable', parameters: { Nested: { Arn: `x/${key.keyArn}` } }, region: 'us-west-2' },
+      policy,
+    });
+
+    const { sdkCalls } = facts(app);
+    const put = { action: yes('putKeyPolicy'), service: yes('kms'), parameters: yes({ KeyId: { Ref: expect.stringMatching(/^Key/) }, Policy: '{}' }), region: ABSENT };
+
+    expect(sdkCalls).toMatchObject([
+      { where: { constructPath: 'Shop/Call/Resource/Default' }, phase: 'create', ...put },
+      { phase: 'update', ...put },
+      {
+        phase: 'delete',
+        action: yes('updateTable'),
+        service: yes('dynamodb'),
+        region: yes('us-west-2'),
+        parameters: yes({ Nested: { Arn: { 'Fn::Join': ['', ['x/', { 'Fn::GetAtt': [expect.stringMatching(/^Key/), 'Arn'] }]] } } }),
+      },
+    ]);
+  });
+
+  test('are recognised whatever the type of the resource', () => {
+    expect(calling({ service: 'KMS', action: 'disableKey', parameters: {} }, { resourceType: 'Custom::Quiet' }).sdkCalls)
+      .toMatchObject([{ phase: 'create', action: yes('disableKey'), where: { resourceType: 'Custom::Quiet' } }]);
+  });
+
+  test('are none of other custom resources', () => {
+    const other = { Type: 'Custom::Other', Properties: { ServiceToken: { 'Fn::GetAtt': ['Fn', 'Arn'] }, Create: '{"action":"createTable"}' } };
+    expect(factsOf({ Resources: { Other: other } }).sdkCalls).toEqual([]);
+  });
+
+  const call = (Create: Json) => factsOf({ Resources: { Call: { Type: 'Custom::AWS', Properties: { Create } } } }).sdkCalls;
+
+  test.each<[string, Json, RegExp]>([
+    ['no JSON', 'createTable', /not JSON/],
+    ['a parameter', { Ref: 'P' }, /refers to P/],
+    ['malformed', ['x'], /malformed/],
+    ['JSON of something else', '[1]', /malformed/],
+  ])('are unverifiable where they are %s', (_, of, why) => {
+    const unknown = [unverifiable(why)];
+    expect(call(of)).toMatchObject([{ action: unknown, service: unknown, parameters: unknown, region: unknown }]);
+  });
+
+  test('may be an object, and have branches', () => {
+    const made = { service: 'KMS', action: 'EnableKey', parameters: {} };
+    expect(call({ 'Fn::If': ['C', made, JSON.stringify({ ...made, action: 'disableKey' })] })[0].action).toEqual([...yes('enableKey'), ...yes('disableKey')]);
+  });
+});
+
+describe('tables that a call makes', () => {
+  test('are tables under the key that the call names', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    const key = new Key(stack, 'Key');
+    const deny = { Statement: [{ Effect: 'Deny' }] };
+    new AwsCustomResource(stack, 'Make', {
+      onUpdate: {
+        service: 'DynamoDB',
+        action: 'createTable',
+        physicalResourceId,
+        parameters: {
+          TableName: 'orders',
+          KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+          BillingMode: 'PAY_PER_REQUEST',
+          DeletionProtectionEnabled: true,
+          SSESpecification: { Enabled: true, SSEType: 'KMS', KMSMasterKeyId: key.keyArn },
+          ResourcePolicy: JSON.stringify(deny),
+          StreamSpecification: { StreamEnabled: true },
+          Tags: [{ Key: 'a', Value: 'b' }],
+        },
+      },
+      policy,
+    });
+
+    const { tables } = facts(app);
+
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({
+      where: { constructPath: 'Shop/Make/Resource/Default' },
+      form: 'SdkCall',
+      tableName: yes('orders'),
+      keyAttributes: ['pk'],
+      stream: yes(true),
+      billingMode: yes('PAY_PER_REQUEST'),
+      metadata: {},
+      replicas: [{
+        region: 'us-east-1',
+        local: true,
+        encryption: behindKey('Shop/Key/Resource'),
+        policy: yes(deny),
+        deletionProtection: yes(true),
+        pointInTimeRecovery: ABSENT,
+        tags: yes([{ Key: 'a', Value: 'b' }]),
+      }],
+    });
+  });
+
+  test.each<[string, AwsSdkCall, unknown, string]>([
+    ['createTable without encryption', { service: 'DynamoDB', action: 'createTable', parameters: { TableName: 't' } }, yes({ level: 'AWS_OWNED' }), 't'],
+    ['createTable with encryption off', {
+      service: 'DynamoDB', action: 'CreateTableCommand', parameters: { TableName: 't', SSESpecification: { Enabled: false } },
+    }, yes({ level: 'AWS_OWNED' }), 't'],
+    ['importTable', {
+      service: 'dynamodb', action: 'importTable', parameters: { TableCreationParameters: { TableName: 't', SSESpecification: { Enabled: true } } },
+    }, yes({ level: 'AWS_MANAGED' }), 't'],
+    ['restoreTableFromBackup', {
+      service: 'DynamoDB', action: 'restoreTableFromBackup', parameters: { TargetTableName: 't' },
+    }, [unverifiable(/what it is restored from/)], 't'],
+    ['restoreTableToPointInTime', {
+      service: '@aws-sdk/client-dynamodb',
+      action: 'restoreTableToPointInTime',
+      parameters: { TargetTableName: 't', SSESpecificationOverride: { Enabled: true, KMSMasterKeyId: 'arn:aws:kms:us-east-1:111122223333:key/1' } },
+    }, foreignKey(/key\/1/), 't'],
+  ])('by %s', (_, call, encryption, name) => {
+    expect(calling(call).tables).toMatchObject([{ tableName: yes(name), replicas: [{ encryption }] }]);
+  });
+
+  test('may be in another Region', () => {
+    const call = { service: 'DynamoDB', action: 'createTable', parameters: { TableName: 't' } };
+    expect(calling({ ...call, region: 'us-west-2' }).tables[0].replicas).toMatchObject([{ region: 'us-west-2', local: false }]);
+    expect(calling({ ...call, region: 'us-east-1' }).tables[0].replicas).toMatchObject([{ region: 'us-east-1', local: true }]);
+  });
+
+  test('in another Region are under the alias of that Region', () => {
+    const parameters = { TableName: 't', SSESpecification: { Enabled: true, KMSMasterKeyId: 'alias/shop' } };
+    const alias = { Type: 'AWS::KMS::Alias', Properties: { AliasName: 'alias/shop', TargetKeyId: { Ref: 'Key' } } };
+    const made = (region?: string) => factsOf({
+      Resources: {
+        Key: { Type: 'AWS::KMS::Key' },
+        Alias: alias,
+        Make: { Type: 'Custom::AWS', Properties: { Create: JSON.stringify({ service: 'DynamoDB', action: 'createTable', region, parameters }) } },
+      },
+    }).tables[0].replicas[0].encryption;
+    expect(made()).toEqual(behindKey('Shop.template.json#Key', { viaAlias: 'alias/shop' }));
+    expect(made('us-west-2')).toEqual(foreignKey(/does not define alias\/shop/, { viaAlias: 'alias/shop' }));
+  });
+
+  test('at creation and at update otherwise are two', () => {
+    const app = newApp();
+    const create = (TableName: string) => ({ service: 'DynamoDB', action: 'createTable', parameters: { TableName }, physicalResourceId });
+    new AwsCustomResource(new Stack(app, 'Shop'), 'Make', { onCreate: create('a'), onUpdate: create('b'), policy });
+
+    expect(facts(app).tables.map(({ tableName }) => tableName)).toEqual([yes('a'), yes('b')]);
+  });
+
+  test('are none of other services and actions', () => {
+    expect(calling({ service: 'Glue', action: 'createTable', parameters: {} }).tables).toEqual([]);
+    expect(calling({ service: 'DynamoDB', action: 'updateTable', parameters: {} }).tables).toEqual([]);
+  });
+});

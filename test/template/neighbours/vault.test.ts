@@ -1,0 +1,98 @@
+import { Stack } from 'aws-cdk-lib';
+import { BackupPlan, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
+import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Json } from '../../../src/template';
+import { behindKey, facts, factsOf, newApp, partitionKey, unverifiable, yes } from '../support';
+
+function vault(properties: object, type = 'AWS::Backup::BackupVault', others: object = {}) {
+  return factsOf({ Resources: { Vault: { Type: type, Properties: properties }, ...others } }).backupVaults[0];
+}
+
+describe('the encryption of a vault', () => {
+  test('is by its key', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop');
+    new BackupVault(stack, 'Vault', { encryptionKey: new Key(stack, 'Key') });
+
+    expect(facts(app).backupVaults).toEqual([{
+      where: expect.objectContaining({ constructPath: 'Shop/Vault/Resource' }), encryption: behindKey('Shop/Key/Resource'), holdsTables: false,
+    }]);
+  });
+
+  test('is by a key of AWS where it has none', () => {
+    expect(vault({}).encryption).toEqual(yes({ level: 'AWS_MANAGED' }));
+    expect(vault({}, 'AWS::Backup::LogicallyAirGappedBackupVault').encryption).toEqual(yes({ level: 'AWS_OWNED' }));
+    expect(vault({ EncryptionKeyArn: 5 }).encryption).toEqual([unverifiable('the key is malformed')]);
+  });
+});
+
+describe('whether a vault holds tables', () => {
+  test('is told by plans and their selections', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop');
+    const table = new Table(stack, 'Orders', { partitionKey });
+    const bucket = new Bucket(stack, 'Files');
+    const plan = (id: string, ...resources: BackupResource[]) => {
+      const made = BackupPlan.daily35DayRetention(stack, id, new BackupVault(stack, `${id}Vault`));
+      resources.forEach((resource, index) => made.addSelection(`${index}`, { resources: [resource] }));
+    };
+    plan('Tables', BackupResource.fromDynamoDbTable(table));
+    plan('Buckets', BackupResource.fromArn(bucket.bucketArn));
+    plan('Both', BackupResource.fromArn(bucket.bucketArn), BackupResource.fromDynamoDbTable(table));
+    plan('Tagged', BackupResource.fromTag('backup', 'yes'));
+    plan('TaggedToo', BackupResource.fromTag('backup', 'yes'), BackupResource.fromDynamoDbTable(table));
+    plan('Nothing');
+
+    const held = Object.fromEntries(facts(app).backupVaults.map(({ where, holdsTables }) => [where.constructPath.split('/')[1], holdsTables]));
+
+    expect(held).toEqual({
+      TablesVault: true, BucketsVault: false, BothVault: true, TaggedVault: undefined, TaggedTooVault: true, NothingVault: false,
+    });
+  });
+
+  const selection = (more: object, BackupPlanId: Json = { 'Fn::GetAtt': ['Plan', 'BackupPlanId'] }) => ({
+    Selection: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId, BackupSelection: more } },
+  });
+  const plan = (...rules: Json[]) => ({ Plan: { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan: { BackupPlanRule: rules } } } });
+  const toVault = { TargetBackupVault: { Ref: 'Vault' } };
+  const tables = { Resources: ['arn:aws:dynamodb:*:*:table/*'] };
+  const named = { BackupVaultName: 'shop' };
+
+  test.each<[string, boolean | undefined, object, object]>([
+    ['a reference', true, plan(toVault), selection(tables)],
+    ['a reference under a condition', true, plan({ 'Fn::If': ['C', toVault, { Ref: 'AWS::NoValue' }] }), selection(tables)],
+    ['its name', true, plan({ TargetBackupVault: 'shop' }), selection(tables)],
+    ['its ARN, for copies', true, plan({
+      TargetBackupVault: 'other', CopyActions: [{ DestinationBackupVaultArn: 'arn:aws:backup:us-east-1:111122223333:backup-vault:shop' }],
+    }), selection(tables)],
+    ['another name', false, plan({ TargetBackupVault: 'other' }), selection(tables)],
+    ['a parameter', undefined, plan({ TargetBackupVault: { Ref: 'P' } }), selection(tables)],
+    ['a parameter, for what is no table', false, plan({ TargetBackupVault: { Ref: 'P' } }), selection({ Resources: ['arn:aws:s3:::x'] })],
+    ['something malformed', undefined, plan({ TargetBackupVault: JSON.parse('['.repeat(300) + ']'.repeat(300)) as Json }), selection(tables)],
+    ['nothing at all', false, { Plan: { Type: 'AWS::Backup::BackupPlan', Properties: {} } }, selection(tables)],
+    ['a selection of another plan', false, plan(toVault), selection(tables, { Ref: 'Vault' })],
+    ['a selection that names no plan', false, plan(toVault), { Selection: { Type: 'AWS::Backup::BackupSelection', Properties: {} } }],
+    ['a selection of a plan that is not known', undefined, plan(toVault), selection(tables, { Ref: 'P' })],
+  ])('is told by %s', (_, expected, plans, selections) => {
+    expect(vault(named, undefined, { ...plans, ...selections }).holdsTables).toBe(expected);
+  });
+
+  test.each<[string, boolean | undefined, object]>([
+    ['everything', true, { Resources: ['*'] }],
+    ['any service', true, { Resources: ['arn:aws:*:*:*:*'] }],
+    ['tables by ARN, put together', true, { Resources: [{ 'Fn::Sub': 'arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/x' }] }],
+    ['a table by reference in an ARN', true, { Resources: [{ 'Fn::Sub': 'arn:aws:dynamodb:us-east-1:111122223333:table/${Table}' }] }],
+    ['buckets', false, { Resources: ['arn:aws:s3:::x', { Ref: 'AWS::NoValue' }] }],
+    ['something that is no table', false, { Resources: [{ 'Fn::GetAtt': ['Plan', 'BackupPlanArn'] }] }],
+    ['something that is not known', undefined, { Resources: [{ Ref: 'P' }, 'arn:aws:s3:::x'] }],
+    ['something malformed', undefined, { Resources: [JSON.parse('['.repeat(300) + ']'.repeat(300)), 'x'] }],
+    ['nothing', undefined, {}],
+    ['conditions', undefined, { Resources: ['arn:aws:s3:::x'], Conditions: {} }],
+    ['tags', undefined, { Resources: ['arn:aws:s3:::x'], ListOfTags: [] }],
+  ])('is told by what is selected: %s', (_, expected, more) => {
+    const table = { Table: { Type: 'AWS::DynamoDB::Table', Properties: {} } };
+    expect(vault(named, undefined, { ...plan(toVault), ...selection(more), ...table }).holdsTables).toBe(expected);
+  });
+});

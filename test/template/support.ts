@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { App, DefaultStackSynthesizer, Stack, Validations } from 'aws-cdk-lib';
+import type { Environment, IPolicyValidationContext, ISynthesisSession } from 'aws-cdk-lib';
+import { AttributeType } from 'aws-cdk-lib/aws-dynamodb';
+import type { IConstruct } from 'constructs';
+import { readAssembly } from '../../src/template';
+import type { AppFacts, Branch, Json, ReplicaFact, TableFact } from '../../src/template';
+import { Template } from '../../src/template/source/template';
+import type { TemplateOrigin } from '../../src/template/source/template';
+
+export const EAST = { account: '111122223333', region: 'us-east-1' };
+export const WEST = { account: '111122223333', region: 'us-west-2' };
+export const ABSENT = [{ kind: 'absent' }];
+export const partitionKey = { name: 'pk', type: AttributeType.STRING };
+
+const outdirs: string[] = [];
+afterAll(() => outdirs.splice(0).forEach((outdir) => rmSync(outdir, { recursive: true })));
+
+export function newApp(): App {
+  const outdir = mkdtempSync(join(tmpdir(), 'template-'));
+  outdirs.push(outdir);
+  return new App({ outdir, analyticsReporting: false, treeMetadata: false });
+}
+
+/** Synthesizes and reads, as a validation plugin of the app does. */
+export function facts(app: App, scope: IConstruct = app): AppFacts {
+  let read: AppFacts | undefined;
+  const validate = (context: IPolicyValidationContext) => {
+    read = readAssembly(context.appConstruct, scope, context.stackTemplates);
+    return { success: true, violations: [] };
+  };
+  Validations.of(app).addPlugins({ name: 'Reader', validate });
+  app.synth();
+  return read!;
+}
+
+export function table(of: AppFacts, path: string): TableFact {
+  const found = of.tables.filter((candidate) => candidate.where.constructPath === path);
+  if (found.length !== 1) {
+    throw new Error(`${found.length} tables at ${path}; there are ${of.tables.map((candidate) => candidate.where.constructPath).join(', ')}`);
+  }
+  return found[0];
+}
+
+export function replica(of: TableFact, region?: string): ReplicaFact {
+  const found = of.replicas.filter((candidate) => candidate.region === region);
+  if (found.length !== 1) {
+    throw new Error(`${found.length} replicas in ${region}`);
+  }
+  return found[0];
+}
+
+export function yes<T>(value: T): readonly Branch<T>[] {
+  return [{ kind: 'value', value }];
+}
+
+export function unverifiable(why: string | RegExp): unknown {
+  return { kind: 'unverifiable', why: typeof why === 'string' ? why : expect.stringMatching(why) };
+}
+
+/** The key behind an encryption, by the construct path of the key. */
+export function behindKey(path: string, more: object = {}): unknown {
+  const key = expect.objectContaining({ where: expect.objectContaining({ constructPath: path }) });
+  return [{ kind: 'value', value: { level: 'CUSTOMER_MANAGED', key, ...more } }];
+}
+
+export function foreignKey(why: RegExp, more: object = {}): unknown {
+  return [{ kind: 'value', value: { level: 'CUSTOMER_MANAGED', foreignKey: expect.stringMatching(why), ...more } }];
+}
+
+type Document = { Resources: { [logicalId: string]: { Type: string; Properties: { [name: string]: unknown } } } };
+
+/** A user's own synthesizer, which edits the template after the tree is final. */
+export class EditingSynthesizer extends DefaultStackSynthesizer {
+  constructor(private readonly edit: (rendered: Document) => void) {
+    super();
+  }
+
+  public override synthesizeTemplate(session: ISynthesisSession): ReturnType<DefaultStackSynthesizer['synthesizeTemplate']> {
+    const asset = super.synthesizeTemplate(session);
+    const file = join(session.outdir, this.boundStack.templateFile);
+    const rendered = JSON.parse(readFileSync(file, 'utf8')) as Document;
+    this.edit(rendered);
+    writeFileSync(file, JSON.stringify(rendered));
+    return asset;
+  }
+}
+
+/** Reads a template as it stands, written into the assembly of a real app. */
+export function factsOf(document: object, env: Environment = EAST): AppFacts {
+  const app = newApp();
+  const rewrite = (rendered: Document) => {
+    Object.keys(rendered).forEach((key) => delete (rendered as Partial<Document>)[key as keyof Document]);
+    Object.assign(rendered, document);
+  };
+  new Stack(app, 'Shop', { env, synthesizer: new EditingSynthesizer(rewrite) });
+  return facts(app);
+}
+
+/** One resource with the given properties, beside others. */
+export function resources(type: string, properties: object, others: object = {}): { readonly Resources: object } {
+  return { Resources: { It: { Type: type, Properties: properties }, ...others } };
+}
+
+/** A template that stands for itself. */
+export function template(document: Json, origin: Partial<TemplateOrigin> = {}): Template {
+  return new Template(document, { stackPath: 'Shop', stackName: 'shop', pathOf: (logicalId) => `Shop/${logicalId}`, ...origin });
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import type { Finding } from './findings';
+
+/** A finding that stands, and why: as narrow as rule, resource type and place make it. */
+interface KnownFinding {
+  readonly tool: Finding['tool'];
+  readonly rule: string;
+  readonly type: string;
+  /** `*` for one part. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+interface Known {
+  readonly leftOut: Readonly<Record<string, string>>;
+  readonly findings: readonly KnownFinding[];
+}
+
+export const known = JSON.parse(readFileSync(join(__dirname, 'known-findings.json'), 'utf8')) as Known;
+
+export function whichKnown(finding: Finding): KnownFinding | undefined {
+  return known.findings.find(({ tool, rule, type, path }) =>
+    tool === finding.tool && rule === finding.rule && type === finding.type && samePath(path, finding.path));
+}
+
+function samePath(pattern: string, path: string): boolean {
+  const [wanted, parts] = [pattern.split('.'), path.split('.')];
+  return wanted.length === parts.length && wanted.every((part, at) => part === '*' || part === parts[at]);
+}

@@ -1,0 +1,53 @@
+import { Checkout } from './checkout';
+import type { Outcome } from './checkout';
+import type { Combination } from './combinations';
+import { below, ends, nodes } from './combinations';
+
+/*
+ * The suite against other versions than those of the lock file:
+ *   npm run versions              both ends of the peer range
+ *   npm run versions -- nodes     the maintained versions of Node.js
+ *   npm run versions -- below     what is below the floor, where something has to fail
+ */
+
+const SETS: Readonly<Record<string, readonly Combination[]>> = { ends, nodes, below };
+const SHOWN = 5;
+
+function describe({ packages }: Combination, checkout: Checkout): string {
+  const installed = Object.keys(packages).map((name) => `${name} ${checkout.installed(name)}`);
+  return [...installed, `Node.js ${checkout.nodeVersion}`].join(', ');
+}
+
+function report(combination: Combination, what: string, { passed, failed, failures }: Outcome, seconds: number): boolean {
+  const expected = combination.unsupported ? failed > 0 : failed === 0 && passed > 0;
+  console.log(`${expected ? '✓' : '✗'} ${combination.name}: ${passed} passed, ${failed} failed (${what}; ${seconds} s)`);
+  failures.slice(0, SHOWN).forEach((name) => console.log(`    failed: ${name}`));
+  if (failures.length > SHOWN) {
+    console.log(`    and ${failures.length - SHOWN} more`);
+  }
+  if (combination.unsupported && !expected) {
+    console.log('    Everything passes: the floor can be lowered to this.');
+  }
+  return expected;
+}
+
+function run(combination: Combination): boolean {
+  const started = Date.now();
+  const checkout = new Checkout(combination);
+  try {
+    return report(combination, describe(combination, checkout), checkout.test(), Math.round((Date.now() - started) / 1000));
+  } finally {
+    checkout.dispose();
+  }
+}
+
+const asked = process.argv.slice(2);
+const combinations = (asked.length === 0 ? ['ends'] : asked).flatMap((name) => {
+  if (SETS[name] === undefined) {
+    throw new Error(`No such set: ${name}. There are ${Object.keys(SETS).join(', ')}`);
+  }
+  return SETS[name];
+});
+const failed = combinations.map(run).filter((passed) => !passed).length;
+console.log(`\n${combinations.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
