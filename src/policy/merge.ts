@@ -19,7 +19,7 @@ interface PolicyJson {
  *
  * @param ours statements as JSON, with Sids of their own; tokens in them are resolved by whoever renders the result
  */
-export function mergeStatements(context: IResolveContext, ours: readonly Statement[], additions: readonly unknown[]): PolicyJson {
+export function mergeStatements(context: Pick<IResolveContext, 'resolve'>, ours: readonly Statement[], additions: readonly unknown[]): PolicyJson {
   const added = additions.flatMap((document) => statementsOf(context, document));
   if (added.length === 0) {
     return { Version: '2012-10-17', Statement: ours };
@@ -45,7 +45,7 @@ function freeSid(wanted: string, taken: ReadonlySet<unknown>): string {
   return sid;
 }
 
-function statementsOf(context: IResolveContext, document: unknown): Statement[] {
+function statementsOf(context: Pick<IResolveContext, 'resolve'>, document: unknown): Statement[] {
   if (document === undefined || (document instanceof iam.PolicyDocument && document.isEmpty)) {
     return [];
   }

@@ -11,6 +11,8 @@ export interface TableKeyPolicyOptions {
   readonly pendingWindowDays: number;
   /** Days without use that must have passed before the key may be disabled or deleted; undefined for no guard. */
   readonly guardDays?: number;
+  /** Whether whoever is of the account may use the key through DynamoDB, without rights on it of his own. */
+  readonly admitsAccount?: boolean;
 }
 
 /**
@@ -34,8 +36,24 @@ export function tableKeyStatements(options: TableKeyPolicyOptions): iam.PolicySt
       resources: ['*'],
       conditions: onlyThroughDynamoDb(options.stack, options.region),
     }),
+    ...(options.admitsAccount ? [admission(options)] : []),
     ...(options.guardDays === undefined ? [] : deletionGuard(options.pendingWindowDays, options.guardDays)),
   ];
+}
+
+/**
+ * What the policy of AWS's own `aws/dynamodb` key says: roles that read and write a table under an AWS-owned key have no rights on a key.
+ *
+ * The account is fixed, or it would be a public key policy (Security Hub KMS.5).
+ */
+function admission({ stack, region }: TableKeyPolicyOptions): iam.PolicyStatement {
+  return new iam.PolicyStatement({
+    sid: 'AccountUsesThroughDynamoDB',
+    principals: [new iam.StarPrincipal()],
+    actions: [...KEY_USE_ACTIONS, 'kms:DescribeKey'],
+    resources: ['*'],
+    conditions: { StringEquals: { 'kms:CallerAccount': stack.account }, ...onlyThroughDynamoDb(stack, region) },
+  });
 }
 
 /** Refuses what makes tables unreadable, while the key was used lately (condition keys of KMS for these two calls alone). */

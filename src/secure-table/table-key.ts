@@ -213,6 +213,14 @@ export class TableKey extends kms.Key {
     this.replicated = true;
   }
 
+  /**
+   * Whether the key is under tables whose readers were never granted anything on a key.
+   * @internal
+   */
+  public get _admitsAccount(): boolean {
+    return false;
+  }
+
   /** @internal */
   public get _region(): string {
     // Late: whether a table with replicas is among those served may be known only after the first grants.
@@ -232,7 +240,7 @@ export class TableKey extends kms.Key {
   private ownStatements(pendingWindowDays: number, guardDays: number | undefined): readonly Statement[] {
     const region = this.replicated ? '*' : this.env.region;
     if (this.rendered?.region !== region) {
-      const statements = tableKeyStatements({ stack: this.stack, region, pendingWindowDays, guardDays });
+      const statements = tableKeyStatements({ stack: this.stack, region, pendingWindowDays, guardDays, admitsAccount: this._admitsAccount });
       this.rendered = { region, statements: statements.map((statement) => statement.toStatementJson()) };
     }
     return this.rendered.statements;

@@ -37,11 +37,14 @@ export class PaperDeployment {
     return this.evaluate(stack, stack.resources[id].Properties) as Record<string, any>;
   }
 
-  /** The replica of a table in a Region; that in the Region of the stack by default. */
+  /** The replica of a table in a Region; that in the Region of the stack by default. A `Table` looks like one. */
   public replica(table: IConstruct, region?: string): Record<string, any> {
-    const replicas = this.properties(table).Replicas as Record<string, any>[];
+    const { Replicas: replicas, ...single } = this.properties(table);
+    if (replicas === undefined) {
+      return { ...single, ReplicaStreamSpecification: single.StreamSpecification };
+    }
     const wanted = region ?? this.locate(table)[0].region;
-    return replicas.find((replica) => replica.Region === wanted)!;
+    return replicas.find((replica: Record<string, any>) => replica.Region === wanted)!;
   }
 
   /** What a deployment leaves on the table in a Region: put by CloudFormation, or by the custom resource. */
@@ -164,6 +167,7 @@ export class PaperDeployment {
       'AWS::DynamoDB::GlobalTable.Arn': table,
       'AWS::DynamoDB::GlobalTable.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
       'AWS::DynamoDB::Table.Arn': table,
+      'AWS::DynamoDB::Table.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
       'AWS::KMS::Key.Arn': `arn:${partition}:kms:${stack.region}:${stack.account}:key/${stack.name}.${id}`,
       'AWS::IAM::Role.Arn': `arn:${partition}:iam::${stack.account}:role/${properties?.RoleName ?? id}`,
       'AWS::Lambda::Function.Arn': `arn:${partition}:lambda:${stack.region}:${stack.account}:function:${id}`,

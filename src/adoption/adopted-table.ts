@@ -1,0 +1,139 @@
+import { CfnDeletionPolicy, CrossStackReferences, Lazy, ReferenceStrength } from 'aws-cdk-lib';
+import type { CfnResource, IResolveContext, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { AdoptionOptions } from './adoption-options';
+import { besideTable } from './beside';
+import { isExempt } from './exemptions';
+import { isKey, rotateAndRetain } from './keys/existing-key';
+import { Keyring } from './keys/keyring';
+import { policiesOfReplica, secureGlobalTable } from './rendering/global-table';
+import type { Properties } from './rendering/json';
+import { propertiesOf } from './rendering/json';
+import type { Problem } from './rendering/problem';
+import { resourceAsRendered } from './rendering/render-resource';
+import { SecuredProperties } from './rendering/secured-properties';
+import type { Securer } from './rendering/secured-properties';
+import type { ResolveContext, Securing } from './rendering/securing';
+import { secureTable } from './rendering/table';
+import { addedReplicasOf } from './replicas-of-custom-resources';
+import { report } from './report';
+import { tableFingerprint } from '../secure-table/replica-policy/fingerprint';
+import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
+
+/** The tables that this copy of the package takes care of; another copy has its own. */
+const ADOPTED = new WeakMap<CfnResource, AdoptedTable>();
+
+/** A table that somebody else wrote, and what is made beside it so that it renders securely. */
+export class AdoptedTable implements Securer {
+  /**
+   * Takes care of a table, or looks again after one that is taken care of: replicas may have come since.
+   *
+   * The options of the first time hold.
+   *
+   * @param late whether the app is being synthesized, so that nothing comes any more
+   */
+  public static adopt(resource: CfnResource, options: AdoptionOptions, late: boolean): void {
+    const known = ADOPTED.get(resource);
+    if (known !== undefined) {
+      known.complete(late);
+    } else if (!SecuredProperties.isOn(resource)) {
+      new AdoptedTable(resource, options).start(late);
+    }
+  }
+
+  private readonly keys: Keyring;
+  private properties: SecuredProperties;
+  private readonly replicaPolicies = new Map<string, ReplicaPolicy | undefined>();
+  private problems: Problem[] = [];
+  private isLate = false;
+  private isPlanning = false;
+
+  private constructor(private readonly resource: CfnResource, private readonly options: AdoptionOptions) {
+    this.keys = new Keyring(resource, options);
+    this.properties = SecuredProperties.put(resource, this);
+    ADOPTED.set(resource, this);
+  }
+
+  public change(properties: Properties, context: ResolveContext): Properties {
+    this.problems = [];
+    return this.secure(properties, this.securing(context));
+  }
+
+  public references(): readonly string[] {
+    return this.keys.arns;
+  }
+
+  private start(late: boolean): void {
+    this.complete(late);
+    this.resource.node.addValidation({
+      validate: () => {
+      // What was seen while aspects ran is what is rendered.
+        if (!this.isLate) {
+          this.properties.preview();
+        }
+        report(this.resource, [...this.problems, ...this.contradictions()]);
+        return [];
+      },
+    });
+  }
+
+  /** Makes the keys, and has the policies put on replicas of other Regions, that rendering the table finds missing. */
+  private complete(late: boolean): void {
+    if (!SecuredProperties.isOn(this.resource)) {
+      // Somebody has put other overrides in the place of all.
+      this.properties = SecuredProperties.put(this.resource, this);
+    }
+    this.isPlanning = true;
+    const references = this.properties.preview();
+    this.isPlanning = false;
+    this.isLate = late;
+    this.keys.complete();
+    [...this.replicaPolicies].filter(([, policy]) => policy === undefined).forEach(([region]) => this.writePolicies(region));
+    [...references].filter(isKey).forEach(rotateAndRetain);
+  }
+
+  private contradictions(): Problem[] {
+    const isProtected = this.options.deletionProtection && !isExempt(this.resource, 'DeletionProtection', undefined);
+    return isProtected && this.resource.cfnOptions.deletionPolicy === CfnDeletionPolicy.DELETE ? [{
+      severity: 'warning',
+      code: 'DestroyWithDeletionProtection',
+      what: 'The table is to be deleted with its stack, and is protected from deletion: deleting the stack will fail',
+      remedy: 'Leave the removal policy at RETAIN, or pass deletionProtection: false.',
+    }] : [];
+  }
+
+  private secure(properties: Properties, securing: Securing): Properties {
+    return this.resource.cfnResourceType === 'AWS::DynamoDB::Table' ? secureTable(properties, securing) : secureGlobalTable(properties, securing);
+  }
+
+  private securing(context: ResolveContext): Securing {
+    return {
+      context,
+      stack: this.resource.stack,
+      addedReplicas: addedReplicasOf(this.resource),
+      pointInTimeRecovery: this.options.pointInTimeRecovery,
+      deletionProtection: this.options.deletionProtection,
+      keyArn: (region) => (this.isPlanning ? this.keys.plan(region) : this.keys.arn(region)),
+      writePolicies: (region) => this.replicaPolicies.set(region, this.replicaPolicies.get(region)),
+      isExempt: (rule, region) => isExempt(this.resource, rule, region),
+      report: (problem) => this.problems.push(problem),
+    };
+  }
+
+  private writePolicies(region: string): void {
+    // References are found in the table itself, whose policy this is.
+    const policies = (context: IResolveContext) => (context.preparing
+      ? { table: undefined, stream: undefined }
+      : policiesOfReplica(propertiesOf(resourceAsRendered(this.resource, context).Properties), region, this.securing(context)));
+    const policy = new ReplicaPolicy(besideTable(this.resource, this.resource.stack), `Policy-${region}`, {
+      tableName: this.resource.ref,
+      region,
+      policy: Lazy.uncachedAny({ produce: (context) => policies(context).table }),
+      streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context).stream }),
+      tableFingerprint: tableFingerprint(this.resource as dynamodb.CfnGlobalTable),
+    });
+    policy.node.addDependency(this.resource);
+    CrossStackReferences.of(policy.node.defaultChild as Construct).produce(ReferenceStrength.WEAK);
+    this.replicaPolicies.set(region, policy);
+  }
+}

@@ -1,0 +1,319 @@
+import { App, Aspects, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, PropertyInjectors, Stack, Stage, Tags } from 'aws-cdk-lib';
+import type { IAspect, InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { Construct } from 'constructs';
+import { EncryptedTables, SecureTable, SecureTableDefaults } from '../../src';
+import { appWith, FLAG_SETS } from '../support/flags';
+import { env, partitionKey } from './support/plain-tables';
+import { entryOf, propertiesOf, reported, shopOf, sidsOf } from './support/render';
+
+const DENY = 'DenyInsecureTransport';
+const keySchema = [{ attributeName: 'id', keyType: 'HASH' }];
+
+function injected(options = {}): Stack {
+  const stack = shopOf();
+  PropertyInjectors.of(stack.node.root).add(...SecureTableDefaults.injectors(options));
+  return stack;
+}
+
+/** An injector as an app may have one: it has no idea of security, or knows better. */
+class Injector implements IPropertyInjector {
+  constructor(public readonly constructUniqueId: string, private readonly props: object) {}
+
+  public inject(original: object, _context: InjectionContext): object {
+    return { ...original, ...this.props };
+  }
+}
+
+const WEAK = {
+  encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
+  deletionProtection: false,
+  pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false },
+};
+const weakTableV2 = (props: object = WEAK) => new Injector(dynamodb.TableV2.PROPERTY_INJECTION_ID, props);
+
+function expectSecure(table: IConstruct): void {
+  const properties = propertiesOf(table);
+  expect(JSON.stringify(properties)).toMatch(/"KMSMasterKeyId":\{"Fn::GetAtt"/);
+  expect(properties.Replicas?.[0] ?? properties).toMatchObject({
+    DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+  });
+  expect(sidsOf(table)).toContain(DENY);
+}
+
+describe('the injectors for tables', () => {
+  test.each<[string, (stack: Stack) => Construct]>([
+    ['TableV2', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey })],
+    ['Table', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey })],
+    ['Table with the deprecated property', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, pointInTimeRecovery: false })],
+    ['TableV2 that is told to be weak', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey, ...WEAK })],
+    ['a table in a construct', (stack) => new dynamodb.Table(new Construct(stack, 'Store'), 'Orders', { partitionKey })],
+  ])('%s', (_, make) => {
+    expectSecure(make(injected()));
+  });
+
+  test('tell the L2, for those who look at it and at the template before aspects run', () => {
+    const table = new dynamodb.Table(injected(), 'Orders', { partitionKey });
+    const { pointInTimeRecoverySpecification, deletionProtectionEnabled } = table.node.defaultChild as dynamodb.CfnTable;
+
+    expect([pointInTimeRecoverySpecification, deletionProtectionEnabled]).toEqual([{ pointInTimeRecoveryEnabled: true }, true]);
+  });
+
+  test('keep how far a table reaches back', () => {
+    const table = new dynamodb.TableV2(injected(), 'Orders', {
+      partitionKey, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 7 },
+    });
+
+    expect(propertiesOf(table).Replicas[0].PointInTimeRecoverySpecification.RecoveryPeriodInDays).toBe(7);
+  });
+
+  test('switch off what is not wanted', () => {
+    const table = new dynamodb.Table(injected({ pointInTimeRecovery: false, deletionProtection: false }), 'Orders', { partitionKey });
+
+    expect(propertiesOf(table)).not.toHaveProperty('DeletionProtectionEnabled');
+    expect(propertiesOf(table)).not.toHaveProperty('PointInTimeRecoverySpecification');
+  });
+
+  test.each<[string, (stack: Stack) => Construct]>([
+    ['Table with replicationRegions', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, replicationRegions: ['us-east-1'] })],
+    ['TableV2 with replicas', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] })],
+    ['TableV2 in a Region-agnostic stack', (stack) => new dynamodb.TableV2(new Stack(stack.node.root as App, 'Anywhere'), 'Orders', { partitionKey })],
+  ])('do not make %s throw, as a key in its properties would', (_, make) => {
+    const table = make(injected());
+
+    expect(() => propertiesOf(table)).not.toThrow();
+  });
+
+  test('leave L1s to the mixin', () => {
+    const table = new dynamodb.CfnTable(injected(), 'Orders', { keySchema });
+
+    expect(sidsOf(table)).toEqual([]);
+  });
+
+  test('leave a construct of the same id elsewhere alone', () => {
+    const stack = injected();
+    new dynamodb.Table(stack, 'Orders', { partitionKey });
+    const other = new dynamodb.CfnTable(new Construct(stack, 'Other'), 'Orders', { keySchema });
+
+    expect(sidsOf(other)).toEqual([]);
+  });
+});
+
+describe('the injector for keys', () => {
+  const rotation = (props?: kms.KeyProps) => propertiesOf(new kms.Key(injected(), 'Key', props)).EnableKeyRotation;
+
+  test('lets a key rotate', () => {
+    expect(rotation()).toBe(true);
+    expect(rotation({ enableKeyRotation: false })).toBe(true);
+    expect(rotation({ keySpec: kms.KeySpec.SYMMETRIC_DEFAULT, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT })).toBe(true);
+  });
+
+  test('lets one be that cannot rotate', () => {
+    expect(rotation({ keySpec: kms.KeySpec.RSA_2048 })).toBeUndefined();
+    expect(rotation({ keySpec: kms.KeySpec.HMAC_256, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC })).toBeUndefined();
+  });
+
+  test('does not touch the policy of a key, which may serve a bucket or a vault', () => {
+    const policy = (stack: Stack) => {
+      const key = new kms.Key(stack, 'Key');
+      key.grantEncryptDecrypt(new iam.ServicePrincipal('backup.amazonaws.com'));
+      return propertiesOf(key).KeyPolicy;
+    };
+
+    expect(policy(injected())).toEqual(policy(shopOf()));
+  });
+});
+
+describe('a SecureTable', () => {
+  const render = (prepare: (app: App) => void) => {
+    const stack = shopOf();
+    prepare(stack.node.root as App);
+    const table = new SecureTable(stack, 'Orders', { partitionKey, deletionProtection: false });
+    return [entryOf(table), entryOf(table.encryptionKey!)];
+  };
+
+  test('is left as it is by injectors and by apply', () => {
+    const plain = render(() => undefined);
+
+    expect(render((app) => PropertyInjectors.of(app).add(...SecureTableDefaults.injectors()))).toEqual(plain);
+    expect(render((app) => SecureTableDefaults.apply(app))).toEqual(plain);
+  });
+
+  test.each<[string, (app: App) => void]>([
+    ['alone', (app) => PropertyInjectors.of(app).add(weakTableV2())],
+    ['before apply', (app) => {
+      PropertyInjectors.of(app).add(weakTableV2());
+      SecureTableDefaults.apply(app);
+    }],
+    ['after apply', (app) => {
+      SecureTableDefaults.apply(app);
+      PropertyInjectors.of(app).add(weakTableV2());
+    }],
+    ['wrapped', (app) => PropertyInjectors.of(app).add(...SecureTableDefaults.injectors({ wrap: [weakTableV2()] }))],
+  ])('is secure under an injector of the app that touches the table inside, %s', (_, prepare) => {
+    const app = appWith();
+    EncryptedTables.enforce(app);
+    prepare(app);
+    const table = new SecureTable(new Stack(app, 'Shop', { env }), 'Orders', { partitionKey });
+
+    expectSecure(table);
+  });
+});
+
+describe('injectors of the app', () => {
+  const named = weakTableV2({ tableName: 'orders', ...WEAK });
+
+  test('are asked first where they are wrapped', () => {
+    const table = new dynamodb.TableV2(injected({ wrap: [named] }), 'Orders', { partitionKey });
+
+    expect(propertiesOf(table).TableName).toBe('orders');
+    expectSecure(table);
+  });
+
+  test('of other classes are not: they are no matter of ours', () => {
+    const other = new Injector(iam.Role.PROPERTY_INJECTION_ID, { roleName: 'role' });
+
+    expect(SecureTableDefaults.injectors({ wrap: [other] }).map(({ constructUniqueId }) => constructUniqueId)).toEqual([
+      dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID, kms.Key.PROPERTY_INJECTION_ID,
+    ]);
+  });
+
+  test('are found by apply, at the scope or above it', () => {
+    const app = appWith();
+    PropertyInjectors.of(app).add(named);
+    const stack = new Stack(app, 'Shop', { env });
+    SecureTableDefaults.apply(stack);
+    const table = new dynamodb.TableV2(stack, 'Orders', { partitionKey });
+
+    expect(propertiesOf(table).TableName).toBe('orders');
+    expectSecure(table);
+  });
+
+  test('may be left out', () => {
+    const app = appWith();
+    PropertyInjectors.of(app).add(named);
+    SecureTableDefaults.apply(app, { wrap: [] });
+    const table = new dynamodb.TableV2(new Stack(app, 'Shop', { env }), 'Orders', { partitionKey });
+
+    expect(propertiesOf(table).TableName).toBeUndefined();
+  });
+
+  test('that hide ours in an inner scope do not hide the table', () => {
+    const app = appWith();
+    SecureTableDefaults.apply(app);
+    const stack = new Stack(app, 'Shop', { env });
+    PropertyInjectors.of(stack).add(named);
+    const table = new dynamodb.TableV2(stack, 'Orders', { partitionKey });
+
+    expect(propertiesOf(table).TableName).toBe('orders');
+    expectSecure(table);
+  });
+});
+
+const UNSTABLE = { '@aws-cdk/core:aspectStabilization': false };
+
+describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTABLE] as const])('apply, under %s', (_, context) => {
+  const app = () => {
+    const root = appWith(context);
+    SecureTableDefaults.apply(root);
+    return root;
+  };
+
+  test('reaches tables that are written later, L1s too', () => {
+    const stack = new Stack(app(), 'Shop', { env });
+
+    expectSecure(new dynamodb.CfnTable(stack, 'Orders', { keySchema }));
+  });
+
+  test('reaches stages that are created later, and stages in them', () => {
+    const root = app();
+    const inner = new Stage(new Stage(root, 'Prod', { env }), 'Inner');
+    const table = new dynamodb.CfnTable(new Stack(inner, 'Shop'), 'Orders', { keySchema });
+    new dynamodb.TableV2(new Stack(new Stage(root, 'Test', { env }), 'Shop'), 'Orders', { partitionKey });
+
+    expectSecure(table);
+  });
+
+  test('reaches what another aspect changes', () => {
+    const root = app();
+    const table = new dynamodb.CfnTable(new Stack(root, 'Shop', { env }), 'Orders', { keySchema });
+    Aspects.of(root).add({
+      visit: (construct: IConstruct) => {
+        if (construct instanceof dynamodb.CfnTable) {
+          construct.sseSpecification = { sseEnabled: true, sseType: 'KMS', kmsMasterKeyId: 'alias/own' };
+        }
+      },
+    });
+
+    expect(propertiesOf(table).SSESpecification.KMSMasterKeyId).toBe('alias/own');
+    expect(Stack.of(table).node.findAll().some((construct) => construct instanceof kms.CfnKey)).toBe(false);
+  });
+
+  test('makes keys that other aspects see', () => {
+    const root = app();
+    const table = new dynamodb.CfnTable(new Stack(root, 'Shop', { env }), 'Orders', { keySchema });
+    Tags.of(root).add('team', 'orders');
+    propertiesOf(table);
+    const key = Stack.of(table).node.findAll().find((construct) => construct instanceof kms.CfnKey)!;
+
+    expect(propertiesOf(key).Tags).toEqual([{ Key: 'team', Value: 'orders' }]);
+  });
+
+  test('keeps to its scope', () => {
+    const root = appWith(context);
+    const [inside, outside] = ['In', 'Out'].map((id) => new Stack(root, id, { env }));
+    SecureTableDefaults.apply(inside);
+
+    const [secure, plain] = [inside, outside].map((stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey }));
+
+    expectSecure(secure);
+    expect(sidsOf(plain)).toEqual([]);
+  });
+
+  test('for a stage keeps to the stage', () => {
+    const root = appWith(context);
+    const [inside, outside] = ['In', 'Out'].map((id) => new Stage(root, id, { env }));
+    SecureTableDefaults.apply(inside);
+
+    const [secure, plain] = [inside, outside].map((stage) => new dynamodb.CfnTable(new Stack(stage, 'Shop'), 'Orders', { keySchema }));
+
+    expectSecure(secure);
+    expect(sidsOf(plain)).toEqual([]);
+  });
+
+  test('reports nothing of tables that it made secure', () => {
+    const stack = new Stack(app(), 'Shop', { env });
+
+    expect(reported(new dynamodb.CfnTable(stack, 'Orders', { keySchema }))).toEqual([]);
+  });
+});
+
+/** Creates a table when it is too late for other aspects to see it: beside a construct whose siblings are being visited. */
+class TableMaker implements IAspect {
+  public visit(construct: IConstruct): void {
+    if (construct.node.id === 'Last' && construct.node.scope!.node.tryFindChild('Late') === undefined) {
+      new dynamodb.CfnTable(construct.node.scope as Construct, 'Late', { keySchema });
+    }
+  }
+}
+
+test('a table that another aspect creates too late stops the synth, with the remedy', () => {
+  const app = appWith(UNSTABLE);
+  SecureTableDefaults.apply(app);
+  const stack = new Stack(app, 'Shop', { env });
+  new CfnResource(stack, 'Last', { type: 'AWS::SQS::Queue' });
+  Aspects.of(app).add(new TableMaker());
+
+  expect(() => app.synth()).toThrow(/TableNotReached.*Shop\/Late.*aspectStabilization/);
+});
+
+test('and is reached where CDK visits what aspects create', () => {
+  const app = appWith({ '@aws-cdk/core:aspectStabilization': true });
+  SecureTableDefaults.apply(app);
+  const stack = new Stack(app, 'Shop', { env });
+  new CfnResource(stack, 'Last', { type: 'AWS::SQS::Queue' });
+  Aspects.of(app).add(new TableMaker());
+  app.synth();
+
+  expectSecure(stack.node.findChild('Late'));
+});
