@@ -1,3 +1,4 @@
+import { asWritten } from './judging/as-written';
 import { judgeKeys } from './judging/keys';
 import { asWarning, fault, unverifiable, weigh } from './judging/outcomes';
 import type { Outcome } from './judging/outcomes';
@@ -35,7 +36,7 @@ function judgeKey(key: KeyFact): readonly Outcome[] {
 }
 
 function judgePolicy(document: Json): readonly Outcome[] {
-  const { publicAllow, rootMayAdminister, unverifiable: doubts } = analyseKeyPolicy(document);
+  const { publicAllow, rootMayAdminister, unverifiable: doubts } = analyseKeyPolicy(asWritten(document));
   if (publicAllow.length > 0) {
     return [fault(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
   }
