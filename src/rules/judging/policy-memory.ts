@@ -1,3 +1,4 @@
+import { withPseudoParameters } from './pseudo-parameters';
 import type { PolicySubject } from '../../policy/analysis';
 import type { Json } from '../../template/facts';
 
@@ -26,7 +27,7 @@ export class PolicyMemory<T> {
     const key = [subject.kind, subject.partition, subject.accounts, subject.arns].join();
     const known = ofText.get(key);
     if (known !== undefined) { return known; }
-    const answer = this.analyse(document, subject);
+    const answer = this.analyse(withPseudoParameters(document), subject);
     ofText.set(key, answer);
     return answer;
   }
