@@ -1,2 +1,3 @@
+export * from './adoption';
 export * from './enforcement';
 export * from './secure-table';

@@ -1,8 +1,8 @@
+import { CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
 import { AdoptedKey } from './adopted-key';
 import { TableKey } from '../../secure-table';
 import { checkTableKey } from '../../secure-table/key-checks';
-import { referWeakly } from '../../secure-table/replicas/replica-key';
 import { ReplicaKeyStack } from '../../secure-table/replicas/replica-key-stack';
 import { adoptionOf, besideTable } from '../beside';
 import type { Region } from '../rendering/securing';
@@ -60,7 +60,8 @@ export class Keyring {
   /** In a stack of that Region, as a SecureTable has it. */
   private replicaKey(region: string): kms.IKey {
     const key = this.keyIn(ReplicaKeyStack.forReplicas(this.table, region));
-    referWeakly(key);
+    // A strong reference would bring two Lambda functions and parameters along, and pin the key's stack to the table's.
+    CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
     return key;
   }
 
