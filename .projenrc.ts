@@ -45,6 +45,9 @@ const project = new awscdk.AwsCdkConstructLibrary({
     `aws-cdk@${versions.cdkCli}`,
     `cdk-nag@${versions.cdkNagFloor}`,
     ...Object.entries(versions.awsClients).map(([service, version]) => `@aws-sdk/client-${service}@${version}`),
+    // A construct of somebody else that makes a table of its own, for examples/composed.
+    `@aws-solutions-constructs/aws-lambda-dynamodb@${versions.solutionsConstructs}`,
+    `@aws-solutions-constructs/core@${versions.solutionsConstructs}`,
     `@cloud-copilot/iam-simulate@${versions.iamSimulate}`,
     'fast-check@^4.10.2',
     'ts-node@^10.9.2',

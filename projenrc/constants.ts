@@ -34,6 +34,7 @@ export const versions = {
   nodes: ['20.20.2', '22.23.3', '24.21.0'],
   /** 3.0.0 of the CLI is an accidental release that refuses current assemblies. */
   cdkCli: '^2.1148.1',
+  solutionsConstructs: '2.101.0',
   iamSimulate: '0.1.173',
   /** The tests' stand-in for the SDK that the Lambda runtime brings along, and what asks the deployed tables. */
   awsClients: {

@@ -1,6 +1,5 @@
-import { CfnDeletionPolicy, CrossStackReferences, Lazy, ReferenceStrength } from 'aws-cdk-lib';
+import { CfnDeletionPolicy, Lazy } from 'aws-cdk-lib';
 import type { CfnResource, IResolveContext, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
 import type { AdoptionOptions } from './adoption-options';
 import { besideTable } from './beside';
 import { isExempt } from './exemptions';
@@ -133,7 +132,6 @@ export class AdoptedTable implements Securer {
       tableFingerprint: tableFingerprint(this.resource as dynamodb.CfnGlobalTable),
     });
     policy.node.addDependency(this.resource);
-    CrossStackReferences.of(policy.node.defaultChild as Construct).produce(ReferenceStrength.WEAK);
     this.replicaPolicies.set(region, policy);
   }
 }

@@ -1,6 +1,7 @@
 import { Names, Stack } from 'aws-cdk-lib';
 import type { CfnResource } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { topLevel } from '../secure-table/top-level';
 
 const ID = 'SecureTableAdoption';
 
@@ -31,8 +32,4 @@ function idOf(table: CfnResource): string {
   const path = scopes.slice(scopes.indexOf(topLevel(table.stack)) + 1).map((scope) => scope.node.id);
   const [first, ...more] = path.length > 1 && path.at(-1) === 'Resource' ? path.slice(0, -1) : path;
   return more.length === 0 ? first : `${[first, ...more].join('-')}-${Names.nodeUniqueId(table.node).slice(-8)}`;
-}
-
-function topLevel(stack: Stack): Stack {
-  return stack.nestedStackParent === undefined ? stack : topLevel(stack.nestedStackParent);
 }

@@ -170,6 +170,7 @@ export class PaperDeployment {
       'AWS::DynamoDB::Table.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
       'AWS::KMS::Key.Arn': `arn:${partition}:kms:${stack.region}:${stack.account}:key/${stack.name}.${id}`,
       'AWS::IAM::Role.Arn': `arn:${partition}:iam::${stack.account}:role/${properties?.RoleName ?? id}`,
+      'AWS::Events::EventBus.Arn': `arn:${partition}:events:${stack.region}:${stack.account}:event-bus/${id}`,
       'AWS::Lambda::Function.Arn': `arn:${partition}:lambda:${stack.region}:${stack.account}:function:${id}`,
     };
     const found = values[`${type}.${attribute}`];
