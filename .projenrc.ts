@@ -110,12 +110,18 @@ demo.exec('ts-node --transpile-only --project tsconfig.dev.json tools/demo/index
 const bench = project.addTask('bench', { description: 'Load time and synthesis time, as ratios' });
 bench.spawn(project.compileTask);
 bench.exec('ts-node --transpile-only --project tsconfig.dev.json bench/index.ts');
-const e2e = project.addTask('e2e', { description: 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there' });
-e2e.spawn(project.compileTask);
-e2e.exec('ts-node --transpile-only --project tsconfig.dev.json tools/e2e/index.ts', { receiveArgs: true });
-const cfnLint = project.addTask('cfn-lint', { description: 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode' });
-cfnLint.spawn(project.compileTask);
-cfnLint.exec('ts-node --transpile-only --project tsconfig.dev.json tools/cfn-lint/index.ts');
+// `:compiled` for those who have compiled: the others compile first.
+for (const [name, description] of Object.entries({
+  'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',
+  'cfn-lint': 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode',
+})) {
+  const compiled = project.addTask(`${name}:compiled`, {
+    exec: `ts-node --transpile-only --project tsconfig.dev.json tools/${name}/index.ts`, receiveArgs: true,
+  });
+  const task = project.addTask(name, { description, receiveArgs: true });
+  task.spawn(project.compileTask);
+  task.spawn(compiled, { receiveArgs: true });
+}
 project.addTask('versions', {
   description: 'Run the suite against both ends of the peer range (nodes: other versions of Node.js; below: what is not supported)',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',

@@ -1,7 +1,7 @@
+import { asWritten } from './judging/as-written';
 import { judgeKeys } from './judging/keys';
 import { asWarning, fault, unverifiable, weigh } from './judging/outcomes';
 import type { Outcome } from './judging/outcomes';
-import { withPseudoParameters } from './judging/pseudo-parameters';
 import type { Rule } from './rule';
 import { judgeKeyPolicyCalls } from './sdk-calls/key-policies';
 import { analyseKeyPolicy } from '../policy/analysis';
@@ -36,7 +36,7 @@ function judgeKey(key: KeyFact): readonly Outcome[] {
 }
 
 function judgePolicy(document: Json): readonly Outcome[] {
-  const { publicAllow, rootMayAdminister, unverifiable: doubts } = analyseKeyPolicy(withPseudoParameters(document));
+  const { publicAllow, rootMayAdminister, unverifiable: doubts } = analyseKeyPolicy(asWritten(document));
   if (publicAllow.length > 0) {
     return [fault(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
   }

@@ -1,3 +1,4 @@
+import { asWritten } from './judging/as-written';
 import { asWarning, fault, weigh } from './judging/outcomes';
 import type { Outcome } from './judging/outcomes';
 import { PolicyMemory, textOf } from './judging/policy-memory';
@@ -36,7 +37,11 @@ function judge(replica: Replica, kind: PolicySubject['kind']): readonly Outcome[
   });
 }
 
-const memory = new PolicyMemory(deployability);
+function deployabilityOf(document: Json, subject: PolicySubject): readonly DeploymentFault[] {
+  return deployability(asWritten(document), subject);
+}
+
+const memory = new PolicyMemory(deployabilityOf);
 
 /** Only a policy that names its own table has to be judged for that table alone. */
 function faultsOf(document: Json, replica: Replica, kind: PolicySubject['kind']): readonly DeploymentFault[] {
@@ -44,7 +49,7 @@ function faultsOf(document: Json, replica: Replica, kind: PolicySubject['kind'])
   const { logicalId } = replica.table.where;
   // A policy that is a property of its table may not refer to it; that of a custom resource, which comes after the table, may.
   return replica.fact.policySource === 'template' && textOf(document).includes(logicalId)
-    ? deployability(document, { ...subject, ownLogicalId: logicalId })
+    ? deployabilityOf(document, { ...subject, ownLogicalId: logicalId })
     : memory.ask(document, subject);
 }
 

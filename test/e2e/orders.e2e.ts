@@ -43,6 +43,13 @@ async function tableIn(region: string): Promise<TableDescription> {
   return (await Caller.root.dynamodb(region).send(new DescribeTableCommand({ TableName }))).Table!;
 }
 
+/** Names of the statements in the table's policy, sorted. */
+async function sidsIn(region: string): Promise<string[]> {
+  const { TableArn } = await tableIn(region);
+  const { Policy } = await Caller.root.dynamodb(region).send(new GetResourcePolicyCommand({ ResourceArn: TableArn }));
+  return JSON.parse(Policy!).Statement.map(({ Sid }: { Sid: string }) => Sid).sort();
+}
+
 function resourcesOf(artifact: string, type: string): any[] {
   return Object.values(app.template(artifact).Resources).filter(({ Type }) => Type === type).map(({ Properties }) => Properties);
 }
@@ -129,7 +136,7 @@ describe.each([HOME, AWAY])('The table in %s', (region) => {
 
     expect(JSON.parse(ofTable.Policy!)).toEqual(fromTemplate(table));
     expect(JSON.parse(ofStream.Policy!)).toEqual(fromTemplate(stream));
-    expect(JSON.parse(ofTable.Policy!).Statement.map(({ Sid }: { Sid: string }) => Sid)).toEqual(['DenyInsecureTransport', 'AuditorsDoNotScan']);
+    expect(await sidsIn(region)).toEqual(['AuditorsDoNotScan', 'DenyInsecureTransport']);
   });
 
   test('gives an item back by table and by index to a reader', async () => {
@@ -250,6 +257,25 @@ describe('Afterwards', () => {
 
     expect(output).toMatch(/Number of stacks with differences: 0/);
     expect(code).toBe(0);
+  });
+
+  test('a later statement and a later index come to the same table, in both Regions', async () => {
+    const before = await tableIn(HOME);
+
+    await app.deploy('--context', 'later=true');
+
+    expect((await tableIn(HOME)).TableId).toBe(before.TableId);
+    for (const region of [HOME, AWAY]) {
+      expect(await sidsIn(region)).toEqual(['AuditorsDoNotScan', 'DenyInsecureTransport', 'NobodyTruncates']);
+      const byLine = await callers.Reader.dynamodb(region).send(new QueryCommand({
+        TableName,
+        IndexName: 'ByLine',
+        KeyConditionExpression: 'line = :l',
+        FilterExpression: 'orderId = :o',
+        ExpressionAttributeValues: { ':l': ITEM.line, ':o': ITEM.orderId },
+      }));
+      expect(byLine.Items).toEqual([ITEM]);
+    }
   });
 
   test('destroying the app leaves table, items, key and policies as they were', async () => {

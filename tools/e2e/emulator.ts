@@ -32,7 +32,9 @@ export class Emulator {
         HOME: directory,
         TMPDIR: directory,
         LOG_LEVEL: 'INFO',
+        // No ports beside the two.
         SFTP_ENABLED: '0',
+        IOT_MTLS_ENABLED: '0',
         PYTHONDONTWRITEBYTECODE: '1',
         // The Lambda runtime brings the AWS SDK along; here it is the one of this checkout.
         NODE_PATH: join(ROOT, 'node_modules'),

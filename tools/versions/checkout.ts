@@ -40,7 +40,7 @@ export class Checkout {
   public test(): Outcome {
     const types = this.run('typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.dev.json');
     const results = join(this.directory, 'results.json');
-    this.run('jest/bin/jest.js', '--coverage=false', '--json', '--outputFile', results);
+    this.run('jest/bin/jest.js', '--coverage=false', '--maxWorkers=2', '--json', '--outputFile', results);
     if (!existsSync(results)) {
       return { passed: 0, failed: 1, failures: ['jest gave no results'] };
     }

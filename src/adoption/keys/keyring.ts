@@ -1,5 +1,5 @@
-import { CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
+import { CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib';
 import { AdoptedKey } from './adopted-key';
 import { TableKey } from '../../secure-table';
 import { checkTableKey } from '../../secure-table/key-checks';
@@ -60,7 +60,7 @@ export class Keyring {
   /** In a stack of that Region, as a SecureTable has it. */
   private replicaKey(region: string): kms.IKey {
     const key = this.keyIn(ReplicaKeyStack.forReplicas(this.table, region));
-    // A strong reference would bring two Lambda functions and parameters along, and pin the key's stack to the table's.
+    // As a SecureTable's: no export and import machinery, and no tie between the stacks.
     CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
     return key;
   }

@@ -1,4 +1,3 @@
-import { withPseudoParameters } from './pseudo-parameters';
 import type { PolicySubject } from '../../policy/analysis';
 import type { Json } from '../../template/facts';
 
@@ -27,7 +26,7 @@ export class PolicyMemory<T> {
     const key = [subject.kind, subject.partition, subject.accounts, subject.arns].join();
     const known = ofText.get(key);
     if (known !== undefined) { return known; }
-    const answer = this.analyse(withPseudoParameters(document), subject);
+    const answer = this.analyse(document, subject);
     ofText.set(key, answer);
     return answer;
   }

@@ -1,3 +1,4 @@
+import { asWritten } from './as-written';
 import { fault, unverifiable } from './outcomes';
 import type { Outcome } from './outcomes';
 import { PolicyMemory } from './policy-memory';
@@ -11,7 +12,7 @@ export const TLS_FIX = 'Deny `dynamodb:*` to everybody on `*` where `aws:SecureT
 export const STREAM_TLS_FIX = 'Deny `dynamodb:DescribeStream`, `dynamodb:GetRecords` and `dynamodb:GetShardIterator` to everybody on `*` where '
   + '`aws:SecureTransport` is false, in the policy of the stream itself, or make the table a SecureTable.';
 
-const memory = new PolicyMemory(analyseTlsOnly);
+const memory = new PolicyMemory((document, subject) => analyseTlsOnly(asWritten(document), subject));
 
 /** What a policy lets through over plain HTTP, by its meaning. */
 export function judgeTls(document: Json, subject: PolicySubject, owner: string): readonly Outcome[] {

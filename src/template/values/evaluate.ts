@@ -2,9 +2,9 @@ import { ABSENT, combine, distinct, each, unverifiable, value, whenAbsent } from
 import type { Branch, Branches, Json } from '../facts';
 import { joined, partsOfSub, selected, split } from './fold';
 import { FOLLOWERS, mapped } from './follow';
-import { asIntrinsic, DEPTH_LIMIT, hasIntrinsic, isList, isObject, own } from './json';
+import { asIntrinsic, DEPTH_LIMIT, hasIntrinsic, isList, isObject, isPlain, own } from './json';
 import type { Intrinsic, JsonObject } from './json';
-import { pseudoParameter } from './pseudo';
+import { literal, pseudoParameter } from './pseudo';
 import { attributeOf, namedResource } from '../source/template';
 import type { Resource, Template } from '../source/template';
 import type { Place, TemplateSet } from '../source/template-set';
@@ -39,7 +39,7 @@ export class Evaluator {
     if (of === undefined) {
       return [ABSENT];
     }
-    return hasIntrinsic(of) ? this.walk(of, template, 0) : [value(of)];
+    return isPlain(of) ? [value(of)] : this.walk(of, template, 0);
   }
 
   /** The text of a value that has exactly one outcome, and that a text. */
@@ -73,7 +73,7 @@ export class Evaluator {
 
   private walk(of: Json, template: Template, depth: number): Branches<Json> {
     if (typeof of !== 'object' || of === null) {
-      return [value(of)];
+      return [value(typeof of === 'string' ? literal(of) : of)];
     }
     if (depth > DEPTH_LIMIT) {
       return [TOO_DEEP];
@@ -134,8 +134,11 @@ export class Evaluator {
     if (name === 'Fn::Split' && typeof list[0] === 'string' && list[0] !== '' && typeof list[1] === 'string') {
       return [value(split(list[0], list[1]))];
     }
-    const found = name === 'Fn::FindInMap' ? mapped(list, template) : name === 'Fn::Select' && list.length === 2 ? [selected(list[0], list[1])] : [];
-    const known = found.flatMap((item) => item ?? []);
+    if (name === 'Fn::Select' && list.length === 2) {
+      const item = selected(list[0], list[1]);
+      return [item === undefined ? this.leave(name, argument, template) : value(item)];
+    }
+    const known = (name === 'Fn::FindInMap' ? mapped(list, template) : []).flatMap((item) => item ?? []);
     return known.length === 0 ? [this.leave(name, argument, template)] : known.flatMap((item) => this.walk(item, template, depth));
   }
 

@@ -1,12 +1,13 @@
 import type { Json } from '../facts';
 import { asIntrinsic, isList, isScalar } from './json';
+import { literal } from './pseudo';
 
 /** `Fn::Sub` as the parts of an `Fn::Join`: literals, and references for CloudFormation to evaluate. */
 export function partsOfSub(text: string, variables: (name: string) => Json | undefined): readonly Json[] {
   const parts: Json[] = [];
   let end = 0;
   for (const match of text.matchAll(/\$\{(!?)([^}]*)\}/g)) {
-    parts.push(text.slice(end, match.index), match[1] === '!' ? `\${${match[2]}}` : variables(match[2].trim()) ?? reference(match[2].trim()));
+    parts.push(text.slice(end, match.index), match[1] === '!' ? literal(`\${${match[2]}}`) : variables(match[2].trim()) ?? reference(match[2].trim()));
     end = match.index + match[0].length;
   }
   return [...parts, text.slice(end)];

@@ -24,7 +24,7 @@ function followImport(argument: Json, template: Template, templates: TemplateSet
 
 function followStackOutput(argument: Json, template: Template, templates: TemplateSet, text: Text): readonly Place[] {
   const said = (key: string, otherwise: Json) => text(own(argument, key) ?? otherwise, template);
-  const region = said('Region', REGION);
+  const region = said('Region', { Ref: 'AWS::Region' });
   const role = said('RoleArn', '');
   return templates.stackOutputs(said('StackName', '') ?? '', said('OutputName', '') ?? '', {
     region: region === REGION ? template.region : region,

@@ -53,20 +53,25 @@ export function hasIntrinsic(value: Json): boolean {
   return contains(value, 0, (object) => asIntrinsic(object) !== undefined);
 }
 
+/** Whether evaluation gives the value back as it is: no intrinsic in it, and no text that could be taken for a placeholder. */
+export function isPlain(value: Json): boolean {
+  return !contains(value, 0, (object) => asIntrinsic(object) !== undefined, (text) => text.includes('${AWS::'));
+}
+
 /** Whether a macro may rewrite a part of the value: beside its siblings as well as alone. */
 export function hasTransform(value: Json): boolean {
   return contains(value, 0, (object) => Object.hasOwn(object, 'Fn::Transform'));
 }
 
-function contains(value: Json, depth: number, wanted: (object: JsonObject) => boolean): boolean {
+function contains(value: Json, depth: number, wanted: (object: JsonObject) => boolean, text?: (value: string) => boolean): boolean {
   if (typeof value !== 'object' || value === null) {
-    return false;
+    return typeof value === 'string' && text !== undefined && text(value);
   }
   if (depth > DEPTH_LIMIT || (isObject(value) && wanted(value))) {
     return true;
   }
   for (const key in value) {
-    if (contains((value as JsonObject)[key], depth + 1, wanted)) {
+    if (contains((value as JsonObject)[key], depth + 1, wanted, text)) {
       return true;
     }
   }

@@ -6,6 +6,11 @@ export function placeholder(name: string): string {
   return `\${${name}}`;
 }
 
+/** Text of a template that only looks like a placeholder, marked as `Fn::Sub` marks it: nothing will ever be put in its place. */
+export function literal(text: string): string {
+  return text.includes('${AWS::') ? text.replaceAll('${AWS::', '${!AWS::') : text;
+}
+
 export const REGION = placeholder('AWS::Region');
 export const ACCOUNT = placeholder('AWS::AccountId');
 export const PARTITION = placeholder('AWS::Partition');

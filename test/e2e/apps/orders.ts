@@ -42,6 +42,17 @@ orders.addToResourcePolicy(new iam.PolicyStatement({
   resources: ['*'],
 }));
 
+if (app.node.tryGetContext('later') === 'true') {
+  orders.addToResourcePolicy(new iam.PolicyStatement({
+    sid: 'NobodyTruncates',
+    effect: iam.Effect.DENY,
+    principals: [new iam.AnyPrincipal()],
+    actions: ['dynamodb:PartiQLDelete'],
+    resources: ['*'],
+  }));
+  orders.addGlobalSecondaryIndex({ indexName: 'ByLine', partitionKey: { name: 'line', type: dynamodb.AttributeType.NUMBER } });
+}
+
 // All that an identity policy can give on a key.
 const administrator = role('KeyAdministrator');
 administrator.addToPolicy(new iam.PolicyStatement({ actions: ['kms:*'], resources: [orders.encryptionKey!.keyArn] }));

@@ -116,15 +116,17 @@ def create(logical_id: str, properties: dict, stack_name: str) -> tuple:
     return name, attributes(name)
 
 
-def change_indexes(name: str, old: dict, new: dict) -> None:
+def change_indexes(name: str, regions: set[str], old: dict, new: dict) -> None:
+    """Indexes are the same in all Regions; the emulator changes one at a time."""
     before, after = ({index["IndexName"]: index for index in properties.get("GlobalSecondaryIndexes", [])} for properties in (old, new))
     gone = [index for index in before if after.get(index) != before[index]]
     come = [after[index] for index in after if after[index] != before.get(index)]
-    for index in gone:
-        call(get_region(), "UpdateTable", TableName=name, GlobalSecondaryIndexUpdates=[{"Delete": {"IndexName": index}}])
-    for index in come:
-        call(get_region(), "UpdateTable", TableName=name, AttributeDefinitions=new["AttributeDefinitions"],
-             GlobalSecondaryIndexUpdates=[{"Create": index}])
+    for region in sorted(regions):
+        for index in gone:
+            call(region, "UpdateTable", TableName=name, GlobalSecondaryIndexUpdates=[{"Delete": {"IndexName": index}}])
+        for index in come:
+            call(region, "UpdateTable", TableName=name, AttributeDefinitions=new["AttributeDefinitions"],
+                 GlobalSecondaryIndexUpdates=[{"Create": index}])
 
 
 def update(name: str, old: dict, new: dict, stack_name: str) -> tuple:
@@ -137,9 +139,9 @@ def update(name: str, old: dict, new: dict, stack_name: str) -> tuple:
         raise ValueError("CloudFormation adds or removes one replica per update")
     if stream(old) != stream(new):
         call(get_region(), "UpdateTable", TableName=name, StreamSpecification=stream(new))
-    change_indexes(name, old, new)
     for region in gone:
         call(get_region(), "UpdateTable", TableName=name, ReplicaUpdates=[{"Delete": {"RegionName": region}}])
+    change_indexes(name, set(replicas(old)) - gone, old, new)
     create_regions(name, new, come)
     set_time_to_live(name, old, new)
     settle_regions(name, old, new)
