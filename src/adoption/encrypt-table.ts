@@ -10,7 +10,10 @@ import { isInSecureTable, isSecureTable, tableResourceOf } from './tables';
  *
  * For `CfnTable`, `CfnGlobalTable`, raw `CfnResource`s of these types, and the L2s over them. It has the last word on what is rendered, whatever
  * is set before or after. It adds to policies and never replaces them, keeps customer keys that are there, changes no logical id, and leaves a
- * `SecureTable` as it is. What it cannot make secure it reports as an error on the table.
+ * `SecureTable` as it is. What it cannot make secure it reports as an error on the table; what `EncryptedTables.exempt` exempts it leaves alone.
+ *
+ * The L2 does not come to know the key: its `encryptionKey` stays what it was, and its grants name no key. The key admits the account's principals by its
+ * own policy, through DynamoDB alone.
  *
  * - `Mixins.of(app).apply(new EncryptTable())` for all tables that are there,
  * - `table.with(new EncryptTable())` for one.

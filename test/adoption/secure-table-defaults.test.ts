@@ -259,6 +259,18 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expect(propertiesOf(key).Tags).toEqual([{ Key: 'team', Value: 'orders' }]);
   });
 
+  test('gives the tables of a stack one key, where that is asked for', () => {
+    const root = appWith(context);
+    SecureTableDefaults.apply(root, { sharedKey: true });
+    const stacks = ['One', 'Two'].map((id) => new Stack(root, id, { env }));
+    const tables = stacks.flatMap((stack) => [
+      new dynamodb.TableV2(stack, 'Orders', { partitionKey }), new dynamodb.CfnTable(stack, 'Carts', { keySchema }),
+    ]);
+
+    tables.forEach(expectSecure);
+    expect(stacks.map((stack) => stack.node.findAll().filter((construct) => construct instanceof kms.CfnKey).length)).toEqual([1, 1]);
+  });
+
   test('keeps to its scope', () => {
     const root = appWith(context);
     const [inside, outside] = ['In', 'Out'].map((id) => new Stack(root, id, { env }));

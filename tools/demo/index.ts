@@ -55,4 +55,5 @@ function showStop(example: string): void {
 
 showTables('quickstart');
 showTables('global');
+showTables('composed');
 showStop('insecure');
