@@ -2,13 +2,15 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import type { Finding } from './findings';
 
-/** A finding that stands, and why: as narrow as rule, resource type and place make it. */
+/** A finding that stands, and why: as narrow as rule, resource type, place and message make it. */
 interface KnownFinding {
   readonly tool: Finding['tool'];
   readonly rule: string;
   readonly type: string;
   /** `*` for one part. */
   readonly path: string;
+  /** Regular expression. */
+  readonly message: string;
   readonly reason: string;
 }
 
@@ -20,8 +22,8 @@ interface Known {
 export const known = JSON.parse(readFileSync(join(__dirname, 'known-findings.json'), 'utf8')) as Known;
 
 export function whichKnown(finding: Finding): KnownFinding | undefined {
-  return known.findings.find(({ tool, rule, type, path }) =>
-    tool === finding.tool && rule === finding.rule && type === finding.type && samePath(path, finding.path));
+  return known.findings.find(({ tool, rule, type, path, message }) =>
+    tool === finding.tool && rule === finding.rule && type === finding.type && samePath(path, finding.path) && new RegExp(message).test(finding.message));
 }
 
 function samePath(pattern: string, path: string): boolean {
