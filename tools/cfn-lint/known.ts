@@ -23,7 +23,8 @@ export const known = JSON.parse(readFileSync(join(__dirname, 'known-findings.jso
 
 export function whichKnown(finding: Finding): KnownFinding | undefined {
   return known.findings.find(({ tool, rule, type, path, message }) =>
-    tool === finding.tool && rule === finding.rule && type === finding.type && samePath(path, finding.path) && new RegExp(message).test(finding.message));
+    tool === finding.tool && rule === finding.rule && type === finding.type && samePath(path, finding.path)
+    && new RegExp(message).test(finding.message));
 }
 
 function samePath(pattern: string, path: string): boolean {
