@@ -19,7 +19,7 @@ type Test =
   | { readonly kind: 'presence'; readonly present: readonly boolean[]; readonly unknown: boolean }
   | { readonly kind: 'values'; readonly negated: boolean; readonly family: 'text' | 'arn' | 'boolean'; readonly patterns: readonly Pattern[] }
   /** Numbers, dates, addresses: no value is taken to be matched. */
-  | { readonly kind: 'opaque'; readonly negated: boolean }
+  | { readonly kind: 'opaque'; readonly negated: boolean; readonly patterns: readonly Pattern[] }
   /** The template does not tell the condition. */
   | { readonly kind: 'unknown' }
   /** An operator that does not exist. */
@@ -75,7 +75,13 @@ function readTest(name: string | undefined, values: readonly unknown[]): Test {
     return { kind: 'never' };
   }
   const { family, negated, toGlob } = operator;
-  return family === 'opaque' ? { kind: 'opaque', negated } : { kind: 'values', family, negated, patterns: values.map((value) => patternOf(value, toGlob)) };
+  const patterns = values.map((value) => patternOf(value, toGlob));
+  return family === 'opaque' ? { kind: 'opaque', negated, patterns } : { kind: 'values', family, negated, patterns };
+}
+
+/** The values that a condition compares its key with. */
+export function valuesOf({ test }: Condition): readonly Pattern[] {
+  return test.kind === 'values' || test.kind === 'opaque' ? test.patterns : [];
 }
 
 /** Whether a Deny may count on the condition being met by a request that says this about its key. */

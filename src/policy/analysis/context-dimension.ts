@@ -1,6 +1,6 @@
 import { bitsOf } from './bits';
 import type { Condition, Reading } from './condition';
-import { holds } from './condition';
+import { holds, valuesOf } from './condition';
 import { kindOf, PRINCIPAL_ARN, PRINCIPAL_IS_AWS_SERVICE, SECURE_TRANSPORT } from './context-keys';
 import type { MaybeDimension } from './dimensions';
 import type { Statement } from './document';
@@ -46,8 +46,8 @@ function readingsOf(key: string, conditions: readonly Condition[], exempt: Reado
   if (key === SECURE_TRANSPORT) {
     return [{ reading: { kind: 'one', value: 'false' }, shown: 'false' }];
   }
-  const patterns = conditions.flatMap(({ test }) => test.kind === 'values' ? test.patterns : []);
-  const values = valuesOf(key, patterns, exempt);
+  const patterns = conditions.flatMap(valuesOf);
+  const values = possibleValues(key, patterns, exempt);
   const { cardinality } = kindOf(key);
   const lists = values && cardinality !== 'single' ? listsOf(values, conditions) : [];
   if (!values || !lists) {
@@ -71,7 +71,7 @@ function shownValue(value: string, patterns: readonly Pattern[]): string {
 }
 
 /** Values that the key can have, one for each that the conditions tell apart. */
-function valuesOf(key: string, patterns: readonly Pattern[], exempt: ReadonlySet<string>): readonly string[] | undefined {
+function possibleValues(key: string, patterns: readonly Pattern[], exempt: ReadonlySet<string>): readonly string[] | undefined {
   const listed = patterns.flatMap(({ text }) => text === undefined ? [] : [text]);
   const universe = universeOf(key, listed);
   if (universe === undefined) {

@@ -1,6 +1,7 @@
 import { bitsOf } from './bits';
 import type { Element, Statement } from './document';
 import { STREAM_READ_ACTIONS, TABLE_ACTIONS } from './dynamodb-action-names';
+import { guessesOf } from './guesses';
 import type { Pattern, Rigour } from './pattern';
 import { isListed, globsOf } from './pattern';
 import { callersFor, isAmong, isNotAmong } from './principal';
@@ -54,16 +55,18 @@ export function resourceDimension(statements: readonly Statement[], subject: Pol
   const arns = arnsOf(subject);
   const patterns = statements.flatMap((statement) => statement.resources.entries);
   const indexes = indexNames(patterns, subject, arns);
-  const caseOf = (suffix: string, shown: string): Case => ({
+  const guesses = guessesOf(patterns);
+  const casesOf = (suffix: string, shown: string) => guesses.map((guess): Case => ({
     shown,
-    matched: bitsOf(statements, ({ resources }) => isThis(resources, arns.map((arn) => arn + suffix), rigour)),
-  });
+    matched: bitsOf(statements, ({ resources: { not, entries } }) =>
+      isThis({ not, entries: entries.flatMap(guess) }, arns.map((arn) => arn + suffix), rigour)),
+  }));
   const named = new Set(patterns.map((pattern) => pattern.shown));
   return indexes && {
     name: 'resource',
     cases: [
-      caseOf('', `the ${subject.kind}`),
-      ...indexes.map((name) => caseOf(`/index/${name}`,
+      ...casesOf('', `the ${subject.kind}`),
+      ...indexes.flatMap((name) => casesOf(`/index/${name}`,
         arns.some((arn) => named.has(show(`${arn}/index/${name}`))) ? `the index ${name}` : 'an index')),
     ],
   };

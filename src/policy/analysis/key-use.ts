@@ -1,5 +1,5 @@
 import type { Condition, Reading } from './condition';
-import { holds } from './condition';
+import { holds, valuesOf } from './condition';
 import type { Statement } from './document';
 import { globOf } from './glob';
 import { isForEverybody, isNarrowed } from './narrowing';
@@ -47,7 +47,7 @@ export function keyUses(allows: readonly Statement[], denies: readonly Statement
 
 /** What a request can say of the service that it comes through, when it does not come through DynamoDB. */
 function outsideReadings(statements: readonly Statement[]): readonly Reading[] | undefined {
-  const patterns = statements.flatMap(viaService).flatMap(({ test }) => test.kind === 'values' ? test.patterns : []);
+  const patterns = statements.flatMap(viaService).flatMap(valuesOf);
   const dynamodb = globOf('dynamodb.*', { wildcards: true });
   const values = witnesses([...globsOf(patterns), dynamodb], ANY_TEXT);
   return values && [{ kind: 'absent' }, ...values.filter((value) => !DYNAMODB.test(value)).map((value): Reading => ({ kind: 'one', value }))];

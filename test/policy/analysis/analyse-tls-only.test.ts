@@ -95,6 +95,7 @@ describe('statements that cover together', () => {
   test.each<[string, JsonObject[]]>([
     ['an action and all others', [deny({ Action: 'dynamodb:Query' }), deny({ NotAction: 'dynamodb:Query' })]],
     ['an index and everything else', [deny({ Resource: `${TABLE}/index/By*` }), deny({ NotResource: `${TABLE}/index/By*` })]],
+    ['a resource of uncertain meaning and all others', [deny({ Resource: 'arn:aws:dynamodb:*' }), deny({ NotResource: ['arn:aws:dynamodb:*'] })]],
     ['a principal and all others', [deny({ Principal: { AWS: ACCOUNT } }), deny({ NotPrincipal: { AWS: `arn:aws:iam::${ACCOUNT}:root` } })]],
     ['a value and all others', ['StringEquals', 'StringNotEquals'].map((operator) =>
       deny({ Condition: { ...OVER_HTTP, [operator]: { 'aws:SourceVpc': 'vpc-1' } } }))],
@@ -138,6 +139,7 @@ describe('holes', () => {
     ['another table', { Resource: `${TABLE}2` }, /on the table and an index/],
     ['a shortened ARN', { Resource: 'arn:aws:dynamodb:*' }, /on the table and an index/],
     ['a wildcard in the type of the resource', { Resource: 'arn:aws:dynamodb:*:*:t*/Orders' }, /on the table and an index/],
+    ['a resource that a variable tells', { NotResource: `${TABLE}/\${aws:PrincipalTag/x}` }, /on the table and an index/],
     ['principals that are not named', { Principal: { AWS: ACCOUNT } }, /by principals that the policy does not name$/],
     ['principals that are left out', { NotPrincipal: { AWS: REPLICATION_ROLE } }, /by arn:aws:iam::111122223333:role\/aws-service-role\/replication/],
     ['services that are left out', { NotPrincipal: { Service: ['redshift.amazonaws.com'] } }, /by redshift.amazonaws.com$/],

@@ -5,7 +5,7 @@ import { ACTIONS, COMPLEMENTS, NEAR_COMPLEMENTS, OPERATORS, PRINCIPALS, RESOURCE
 
 /**
  * Policies of tables, most of them TLS-only or nearly so: good ones of every shape, good ones with a fault or two, conditions that nearly
- * cover together, and random ones.
+ * cover together, statements with exceptions that may overlap, and random ones.
  */
 export const tablePolicies: fc.Arbitrary<JsonObject> = fc.oneof(
   { weight: 4, arbitrary: good().map((statements) => policy(...statements)) },
@@ -15,6 +15,7 @@ export const tablePolicies: fc.Arbitrary<JsonObject> = fc.oneof(
       policy(...spoil(statements, faults))),
   },
   { weight: 1, arbitrary: complementary(NEAR_COMPLEMENTS).map((statements) => policy(...statements)) },
+  { weight: 2, arbitrary: overlapping().map((statements) => policy(...statements)) },
   { weight: 2, arbitrary: fc.array(anyStatement(), { minLength: 1, maxLength: 3 }).map((statements) => policy(...statements)) },
 ).chain((document) => dressed(document));
 
@@ -63,6 +64,20 @@ function complementary(pairs = COMPLEMENTS): fc.Arbitrary<JsonObject[]> {
       deny({ Condition: { ...OVER_HTTP, [opposite]: { [name]: values } } }),
       ...(absent ? [deny({ Condition: { ...OVER_HTTP, Null: { [name]: 'true' } } })] : []),
     ]));
+}
+
+/** Two statements with an exception each: what both leave out slips through, and if they have nothing in common nothing does. */
+function overlapping(): fc.Arbitrary<JsonObject[]> {
+  const pair = (name: string, values: Json[]) => fc.tuple(fc.constantFrom(...values), fc.constantFrom(...values))
+    .map(([one, other]) => [deny({ [name]: one }), deny({ [name]: other })]);
+  const negations = fc.constantFrom('StringNotEquals', 'StringNotLike', 'StringNotEqualsIgnoreCase', 'ArnNotLike', 'ForAllValues:StringNotEquals');
+  const conditions = fc.constantFrom('aws:PrincipalArn', 'aws:PrincipalArn', 'aws:PrincipalAccount', 'aws:TagKeys', 'aws:SourceVpc').chain((key) =>
+    fc.tuple(fc.tuple(negations, some(VALUES[key])), fc.tuple(negations, some(VALUES[key]))).map((both) =>
+      both.map(([operator, values]) => deny({ Condition: { ...OVER_HTTP, [operator]: { [key]: values } } }))));
+  return fc.oneof(
+    { weight: 3, arbitrary: pair('NotPrincipal', PRINCIPALS) }, { weight: 2, arbitrary: pair('NotAction', ACTIONS) },
+    { weight: 1, arbitrary: pair('NotResource', RESOURCES) }, { weight: 3, arbitrary: conditions },
+  );
 }
 
 function some(values: string[]): fc.Arbitrary<string[]> {

@@ -18,7 +18,8 @@ export const ACTIONS: Json[] = [
 export const RESOURCES: Json[] = [
   '*', ['*'], TABLE, [TABLE, `${TABLE}/index/*`], `${TABLE}/*`, `${TABLE}*`, 'arn:aws:dynamodb:*:*:table/*', `arn:aws:dynamodb:*:${ACCOUNT}:*`, 'arn:aws:dynamodb:*',
   'arn:*:dynamodb:*:*:table/Ord*', `${TABLE}/index/ByDate`, [TABLE, `${TABLE}/index/By????`], `arn:aws:dynamodb:eu-west-1:${OTHER_ACCOUNT}:table/Orders`,
-  `arn:aws:dynamodb:eu-west-?:${ACCOUNT}:table/Orders*`, `arn:aws:dynamodb:us-*:${ACCOUNT}:table/*`, 'arn:aws:s3:::bucket/*', 'arn:aws:dynamodb:*:*:t*/Orders',
+  `arn:aws:dynamodb:eu-west-?:${ACCOUNT}:table/Orders*`, `arn:aws:dynamodb:us-*:${ACCOUNT}:table/*`, 'arn:aws:s3:::bucket/*', 'arn:aws:dynamodb:*:*:t*/Orders', 'arn:aws:dynamodb:*:*:t*/Orders*',
+  `arn:aws:DynamoDB:*:${ACCOUNT}:table/*`, `arn:aws:dynamodb:EU-WEST-1:${ACCOUNT}:table/Orders*`,
   `arn:aws:dynamodb:eu-west-1:${ACCOUNT}:table/\${aws:PrincipalTag/table}`,
 ];
 /** Values that the keys are compared with, near misses of one another. */
