@@ -50,31 +50,29 @@ export function literals(glob: Glob): string[] {
   return glob.tokens.flatMap((token) => 'literal' in token ? [token.literal] : []);
 }
 
-/** The characters that make a difference to a pattern in this state. */
-export function awaits(glob: Glob, state: number): string[] {
+/** The character that makes a difference to a pattern in this state, if there is one. */
+export function awaits(glob: Glob, state: number): string | undefined {
   const token = glob.tokens[state];
-  if (token === undefined || !('literal' in token)) {
-    return [];
-  }
-  return glob.ignoreCase ? [token.literal, token.literal.toUpperCase()] : [token.literal];
+  return token !== undefined && 'literal' in token ? token.literal : undefined;
 }
 
 export function begin(glob: Glob, mode: Mode): readonly number[] {
   return close(glob, mode, [0]);
 }
 
+/** States are in ascending order, each once. */
 export function advance(glob: Glob, mode: Mode, states: readonly number[], character: string): readonly number[] {
-  if (states.length === 0) {
-    return states;
-  }
   if (mode === 'may' && isAtom(character)) {
-    return close(glob, mode, states.flatMap((state) => reachable(glob, state)));
+    return close(glob, mode, ahead(glob, states));
   }
   const read = glob.ignoreCase ? character.toLowerCase() : character;
-  const next = states.flatMap((state) => {
+  const next: number[] = [];
+  for (const state of states) {
     const token = glob.tokens[state];
-    return token === undefined || !reads(token, mode, read) ? [] : [repeats(token, mode) ? state : state + 1];
-  });
+    if (token !== undefined && reads(token, mode, read)) {
+      next.push(repeats(token, mode) ? state : state + 1);
+    }
+  }
   return close(glob, mode, next);
 }
 
@@ -99,10 +97,15 @@ export function matches(glob: Glob, mode: Mode, text: string): boolean {
 }
 
 /** Where an unknown text may carry the automaton: ahead, but over no colon, since there is none in it. */
-function reachable(glob: Glob, state: number): number[] {
-  const colon = glob.tokens.findIndex((token, index) => index >= state && 'literal' in token && token.literal === ':');
-  const end = colon < 0 ? glob.tokens.length : colon;
-  return Array.from({ length: end - state + 1 }, (_, index) => state + index);
+function ahead(glob: Glob, states: readonly number[]): number[] {
+  const reached: number[] = [];
+  for (const state of states) {
+    // Those before end at the same colon, or at one that is behind.
+    for (let next = state; next > (reached.at(-1) ?? -1) && next <= glob.tokens.length; next += awaits(glob, next) === ':' ? Infinity : 1) {
+      reached.push(next);
+    }
+  }
+  return reached;
 }
 
 function repeats(token: Token, mode: Mode): boolean {
@@ -117,13 +120,22 @@ function reads(token: Token, mode: Mode, character: string): boolean {
   return (token.colon || character !== ':') && (token.many || !isAtom(character));
 }
 
-/** Adds the positions behind tokens that may match nothing; ascending, each once. */
+/** Adds the positions behind tokens that may match nothing. */
 function close(glob: Glob, mode: Mode, states: readonly number[]): readonly number[] {
-  const closed = new Set(states);
-  for (const state of closed) {
-    if (state < glob.tokens.length && repeats(glob.tokens[state], mode)) {
-      closed.add(state + 1);
+  const closed: number[] = [];
+  for (const state of states) {
+    let next = state;
+    add(closed, next);
+    while (next < glob.tokens.length && repeats(glob.tokens[next], mode)) {
+      next += 1;
+      add(closed, next);
     }
   }
-  return closed.size < 2 ? [...closed] : [...closed].sort((a, b) => a - b);
+  return closed;
+}
+
+function add(ascending: number[], state: number): void {
+  if (state > (ascending.at(-1) ?? -1)) {
+    ascending.push(state);
+  }
 }

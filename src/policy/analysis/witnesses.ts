@@ -25,10 +25,9 @@ const ARN = globOf('arn:*:*:*:*:*', { wildcards: true, arn: true });
 export const ANY_ARN: Universe = { prefix: 'arn:', minimum: 0, shape: ARN, other: `arn:::::${OTHER}`, allows: () => true };
 
 /** Characters to stand for all those that no pattern mentions. */
-const SPARE = 'xqzjkvwyabcdefghilmnoprstu0123456789-_.XQZJKVWYABCDEFGHILMNOPRSTU/¶§';
-const MOST_STATES = 4000;
-/** What an unknown text may match keeps many more positions in play. */
-const MOST_UNSURE_STATES = 800;
+const SPARE = 'xqzjkvwyabcdefghilmnoprstu0123456789-_.XQZJKVWYABCDEFGHILMNOPRSTU/¶§'.split('');
+/** How many positions of patterns are looked at before it is too much: some tenths of a second. */
+const MOST_STEPS = 400_000;
 
 /**
  * Texts of a universe, such that any other text of it is matched by the very same patterns as one of these.
@@ -42,10 +41,10 @@ export function witnesses(globs: readonly Glob[], universe: Universe): readonly 
   const known = exact.every((text) => text !== undefined)
     // Without wildcards, a text is one of the patterns or it is none of them.
     ? [...exact.filter((text) => isIn(universe, text)), universe.other]
-    : explored(globs.map((glob) => ({ glob, mode: 'must' })), withoutUnknown(universe), MOST_STATES);
-  const unsure = globs.filter((glob) => literals(glob).some(isAtom)).map((glob) => glob.exact !== undefined
+    : explored(sureProbes(globs), withoutUnknown(universe));
+  const unsure = globs.filter(isUnsure).map((glob) => glob.exact !== undefined
     ? [glob.exact]
-    : explored(unsureProbes(globs), { ...universe, shape: glob }, MOST_UNSURE_STATES));
+    : explored(unsureProbes(globs), { ...universe, shape: glob }));
   const found = [known, ...unsure];
   return found.every((texts) => texts !== undefined) ? [...new Set(found.flat())] : undefined;
 }
@@ -57,7 +56,7 @@ export function endings(globs: readonly Glob[], universe: Universe): readonly st
   const exact = globs.map((glob) => glob.exact);
   return exact.every((text) => text !== undefined && !hasAtom(text)) && !hasAtom(universe.prefix)
     ? [...new Set([...exact.filter((text): text is string => text !== undefined && isIn(universe, text)), universe.other])]
-    : explored(unsureProbes(globs), universe, MOST_STATES);
+    : explored(hasAtom(universe.prefix) || globs.some(isUnsure) ? unsureProbes(globs) : sureProbes(globs), universe);
 }
 
 export function isIn(universe: Universe, text: string): boolean {
@@ -71,18 +70,27 @@ function withoutUnknown(universe: Universe): Universe {
   return { ...universe, allows: (character, position) => !isAtom(character) && universe.allows(character, position) };
 }
 
+function isUnsure(glob: Glob): boolean {
+  return literals(glob).some(isAtom);
+}
+
+function sureProbes(globs: readonly Glob[]): Probe[] {
+  return globs.map((glob) => ({ glob, mode: 'must' }));
+}
+
 function unsureProbes(globs: readonly Glob[]): Probe[] {
   return globs.flatMap((glob) => [{ glob, mode: 'must' }, { glob, mode: 'may' }]);
 }
 
 /** All patterns read a text together, one character after the other; each combination of their states is visited once. */
-function explored(some: readonly Probe[], universe: Universe, most: number): readonly string[] | undefined {
+function explored(some: readonly Probe[], universe: Universe): readonly string[] | undefined {
   const probes: readonly Probe[] = universe.shape ? [{ glob: universe.shape, mode: 'must' }, ...some] : some;
   const found = new Map<string, string>();
   const start = probes.map(({ glob, mode }) => universe.prefix.split('').reduce(
     (states, character) => advance(glob, mode, states, character), begin(glob, mode)));
   const queue = [{ states: start, tail: '' }];
   const seen = new Set<string>();
+  let steps = 0;
   for (const { states, tail } of queue) {
     const answers = probes.map(({ glob }, index) => accepts(glob, states[index]));
     if (tail.length >= universe.minimum && (universe.shape === undefined || answers[0])) {
@@ -90,6 +98,7 @@ function explored(some: readonly Probe[], universe: Universe, most: number): rea
     }
     for (const character of nextCharacters(probes, states, universe, tail.length)) {
       const next = probes.map(({ glob, mode }, index) => advance(glob, mode, states[index], character));
+      steps += next.reduce((sum, one) => sum + one.length, probes.length);
       const key = `${Math.min(tail.length + 1, universe.minimum)}|${next.join('|')}`;
       // What has not the shape any more never gets it back.
       if (!seen.has(key) && (universe.shape === undefined || next[0].length > 0)) {
@@ -97,7 +106,7 @@ function explored(some: readonly Probe[], universe: Universe, most: number): rea
         queue.push({ states: next, tail: tail + character });
       }
     }
-    if (seen.size > most) {
+    if (steps > MOST_STEPS) {
       return undefined;
     }
   }
@@ -107,8 +116,16 @@ function explored(some: readonly Probe[], universe: Universe, most: number): rea
 /** The characters that some pattern waits for, and one that stands for all others. */
 function nextCharacters(probes: readonly Probe[], states: readonly (readonly number[])[], universe: Universe, position: number): string[] {
   // A colon ends a segment of an ARN: wildcards there do not match it.
-  const awaited = new Set([':', ...probes.flatMap(({ glob }, index) => states[index].flatMap((state) => awaits(glob, state)))]);
-  const spare = SPARE.split('').find((character) => !awaited.has(character) && universe.allows(character, position));
+  const awaited = new Set([':']);
+  probes.forEach(({ glob }, index) => states[index].forEach((state) => {
+    const character = awaits(glob, state);
+    if (character !== undefined) {
+      awaited.add(character);
+      // Where case does not matter to this pattern, it may to another.
+      awaited.add(glob.ignoreCase ? character.toUpperCase() : character);
+    }
+  }));
+  const spare = SPARE.find((character) => !awaited.has(character) && universe.allows(character, position));
   return [...awaited, ...(spare ? [spare] : [])].filter((character) => universe.allows(character, position));
 }
 

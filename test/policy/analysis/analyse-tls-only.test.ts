@@ -155,7 +155,7 @@ describe('holes', () => {
       /when aws:SourceVpc is "" or like "vpc-\*"$/],
     ['an exact condition without case', { Condition: { ...OVER_HTTP, StringNotEqualsIgnoreCase: { 'aws:SourceVpc': 'VPC-1' } } }, /when aws:SourceVpc is/],
     ['letters whose case is uncertain', { Condition: { ...OVER_HTTP, StringNotEqualsIgnoreCase: { 'aws:SourceVpc': 'ß' } } }, /when aws:SourceVpc is/],
-    ['an address', { Condition: { ...OVER_HTTP, NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, /when aws:SourceIp is a value/],
+    ['an address', { Condition: { ...OVER_HTTP, NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, /when aws:SourceIp is "10.0.0.0\/8" or a value/],
     ['a date', { Condition: { ...OVER_HTTP, DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } } }, /when aws:CurrentTime is absent/],
     ['a variable', { Condition: { ...OVER_HTTP, StringNotEquals: { 'aws:PrincipalAccount': '${aws:ResourceAccount}' } } }, /aws:PrincipalAccount is/],
     ['a key with several values, without a quantifier', { Condition: { ...OVER_HTTP, StringNotEquals: { 'aws:TagKeys': 'team' } } }, /aws:TagKeys is a list \(\)$/],
