@@ -33,7 +33,7 @@ export const VALUES: Readonly<Record<string, string[]>> = {
   'aws:SourceVpc': ['vpc-1', 'vpc-2', 'vpc-*', 'VPC-1', ''],
   'aws:SourceIp': ['10.0.0.0/8', '203.0.113.7'],
   'aws:PrincipalTag/team': ['orders', 'Orders', 'o*', '*'],
-  'aws:TagKeys': ['team', 'te?m', 'stage'],
+  'aws:TagKeys': ['team', 'te?m', 'stage', '*'],
   'aws:CurrentTime': ['2026-01-01T00:00:00Z'],
   'dynamodb:LeadingKeys': ['a', 'b'],
   'dynamodb:Select': ['COUNT', 'ALL_ATTRIBUTES'],
