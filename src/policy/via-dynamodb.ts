@@ -5,6 +5,20 @@ import { Aws, region_info as regionInfo, Token } from 'aws-cdk-lib';
 export const VIA_SERVICE = 'kms:ViaService';
 
 /**
+ * Regions whose suffix is the usual one. CDK's list of all Regions says the same and takes 50 ms to load, which is not to be paid for these;
+ * it is asked of any other. A test holds these against it.
+ */
+export const USUAL_SUFFIX: ReadonlySet<string> = new Set([
+  'af-south-1',
+  'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-south-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3',
+  'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-6', 'ap-southeast-7',
+  'ca-central-1', 'ca-west-1',
+  'eu-central-1', 'eu-central-2', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3',
+  'il-central-1', 'me-central-1', 'me-south-1', 'mx-central-1', 'sa-east-1',
+  'us-east-1', 'us-east-2', 'us-gov-east-1', 'us-gov-west-1', 'us-west-1', 'us-west-2',
+]);
+
+/**
  * The values that `kms:ViaService` has when DynamoDB uses a key.
  *
  * Which suffix shows where a partition has one of its own (China, the European Sovereign Cloud, ...) is not documented, so both stand there.
@@ -14,9 +28,15 @@ export const VIA_SERVICE = 'kms:ViaService';
  *   DynamoDB reaches the keys of all replicas from the Region where the table is managed (DG, its example for global tables).
  */
 export function viaDynamoDb(stack: Stack, region: string): string[] {
-  const own = Token.isUnresolved(stack.region) ? undefined : regionInfo.RegionInfo.get(stack.region).domainSuffix;
-  const suffixes = new Set(['amazonaws.com', own ?? Aws.URL_SUFFIX]);
+  const suffixes = new Set(['amazonaws.com', suffixOf(stack.region) ?? Aws.URL_SUFFIX]);
   return [...suffixes].map((suffix) => `dynamodb.${region}.${suffix}`);
+}
+
+function suffixOf(region: string): string | undefined {
+  if (Token.isUnresolved(region)) {
+    return undefined;
+  }
+  return USUAL_SUFFIX.has(region) ? 'amazonaws.com' : regionInfo.RegionInfo.get(region).domainSuffix;
 }
 
 /** The condition block that confines a statement to calls that come through DynamoDB; `StringLike`, for the Region may be a wildcard. */

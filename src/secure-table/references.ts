@@ -34,6 +34,15 @@ export function placed(value: PlacedValue): string {
  * and the key's own policy says who may use this one.
  */
 export function keyArnOf(key: kms.IKey): string {
+  const known = KEY_ARNS.get(key) ?? makeKeyArn(key);
+  KEY_ARNS.set(key, known);
+  return known;
+}
+
+/** A table is rendered several times in a synth, and its key may be that of many tables. */
+const KEY_ARNS = new WeakMap<kms.IKey, string>();
+
+function makeKeyArn(key: kms.IKey): string {
   const resource = cfnKeyOf(key);
   if (resource === undefined) {
     return key.keyArn;

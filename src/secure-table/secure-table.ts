@@ -44,18 +44,16 @@ export class SecureTable extends SecureTableBase {
   public readonly table: dynamodb.TableV2;
   /** The key that encrypts the table: always there; optional in its type alone, as `ITableV2` has it. */
   public readonly encryptionKey?: kms.IKey;
-  public readonly tableArn: string;
-  public readonly tableName: string;
-  public readonly tableId?: string;
   public readonly grants: SecureTableGrants;
   protected readonly region: string;
   /** @internal */
   public readonly _replication: Replication;
-  private readonly streamArn: string;
   private readonly resource: dynamodb.CfnGlobalTable;
   private readonly replicas: ReplicaSet;
   private readonly dynamoStream: boolean;
   private readonly strong: boolean;
+  private readonly isNamed: boolean;
+  private readonly attributes = new Map<string, string>();
   private readonly grantedBefore: ((replica: TableTarget) => void)[] = [];
   private tablePolicy: iam.PolicyDocument;
   private readonly streamPolicy: iam.PolicyDocument;
@@ -79,6 +77,7 @@ export class SecureTable extends SecureTableBase {
     this.region = this.stack.region;
     this.dynamoStream = props.dynamoStream !== undefined;
     this.strong = props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
+    this.isNamed = props.tableName !== undefined;
     this.tablePolicy = props.resourcePolicy ?? new iam.PolicyDocument();
     this.streamPolicy = props.streamResourcePolicy ?? new iam.PolicyDocument();
     const key = props.encryptionKey ?? new TableKey(this, 'Key', {
@@ -108,7 +107,7 @@ export class SecureTable extends SecureTableBase {
       tablePolicies: () => this.tablePolicies(),
       streamPolicies: () => this.streamPolicies(),
       indexNames: () => this.indexNames(),
-      nameAbroad: () => this.abroad(props, this.table.tableName),
+      nameAbroad: () => this.abroad(this.table.tableName),
     });
     this.table = new dynamodb.TableV2(this, 'Default', {
       ...tablePropsOf(props),
@@ -122,11 +121,6 @@ export class SecureTable extends SecureTableBase {
     this.resource = this.table.node.defaultChild as dynamodb.CfnGlobalTable;
     // The child `Default` is an L2: casts and removal policies want the resource.
     this.node.defaultChild = this.resource;
-    const place = (attribute: string, value: string, abroad?: () => string): string => placed({ resource: this.resource, attribute, value, abroad });
-    this.tableArn = place('Arn', this.table.tableArn, () => this.abroad(props, this.table.tableArn));
-    this.tableName = place('Ref', this.table.tableName, () => this.abroad(props, this.table.tableName));
-    this.tableId = place('TableId', this.table.tableId!);
-    this.streamArn = place('StreamArn', this.table.tableStreamArn!);
     renderSecurely({
       resource: this.resource,
       replicaRegions: () => this.replicas.regions,
@@ -154,9 +148,21 @@ export class SecureTable extends SecureTableBase {
     });
   }
 
+  public get tableArn(): string {
+    return this.attribute('Arn', () => this.table.tableArn, (arn) => this.abroad(arn));
+  }
+
+  public get tableName(): string {
+    return this.attribute('Ref', () => this.table.tableName, (name) => this.abroad(name));
+  }
+
+  public get tableId(): string | undefined {
+    return this.attribute('TableId', () => this.table.tableId!);
+  }
+
   /** ARN of the stream in the stack's own Region; undefined for a table without one. A table with replicas has one. */
   public get tableStreamArn(): string | undefined {
-    return this.hasStream() ? this.streamArn : undefined;
+    return this.hasStream() ? this.attribute('StreamArn', () => this.table.tableStreamArn!) : undefined;
   }
 
   /**
@@ -237,6 +243,18 @@ export class SecureTable extends SecureTableBase {
     return this.indexNames().length > 0;
   }
 
+  /** Made when it is first asked for, as most tables are never asked for most of them; and once, as tokens are kept. */
+  private attribute(name: string, read: () => string, abroad?: (value: string) => string): string {
+    const known = this.attributes.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const value = read();
+    const made = placed({ resource: this.resource, attribute: name, value, abroad: abroad && (() => abroad(value)) });
+    this.attributes.set(name, made);
+    return made;
+  }
+
   /** Replication goes by streams: a table with replicas has one, asked for or not. */
   private hasStream(): boolean {
     return this.dynamoStream || this.replicas.regions.length > 0;
@@ -250,8 +268,8 @@ export class SecureTable extends SecureTableBase {
   }
 
   /** What a stack of another account is told: CDK would make a name for the table, and a table with a new name is a new table. */
-  private abroad(props: SecureTableProps, value: string): string {
-    if (props.tableName === undefined) {
+  private abroad(value: string): string {
+    if (!this.isNamed) {
       throw fault(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
         'Give it a tableName, which CloudFormation takes for a new table; for one that is there, import it by its ARN in the other stack.');
     }

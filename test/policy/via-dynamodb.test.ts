@@ -1,5 +1,6 @@
 import { App, CfnOutput, Stack } from 'aws-cdk-lib';
-import { onlyThroughDynamoDb, viaDynamoDb } from '../../src/policy/via-dynamodb';
+import { RegionInfo } from 'aws-cdk-lib/region-info';
+import { onlyThroughDynamoDb, USUAL_SUFFIX, viaDynamoDb } from '../../src/policy/via-dynamodb';
 
 function values(region: string | undefined, tableRegion?: string): unknown {
   const stack = new Stack(new App(), 'Stack', region === undefined ? {} : { env: { account: '111122223333', region } });
@@ -15,6 +16,10 @@ describe('what kms:ViaService says when DynamoDB calls', () => {
     ['an isolated Region, likewise', 'us-iso-east-1', ['dynamodb.us-iso-east-1.amazonaws.com', 'dynamodb.us-iso-east-1.c2s.ic.gov']],
   ])('in %s', (_, region, expected) => {
     expect(values(region)).toEqual(expected);
+  });
+
+  test.each([...USUAL_SUFFIX])('CDK knows no other suffix for %s', (region) => {
+    expect(RegionInfo.get(region).domainSuffix).toBe('amazonaws.com');
   });
 
   test('in a Region that is newer than CDK, with the suffix that is known at deployment', () => {

@@ -1,6 +1,5 @@
-import { Token } from 'aws-cdk-lib';
+import { region_info as regionInfo, Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { Properties } from './json';
 import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
 import type { Region, Securing } from './securing';
@@ -85,7 +84,7 @@ function makeDeny(kind: Kind, subject: TlsOnlySubject): Statement {
 function subjectOf(kind: Kind, { stack: { account, region } }: Securing): PolicySubject {
   return {
     kind,
-    ...(Token.isUnresolved(region) ? {} : { partition: RegionInfo.get(region).partition }),
+    ...(Token.isUnresolved(region) ? {} : { partition: regionInfo.RegionInfo.get(region).partition }),
     ...(Token.isUnresolved(account) ? {} : { accounts: [account] }),
   };
 }
