@@ -68,6 +68,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
       moduleNameMapper: { '^cdk-secure-table$': '<rootDir>/src' },
       setupFiles: ['<rootDir>/test/support/setup.ts'],
       testTimeout: 60_000,
+      // Jest leaves a core free, which of two is half.
+      maxWorkers: '100%',
     },
   },
   // Types are checked by `tsc` over the whole tree, once; the test transform (isolatedModules) only strips them.
