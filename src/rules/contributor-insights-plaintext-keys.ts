@@ -1,6 +1,7 @@
 import { asWarning, fault, unverifiable, weigh } from './judging/outcomes';
 import { judgeReplicas } from './judging/replicas';
 import type { Rule } from './rule';
+import type { TableFact } from '../template/facts';
 
 export const contributorInsightsPlaintextKeys: Rule = {
   name: 'ContributorInsightsPlaintextKeys',
@@ -11,13 +12,16 @@ export const contributorInsightsPlaintextKeys: Rule = {
   guarded: false,
   check: facts => judgeReplicas(facts, ({ table, fact, name }) => {
     const fix = 'Switch Contributor Insights off, or acknowledge this where the values identify nobody.';
-    const attributes = table.keyAttributes.length > 0 ? table.keyAttributes.join(', ') : 'its keys';
     return weigh(fact.contributorInsights, {
       value: on => on
-        ? [fault(`${name} has Contributor Insights on: the values of ${attributes} appear in CloudWatch in plain text.`, fix)] : [],
+        ? [fault(`${name} has Contributor Insights on: the values of ${keysOf(table)} appear in CloudWatch in plain text.`, fix)] : [],
       absent: () => [],
       unverifiable: why => [unverifiable(
-        `${name} may have Contributor Insights on, which would show ${attributes} in plain text: ${why}.`, fix)],
+        `${name} may have Contributor Insights on, which would show ${keysOf(table)} in plain text: ${why}.`, fix)],
     }).map(asWarning);
   }),
 };
+
+function keysOf({ keyAttributes }: TableFact): string {
+  return keyAttributes.length > 0 ? keyAttributes.join(', ') : 'its keys';
+}

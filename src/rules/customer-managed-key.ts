@@ -48,21 +48,22 @@ function isHidden(table: TableFact): boolean {
 }
 
 function judgeLevel(replica: Replica, options: RuleOptions): readonly Outcome[] {
-  const fix = remedyFor(replica.table);
-  const owned = fault(`${replica.name} is encrypted with a key that AWS owns.`, fix);
   return weigh(replica.fact.encryption, {
-    value: encryption => judgeEncryption(encryption, replica, options, owned, fix),
-    absent: () => [owned],
-    unverifiable: why => [unverifiable(`Which key encrypts ${replica.inText} cannot be known: ${why}.`, fix)],
+    value: encryption => judgeEncryption(encryption, replica, options),
+    absent: () => [ownedByAws(replica)],
+    unverifiable: why => [unverifiable(`Which key encrypts ${replica.inText} cannot be known: ${why}.`, remedyFor(replica.table))],
   });
 }
 
-function judgeEncryption(
-  encryption: EncryptionFact, replica: Replica, options: RuleOptions, owned: Outcome, fix: string,
-): readonly Outcome[] {
+function ownedByAws({ name, table }: Replica): Outcome {
+  return fault(`${name} is encrypted with a key that AWS owns.`, remedyFor(table));
+}
+
+function judgeEncryption(encryption: EncryptionFact, replica: Replica, options: RuleOptions): readonly Outcome[] {
   switch (encryption.level) {
-    case 'AWS_OWNED': return [owned];
-    case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [fault(`${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, fix)];
+    case 'AWS_OWNED': return [ownedByAws(replica)];
+    case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [fault(
+      `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
     case 'CUSTOMER_MANAGED': return encryption.viaAlias === undefined ? [] : [asWarning(fault(
       `${replica.name} names its key by ${encryption.viaAlias}: DynamoDB looks an alias up once, and pointing it at another key later does not move the table.`,
       'Name the key by its ARN.'))];

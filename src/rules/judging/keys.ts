@@ -1,4 +1,3 @@
-import { identityOf } from './identity';
 import { findings } from './outcomes';
 import type { Outcome, Place } from './outcomes';
 import { allReplicas, remoteRegion } from './replicas';
@@ -44,15 +43,21 @@ function collect(facts: AppFacts): readonly UsedKey[] {
       if (key !== undefined) { listAt(uses, key).push(replica); }
     }
   }
-  // Several facts may speak of one key.
-  const keys = new Map<string, KeyFact>();
   const merged = new Map<KeyFact, Replica[]>();
+  const firsts = new Map<string, KeyFact[]>();
   for (const [key, replicas] of uses) {
-    const first = keys.get(identityOf(key.where)) ?? key;
-    keys.set(identityOf(key.where), first);
-    listAt(merged, first).push(...replicas);
+    const used = listAt(merged, firstOf(key, firsts));
+    replicas.forEach(replica => used.push(replica));
   }
   return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
+}
+
+/** Several facts may speak of one key. Only those that could are asked for their paths, which are costly to find. */
+function firstOf(key: KeyFact, firsts: Map<string, KeyFact[]>): KeyFact {
+  const candidates = listAt(firsts, `${key.where.templateFile}#${key.where.logicalId}`);
+  const first = candidates.find(({ where }) => where.constructPath === key.where.constructPath);
+  if (first === undefined) { candidates.push(key); }
+  return first ?? key;
 }
 
 function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {

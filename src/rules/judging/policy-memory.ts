@@ -18,10 +18,21 @@ const MOST = 1000;
 /** Remembers what an analysis said of a policy: in an app most tables have the same one, and are alike for it. */
 export class PolicyMemory<T> {
   private readonly answers = new Map<string, Map<string, T>>();
+  /** The same, for the very document and subject. */
+  private readonly given = new WeakMap<object, WeakMap<PolicySubject, T>>();
 
   constructor(private readonly analyse: (document: Json, subject: PolicySubject) => T) {}
 
   public ask(document: Json, subject: PolicySubject): T {
+    if (typeof document !== 'object' || document === null) { return this.find(document, subject); }
+    const ofDocument = this.given.get(document) ?? new WeakMap<PolicySubject, T>();
+    this.given.set(document, ofDocument);
+    const answer = ofDocument.get(subject) ?? this.find(document, subject);
+    ofDocument.set(subject, answer);
+    return answer;
+  }
+
+  private find(document: Json, subject: PolicySubject): T {
     const ofText = this.ofText(textOf(document));
     const key = [subject.kind, subject.partition, subject.accounts, subject.arns].join();
     const known = ofText.get(key);

@@ -3,14 +3,28 @@ import type { PolicySubject } from '../../policy/analysis';
 import type { TableFact } from '../../template/facts';
 import { partitionOf } from '../../template/values/partition';
 
-const known = new WeakMap<Replica, Map<PolicySubject['kind'], PolicySubject>>();
+/** A subject, and all that it was made of beside the facts of the replica. */
+interface Known {
+  readonly subject: PolicySubject;
+  readonly account?: string;
+  readonly replicationAccounts: readonly string[];
+}
 
-/** What a resource policy is attached to, as far as the app says: the rest stands as CloudFormation writes it. */
+const known = new WeakMap<object, Known[]>();
+
+/**
+ * What a resource policy is attached to, as far as the app says: the rest stands as CloudFormation writes it. Tables without a name that are
+ * written alike have the facts of their replicas in common, and so their subject: what is said of a policy is remembered by it.
+ */
 export function policySubject(replica: Replica, kind: PolicySubject['kind']): PolicySubject {
-  const ofReplica = known.get(replica) ?? new Map<PolicySubject['kind'], PolicySubject>();
-  known.set(replica, ofReplica);
-  const subject = ofReplica.get(kind) ?? make(replica, kind);
-  ofReplica.set(kind, subject);
+  const { where: { account }, replicationAccounts, tableName } = replica.table;
+  const owner = tableName[0].kind === 'absent' ? replica.fact : replica;
+  const ofOwner = known.get(owner) ?? [];
+  known.set(owner, ofOwner);
+  const before = ofOwner.find(made => made.subject.kind === kind && made.account === account && made.replicationAccounts === replicationAccounts);
+  if (before !== undefined) { return before.subject; }
+  const subject = make(replica, kind);
+  ofOwner.push({ subject, account, replicationAccounts });
   return subject;
 }
 

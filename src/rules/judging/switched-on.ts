@@ -9,10 +9,10 @@ export function judgeSwitch(
   facts: AppFacts, protection: string, fix: string, of: (replica: ReplicaFact) => Branches<boolean>,
 ): readonly Finding[] {
   return judgeReplicas(facts, replica => {
-    const off: Outcome = fault(`${replica.name} has no ${protection}.`, fix);
+    const off = (): readonly Outcome[] => [fault(`${replica.name} has no ${protection}.`, fix)];
     return weigh(of(replica.fact), {
-      value: on => on ? [] : [off],
-      absent: () => [off],
+      value: on => on ? [] : off(),
+      absent: off,
       unverifiable: why => [unverifiable(`${replica.name} may have no ${protection}, which cannot be known: ${why}.`, fix)],
     });
   });

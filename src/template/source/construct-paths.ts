@@ -5,35 +5,37 @@ import type { IConstruct } from 'constructs';
 export interface StackPaths {
   readonly stack: Stack;
   readonly elements: readonly CfnElement[];
-  /** Construct paths by logical id. */
-  readonly paths: ReadonlyMap<string, string>;
-}
-
-interface Found {
-  readonly elements: CfnElement[];
-  readonly paths: Map<string, string>;
+  /** The construct path of the element with this logical id. */
+  pathOf(logicalId: string): string | undefined;
 }
 
 /** One walk over the tree, nested stacks and stages included. */
 export function stackPaths(root: IConstruct): readonly StackPaths[] {
-  const found = new Map<Stack, Found>();
+  const found = new Map<Stack, CfnElement[]>();
   visit(root, found);
-  return [...found].map(([stack, of]) => ({ stack, ...of }));
+  return [...found].map(([stack, elements]) => ({ stack, elements, pathOf: lookUp(stack, elements) }));
 }
 
-function visit(construct: IConstruct, found: Map<Stack, Found>): void {
+function visit(construct: IConstruct, found: Map<Stack, CfnElement[]>): void {
   if (Stack.isStack(construct)) {
-    foundIn(found, construct);
+    elementsOf(found, construct);
   } else if (CfnElement.isCfnElement(construct)) {
-    const { elements, paths } = foundIn(found, construct.stack);
-    elements.push(construct);
-    paths.set(String(construct.stack.resolve(construct.logicalId)), construct.node.path);
+    elementsOf(found, construct.stack).push(construct);
   }
   construct.node.children.forEach((child) => visit(child, found));
 }
 
-function foundIn(stacks: Map<Stack, Found>, stack: Stack): Found {
-  const found = stacks.get(stack) ?? { elements: [], paths: new Map() };
+function elementsOf(stacks: Map<Stack, CfnElement[]>, stack: Stack): CfnElement[] {
+  const found = stacks.get(stack) ?? [];
   stacks.set(stack, found);
   return found;
+}
+
+/** Logical ids are tokens, and costly to resolve: an app without findings never asks for a path. */
+function lookUp(stack: Stack, elements: readonly CfnElement[]): StackPaths['pathOf'] {
+  let paths: ReadonlyMap<string, string> | undefined;
+  return (logicalId) => {
+    paths ??= new Map(elements.map((element) => [String(stack.resolve(element.logicalId)), element.node.path]));
+    return paths.get(logicalId);
+  };
 }

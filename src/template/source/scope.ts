@@ -5,7 +5,7 @@ export class Scope {
   constructor(private readonly path: string) {}
 
   public holdsResource({ template, logicalId }: Resource): boolean {
-    return this.holdsPath(template.origin.pathOf(logicalId) ?? template.origin.stackPath);
+    return this.isAll() || this.holdsPath(template.origin.pathOf(logicalId) ?? template.origin.stackPath);
   }
 
   public holdsTemplate(template: Template): boolean {
@@ -13,6 +13,10 @@ export class Scope {
   }
 
   private holdsPath(path: string): boolean {
-    return this.path === '' || path === this.path || path.startsWith(`${this.path}/`);
+    return this.isAll() || path === this.path || path.startsWith(`${this.path}/`);
+  }
+
+  private isAll(): boolean {
+    return this.path === '';
   }
 }

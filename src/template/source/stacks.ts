@@ -6,13 +6,13 @@ import type { Template, TemplateOrigin } from './template';
 import { own, textOrNone } from '../values/json';
 
 /** What the tree knows of the template of a stack. */
-export function originOf({ stack, paths }: StackPaths): TemplateOrigin {
+export function originOf({ stack, pathOf }: StackPaths): TemplateOrigin {
   return {
     stackPath: stack.node.path,
     stackName: known(stack.stackName),
     region: known(stack.region),
     account: known(stack.account),
-    pathOf: (logicalId) => paths.get(logicalId),
+    pathOf,
   };
 }
 

@@ -72,15 +72,21 @@ export class Template {
 
   /** Where something stands; without a resource, the stack itself. */
   public locate(resource?: { readonly logicalId: string; readonly type: string }): Location {
-    const { file, stackPath } = this.origin;
+    const { file } = this.origin;
+    const pathOf = (): string => this.pathOf(resource?.logicalId);
     return {
-      constructPath: resource === undefined ? stackPath : this.origin.pathOf(resource.logicalId) ?? this.unknownPath(resource.logicalId),
+      // Looked up where there is something to say of it.
+      get constructPath() { return pathOf(); },
       templateFile: file,
       logicalId: resource?.logicalId ?? '',
       resourceType: resource?.type ?? 'AWS::CloudFormation::Stack',
       region: this.region,
       account: this.account,
     };
+  }
+
+  private pathOf(logicalId: string | undefined): string {
+    return logicalId === undefined ? this.origin.stackPath : this.origin.pathOf(logicalId) ?? this.unknownPath(logicalId);
   }
 
   private unknownPath(logicalId: string): string {

@@ -11,7 +11,7 @@ const REPLICATION = 'replication.dynamodb.amazonaws.com';
  * The accounts that take part in replication: a replica of another account's table names it in `GlobalTableSourceArn`, and
  * both sides let the replication service in for the accounts in `aws:SourceAccount` (DynamoDB: multi-account global tables).
  */
-export function replicationAccounts(
+export function replicationAccountsOf(
   { reading }: TableContext, { properties, template }: Resource, replicas: readonly ReplicaFact[],
 ): readonly string[] {
   const source = reading.known(reading.text(properties, template, 'GlobalTableSourceArn')).map((arn) => split(':', arn)[4] ?? '');

@@ -1,8 +1,19 @@
 import { AddedReplicas } from './added-replicas';
+import { Alike } from './alike';
 import { ReplicaPolicies } from './replica-policies';
+import type { TableFact } from '../facts';
 import { Encryption } from '../keys/encryption';
 import type { TemplateSet } from '../source/template-set';
 import { Reading } from '../values/reading';
+
+/** What a table is called and keyed by says nothing of how it is protected. */
+const NAMES = ['TableName', 'AttributeDefinitions', 'KeySchema', 'LocalSecondaryIndexes'];
+
+/** What is read off the properties of a table that may well be those of others too. */
+export interface Protection extends Pick<TableFact, 'replicas' | 'replicationAccounts' | 'stream' | 'billingMode'> {
+  /** Why a replica cannot be read. */
+  readonly unreadable?: string;
+}
 
 /** What the readers of tables share: references and keys, and the resources that add to tables from beside. */
 export class TableContext {
@@ -10,6 +21,9 @@ export class TableContext {
   public readonly encryption: Encryption;
   public readonly addedReplicas: AddedReplicas;
   public readonly replicaPolicies: ReplicaPolicies;
+  public readonly alikeTables = new Alike<Protection>(NAMES);
+  /** The indexes of a global table are said of it as a whole, and what is to be known of them is said of each replica. */
+  public readonly alikeGlobalTables = new Alike<Protection>([...NAMES, 'GlobalSecondaryIndexes']);
 
   constructor(templates: TemplateSet) {
     this.reading = new Reading(templates);

@@ -1,7 +1,7 @@
 import type { Branches, EncryptionFact, Json, ReplicaFact, TableFact } from '../facts';
-import { replicationAccounts } from './accounts';
-import { common } from './common';
-import type { TableContext } from './context';
+import { replicationAccountsOf } from './accounts';
+import { operation, tableFact } from './common';
+import type { Protection, TableContext } from './context';
 import { merged } from './merge';
 import { readReplica } from './replica';
 import { AWS_MANAGED } from '../keys/encryption';
@@ -13,17 +13,21 @@ import { REGION } from '../values/pseudo';
 
 /** `AWS::DynamoDB::GlobalTable`: what `TableV2` renders. */
 export function readGlobalTable(context: TableContext, resource: Resource): TableFact {
+  return tableFact(context, resource, 'GlobalTable', context.replicaPolicies.has(resource)
+    ? readReplicas(context, resource)
+    : context.alikeGlobalTables.read(resource, () => readReplicas(context, resource)));
+}
+
+function readReplicas(context: TableContext, resource: Resource): Protection {
   const items = itemOutcomes(own(resource.properties, 'Replicas') ?? []);
   const readable = items.filter(isReplica);
   const replicas = merged(readable.flatMap((item) => regions(context, resource, item, readable.length)
     .map((region) => readItem(context, resource, item, region))));
-  const base = common(context, resource);
   return {
-    ...base,
-    form: 'GlobalTable',
+    ...operation(context, resource),
     replicas,
-    replicationAccounts: replicationAccounts(context, resource, replicas),
-    opaque: base.opaque ?? unreadable(context, resource, items.filter((item) => !isReplica(item)), replicas),
+    replicationAccounts: replicationAccountsOf(context, resource, replicas),
+    unreadable: whyUnreadable(context, resource, items.filter((item) => !isReplica(item)), replicas),
   };
 }
 
@@ -57,7 +61,7 @@ function readItem(context: TableContext, resource: Resource, item: Json, { regio
   return readReplica(context, resource, item, { region, local, encryption, streamKey: 'ReplicaStreamSpecification' });
 }
 
-function unreadable({ reading }: TableContext, { template }: Resource, items: readonly Json[], replicas: readonly ReplicaFact[]): string | undefined {
+function whyUnreadable({ reading }: TableContext, { template }: Resource, items: readonly Json[], replicas: readonly ReplicaFact[]): string | undefined {
   const [item] = items;
   if (item !== undefined) {
     const [branch] = reading.evaluator.evaluate(item, template);

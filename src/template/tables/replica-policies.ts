@@ -22,8 +22,16 @@ export class ReplicaPolicies {
   constructor(private readonly reading: Reading) {}
 
   public of(table: Resource, region: string): ReplicaPolicy | undefined {
+    return this.index().get(table)?.get(region);
+  }
+
+  public has(table: Resource): boolean {
+    return this.index().has(table);
+  }
+
+  private index(): ReadonlyMap<Resource, ReadonlyMap<string, ReplicaPolicy>> {
     this.byTable ??= this.read();
-    return this.byTable.get(table)?.get(region);
+    return this.byTable;
   }
 
   private read(): Map<Resource, Map<string, ReplicaPolicy>> {

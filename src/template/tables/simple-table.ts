@@ -1,5 +1,5 @@
 import type { Json, TableFact } from '../facts';
-import { common } from './common';
+import { operation, tableFact } from './common';
 import type { TableContext } from './context';
 import { readReplica } from './replica';
 import type { Resource } from '../source/template';
@@ -13,12 +13,10 @@ export function readSimpleTable(context: TableContext, resource: Resource): Tabl
   const specification = specificationOf(own(defaults, 'SSESpecification'), own(properties, 'SSESpecification'));
   const encryption = context.encryption.bySpecification(context.reading.at(specification, template), template);
   const key = own(own(properties, 'PrimaryKey'), 'Name');
-  return {
-    ...common(context, resource),
-    form: 'SimpleTable',
-    keyAttributes: [typeof key === 'string' ? key : 'id'],
-    replicas: [readReplica(context, resource, properties, { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' })],
-  };
+  const place = { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' } as const;
+  const replicas = [readReplica(context, resource, properties, place)];
+  const fact = tableFact(context, resource, 'SimpleTable', { ...operation(context, resource), replicas, replicationAccounts: [] });
+  return { ...fact, keyAttributes: [typeof key === 'string' ? key : 'id'] };
 }
 
 /** Maps are merged, the resource's own values win (SAM: Globals). */

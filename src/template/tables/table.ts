@@ -1,20 +1,26 @@
-import type { Branches, EncryptionFact, ReplicaFact, TableFact } from '../facts';
-import { common } from './common';
-import type { TableContext } from './context';
+import type { Branch, Branches, EncryptionFact, ReplicaFact, TableFact } from '../facts';
+import { operation, tableFact } from './common';
+import type { Protection, TableContext } from './context';
 import { bareReplica, readReplica } from './replica';
 import type { Resource } from '../source/template';
 import { each, unverifiable, value } from '../values/branches';
 
 /** `AWS::DynamoDB::Table`: one replica, and those that custom resources add. */
 export function readTable(context: TableContext, resource: Resource): TableFact {
-  const { properties, template } = resource;
-  const encryption = context.encryption.bySpecification(context.reading.at(properties, template, 'SSESpecification'), template);
-  const local = readReplica(context, resource, properties, { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' });
-  return { ...common(context, resource), form: 'Table', replicas: [local, ...added(context, resource, encryption)] };
+  const local = context.replicaPolicies.has(resource) ? readLocal(context, resource) : context.alikeTables.read(resource, () => readLocal(context, resource));
+  const others = context.addedReplicas.regionsOf(resource);
+  return tableFact(context, resource, 'Table', others.length === 0 ? local : { ...local, replicas: [...local.replicas, ...added(others, local)] });
 }
 
-function added(context: TableContext, table: Resource, encryption: Branches<EncryptionFact>): readonly ReplicaFact[] {
-  return context.addedReplicas.regionsOf(table).map((branch) => {
+function readLocal(context: TableContext, resource: Resource): Protection {
+  const { properties, template } = resource;
+  const encryption = context.encryption.bySpecification(context.reading.at(properties, template, 'SSESpecification'), template);
+  const place = { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' } as const;
+  return { ...operation(context, resource), replicas: [readReplica(context, resource, properties, place)], replicationAccounts: [] };
+}
+
+function added(regions: readonly Branch<string>[], { replicas: [{ encryption }] }: Protection): readonly ReplicaFact[] {
+  return regions.map((branch) => {
     const region = branch.kind === 'value' ? branch.value : undefined;
     return bareReplica({ region, local: false, encryption: region === undefined ? [unverifiable('its Region is unknown')] : ofAdded(encryption) });
   });
