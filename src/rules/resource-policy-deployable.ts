@@ -1,7 +1,7 @@
 import { asWritten } from './judging/as-written';
 import { asWarning, fault, weigh } from './judging/outcomes';
 import type { Outcome } from './judging/outcomes';
-import { PolicyMemory, textOf } from './judging/policy-memory';
+import { hasReference, PolicyMemory, textOf } from './judging/policy-memory';
 import { policySubject } from './judging/policy-subject';
 import { judgeReplicas } from './judging/replicas';
 import type { Replica } from './judging/replicas';
@@ -26,9 +26,9 @@ export const resourcePolicyDeployable: Rule = {
 
 /** What is missing or unknown is for the rules on TLS to say. */
 function judge(replica: Replica, kind: PolicySubject['kind']): readonly Outcome[] {
-  const owner = kind === 'table' ? replica.inText : `the stream of ${replica.inText}`;
   return weigh(kind === 'table' ? replica.fact.policy : replica.fact.streamPolicy, {
     value: document => faultsOf(document, replica, kind).map(({ severity, message, fix }) => {
+      const owner = kind === 'table' ? replica.inText : `the stream of ${replica.inText}`;
       const outcome = fault(`The policy of ${owner} will not work: ${message}.`, fix);
       return severity === 'error' ? outcome : asWarning(outcome);
     }),
@@ -48,7 +48,7 @@ function faultsOf(document: Json, replica: Replica, kind: PolicySubject['kind'])
   const subject = policySubject(replica, kind);
   const { logicalId } = replica.table.where;
   // A policy that is a property of its table may not refer to it; that of a custom resource, which comes after the table, may.
-  return replica.fact.policySource === 'template' && textOf(document).includes(logicalId)
+  return replica.fact.policySource === 'template' && hasReference(document) && textOf(document).includes(logicalId)
     ? deployabilityOf(document, { ...subject, ownLogicalId: logicalId })
     : memory.ask(document, subject);
 }
@@ -56,8 +56,9 @@ function faultsOf(document: Json, replica: Replica, kind: PolicySubject['kind'])
 /** A replica outside the stack's Region gets no policy in the update that creates it (DynamoDB: resource policies of global tables). */
 function judgeTiming({ fact, name }: Replica, newReplicas: readonly string[]): readonly Outcome[] {
   const { local, region, policySource } = fact;
-  const has = [fact.policy, fact.streamPolicy].some(branches => branches.some(branch => branch.kind === 'value'));
-  return has && !local && policySource === 'template' && region !== undefined && newReplicas.includes(region) ? [fault(
+  const isNew = !local && region !== undefined && newReplicas.includes(region);
+  const has = isNew && [fact.policy, fact.streamPolicy].some(branches => branches.some(branch => branch.kind === 'value'));
+  return has && policySource === 'template' ? [fault(
     `${name} is created by this deployment (cdk-secure-table:newReplicas) and cannot get its policy in it.`,
     `Leave the policy of the replica in ${region} out of this deployment, and deploy again with it and without the context.`,
   )] : [];

@@ -51,7 +51,10 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
     if (scope.holdsTemplate(template)) {
       found.opaque.push(...opaqueTemplate(template));
     }
-    for (const resource of [...template.resources.values()].filter((candidate) => scope.holdsResource(candidate))) {
+    for (const resource of template.resources.values()) {
+      if (!scope.holdsResource(resource)) {
+        continue;
+      }
       found.opaque.push(...opaqueResource(resource, hidden));
       READS.get(resource.type)?.(readers, resource, found);
       if (isSdkCall(resource)) {

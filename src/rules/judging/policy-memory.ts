@@ -13,6 +13,11 @@ export function textOf(document: Json): string {
   return text;
 }
 
+/** Whether a policy may refer to a resource: in no other words than these. */
+export function hasReference(document: Json): boolean {
+  return /"(Ref|Fn::[^"]*)":/.test(textOf(document));
+}
+
 const MOST = 1000;
 
 /** Remembers what an analysis said of a policy: in an app most tables have the same one, and are alike for it. */

@@ -1,5 +1,6 @@
 import { findings } from './outcomes';
 import type { Outcome, Place } from './outcomes';
+import { hasReference } from './policy-memory';
 import type { AppFacts, ReplicaFact, TableFact } from '../../template/facts';
 import type { Finding } from '../rule';
 
@@ -11,23 +12,59 @@ export interface Replica {
   readonly name: string;
   /** The same inside of a sentence. */
   readonly inText: string;
+  /** The same object for replicas of which the same is to be said. */
+  readonly likeness: object;
 }
 
-/** Judges every replica of every table. */
-export function judgeReplicas(facts: AppFacts, judge: (replica: Replica) => readonly Outcome[]): readonly Finding[] {
+type Judge = (replica: Replica) => readonly Outcome[];
+
+/**
+ * Judges every replica of every table. Where one passes, so do those that are like it: what passes may depend on all of a replica and its table but
+ * the table's place, keys and metadata.
+ */
+export function judgeReplicas(facts: AppFacts, judge: Judge): readonly Finding[] {
+  const passed = new Set<object>();
   return allReplicas(facts).flatMap(replica => {
-    const outcomes = judge(replica);
-    return outcomes.length === 0 ? [] : findings(placeOf(replica), outcomes.map(outcome => asFarAsKnown(replica, outcome)));
+    if (passed.has(replica.likeness)) { return []; }
+    const found = findingsOf(replica, judge);
+    if (found.length === 0) { passed.add(replica.likeness); }
+    return found;
   });
+}
+
+function findingsOf(replica: Replica, judge: Judge): readonly Finding[] {
+  const outcomes = judge(replica);
+  return outcomes.length === 0 ? [] : findings(placeOf(replica), outcomes.map(outcome => asFarAsKnown(replica, outcome)));
 }
 
 const indexed = new WeakMap<AppFacts, readonly Replica[]>();
 
 /** All replicas of all tables; every rule asks for them. */
 export function allReplicas(facts: AppFacts): readonly Replica[] {
-  const known = indexed.get(facts) ?? facts.tables.flatMap(replicasOf);
+  const known = indexed.get(facts) ?? replicasOfAll(facts.tables);
   indexed.set(facts, known);
   return known;
+}
+
+function replicasOfAll(tables: readonly TableFact[]): readonly Replica[] {
+  const models = new Map<readonly ReplicaFact[], TableFact | undefined>();
+  return tables.flatMap(table => {
+    // A name is in the ARNs that a policy may speak of, and what is opaque is told of otherwise.
+    if (table.tableName[0].kind !== 'absent' || table.opaque !== undefined) { return replicasOf(table); }
+    if (!models.has(table.replicas)) { models.set(table.replicas, table.replicas.some(mayNameItsTable) ? undefined : table); }
+    return replicasOf(table, isLike(table, models.get(table.replicas)));
+  });
+}
+
+/** Which resource a policy refers to, its own table maybe, is to be seen for each. */
+function mayNameItsTable({ policy, streamPolicy }: ReplicaFact): boolean {
+  return [...policy, ...streamPolicy].some(branch => branch.kind === 'value' && hasReference(branch.value));
+}
+
+/** What was read once for several tables is the same object. */
+function isLike(table: TableFact, model: TableFact | undefined): boolean {
+  return table.replicas === model?.replicas && table.stream === model.stream && table.replicationAccounts === model.replicationAccounts
+    && table.form === model.form && table.where.account === model.where.account;
 }
 
 /** Where a macro or a module writes a table, what is missing from the template may yet come. */
@@ -35,10 +72,10 @@ function asFarAsKnown({ table }: Replica, outcome: Outcome): Outcome {
   return table.opaque === undefined ? outcome : { ...outcome, kind: 'unverifiable', message: `As far as the template shows: ${outcome.message}` };
 }
 
-export function replicasOf(table: TableFact): readonly Replica[] {
+export function replicasOf(table: TableFact, hasLikes = false): readonly Replica[] {
   return table.replicas.map(fact => {
     const name = isRemote(table, fact) ? `replica in ${fact.region ?? 'an unknown Region'}` : 'table';
-    return { table, fact, name: `The ${name}`, inText: `the ${name}` };
+    return { table, fact, name: `The ${name}`, inText: `the ${name}`, likeness: hasLikes ? fact : {} };
   });
 }
 

@@ -12,7 +12,8 @@ const PHASES = ['Create', 'Update', 'Delete'];
 
 /** Whether a resource is an `AwsCustomResource`, whatever type it was given. */
 export function isSdkCall({ type, properties }: Resource): boolean {
-  const [function_] = attributeOf(own(own(properties, 'ServiceToken'), 'Fn::GetAtt') ?? null) ?? [''];
+  const token = own(properties, 'ServiceToken');
+  const [function_] = (token === undefined ? undefined : attributeOf(own(token, 'Fn::GetAtt') ?? null)) ?? [''];
   return type === 'Custom::AWS' || function_.startsWith(SINGLETON);
 }
 

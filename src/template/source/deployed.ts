@@ -26,8 +26,8 @@ export function deployment(templates: readonly Template[]): Deployment {
   const finder = new Finder(templates);
   // The list grows while it is walked: deployed templates deploy others.
   for (const template of all) {
-    for (const resource of [...template.resources.values()].filter(isDeploying)) {
-      const found = finder.find(resource);
+    for (const resource of template.resources.values()) {
+      const found = isDeploying(resource) ? finder.find(resource) : {};
       if (found.hidden !== undefined) {
         hidden.set(resource, found.hidden);
       } else if (found.document !== undefined) {

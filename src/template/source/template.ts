@@ -55,7 +55,15 @@ export class Template {
     public readonly document: Json,
     public readonly origin: TemplateOrigin,
   ) {
-    this.resources = new Map(entriesOf(own(document, 'Resources')).flatMap(([logicalId, entry]) => this.resource(logicalId, entry)));
+    const resources = new Map<string, Resource>();
+    for (const [logicalId, entry] of entriesOf(own(document, 'Resources'))) {
+      const type = own(entry, 'Type');
+      if (isObject(entry) && typeof type === 'string') {
+        const properties = own(entry, 'Properties');
+        resources.set(logicalId, { template: this, logicalId, type, entry, properties: isObject(properties) ? properties : {} });
+      }
+    }
+    this.resources = resources;
   }
 
   public get region(): string | undefined {
@@ -91,15 +99,6 @@ export class Template {
 
   private unknownPath(logicalId: string): string {
     return `${this.origin.file === undefined ? this.origin.stackPath : basename(this.origin.file)}#${logicalId}`;
-  }
-
-  private resource(logicalId: string, entry: Json): [string, Resource][] {
-    const type = own(entry, 'Type');
-    if (!isObject(entry) || typeof type !== 'string') {
-      return [];
-    }
-    const properties = own(entry, 'Properties');
-    return [[logicalId, { template: this, logicalId, type, entry, properties: isObject(properties) ? properties : {} }]];
   }
 }
 
