@@ -8,6 +8,7 @@ import { describe } from './hole-text';
 import { isTooBig } from './json-size';
 import type { Rigour } from './pattern';
 import { remember } from './remember';
+import { namesResources } from './resource-glob';
 import type { Hole } from './search';
 import { findHoles, TOO_COMPLEX } from './search';
 import type { PolicySubject } from './subject';
@@ -25,7 +26,6 @@ export interface TlsVerdict {
 const TLS_ONLY: TlsVerdict = { tlsOnly: true, holes: [], unverifiable: [] };
 /** Accounts, Regions and names that are written down here, and not there. */
 const UNLESS = ', unless an account, a Region or a name turns out to be the right one';
-const NAMES_RESOURCES = /"(?:Not)?Resource":(?!"\*"|\["\*"\])/;
 const remembered = remember<TlsVerdict>();
 
 /**
@@ -42,7 +42,7 @@ export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVe
   const text = JSON.stringify(document) ?? '';
   const { kind, partition, accounts, arns } = subject;
   // Few policies name their table, so the same verdict serves many tables.
-  const key = JSON.stringify([text, kind, partition, accounts, NAMES_RESOURCES.test(text) ? arns : undefined]);
+  const key = JSON.stringify([text, kind, partition, accounts, namesResources(text) ? arns : undefined]);
   return remembered(key, () => judge(document, subject));
 }
 

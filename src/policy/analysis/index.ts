@@ -6,3 +6,4 @@ export { deployability } from './deployability';
 export type { DeploymentFault } from './deployment-fault';
 export { analyseKeyPolicy } from './key-policy';
 export type { KeyPolicyVerdict } from './key-policy';
+export { namesResources } from './resource-glob';

@@ -9,3 +9,8 @@ const ARN = new RegExp(`^arn:(?:${SEGMENT}:){4}(?:\\*|[^*?/:]+(?:[/:].*)?)$`, 's
 export function resourceGlob(text: string): Glob | undefined {
   return text === '*' || ARN.test(text) ? globOf(text, { wildcards: true, arn: text !== '*' }) : undefined;
 }
+
+/** Whether a policy says more of its resources than that it is about all of them; if not, it says the same of every table. */
+export function namesResources(policyText: string): boolean {
+  return /"(?:Not)?Resource":(?!"\*"|\["\*"\])/.test(policyText);
+}

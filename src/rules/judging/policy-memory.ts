@@ -1,3 +1,4 @@
+import { namesResources } from '../../policy/analysis';
 import type { PolicySubject } from '../../policy/analysis';
 import type { Json } from '../../template/facts';
 
@@ -13,9 +14,14 @@ export function textOf(document: Json): string {
   return text;
 }
 
-/** Whether a policy may refer to a resource: in no other words than these. */
+/** Whether a policy may refer to a resource of its template: in no other words than these. */
 export function hasReference(document: Json): boolean {
   return /"(Ref|Fn::[^"]*)":/.test(textOf(document));
+}
+
+/** Whether what is to be said of a policy may depend on which table has it, beside the table's account and Region. */
+export function mayNameItsTable(document: Json): boolean {
+  return hasReference(document) || namesResources(textOf(document));
 }
 
 const MOST = 1000;
@@ -38,8 +44,9 @@ export class PolicyMemory<T> {
   }
 
   private find(document: Json, subject: PolicySubject): T {
-    const ofText = this.ofText(textOf(document));
-    const key = [subject.kind, subject.partition, subject.accounts, subject.arns].join();
+    const text = textOf(document);
+    const ofText = this.ofText(text);
+    const key = [subject.kind, subject.partition, subject.accounts, namesResources(text) ? subject.arns : ''].join();
     const known = ofText.get(key);
     if (known !== undefined) { return known; }
     const answer = this.analyse(document, subject);

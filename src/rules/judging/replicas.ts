@@ -1,6 +1,6 @@
 import { findings } from './outcomes';
 import type { Outcome, Place } from './outcomes';
-import { hasReference } from './policy-memory';
+import { mayNameItsTable } from './policy-memory';
 import type { AppFacts, ReplicaFact, TableFact } from '../../template/facts';
 import type { Finding } from '../rule';
 
@@ -20,7 +20,7 @@ type Judge = (replica: Replica) => readonly Outcome[];
 
 /**
  * Judges every replica of every table. Where one passes, so do those that are like it: what passes may depend on all of a replica and its table but
- * the table's place, keys and metadata.
+ * the table's name, place, keys and metadata; on the name and the place where a policy speaks of them.
  */
 export function judgeReplicas(facts: AppFacts, judge: Judge): readonly Finding[] {
   const passed = new Set<object>();
@@ -49,16 +49,16 @@ export function allReplicas(facts: AppFacts): readonly Replica[] {
 function replicasOfAll(tables: readonly TableFact[]): readonly Replica[] {
   const models = new Map<readonly ReplicaFact[], TableFact | undefined>();
   return tables.flatMap(table => {
-    // A name is in the ARNs that a policy may speak of, and what is opaque is told of otherwise.
-    if (table.tableName[0].kind !== 'absent' || table.opaque !== undefined) { return replicasOf(table); }
-    if (!models.has(table.replicas)) { models.set(table.replicas, table.replicas.some(mayNameItsTable) ? undefined : table); }
+    // What is opaque is told of otherwise.
+    if (table.opaque !== undefined) { return replicasOf(table); }
+    if (!models.has(table.replicas)) { models.set(table.replicas, table.replicas.some(hasOwnPolicy) ? undefined : table); }
     return replicasOf(table, isLike(table, models.get(table.replicas)));
   });
 }
 
-/** Which resource a policy refers to, its own table maybe, is to be seen for each. */
-function mayNameItsTable({ policy, streamPolicy }: ReplicaFact): boolean {
-  return [...policy, ...streamPolicy].some(branch => branch.kind === 'value' && hasReference(branch.value));
+/** Which resource a policy names, its own table maybe, is to be seen for each. */
+function hasOwnPolicy({ policy, streamPolicy }: ReplicaFact): boolean {
+  return [...policy, ...streamPolicy].some(branch => branch.kind === 'value' && mayNameItsTable(branch.value));
 }
 
 /** What was read once for several tables is the same object. */
