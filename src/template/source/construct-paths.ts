@@ -17,12 +17,14 @@ export function stackPaths(root: IConstruct): readonly StackPaths[] {
 }
 
 function visit(construct: IConstruct, found: Map<Stack, CfnElement[]>): void {
-  if (Stack.isStack(construct)) {
-    elementsOf(found, construct);
-  } else if (CfnElement.isCfnElement(construct)) {
+  if (CfnElement.isCfnElement(construct)) {
     elementsOf(found, construct.stack).push(construct);
+  } else if (Stack.isStack(construct)) {
+    elementsOf(found, construct);
   }
-  construct.node.children.forEach((child) => visit(child, found));
+  for (const child of construct.node.children) {
+    visit(child, found);
+  }
 }
 
 function elementsOf(stacks: Map<Stack, CfnElement[]>, stack: Stack): CfnElement[] {

@@ -1,6 +1,6 @@
 import { basename } from 'path';
 import type { Json, Location } from '../facts';
-import { asIntrinsic, entriesOf, isObject, own } from '../values/json';
+import { asIntrinsic, isObject, own } from '../values/json';
 import type { JsonObject } from '../values/json';
 
 /** What stands in a resource that cannot be rendered before the synthesis, with the reason. */
@@ -56,7 +56,9 @@ export class Template {
     public readonly origin: TemplateOrigin,
   ) {
     const resources = new Map<string, Resource>();
-    for (const [logicalId, entry] of entriesOf(own(document, 'Resources'))) {
+    const entries = own(document, 'Resources');
+    for (const logicalId of isObject(entries) ? Object.keys(entries) : []) {
+      const entry = own(entries, logicalId);
       const type = own(entry, 'Type');
       if (isObject(entry) && typeof type === 'string') {
         const properties = own(entry, 'Properties');
