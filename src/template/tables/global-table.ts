@@ -13,9 +13,8 @@ import { REGION } from '../values/pseudo';
 
 /** `AWS::DynamoDB::GlobalTable`: what `TableV2` renders. */
 export function readGlobalTable(context: TableContext, resource: Resource): TableFact {
-  return tableFact(context, resource, 'GlobalTable', context.replicaPolicies.has(resource)
-    ? readReplicas(context, resource)
-    : context.alikeGlobalTables.read(resource, () => readReplicas(context, resource)));
+  const read = (): Protection => readReplicas(context, resource);
+  return tableFact(context, resource, 'GlobalTable', context.replicaPolicies.has(resource) ? read() : context.alikeGlobalTables.read(resource, read));
 }
 
 function readReplicas(context: TableContext, resource: Resource): Protection {
@@ -61,7 +60,9 @@ function readItem(context: TableContext, resource: Resource, item: Json, { regio
   return readReplica(context, resource, item, { region, local, encryption, streamKey: 'ReplicaStreamSpecification' });
 }
 
-function whyUnreadable({ reading }: TableContext, { template }: Resource, items: readonly Json[], replicas: readonly ReplicaFact[]): string | undefined {
+function whyUnreadable(
+  { reading }: TableContext, { template }: Resource, items: readonly Json[], replicas: readonly ReplicaFact[],
+): string | undefined {
   const [item] = items;
   if (item !== undefined) {
     const [branch] = reading.evaluator.evaluate(item, template);

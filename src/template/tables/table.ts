@@ -7,7 +7,8 @@ import { each, unverifiable, value } from '../values/branches';
 
 /** `AWS::DynamoDB::Table`: one replica, and those that custom resources add. */
 export function readTable(context: TableContext, resource: Resource): TableFact {
-  const local = context.replicaPolicies.has(resource) ? readLocal(context, resource) : context.alikeTables.read(resource, () => readLocal(context, resource));
+  const read = (): Protection => readLocal(context, resource);
+  const local = context.replicaPolicies.has(resource) ? read() : context.alikeTables.read(resource, read);
   const others = context.addedReplicas.regionsOf(resource);
   return tableFact(context, resource, 'Table', others.length === 0 ? local : { ...local, replicas: [...local.replicas, ...added(others, local)] });
 }
