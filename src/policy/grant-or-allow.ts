@@ -1,10 +1,13 @@
 import { aws_iam as iam, Token, TokenComparison } from 'aws-cdk-lib';
+import { nameLate } from './late-resources';
 
 export interface GrantOrAllowOptions {
   readonly grantee: iam.IGrantable;
   /** What the identity policy says. */
   readonly actions: readonly string[];
   readonly resourceArns: string[];
+  /** The same, as they are in the end. */
+  readonly lateResourceArns?: () => readonly string[];
   readonly conditions?: Record<string, Record<string, unknown>>;
   readonly resource: iam.IResourceWithPolicyV2;
   /** Called where the resource takes no statement: CDK would go on in silence. Told whether the identity policy has its part. */
@@ -40,9 +43,12 @@ export function isSameAccount(account: string, principal: iam.IPrincipal): boole
  * CDK's `Grant.addToPrincipalOrResource` does the same, but leaves conditions out of the resource's policy and is silent where neither worked.
  */
 export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
-  const { grantee, resourceArns, resource } = options;
+  const { grantee, resourceArns, resource, lateResourceArns } = options;
   const actions = [...options.actions];
   const byIdentity = iam.Grant.addToPrincipal({ grantee, actions, resourceArns, conditions: options.conditions });
+  if (lateResourceArns !== undefined) {
+    byIdentity.principalStatements.forEach((statement) => nameLate(statement, lateResourceArns));
+  }
   if (byIdentity.success && isSameAccount(resource.env.account, grantee.grantPrincipal)) {
     return byIdentity;
   }

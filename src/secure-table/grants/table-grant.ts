@@ -1,4 +1,4 @@
-import { Annotations, aws_iam as iam, Lazy, Token } from 'aws-cdk-lib';
+import { Annotations, aws_iam as iam, Token } from 'aws-cdk-lib';
 import { grantOnTableKey } from './key-grant';
 import type { GrantedTable, TableTarget } from './table-target';
 import { fault } from '../../errors';
@@ -49,7 +49,7 @@ function grantOnTable(table: GrantedTable, grantee: iam.IGrantable, actions: rea
   const withIndexes = () => table.targets().flatMap((target) => [target.tableArn, ...indexArns(target)]);
   const parts = [
     ...(tableOnly.length > 0 ? [{ actions: tableOnly, resourceArns: tableArns }] : []),
-    ...(toIndexes.length > 0 ? [{ actions: toIndexes, resourceArns: Lazy.list({ produce: withIndexes }) }] : []),
+    ...(toIndexes.length > 0 ? [{ actions: toIndexes, resourceArns: withIndexes(), lateResourceArns: withIndexes }] : []),
   ];
   return parts
     .map((part) => grantOrAllow({

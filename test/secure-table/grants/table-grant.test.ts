@@ -1,0 +1,61 @@
+import { App, aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { SecureTable } from '../../../src';
+
+const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
+const MINIMIZE = '@aws-cdk/aws-iam:minimizePolicies';
+
+function made(minimize: boolean) {
+  const stack = new Stack(new App({ context: { [MINIMIZE]: minimize } }), 'Stack');
+  const tables = ['Orders', 'Customers'].map((id) => new SecureTable(stack, id, { partitionKey, tableName: id }));
+  return { stack, tables, role: new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() }) };
+}
+
+/** What the statements that allow an action name as resources. */
+function resourcesOf(stack: Stack, action: string): string[] {
+  const [policy] = Object.values(Template.fromStack(stack).findResources('AWS::IAM::Policy'));
+  const statements: { Action: string | string[]; Resource: unknown }[] = policy.Properties.PolicyDocument.Statement;
+  return statements
+    .filter(({ Action }) => [Action].flat().includes(action))
+    .flatMap(({ Resource }) => [Resource].flat())
+    .map((arn) => JSON.stringify(arn));
+}
+
+describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
+  test('one role may read two tables, with indexes that come before and after the grants', () => {
+    const { stack, tables, role } = made(minimize);
+    const [orders, customers] = tables;
+
+    orders.addGlobalSecondaryIndex({ indexName: 'Before', partitionKey });
+    tables.forEach((table) => table.grants.readData(role));
+    customers.addGlobalSecondaryIndex({ indexName: 'After', partitionKey });
+
+    const resources = resourcesOf(stack, 'dynamodb:Query');
+    expect(resources).toHaveLength(4);
+    expect(resources).toEqual(expect.arrayContaining([
+      expect.stringMatching(/Orders.*index\/Before/), expect.stringMatching(/Customers.*index\/After/),
+    ]));
+  });
+
+  test('a grant of the user\'s own stands beside it', () => {
+    const { stack, tables: [orders], role } = made(minimize);
+
+    orders.grants.actions(role, 'dynamodb:Query');
+    role.addToPolicy(new iam.PolicyStatement({ actions: ['dynamodb:Query'], resources: ['arn:aws:dynamodb:eu-west-1:111122223333:table/others'] }));
+
+    expect(resourcesOf(stack, 'dynamodb:Query')).toEqual(expect.arrayContaining(['"arn:aws:dynamodb:eu-west-1:111122223333:table/others"']));
+  });
+
+  test('the statement of a grant takes further resources and conditions', () => {
+    const { stack, tables: [orders], role } = made(minimize);
+
+    const [statement] = orders.grants.actions(role, 'dynamodb:Query').principalStatements;
+    statement.addResources('arn:aws:dynamodb:eu-west-1:111122223333:table/others');
+    statement.addCondition('StringEquals', { 'aws:PrincipalTag/team': 'shop' });
+
+    expect(resourcesOf(stack, 'dynamodb:Query')).toHaveLength(2);
+    Template.fromStack(stack).hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Condition: { StringEquals: { 'aws:PrincipalTag/team': 'shop' } } })]) },
+    });
+  });
+});
