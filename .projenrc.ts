@@ -115,6 +115,7 @@ bench.exec('ts-node --transpile-only --project tsconfig.dev.json bench/index.ts'
 // `:compiled` for those who have compiled: the others compile first.
 for (const [name, description] of Object.entries({
   'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',
+  'consumers': 'Synthesize apps in other languages over the packages built here, and hold them against their twin in TypeScript',
   'cfn-lint': 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode',
 })) {
   const compiled = project.addTask(`${name}:compiled`, {

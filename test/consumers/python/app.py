@@ -1,0 +1,143 @@
+"""What twin/app.ts says, in Python. Whoever changes one of them changes all."""
+
+import aws_cdk as cdk
+from aws_cdk import aws_dynamodb as dynamodb, aws_iam as iam, aws_lambda as lambda_, aws_lambda_event_sources as sources
+from cdk_secure_table import (
+    EncryptTable, EncryptedTables, KeyLevel, NagRulePack, RulePacks, SecureReplicaProps, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks,
+    TableKey, TableKeyOptions, TableRule,
+)
+from constructs import Construct
+
+ACCOUNT = "111122223333"
+HOME = cdk.Environment(account=ACCOUNT, region="eu-west-1")
+AWAY = cdk.Environment(account=ACCOUNT, region="us-east-1")
+
+
+def attribute(name: str, type_: dynamodb.AttributeType = dynamodb.AttributeType.STRING) -> dynamodb.Attribute:
+    return dynamodb.Attribute(name=name, type=type_)
+
+
+class TablesStack(cdk.Stack):
+    """Tables with what their props can hold: structs, lists, maps, enums, durations, policies and keys."""
+
+    def __init__(self, scope: Construct, id_: str, **props) -> None:
+        super().__init__(scope, id_, **props)
+        admin = iam.Role.from_role_arn(self, "Admin", f"arn:aws:iam::{ACCOUNT}:role/key-admin")
+        self.orders = SecureTable(
+            self, "Orders",
+            partition_key=attribute("orderId"),
+            sort_key=attribute("line", dynamodb.AttributeType.NUMBER),
+            dynamo_stream=dynamodb.StreamViewType.NEW_AND_OLD_IMAGES,
+            time_to_live_attribute="expiresAt",
+            key_options=TableKeyOptions(rotation_period=cdk.Duration.days(180), deletion_guard=cdk.Duration.days(30), admins=[admin]),
+            tags=[cdk.CfnTag(key="team", value="shop")],
+            global_secondary_indexes=[dynamodb.GlobalSecondaryIndexPropsV2(index_name="ByCustomer", partition_key=attribute("customerId"))],
+            replicas=[
+                SecureReplicaProps(
+                    region="us-east-1",
+                    global_secondary_index_options={"ByCustomer": dynamodb.ReplicaGlobalSecondaryIndexOptions(
+                        contributor_insights_specification=dynamodb.ContributorInsightsSpecification(enabled=False))},
+                ),
+                SecureReplicaProps(
+                    region="ap-southeast-2",
+                    point_in_time_recovery_specification=dynamodb.PointInTimeRecoverySpecification(
+                        point_in_time_recovery_enabled=True, recovery_period_in_days=7),
+                ),
+            ],
+        )
+        self.orders.add_local_secondary_index(index_name="ByPrice", sort_key=attribute("price", dynamodb.AttributeType.NUMBER))
+        self.orders.add_to_resource_policy(iam.PolicyStatement(
+            sid="NoScans", effect=iam.Effect.DENY, principals=[iam.AnyPrincipal()], actions=["dynamodb:Scan"], resources=["*"],
+            conditions={"StringEquals": {"aws:PrincipalTag/team": ["guests", "interns"]}},
+        ))
+
+        key = TableKey(self, "Key", alias="customers", pending_window=cdk.Duration.days(7))
+        self.customers = SecureTable(
+            self, "Customers",
+            partition_key=attribute("customerId"),
+            encryption_key=key,
+            billing=dynamodb.Billing.provisioned(
+                read_capacity=dynamodb.Capacity.fixed(5),
+                write_capacity=dynamodb.Capacity.autoscaled(min_capacity=1, max_capacity=10),
+            ),
+        )
+        cdk.CfnOutput(self, "CustomersArn", value=self.customers.table_arn)
+
+
+class ShopStack(cdk.Stack):
+    """Readers and writers in another stack, by each way to grant."""
+
+    def __init__(self, scope: Construct, id_: str, *, tables: TablesStack, **props) -> None:
+        super().__init__(scope, id_, **props)
+        orders, customers = tables.orders, tables.customers
+        clerk = iam.Role(self, "Clerk", assumed_by=iam.AccountRootPrincipal())
+        orders.grants.read_write_data(clerk)
+        customers.grant_read_data(clerk)
+        auditor = iam.User(self, "Auditor")
+        orders.grants.actions(auditor, "dynamodb:DescribeTable", "dynamodb:Query")
+        customers.grant(auditor, "dynamodb:GetItem")
+
+        follower = lambda_.Function(
+            self, "Follower",
+            runtime=lambda_.Runtime.NODEJS_22_X,
+            handler="index.handler",
+            code=lambda_.Code.from_inline("exports.handler = async () => {};"),
+            environment={"ORDERS": orders.table_name},
+        )
+        cdk.Validations.of(follower).acknowledge(
+            cdk.Acknowledgment(id="AwsSolutions-L1", reason="the oldest runtime that all stacks share"),
+            cdk.Acknowledgment(
+                id="AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]", reason="logs alone"),
+        )
+        follower.add_event_source(sources.DynamoEventSource(orders, starting_position=lambda_.StartingPosition.LATEST))
+
+
+class BranchStack(cdk.Stack):
+    """A reader in the Region of a replica, and one of a table that another app has."""
+
+    def __init__(self, scope: Construct, id_: str, *, tables: TablesStack, **props) -> None:
+        super().__init__(scope, id_, **props)
+        reader = iam.Role(self, "Reader", assumed_by=iam.AccountRootPrincipal())
+        tables.orders.replica(self.region).grant_read_data(reader)
+        stock = SecureTable.from_secure_table_attributes(
+            self, "Stock", table_name="stock", encryption_key=TableKey(self, "StockKey"), global_indexes=["ByShelf"])
+        stock.grants.read_data(reader)
+
+
+class LegacyStack(cdk.Stack):
+    """Tables that are no SecureTables: one made secure by the app's defaults, one by the mixin, one exempt."""
+
+    def __init__(self, scope: Construct, id_: str, **props) -> None:
+        super().__init__(scope, id_, **props)
+        SecureTableDefaults.apply(self, shared_key=True)
+        dynamodb.TableV2(self, "Plain", partition_key=attribute("id"))
+        catalogue = dynamodb.CfnTable(
+            self, "Catalogue",
+            key_schema=[dynamodb.CfnTable.KeySchemaProperty(attribute_name="id", key_type="HASH")],
+            attribute_definitions=[dynamodb.CfnTable.AttributeDefinitionProperty(attribute_name="id", attribute_type="S")],
+            billing_mode="PAY_PER_REQUEST",
+        )
+        EncryptedTables.exempt(
+            catalogue, rules=[TableRule.CUSTOMER_MANAGED_KEY, TableRule.TLS_ONLY], reason="public catalogue", until="2099-12-31")
+        cdk.Validations.of(catalogue).acknowledge(
+            cdk.Acknowledgment(id="SecureTable-PointInTimeRecovery", reason="made anew each night"),
+            cdk.Acknowledgment(id="SecureTable-DeletionProtection", reason="made anew each night"),
+            cdk.Acknowledgment(id="AwsSolutions-DDB3", reason="made anew each night"),
+        )
+        sessions = dynamodb.Table(self, "Sessions", partition_key=attribute("id"), billing_mode=dynamodb.BillingMode.PAY_PER_REQUEST)
+        # `with` is a keyword of Python.
+        sessions.with_(EncryptTable())
+
+
+app = cdk.App()
+cdk.Tags.of(app).add("app", "shop")
+EncryptedTables.enforce(app, minimum_key=KeyLevel.CUSTOMER_MANAGED)
+RulePacks.apply(app, packs=[NagRulePack.AWS_SOLUTIONS], verbose=True)
+cdk.Validations.of(app).add_plugins(SecureTablePciDss4Checks(app))
+shared = TablesStack(app, "Tables", env=HOME)
+shop = ShopStack(app, "Shop", env=HOME, tables=shared)
+BranchStack(app, "Branch", env=AWAY, tables=shared)
+LegacyStack(app, "Legacy", env=HOME)
+if app.node.try_get_context("insecure") is not None:
+    dynamodb.TableV2(shop, "Insecure", partition_key=attribute("id"))
+app.synth()
