@@ -1,5 +1,5 @@
 import { CfnDeletionPolicy, Lazy } from 'aws-cdk-lib';
-import type { CfnResource, IResolveContext, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import type { CfnResource, IResolveContext } from 'aws-cdk-lib';
 import type { AdoptionOptions } from './adoption-options';
 import { besideTable } from './beside';
 import { isExempt } from './exemptions';
@@ -16,7 +16,6 @@ import type { ResolveContext, Securing } from './rendering/securing';
 import { secureTable } from './rendering/table';
 import { addedReplicasOf } from './replicas-of-custom-resources';
 import { report } from './report';
-import { tableFingerprint } from '../secure-table/replica-policy/fingerprint';
 import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
 
 /** The tables that this copy of the package takes care of; another copy has its own. */
@@ -125,13 +124,11 @@ export class AdoptedTable implements Securer {
       ? { table: undefined, stream: undefined }
       : policiesOfReplica(propertiesOf(resourceAsRendered(this.resource, context).Properties), region, this.securing(context)));
     const policy = new ReplicaPolicy(besideTable(this.resource, this.resource.stack), `Policy-${region}`, {
-      tableName: this.resource.ref,
+      table: this.resource,
       region,
       policy: Lazy.uncachedAny({ produce: (context) => policies(context).table }),
       streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context).stream }),
-      tableFingerprint: tableFingerprint(this.resource as dynamodb.CfnGlobalTable),
     });
-    policy.node.addDependency(this.resource);
     this.replicaPolicies.set(region, policy);
   }
 }

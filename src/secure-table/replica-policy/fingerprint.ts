@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 import { Lazy } from 'aws-cdk-lib';
-import type { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import type { CfnResource } from 'aws-cdk-lib';
 
 /**
  * A short text that changes whenever a property of the table does, as rendered: late changes and overrides included.
@@ -8,7 +8,7 @@ import type { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
  * A custom resource runs again only when its own properties change, and a change of the table may make a replica or a
  * stream anew, without a policy.
  */
-export function tableFingerprint(table: dynamodb.CfnGlobalTable): string {
+export function tableFingerprint(table: CfnResource): string {
   return Lazy.uncachedString({
     produce: (context) => {
       const { Resources } = context.resolve((table as unknown as Renderable)._toCloudFormation()) as Template;

@@ -15,7 +15,6 @@ import { checkTableKey, keyBehind } from '../key-checks';
 import { placed, streamToGrant } from '../references';
 import type { RenderedPolicies, ReplicaSettings } from '../render';
 import { renderPolicies } from '../render';
-import { tableFingerprint } from '../replica-policy/fingerprint';
 import { ReplicaPolicy } from '../replica-policy/replica-policy';
 import { TableKey } from '../table-key';
 
@@ -153,13 +152,11 @@ export class ReplicaSet {
     const policies = (context: IResolveContext): RenderedPolicies =>
       renderPolicies(context, { resource, replicaRegions: () => this.regions, multiAccount: () => [] }, this.settings(region));
     const policy = new ReplicaPolicy(this.props.scope, `ReplicaPolicy-${region}`, {
-      tableName: resource.ref,
+      table: resource,
       region,
       policy: Lazy.uncachedAny({ produce: (context) => policies(context).table }),
       streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context).stream }),
-      tableFingerprint: tableFingerprint(resource),
     });
-    policy.node.addDependency(resource);
     const custom = policy.node.defaultChild!.node.defaultChild as CfnResource;
     // Weak everywhere: nobody's export should keep the custom resource from going, when the replica or the strategy does.
     const streamArn = placed({ resource: custom, attribute: 'StreamArn', value: policy.streamArn, weakEverywhere: true });

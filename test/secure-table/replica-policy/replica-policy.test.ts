@@ -1,3 +1,4 @@
+import type { CfnResource } from 'aws-cdk-lib';
 import { App, CfnOutput, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { HOME, prerequisites, ReplicatedTable } from './stage';
@@ -32,9 +33,12 @@ describe('the custom resource', () => {
     });
   });
 
-  test('comes after the table and after the permission, before anything that depends on it', () => {
+  test.each([
+    ['CloudFormation names', {}],
+    ['has its name written out', { tableName: 'orders' }],
+  ])('comes after a table that %s and after the permission, before anything that depends on it', (_, props) => {
     const stack = new Stack(new App(), 'Shop', HOME);
-    const orders = new ReplicatedTable(stack, 'Orders');
+    const orders = new ReplicatedTable(stack, 'Orders', ['us-east-1'], props);
     const outputs = [orders.policies[0].tableArn, orders.policies[0].streamArn].map((value, n) => new CfnOutput(stack, `Output${n}`, { value }));
 
     const resources = resourcesOf(stack);
@@ -49,7 +53,8 @@ describe('the custom resource', () => {
   test('may leave the stream out', () => {
     const stack = new Stack(new App(), 'Shop', HOME);
     const orders = new ReplicatedTable(stack, 'Orders', []);
-    new ReplicaPolicy(orders, 'Policy', { tableName: 'Orders', region: 'us-east-1', policy: Lazy.any({ produce: () => ({}) }), tableFingerprint: 'a' });
+    const table = orders.table.node.defaultChild as CfnResource;
+    new ReplicaPolicy(orders, 'Policy', { table, region: 'us-east-1', policy: Lazy.any({ produce: () => ({}) }) });
 
     Template.fromStack(stack).hasResourceProperties(TYPE, { StreamPolicy: Match.absent() });
   });

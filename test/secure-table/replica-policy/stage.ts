@@ -1,7 +1,6 @@
 import { Stack, aws_dynamodb as dynamodb, aws_iam as iam, type StackProps } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../../src/policy/tls-only';
-import { tableFingerprint } from '../../../src/secure-table/replica-policy/fingerprint';
 import { ReplicaPolicy } from '../../../src/secure-table/replica-policy/replica-policy';
 
 export const HOME: StackProps = { env: { account: '111122223333', region: 'eu-west-1' } };
@@ -20,13 +19,11 @@ export class ReplicatedTable extends Construct {
       ...props,
     });
     this.policies = regions.map((region) => new ReplicaPolicy(this, `ReplicaPolicy-${region}`, {
-      tableName: this.table.tableName,
+      table: this.table.node.defaultChild as dynamodb.CfnGlobalTable,
       region,
       policy: new iam.PolicyDocument({ statements: [denyInsecureTransportOnTable(subject)] }),
       streamPolicy: new iam.PolicyDocument({ statements: [denyInsecureTransportOnStream(subject)] }),
-      tableFingerprint: tableFingerprint(this.table.node.defaultChild as dynamodb.CfnGlobalTable),
     }));
-    this.policies.forEach((policy) => policy.node.addDependency(this.table));
   }
 }
 
