@@ -135,6 +135,17 @@ describe('what is read of a replica in its Region', () => {
     expect(JSON.stringify(templatesOf(app).Shop.Outputs)).toMatch(/TableArn|Outputs\.SecureTable/);
   });
 
+  test.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT])('the name has an output of its own, and is not cut out of another one: policies by %s', (replicaPolicyStrategy) => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy });
+    new CfnOutput(stackIn(app, 'Us', 'us-east-1'), 'Name', { value: table.replica('us-east-1').tableName });
+    const { Shop, Us } = templatesOf(app);
+
+    expect(Us.Outputs!.Name).toEqual({ Value: { 'Fn::GetStackOutput': { StackName: 'Shop', Region: REGION, OutputName: expect.any(String) } } });
+    const { OutputName } = (Us.Outputs!.Name as any).Value['Fn::GetStackOutput'];
+    expect(Shop.Outputs).toHaveProperty(OutputName);
+  });
+
   test.each<[string, (table: SecureTable) => string, string]>([
     ['the replica, in another stack of the home Region', (table) => table.replica('us-east-1').tableArn, REGION],
     ['the replica, in its own', (table) => table.replica('us-east-1').tableArn, 'us-east-1'],
@@ -192,6 +203,14 @@ describe('a stack of another account', () => {
       ...[REGION, 'us-east-1'].map((region) => `arn:aws:kms:${region}:${ACCOUNT}:key/*`),
     ]));
     expect(JSON.stringify(templatesOf(app).Abroad)).not.toMatch(/GetStackOutput|ImportValue/);
+  });
+
+  test.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT])('is told the name of a replica, likewise: policies by %s', (replicaPolicyStrategy) => {
+    const app = new App();
+    const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy, tableName: 'orders' });
+    new CfnOutput(stackIn(app, 'Abroad', 'us-east-1', OTHER_ACCOUNT), 'Name', { value: table.replica('us-east-1').tableName });
+
+    expect(templatesOf(app).Abroad.Outputs!.Name).toEqual({ Value: 'orders' });
   });
 
   test.each<[string, (table: SecureTable) => SecureTableBase]>([

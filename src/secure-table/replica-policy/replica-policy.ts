@@ -1,4 +1,4 @@
-import { CustomResource, Stack } from 'aws-cdk-lib';
+import { CustomResource, Fn, Stack } from 'aws-cdk-lib';
 import type { CfnResource, IResolvable } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { tableFingerprint } from './fingerprint';
@@ -47,6 +47,15 @@ export class ReplicaPolicy extends Construct {
       },
     });
     this.resource.node.addDependency(access);
+  }
+
+  /**
+   * Name of the table, told when the policy of the replica stands.
+   *
+   * Taken out of the ARN here, and not where it is used: CloudFormation documents no Fn::Split of what another stack tells (Fn::GetStackOutput).
+   */
+  get tableName(): string {
+    return Fn.select(1, Fn.split('/', this.tableArn));
   }
 
   /** ARN of the replica, told when its policy stands. */

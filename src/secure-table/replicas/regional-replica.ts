@@ -1,5 +1,5 @@
 import type { aws_kms as kms } from 'aws-cdk-lib';
-import { aws_iam as iam, Fn } from 'aws-cdk-lib';
+import { aws_iam as iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Dependable } from 'constructs';
 import { replicasOfOneAccount } from './checks';
@@ -9,6 +9,8 @@ import { SecureTableBase } from '../secure-table-base';
 export interface RegionalReplicaProps {
   readonly region: string;
   readonly account: string;
+  /** Told, as the ARNs are, when the policies stand: who names the replica waits for them as well. */
+  readonly tableName: string;
   readonly tableArn: string;
   readonly streamArn: string;
   /** The ARN of the stream as statements name it. */
@@ -40,8 +42,7 @@ export class RegionalReplica extends SecureTableBase {
     super(scope, id, { region: props.region, account: props.account });
     this.region = props.region;
     this.tableArn = props.tableArn;
-    // By way of the ARN, so that who names the replica waits for its policies as well.
-    this.tableName = Fn.select(1, Fn.split('/', props.tableArn));
+    this.tableName = props.tableName;
     this.tableStreamArn = props.streamArn;
     this.encryptionKey = props.encryptionKey;
     this.resourcePolicy = props.resourcePolicy;

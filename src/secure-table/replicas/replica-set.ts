@@ -144,7 +144,7 @@ export class ReplicaSet {
     const tableArn = this.arn(region, tableName);
     // The stream's label is known to DynamoDB alone.
     const streamArn = `${tableArn}/stream/*`;
-    return this.makeReplica(member, { tableArn, streamArn, streamToGrant: streamArn, policyDependable: resource });
+    return this.makeReplica(member, { tableName, tableArn, streamArn, streamToGrant: streamArn, policyDependable: resource });
   }
 
   private byCustomResource(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
@@ -162,12 +162,13 @@ export class ReplicaSet {
     const streamArn = placed({ resource: custom, attribute: 'StreamArn', value: policy.streamArn, weakEverywhere: true });
     const abroad = (): string => this.arn(region, this.props.nameAbroad());
     const tableArn = placed({ resource: custom, attribute: 'TableArn', value: policy.tableArn, weakEverywhere: true, abroad });
+    const tableName = placed({ resource: custom, attribute: 'TableName', value: policy.tableName, weakEverywhere: true, abroad: this.props.nameAbroad });
     return this.makeReplica(member, {
-      tableArn, streamArn, streamToGrant: streamToGrant(custom, tableArn, streamArn), policyDependable: policy,
+      tableName, tableArn, streamArn, streamToGrant: streamToGrant(custom, tableArn, streamArn), policyDependable: policy,
     });
   }
 
-  private makeReplica(member: Member, place: Pick<RegionalReplicaProps, 'tableArn' | 'streamArn' | 'streamToGrant' | 'policyDependable'>): RegionalReplica {
+  private makeReplica(member: Member, place: Pick<RegionalReplicaProps, 'tableName' | 'tableArn' | 'streamArn' | 'streamToGrant' | 'policyDependable'>): RegionalReplica {
     const { region, resourcePolicy, streamResourcePolicy } = member.props;
     return new RegionalReplica(this.props.scope, `Replica-${region}`, {
       ...place,
