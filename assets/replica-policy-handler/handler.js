@@ -1,6 +1,7 @@
 // @ts-check
 'use strict';
 
+const { isCertificateRefused } = require('./certificate');
 const { wallClock } = require('./clock');
 const { failure } = require('./failure');
 const { Replica } = require('./replica');
@@ -13,6 +14,8 @@ const { BUDGET, retry } = require('./retry');
  * @property {Record<string, unknown>} ResourceProperties
  * @property {string} [PhysicalResourceId]
  */
+
+const NOT_DYNAMODB = 'The certificate is not one that this function trusts for DynamoDB: look for a proxy or an endpoint of your own between them.';
 
 /** @type {Record<string, string>} */
 const REMEDIES = {
@@ -43,7 +46,7 @@ exports.createHandler = (clock = wallClock) =>
       const { name, message } = /** @type {Error} */ (error);
       const seconds = Math.round((clock.now() - started) / 1000);
       throw failure('ReplicaPolicyNotPut', `The TLS-only policy could not be put within ${seconds} s (${name}: ${message})`, place,
-        REMEDIES[name] ?? 'Deploy again.', error);
+        isCertificateRefused(error) ? NOT_DYNAMODB : REMEDIES[name] ?? 'Deploy again.', error);
     } finally {
       replica.close();
     }

@@ -1,6 +1,8 @@
 // @ts-check
 'use strict';
 
+const { isCertificateRefused } = require('./certificate');
+
 /** @typedef {import('./clock').Clock} Clock */
 
 const MINUTE = 60_000;
@@ -43,6 +45,7 @@ const NOT_PROPAGATED = [/^AccessDeniedException:/, /^UnrecognizedClientException
 function patience(error) {
   const { name, message, $fault } = /** @type {Error & { $fault?: 'client' | 'server' }} */ (error);
   if (NOT_PROPAGATED.some((kind) => kind.test(`${name}: ${message}`))) return PATIENCE_WITH_IAM;
+  if (isCertificateRefused(error)) return 0;
   // Without `$fault` it is no answer of the service: a connection that failed, a call that was given up, a replica not there yet.
   return $fault !== 'client' || PASSING.has(name) ? exports.BUDGET : 0;
 }

@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
+import { masked } from './masked';
 import { globalTables } from '../../examples/global/app';
 import { quickstart } from '../../examples/quickstart/app';
-import { masked } from './masked';
 
 /* Guards against changes that nobody meant; what must hold is asserted elsewhere. */
 

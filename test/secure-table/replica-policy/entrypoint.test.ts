@@ -1,6 +1,7 @@
 import { execFile } from 'child_process';
-import { readdirSync } from 'fs';
+import { readdirSync, writeFileSync } from 'fs';
 import { createServer, type Server } from 'http';
+import { createServer as createTlsServer } from 'https';
 import type { AddressInfo } from 'net';
 import { join } from 'path';
 import { text as readText } from 'stream/consumers';
@@ -9,6 +10,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { allow, policy, STREAM_TLS_ONLY, TLS_ONLY } from './handler/documents';
 import { HOME, ReplicatedTable } from './stage';
 import { handler } from '../../../assets/replica-policy-handler/index';
+import { selfSigned } from '../../support/certificate';
 import { FakeDynamoDb } from '../../support/fake-dynamodb';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -104,6 +106,26 @@ test('CloudFormation is told of success and failure, and a deletion makes no cal
   expect(await invoke({ RequestType: 'Delete', PhysicalResourceId, ResourceProperties: PROPERTIES })).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId });
   expect(dynamodb.calls).toHaveLength(calls);
   expect(dynamodb.inForce(table.arn)).toEqual(TLS_ONLY);
+});
+
+test.each([
+  ['nobody vouches for', 'localhost', false, 'self-signed certificate'],
+  ['is another host\'s', '127.0.0.1', true, 'does not match certificate'],
+])('a certificate that %s is told at once: it does not become another by waiting', async (_, host, trusted, fault) => {
+  const certificate = selfSigned();
+  const server = createTlsServer(certificate, (__, response) => response.end('{}'));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  environment.AWS_ENDPOINT_URL_DYNAMODB = `https://${host}:${(server.address() as AddressInfo).port}`;
+  if (trusted) {
+    environment.NODE_EXTRA_CA_CERTS = join(asset, 'authority.pem');
+    writeFileSync(environment.NODE_EXTRA_CA_CERTS, certificate.cert);
+  }
+
+  const failed = await invoke({ RequestType: 'Create', ResourceProperties: PROPERTIES }).finally(() => server.close());
+
+  expect(failed.Status).toBe('FAILED');
+  expect(failed.Reason).toMatch(/^\[ReplicaPolicyNotPut\] The TLS-only policy could not be put within 0 s .* look for a proxy/);
+  expect(failed.Reason).toContain(fault);
 });
 
 test('the deletion that follows a failed creation succeeds', async () => {

@@ -6,7 +6,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { HOME, ReplicatedTable } from './stage';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const HANDLER = ['clock.js', 'deny.js', 'failure.js', 'handler.js', 'index.js', 'replica.js', 'request.js', 'retry.js'];
+const HANDLER = ['certificate.js', 'clock.js', 'deny.js', 'failure.js', 'handler.js', 'index.js', 'replica.js', 'request.js', 'retry.js'];
 
 function assetOf(app: App): string {
   const assembly = app.synth();

@@ -1,3 +1,4 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { allow, DENY, policy, STREAM_TLS_ONLY, TLS_ONLY } from './documents';
 import { REGION, Rig } from './rig';
 
@@ -161,6 +162,18 @@ describe('what does not pass is told', () => {
 
     expect(rig.clock.now()).toBeGreaterThan(MINUTE);
     expect(rig.clock.now()).toBeLessThanOrEqual(2 * MINUTE);
+  });
+
+  test.each([
+    'CERT_HAS_EXPIRED', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_REVOKED',
+  ])('a certificate with %s, at once', async (code) => {
+    // Not by a server (entrypoint.test.ts has one): the SDK does not know errors of the sockets for errors in the realm of a test.
+    const send = jest.spyOn(DynamoDBClient.prototype, 'send').mockImplementation(() => Promise.reject(Object.assign(new Error('refused'), { code })));
+
+    await expect(rig.create()).rejects.toThrow(/within 0 s \(Error: refused\) at us-east-1\/Orders\. .* look for a proxy/).finally(() => send.mockRestore());
+
+    expect(rig.clock.waits).toEqual([]);
   });
 
   test('a policy that DynamoDB does not take, at once, and the message fits into the answer to CloudFormation', async () => {
