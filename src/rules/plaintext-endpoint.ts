@@ -40,10 +40,10 @@ function isPlain(text: string, decides: boolean): boolean {
   return [...text.matchAll(/\bhttp:\/\/(?<host>[^\s/"'\\,;]*)/gi)].some(({ groups }) => decides || isDynamoDbHost(groups!.host));
 }
 
-/** Regional, FIPS, account-based, VPC and stream endpoints of DynamoDB, and the endpoints of DAX clusters. */
+/** Regional, FIPS, dual-stack, account-based, VPC, stream and search endpoints of DynamoDB, and the endpoints of DAX clusters. */
 function isDynamoDbHost(host: string): boolean {
   const labels = host.toLowerCase().replace(/:\d+$/, '').split('.');
-  return labels.some(label => ['dynamodb', 'dynamodb-fips', 'ddb', 'dax', 'dax-clusters'].includes(label));
+  return labels.some(label => /^(?:(?:(?:streams|search)-)?(?:dynamodb|ddb)(?:-fips)?|dax|dax-clusters)$/.test(label));
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,6 @@
-import { ABSENT, UNKNOWN, cases, facts, is, only, variable } from './support/facts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { ABSENT, OPTIONS, UNKNOWN, cases, facts, is, only, variable } from './support/facts';
 import { plaintextEndpoint as rule } from '../../src/rules/plaintext-endpoint';
 
 describe('variables that decide where requests go', () => {
@@ -32,6 +34,8 @@ describe('any other variable', () => {
     ['must not name a FIPS endpoint', variable('ENDPOINT', 'http://dynamodb-fips.us-east-1.amazonaws.com'), ['error']],
     ['must not name a stream endpoint', variable('ENDPOINT', 'http://streams.dynamodb.eu-west-1.amazonaws.com:80'), ['error']],
     ['must not name an account endpoint', variable('ENDPOINT', 'http://111122223333.ddb.eu-west-1.amazonaws.com'), ['error']],
+    ['must not name a search endpoint', variable('ENDPOINT', 'http://search-dynamodb-fips.us-gov-west-1.amazonaws.com'), ['error']],
+    ['must not name a DAX cluster in China', variable('ENDPOINT', 'http://orders.abc123.dax-clusters.cn-north-1.amazonaws.com.cn'), ['error']],
     ['must not name a VPC endpoint', variable('ENDPOINT', 'http://vpce-0a1b.dynamodb.us-east-1.vpce.amazonaws.com'), ['error']],
     ['must not name one inside of JSON', variable('CONFIG', '{"endpoint":"http://dynamodb.eu-west-1.amazonaws.com"}'), ['error']],
   ]);
@@ -39,4 +43,37 @@ describe('any other variable', () => {
 
 test('huge values are cut short in the message', () => {
   expect(only(rule, variable('DAX', `dax://${'x'.repeat(10_000)}`)).message.length).toBeLessThan(200);
+});
+
+describe('the endpoints that the SDK itself uses, without TLS', () => {
+  const clients = { DynamoDB: new DynamoDBClient({}), streams: new DynamoDBStreamsClient({}) };
+
+  /** Undefined where the SDK knows none: FIPS in China, for one. */
+  function hostOf(client: DynamoDBClient | DynamoDBStreamsClient, parameters: Parameters<DynamoDBClient['config']['endpointProvider']>[0]) {
+    try {
+      return client.config.endpointProvider(parameters).url.host;
+    } catch {
+      return undefined;
+    }
+  }
+
+  const hosts = new Set(Object.values(clients).flatMap(client =>
+    ['eu-west-1', 'us-east-1', 'cn-north-1', 'cn-northwest-1', 'us-gov-west-1', 'us-gov-east-1', 'us-iso-east-1', 'eusc-de-east-1'].flatMap(Region =>
+      [true, false].flatMap(UseFIPS => [true, false].flatMap(UseDualStack => [undefined, '111122223333'].map(AccountId =>
+        hostOf(client, { Region, UseFIPS, UseDualStack, AccountId, ...AccountId ? { AccountIdEndpointMode: 'preferred' } : {} })))))));
+  hosts.delete(undefined);
+
+  test('are many, in every partition', () => {
+    expect([...hosts]).toEqual(expect.arrayContaining([
+      'dynamodb.cn-north-1.amazonaws.com.cn', 'dynamodb.cn-north-1.api.amazonwebservices.com.cn', 'dynamodb.us-gov-west-1.amazonaws.com',
+      'dynamodb-fips.us-east-1.amazonaws.com', 'dynamodb.us-east-1.api.aws', 'streams-dynamodb.us-east-1.api.aws', '111122223333.ddb.us-east-1.amazonaws.com',
+    ]));
+  });
+
+  test('are faults, and with TLS they pass', () => {
+    const missed = (scheme: string) => [...hosts].filter(host => rule.check(variable('ENDPOINT', `${scheme}://${host}`), OPTIONS).length === 0);
+
+    expect(missed('http')).toEqual([]);
+    expect(missed('https')).toEqual([...hosts]);
+  });
 });
