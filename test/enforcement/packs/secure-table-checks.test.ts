@@ -3,6 +3,7 @@ import { join } from 'path';
 import type { ISynthesisSession } from 'aws-cdk-lib';
 import { Aspects, aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, DefaultStackSynthesizer, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { NagPack } from 'cdk-nag/lib/nag-pack';
+import { Construct } from 'constructs';
 import {
   EncryptedTables, SecureTableChecks, SecureTableHipaaChecks, SecureTableNist80053R5Checks, SecureTablePciDss4Checks, TableRule,
 } from '../../../src/enforcement';
@@ -120,6 +121,19 @@ describe('acknowledgements', () => {
 
   test.each(['table', 'stack', 'stage'] as const)('on the %s cover what is below', where => {
     expect(acknowledging('SecureTable-PointInTimeRecovery', where)).not.toContain('SecureTable-PointInTimeRecovery');
+  });
+
+  // CDK drops what is acknowledged under the pack's name as well; before 2.271.0 it did so all over the app.
+  test.each([
+    'SecureTable-DeletionProtection', 'SecureTable::SecureTable-DeletionProtection',
+  ])('of %s on one table leave its neighbours\' findings', id => {
+    const { error, found } = checked(stack => {
+      const tables = ['One', 'Two'].map(name => goodTable(new Construct(stack, name), 'Table', { deletionProtection: false }));
+      Validations.of(tables[0]).acknowledge({ id, reason: 'for a test' });
+    });
+
+    expect(found).toEqual(['error SecureTable-DeletionProtection Stack/Two/Table/Resource']);
+    expect(error).toBeDefined();
   });
 
   test('of another rule or finding do not', () => {
