@@ -106,14 +106,12 @@ project.package.addField('exports', {
 // Whoever uses no rule pack does not pay for loading one.
 const lazyIndex = project.addTask('lazy-index', { exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/lazy-index.ts' });
 project.compileTask.spawn(lazyIndex);
-const demo = project.addTask('demo', { description: 'Synthesize the examples with the CDK CLI and show what their templates say' });
-demo.spawn(project.compileTask);
-demo.exec('ts-node --transpile-only --project tsconfig.dev.json tools/demo/index.ts');
 const bench = project.addTask('bench', { description: 'Load time and synthesis time, as ratios' });
 bench.spawn(project.compileTask);
 bench.exec('ts-node --transpile-only --project tsconfig.dev.json bench/index.ts');
 // `:compiled` for those who have compiled: the others compile first.
 for (const [name, description] of Object.entries({
+  'demo': 'Synthesize the examples with the CDK CLI and show what their templates say',
   'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',
   'consumers': 'Synthesize apps in other languages over the packages built here, and hold them against their twin in TypeScript',
   'cfn-lint': 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode',
@@ -126,7 +124,7 @@ for (const [name, description] of Object.entries({
   task.spawn(compiled, { receiveArgs: true });
 }
 project.addTask('versions', {
-  description: 'Run the suite against both ends of the peer range (nodes: other versions of Node.js; below: what is not supported)',
+  description: 'Run the suite against both ends of the peer range (nodes, ci: other versions of Node.js; below: what is not supported)',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',
   receiveArgs: true,
 });

@@ -14,7 +14,7 @@ export interface Combination {
 const floor = { 'aws-cdk-lib': versions.cdkFloor, 'constructs': versions.constructsFloor, 'cdk-nag': versions.cdkNagFloor };
 const newest = versions.newest;
 
-/** Run by CI: the two ends of the peer range. */
+/** The two ends of the peer range, on the Node.js that runs this. */
 export const ends: readonly Combination[] = [
   { name: 'floor', packages: floor },
   { name: 'newest', packages: newest },
@@ -22,6 +22,13 @@ export const ends: readonly Combination[] = [
 
 /** The Node.js versions that are still maintained, with the newest packages. */
 export const nodes: readonly Combination[] = versions.nodes.map((node) => ({ name: `Node.js ${node}`, packages: newest, node }));
+
+/** Run by CI beside its own suite, which is that of the floor on the Node.js that is there: the newest packages on the others. */
+export const ci: readonly Combination[] = nodes.filter(({ node }) => majorOf(node!) !== majorOf(process.versions.node));
+
+function majorOf(version: string): string {
+  return version.split('.')[0];
+}
 
 /** Below the floor, one package at a time. constructs has nothing below: cdk-nag asks for its floor. */
 export const below: readonly Combination[] = [
