@@ -20,9 +20,10 @@ export const versions = {
   projen: '0.103.25',
   jsii: '~6.0.16',
   typescript: '~6.0.3',
-  /** Before 2.271.0 a validation context has no `appConstruct` and acknowledgements are app-wide. */
+  /** Before 2.271.0 an acknowledgement on one table lets the others' findings go as well. */
   cdkFloor: '2.271.0',
   constructsFloor: '10.5.1',
+  /** Before 3.0.2 acknowledgements are not known by the ids that aws-cdk-lib writes. */
   cdkNagFloor: '3.0.2',
   cdkNagPeer: '^3.0.2',
   /** The other end of the peer range: what there is, when it was last looked at. */
