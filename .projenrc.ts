@@ -124,7 +124,7 @@ for (const [name, description] of Object.entries({
   task.spawn(compiled, { receiveArgs: true });
 }
 project.addTask('versions', {
-  description: 'Run the suite against both ends of the peer range (nodes, ci: other versions of Node.js; below: what is not supported)',
+  description: 'Run the suite against both ends of the peer range (nodes: other versions of Node.js, 24: one of them; below: what is not supported)',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',
   receiveArgs: true,
 });

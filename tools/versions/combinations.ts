@@ -23,12 +23,8 @@ export const ends: readonly Combination[] = [
 /** The Node.js versions that are still maintained, with the newest packages. */
 export const nodes: readonly Combination[] = versions.nodes.map((node) => ({ name: `Node.js ${node}`, packages: newest, node }));
 
-/** Run by CI beside its own suite, which is that of the floor on the Node.js that is there: the newest packages on the others. */
-export const ci: readonly Combination[] = nodes.filter(({ node }) => majorOf(node!) !== majorOf(process.versions.node));
-
-function majorOf(version: string): string {
-  return version.split('.')[0];
-}
+/** Each of them by its major version, for CI: its own suite is that of the floor on the Node.js that is there. */
+export const majors: Readonly<Record<string, readonly Combination[]>> = Object.fromEntries(nodes.map((one) => [one.node!.split('.')[0], [one]]));
 
 /** Below the floor, one package at a time. constructs has nothing below: cdk-nag asks for its floor. */
 export const below: readonly Combination[] = [

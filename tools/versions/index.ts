@@ -1,17 +1,17 @@
 import { Checkout } from './checkout';
 import type { Outcome } from './checkout';
 import type { Combination } from './combinations';
-import { below, ci, ends, nodes } from './combinations';
+import { below, ends, majors, nodes } from './combinations';
 
 /*
  * The suite against other versions than those of the lock file:
  *   npm run versions              both ends of the peer range
  *   npm run versions -- nodes     the maintained versions of Node.js
- *   npm run versions -- ci        those of them that are not the one here
+ *   npm run versions -- 24        one of them
  *   npm run versions -- below     what is below the floor, where something has to fail
  */
 
-const SETS: Readonly<Record<string, readonly Combination[]>> = { ends, nodes, ci, below };
+const SETS: Readonly<Record<string, readonly Combination[]>> = { ends, nodes, below, ...majors };
 const SHOWN = 5;
 
 function describe({ packages }: Combination, checkout: Checkout): string {
