@@ -4,7 +4,6 @@ import type { Construct } from 'constructs';
 import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from './contradictions';
 import { SecureTableGrants } from './grants/secure-table-grants';
 import type { TableTarget } from './grants/table-target';
-import { ImportedSecureTable } from './imported-secure-table';
 import { cfnKeyOf, checkTableKey } from './key-checks';
 import { Replication } from './multi-account/replication';
 import { placed, streamToGrant } from './references';
@@ -37,6 +36,9 @@ export class SecureTable extends SecureTableBase {
    * @throws TableArnOrName if neither or both of `tableArn` and `tableName` are given
    */
   public static fromSecureTableAttributes(scope: Construct, id: string, attrs: SecureTableAttributes): SecureTableBase {
+    // Loaded for those who import, and not for whoever touches SecureTable.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { ImportedSecureTable } = require('./imported-secure-table') as typeof import('./imported-secure-table');
     return ImportedSecureTable.create(scope, id, attrs);
   }
 

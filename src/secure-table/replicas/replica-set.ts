@@ -15,7 +15,6 @@ import { checkTableKey, keyBehind } from '../key-checks';
 import { placed, streamToGrant } from '../references';
 import type { RenderedPolicies, ReplicaSettings } from '../render';
 import { renderPolicies } from '../render';
-import { ReplicaPolicy } from '../replica-policy/replica-policy';
 import { TableKey } from '../table-key';
 
 /** Context key of the deployment in between, when a table leaves the custom resource. */
@@ -151,6 +150,9 @@ export class ReplicaSet {
     const { region } = member.props;
     const policies = (context: IResolveContext): RenderedPolicies =>
       renderPolicies(context, { resource, replicaRegions: () => this.regions, multiAccount: () => [] }, this.settings(region));
+    // Loaded for those who have replicas, and not for whoever touches SecureTable.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { ReplicaPolicy } = require('../replica-policy/replica-policy') as typeof import('../replica-policy/replica-policy');
     const policy = new ReplicaPolicy(this.props.scope, `ReplicaPolicy-${region}`, {
       table: resource,
       region,
