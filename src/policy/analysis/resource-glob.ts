@@ -10,7 +10,11 @@ export function resourceGlob(text: string): Glob | undefined {
   return text === '*' || ARN.test(text) ? globOf(text, { wildcards: true, arn: text !== '*' }) : undefined;
 }
 
-/** Whether a policy says more of its resources than that it is about all of them; if not, it says the same of every table. */
+/**
+ * Whether a policy says more of its resources than that it is about all of them; if not, it says the same of every table.
+ *
+ * @param policyText the policy as JSON; one that is a text again, with its own quotes inside, may say anything
+ */
 export function namesResources(policyText: string): boolean {
-  return /"(?:Not)?Resource":(?!"\*"|\["\*"\])/.test(policyText);
+  return policyText.startsWith('"') || /"(?:Not)?Resource":(?!"\*"|\["\*"\])/.test(policyText);
 }

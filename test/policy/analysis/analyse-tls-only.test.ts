@@ -51,6 +51,13 @@ describe('policies that deny plain HTTP to everybody', () => {
     expect(analyseTlsOnly(JSON.stringify(policy(deny())), SUBJECT)).toEqual(TLS_ONLY);
   });
 
+  test('a text that names the table, for that table alone', () => {
+    const text = JSON.stringify(policy(deny({ Resource: [TABLE, `${TABLE}/index/*`] })));
+
+    expect(analyseTlsOnly(text, SUBJECT)).toEqual(TLS_ONLY);
+    expect(analyseTlsOnly(text, { ...SUBJECT, arns: [`${TABLE}2`] }).tlsOnly).toBe(false);
+  });
+
   test('whatever is allowed besides, also by what the template does not tell', () => {
     const reader = { Sid: 'DenyInsecureTransport', Effect: 'Allow', Principal: { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }, Action: 'dynamodb:*', Resource: '*' };
 

@@ -36,8 +36,8 @@ test('the very document is remembered for the very subject', () => {
   expect(answers).toHaveLength(2);
 });
 
-test('what is no object is judged too', () => {
-  expect(asked(['text', 'a'], [null, 'b'], ['text', 'c'])).toEqual(['a', 'b']);
+test('what is no object is judged too, a text for each table: it may hold a policy', () => {
+  expect(asked(['text', 'a'], [null, 'b'], ['text', 'c'], [null, 'd'])).toEqual(['a', 'b', 'c']);
 });
 
 test.each<[string, Json, boolean, boolean]>([
@@ -45,6 +45,7 @@ test.each<[string, Json, boolean, boolean]>([
   ['names an ARN', about('arn:aws:dynamodb:eu-west-1:111122223333:table/orders'), false, true],
   ['leaves resources out', { Statement: { NotResource: '*' } }, false, false],
   ['names what it is not about', { Statement: { NotResource: ['a'] } }, false, true],
+  ['is a text that names an ARN', JSON.stringify(about('arn:aws:dynamodb:eu-west-1:111122223333:table/orders')), false, true],
   ['refers to a resource', about({ 'Fn::GetAtt': ['Orders', 'Arn'] }), true, true],
   ['refers to one elsewhere', { Statement: { Resource: '*', Principal: { AWS: { Ref: 'Role' } } } }, true, true],
 ])('a policy that %s', (_, document, refers, may) => {
