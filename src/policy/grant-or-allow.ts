@@ -6,7 +6,7 @@ export interface GrantOrAllowOptions {
   /** What the identity policy says. */
   readonly actions: readonly string[];
   readonly resourceArns: string[];
-  /** The same, as they are in the end. */
+  /** The same and more, as they are in the end. */
   readonly lateResourceArns?: () => readonly string[];
   readonly conditions?: Record<string, Record<string, unknown>>;
   readonly resource: iam.IResourceWithPolicyV2;

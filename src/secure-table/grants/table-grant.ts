@@ -49,7 +49,8 @@ function grantOnTable(table: GrantedTable, grantee: iam.IGrantable, actions: rea
   const withIndexes = () => table.targets().flatMap((target) => [target.tableArn, ...indexArns(target)]);
   const parts = [
     ...(tableOnly.length > 0 ? [{ actions: tableOnly, resourceArns: tableArns }] : []),
-    ...(toIndexes.length > 0 ? [{ actions: toIndexes, resourceArns: withIndexes(), lateResourceArns: withIndexes }] : []),
+    // What the table says of its indexes may be lazy, and CDK keeps the first answer: nobody may ask before the app is complete.
+    ...(toIndexes.length > 0 ? [{ actions: toIndexes, resourceArns: tableArns, lateResourceArns: withIndexes }] : []),
   ];
   return parts
     .map((part) => grantOrAllow({

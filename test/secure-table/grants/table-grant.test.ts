@@ -1,4 +1,4 @@
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_iam as iam, Lazy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureTable } from '../../../src';
 
@@ -35,6 +35,22 @@ describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
     expect(resources).toEqual(expect.arrayContaining([
       expect.stringMatching(/Orders.*index\/Before/), expect.stringMatching(/Customers.*index\/After/),
     ]));
+  });
+
+  test('a grant does not settle what the table will say of its indexes', () => {
+    const { stack, tables: [orders], role } = made(minimize);
+    const names = ['Before'];
+
+    (orders.node.defaultChild as dynamodb.CfnGlobalTable).globalSecondaryIndexes = Lazy.any({
+      produce: () => names.map((indexName) => ({ indexName, keySchema: [{ attributeName: 'id', keyType: 'HASH' }], projection: { projectionType: 'ALL' } })),
+    });
+    orders.grants.readData(role);
+    names.push('After');
+
+    expect(resourcesOf(stack, 'dynamodb:Query')).toEqual(expect.arrayContaining([expect.stringContaining('index/After')]));
+    Template.fromStack(stack).hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      GlobalSecondaryIndexes: [{ IndexName: 'Before' }, { IndexName: 'After' }].map((index) => Match.objectLike(index)),
+    });
   });
 
   test('a grant of the user\'s own stands beside it', () => {
