@@ -198,3 +198,41 @@ describe('replicas that custom resources add', () => {
     expect(read({}, added({ TableName: 'other', Region: 'us-west-2' })).fact.replicas).toHaveLength(1);
   });
 });
+
+describe('of two tables that are written alike, one alone has', () => {
+  const one = { TableName: 'one' };
+  const other = { Other: { Type: TYPE, Properties: { TableName: 'other' } } };
+
+  function both(properties: object, beside: object) {
+    return factsOf(resources(TYPE, { ...one, ...properties }, { ...other, ...beside })).tables
+      .map(({ replicas: [only, ...added] }) => ({ only, added }));
+  }
+
+  test('a policy that a custom resource puts', () => {
+    const [first, second] = both({}, {
+      Handler: { Type: 'AWS::Lambda::Function', Properties: {} },
+      Put: {
+        Type: 'Custom::SecureTableReplicaPolicy',
+        Properties: { ServiceToken: { 'Fn::GetAtt': ['Handler', 'Arn'] }, TableName: { Ref: 'Other' }, Region: { Ref: 'AWS::Region' }, Policy: DENY },
+      },
+    });
+
+    expect([first.only.policy, second.only.policy]).toEqual([ABSENT, yes(DENY)]);
+  });
+
+  test('a replica that a custom resource adds', () => {
+    const replica_ = { Type: 'Custom::DynamoDBReplica', Properties: { TableName: { Ref: 'Other' }, Region: 'us-west-2' } };
+    const [first, second] = both({}, { Replica: replica_ });
+
+    expect([first.added.length, second.added.length]).toEqual([0, 1]);
+  });
+
+  test('Contributor Insights on an index', () => {
+    const index = (Enabled: boolean) => [{ IndexName: 'i', ContributorInsightsSpecification: { Enabled } }];
+    const [first, second] = both({ GlobalSecondaryIndexes: index(true) }, {
+      Other: { Type: TYPE, Properties: { TableName: 'other', GlobalSecondaryIndexes: index(false) } },
+    });
+
+    expect([first.only.contributorInsights, second.only.contributorInsights]).toEqual([yes(true), yes(false)]);
+  });
+});
