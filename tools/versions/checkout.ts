@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { delimiter, dirname, join, resolve } from 'path';
 import type { Combination } from './combinations';
@@ -15,10 +15,14 @@ export interface Outcome {
 
 /** A copy of this checkout with other versions installed; the checkout itself is left alone. */
 export class Checkout {
-  private readonly directory = mkdtempSync(join(tmpdir(), 'cdk-secure-table-versions-'));
+  private readonly place = mkdtempSync(join(tmpdir(), 'cdk-secure-table-versions-'));
+  private readonly directory = join(this.place, 'checkout');
+  /** The suite synthesizes thousands of apps into temporary directories, which go with the checkout. */
+  private readonly temporary = join(this.place, 'tmp');
   private readonly node: string;
 
   constructor(private readonly combination: Combination) {
+    mkdirSync(this.temporary);
     const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
     for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(ROOT, name)))) {
       cpSync(join(ROOT, file), join(this.directory, file));
@@ -56,7 +60,7 @@ export class Checkout {
   }
 
   public dispose(): void {
-    rmSync(this.directory, { recursive: true, force: true });
+    rmSync(this.place, { recursive: true, force: true });
   }
 
   /** Installs the packages; returns the Node.js to run. */
@@ -79,7 +83,7 @@ export class Checkout {
   private run(script: string, ...args: string[]): number {
     const { status } = spawnSync(this.node, [join(this.directory, 'node_modules', script), ...args], {
       cwd: this.directory,
-      env: { ...process.env, PATH: `${dirname(this.node)}${delimiter}${process.env.PATH}`, NODE_NO_WARNINGS: '1' },
+      env: { ...process.env, TMPDIR: this.temporary, PATH: `${dirname(this.node)}${delimiter}${process.env.PATH}`, NODE_NO_WARNINGS: '1' },
       stdio: ['ignore', 'ignore', 'ignore'],
     });
     return status ?? 1;
