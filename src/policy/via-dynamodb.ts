@@ -6,7 +6,7 @@ export const VIA_SERVICE = 'kms:ViaService';
 
 /**
  * Regions whose suffix is the usual one. CDK's list of all Regions says the same and takes 50 ms to load, which is not to be paid for these;
- * it is asked of any other. A test holds these against it.
+ * it is asked of any other, facts that the app registers included. A test holds these against it.
  */
 export const USUAL_SUFFIX: ReadonlySet<string> = new Set([
   'af-south-1',

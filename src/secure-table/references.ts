@@ -27,6 +27,9 @@ export function placed(value: PlacedValue): string {
   return Token.asString(new PlacedReference(value));
 }
 
+/** A table is rendered several times in a synth, and its key may be that of many tables. */
+const KEY_ARNS = new WeakMap<kms.IKey, string>();
+
 /**
  * The ARN of a key, for a table or a role in whichever stack.
  *
@@ -34,13 +37,14 @@ export function placed(value: PlacedValue): string {
  * and the key's own policy says who may use this one.
  */
 export function keyArnOf(key: kms.IKey): string {
-  const known = KEY_ARNS.get(key) ?? makeKeyArn(key);
-  KEY_ARNS.set(key, known);
-  return known;
+  const known = KEY_ARNS.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = makeKeyArn(key);
+  KEY_ARNS.set(key, made);
+  return made;
 }
-
-/** A table is rendered several times in a synth, and its key may be that of many tables. */
-const KEY_ARNS = new WeakMap<kms.IKey, string>();
 
 function makeKeyArn(key: kms.IKey): string {
   const resource = cfnKeyOf(key);

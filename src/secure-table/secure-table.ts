@@ -1,9 +1,10 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, Stack, TagManager } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, TagManager } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from './contradictions';
 import { SecureTableGrants } from './grants/secure-table-grants';
 import type { TableTarget } from './grants/table-target';
+import { indexNamesOf } from './index-names';
 import { cfnKeyOf, checkTableKey } from './key-checks';
 import { Replication } from './multi-account/replication';
 import { placed, streamToGrant } from './references';
@@ -197,12 +198,12 @@ export class SecureTable extends SecureTableBase {
     return { statementAdded: true, policyDependable: this };
   }
 
-  /** Adds a global secondary index. Grants that were made before cover it. */
+  /** Adds a global secondary index. Grants that were made before cover it, unless an aspect adds it when the policies are complete. */
   public addGlobalSecondaryIndex(props: dynamodb.GlobalSecondaryIndexPropsV2): void {
     this.table.addGlobalSecondaryIndex(props);
   }
 
-  /** Adds a local secondary index. Grants that were made before cover it. */
+  /** Adds a local secondary index. Grants that were made before cover it, unless an aspect adds it when the policies are complete. */
   public addLocalSecondaryIndex(props: dynamodb.LocalSecondaryIndexProps): void {
     if (this.strong) {
       throw strongConsistencyFeatures(this);
@@ -245,7 +246,7 @@ export class SecureTable extends SecureTableBase {
     return this.indexNames().length > 0;
   }
 
-  /** Made when it is first asked for, as most tables are never asked for most of them; and once, as tokens are kept. */
+  /** Made when it is first asked for, as most tables are never asked for most of them; and once, as CDK keeps every token that is made. */
   private attribute(name: string, read: () => string, abroad?: (value: string) => string): string {
     const known = this.attributes.get(name);
     if (known !== undefined) {
@@ -287,11 +288,8 @@ export class SecureTable extends SecureTableBase {
     return [this.streamPolicy, this.table.streamResourcePolicy];
   }
 
-  /** As rendered, so that an index added by whatever way counts. */
-  private indexNames(): string[] {
-    const resolve = (value: unknown): unknown => Stack.of(this).resolve(value);
-    const indexes = [resolve(this.resource.globalSecondaryIndexes), resolve(this.resource.localSecondaryIndexes)];
-    return indexes.flatMap((list) => (list as { indexName: string }[] | undefined) ?? []).map((index) => index.indexName);
+  private indexNames(): readonly string[] {
+    return indexNamesOf(this.resource);
   }
 }
 

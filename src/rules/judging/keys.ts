@@ -52,7 +52,7 @@ function collect(facts: AppFacts): readonly UsedKey[] {
   return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
 }
 
-/** Several facts may speak of one key. Only those that could are asked for their paths, which are costly to find. */
+/** Several facts may speak of one key. Paths are costly to find: they are compared only between keys of one file and logical id. */
 function firstOf(key: KeyFact, firsts: Map<string, KeyFact[]>): KeyFact {
   const candidates = listAt(firsts, `${key.where.templateFile}#${key.where.logicalId}`);
   const first = candidates.find(({ where }) => where.constructPath === key.where.constructPath);

@@ -14,11 +14,11 @@ const known = new WeakMap<object, Known[]>();
 
 /**
  * What a resource policy is attached to, as far as the app says: the rest stands as CloudFormation writes it. Tables without a name that are
- * written alike have the facts of their replicas in common, and so their subject: what is said of a policy is remembered by it.
+ * written alike have the facts of their replicas in common, and so their subject: `PolicyMemory` looks answers up by this very object.
  */
 export function policySubject(replica: Replica, kind: PolicySubject['kind']): PolicySubject {
-  const { where: { account }, replicationAccounts, tableName } = replica.table;
-  const owner = tableName[0].kind === 'absent' ? replica.fact : replica;
+  const { where: { account }, replicationAccounts } = replica.table;
+  const owner = namesOf(replica.table).length === 0 ? replica.fact : replica;
   const ofOwner = known.get(owner) ?? [];
   known.set(owner, ofOwner);
   const before = ofOwner.find(made => made.subject.kind === kind && made.account === account && made.replicationAccounts === replicationAccounts);

@@ -6,6 +6,7 @@ import type { Finding } from '../rule';
 
 /** A replica with its table; a single-Region table has one replica. */
 export interface Replica {
+  /** Whether a replica passes must not depend on the place, keys and metadata of its table; see `judgeReplicas`. */
   readonly table: TableFact;
   readonly fact: ReplicaFact;
   /** How messages name it: `The table`, `The replica in us-east-1`. */
@@ -47,24 +48,29 @@ export function allReplicas(facts: AppFacts): readonly Replica[] {
 }
 
 function replicasOfAll(tables: readonly TableFact[]): readonly Replica[] {
-  const models = new Map<readonly ReplicaFact[], TableFact | undefined>();
+  const likenesses = new Map<readonly ReplicaFact[], Likeness>();
   return tables.flatMap(table => {
-    // What is opaque is told of otherwise.
-    if (table.opaque !== undefined) { return replicasOf(table); }
-    if (!models.has(table.replicas)) { models.set(table.replicas, table.replicas.some(hasOwnPolicy) ? undefined : table); }
-    return replicasOf(table, isLike(table, models.get(table.replicas)));
+    const likeness = likenesses.get(table.replicas) ?? { model: table, holds: !table.replicas.some(hasOwnPolicy) };
+    likenesses.set(table.replicas, likeness);
+    return isLike(table, likeness) ? replicasOf(table, fact => fact) : replicasOf(table);
   });
 }
 
-/** Which resource a policy names, its own table maybe, is to be seen for each. */
+/** Tables that were read alike have the same list of replicas, and the first of them stands for all. */
+interface Likeness {
+  readonly model: TableFact;
+  /** False where a policy is about one table alone, whichever that is. */
+  readonly holds: boolean;
+}
+
 function hasOwnPolicy({ policy, streamPolicy }: ReplicaFact): boolean {
   return [...policy, ...streamPolicy].some(branch => branch.kind === 'value' && mayNameItsTable(branch.value));
 }
 
-/** What was read once for several tables is the same object. */
-function isLike(table: TableFact, model: TableFact | undefined): boolean {
-  return table.replicas === model?.replicas && table.stream === model.stream && table.replicationAccounts === model.replicationAccounts
-    && table.form === model.form && table.where.account === model.where.account;
+/** The rest of what rules look at goes with the list, where the reader made it; what hides a table does not. */
+function isLike(table: TableFact, { model, holds }: Likeness): boolean {
+  return holds && table.opaque === undefined && table.form === model.form && table.stream === model.stream
+    && table.replicationAccounts === model.replicationAccounts && table.where.account === model.where.account;
 }
 
 /** Where a macro or a module writes a table, what is missing from the template may yet come. */
@@ -72,10 +78,10 @@ function asFarAsKnown({ table }: Replica, outcome: Outcome): Outcome {
   return table.opaque === undefined ? outcome : { ...outcome, kind: 'unverifiable', message: `As far as the template shows: ${outcome.message}` };
 }
 
-export function replicasOf(table: TableFact, hasLikes = false): readonly Replica[] {
+export function replicasOf(table: TableFact, likeness: (fact: ReplicaFact) => object = () => ({})): readonly Replica[] {
   return table.replicas.map(fact => {
     const name = isRemote(table, fact) ? `replica in ${fact.region ?? 'an unknown Region'}` : 'table';
-    return { table, fact, name: `The ${name}`, inText: `the ${name}`, likeness: hasLikes ? fact : {} };
+    return { table, fact, name: `The ${name}`, inText: `the ${name}`, likeness: likeness(fact) };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { Replication } from './replication';
 import { ReplicationGroup } from './replication-group';
 import { fault } from '../../errors';
+import { indexNamesOf } from '../index-names';
 
 /** The table that a replica is made of, as far as the replica has to know it. */
 export class SourceTable {
@@ -27,12 +28,7 @@ export class SourceTable {
 
   /** As rendered, late; of an imported table nobody knows them. */
   public indexNames(): readonly string[] {
-    if (this.resource === undefined) {
-      return ['*'];
-    }
-    const { globalSecondaryIndexes, localSecondaryIndexes } = this.resource;
-    const lists = Stack.of(this.resource).resolve([globalSecondaryIndexes, localSecondaryIndexes]) as { indexName: string }[][];
-    return lists.flat().map(({ indexName }) => indexName);
+    return this.resource === undefined ? ['*'] : indexNamesOf(this.resource);
   }
 
   /** The tables that replicate with the source already, and which the replica is to join. */

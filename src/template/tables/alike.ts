@@ -3,8 +3,8 @@ import type { Resource, Template } from '../source/template';
 import type { JsonObject } from '../values/json';
 
 /**
- * Remembers what was read off a table, for the next one of the template that is written alike: most tables of an app differ in their names and
- * keys alone. What properties mean depends on them and on the template, never on who has them.
+ * Remembers what was read off the properties of a table, for the next one of the template that is written alike: most tables of an app differ in their
+ * names and keys alone. What properties mean depends on them and on the template, never on who has them.
  */
 export class Alike<T> {
   private readonly known = new Map<Template, Map<string, T>>();

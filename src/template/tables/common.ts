@@ -24,8 +24,7 @@ export function tableFact({ reading }: TableContext, resource: Resource, form: T
   };
 }
 
-/** Whether it has a stream, and how it is paid for. */
-export function operation({ reading }: TableContext, { properties, template }: Resource): Pick<TableFact, 'stream' | 'billingMode'> {
+export function streamAndBilling({ reading }: TableContext, { properties, template }: Resource): Pick<TableFact, 'stream' | 'billingMode'> {
   return {
     stream: each(reading.at(properties, template, 'StreamSpecification'), (stream) =>
       [isObject(stream) && asIntrinsic(stream) === undefined ? value(true) : unverifiable(reading.explain(stream))]),

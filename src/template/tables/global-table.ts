@@ -1,6 +1,6 @@
 import type { Branches, EncryptionFact, Json, ReplicaFact, TableFact } from '../facts';
 import { replicationAccountsOf } from './accounts';
-import { operation, tableFact } from './common';
+import { streamAndBilling, tableFact } from './common';
 import type { Protection, TableContext } from './context';
 import { merged } from './merge';
 import { readReplica } from './replica';
@@ -13,8 +13,7 @@ import { REGION } from '../values/pseudo';
 
 /** `AWS::DynamoDB::GlobalTable`: what `TableV2` renders. */
 export function readGlobalTable(context: TableContext, resource: Resource): TableFact {
-  const read = (): Protection => readReplicas(context, resource);
-  return tableFact(context, resource, 'GlobalTable', context.replicaPolicies.has(resource) ? read() : context.alikeGlobalTables.read(resource, read));
+  return tableFact(context, resource, 'GlobalTable', context.protection('GlobalTable', resource, () => readReplicas(context, resource)));
 }
 
 function readReplicas(context: TableContext, resource: Resource): Protection {
@@ -23,7 +22,7 @@ function readReplicas(context: TableContext, resource: Resource): Protection {
   const replicas = merged(readable.flatMap((item) => regions(context, resource, item, readable.length)
     .map((region) => readItem(context, resource, item, region))));
   return {
-    ...operation(context, resource),
+    ...streamAndBilling(context, resource),
     replicas,
     replicationAccounts: replicationAccountsOf(context, resource, replicas),
     unreadable: whyUnreadable(context, resource, items.filter((item) => !isReplica(item)), replicas),

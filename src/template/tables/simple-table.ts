@@ -1,5 +1,5 @@
 import type { Json, TableFact } from '../facts';
-import { operation, tableFact } from './common';
+import { streamAndBilling, tableFact } from './common';
 import type { TableContext } from './context';
 import { readReplica } from './replica';
 import type { Resource } from '../source/template';
@@ -15,7 +15,7 @@ export function readSimpleTable(context: TableContext, resource: Resource): Tabl
   const key = own(own(properties, 'PrimaryKey'), 'Name');
   const place = { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' } as const;
   const replicas = [readReplica(context, resource, properties, place)];
-  const fact = tableFact(context, resource, 'SimpleTable', { ...operation(context, resource), replicas, replicationAccounts: [] });
+  const fact = tableFact(context, resource, 'SimpleTable', { ...streamAndBilling(context, resource), replicas, replicationAccounts: [] });
   return { ...fact, keyAttributes: [typeof key === 'string' ? key : 'id'] };
 }
 

@@ -1,5 +1,5 @@
 import type { Branch, Branches, EncryptionFact, ReplicaFact, TableFact } from '../facts';
-import { operation, tableFact } from './common';
+import { streamAndBilling, tableFact } from './common';
 import type { Protection, TableContext } from './context';
 import { bareReplica, readReplica } from './replica';
 import type { Resource } from '../source/template';
@@ -7,8 +7,7 @@ import { each, unverifiable, value } from '../values/branches';
 
 /** `AWS::DynamoDB::Table`: one replica, and those that custom resources add. */
 export function readTable(context: TableContext, resource: Resource): TableFact {
-  const read = (): Protection => readLocal(context, resource);
-  const local = context.replicaPolicies.has(resource) ? read() : context.alikeTables.read(resource, read);
+  const local = context.protection('Table', resource, () => readLocal(context, resource));
   const others = context.addedReplicas.regionsOf(resource);
   return tableFact(context, resource, 'Table', others.length === 0 ? local : { ...local, replicas: [...local.replicas, ...added(others, local)] });
 }
@@ -17,7 +16,7 @@ function readLocal(context: TableContext, resource: Resource): Protection {
   const { properties, template } = resource;
   const encryption = context.encryption.bySpecification(context.reading.at(properties, template, 'SSESpecification'), template);
   const place = { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' } as const;
-  return { ...operation(context, resource), replicas: [readReplica(context, resource, properties, place)], replicationAccounts: [] };
+  return { ...streamAndBilling(context, resource), replicas: [readReplica(context, resource, properties, place)], replicationAccounts: [] };
 }
 
 function added(regions: readonly Branch<string>[], { replicas: [{ encryption }] }: Protection): readonly ReplicaFact[] {

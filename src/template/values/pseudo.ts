@@ -1,3 +1,4 @@
+import { region_info as regionInfo } from 'aws-cdk-lib';
 import { partitionOf } from './partition';
 import type { Template } from '../source/template';
 
@@ -29,9 +30,7 @@ export function pseudoParameter(name: string, template: Template): string | unde
   return Object.hasOwn(READERS, name) ? READERS[name](template) ?? placeholder(name) : undefined;
 }
 
-/** Seldom asked for: CDK's list of Regions takes long to load. */
+/** Seldom asked for: CDK's list of Regions takes long to load, and is not before its first use. */
 function domainSuffixOf(region: string): string | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { RegionInfo } = require('aws-cdk-lib/region-info') as typeof import('aws-cdk-lib/region-info');
-  return RegionInfo.get(region).domainSuffix;
+  return regionInfo.RegionInfo.get(region).domainSuffix;
 }
