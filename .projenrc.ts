@@ -67,6 +67,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
       collectCoverageFrom: ['src/**/*.ts', 'assets/**/*.js'],
       moduleNameMapper: { '^cdk-secure-table$': '<rootDir>/src' },
       setupFiles: ['<rootDir>/test/support/setup.ts'],
+      globalSetup: '<rootDir>/test/support/temporary/make.ts',
+      globalTeardown: '<rootDir>/test/support/temporary/remove.ts',
       testTimeout: 60_000,
       // Jest leaves a core free, which of two is half.
       maxWorkers: '100%',
