@@ -3,6 +3,8 @@ import { Lazy, Stack } from 'aws-cdk-lib';
 import { keyBehind } from './key-checks';
 import { keyArnOf } from './references';
 import { mergeStatements } from '../policy/merge';
+import type { Statement } from '../policy/merge';
+import { oncePerStack } from '../policy/once-per-stack';
 import type { TlsOnlySubject } from '../policy/tls-only';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
 
@@ -30,6 +32,9 @@ export interface RenderOptions {
   /** The table has a stream that the resource does not ask for: one that comes with the replication. */
   readonly hasStream?: () => boolean;
 }
+
+const denyOnTable = oncePerStack((subject: TlsOnlySubject) => denyInsecureTransportOnTable(subject).toStatementJson() as Statement);
+const denyOnStream = oncePerStack((subject: TlsOnlySubject) => denyInsecureTransportOnStream(subject).toStatementJson() as Statement);
 
 type Replica = dynamodb.CfnGlobalTable.ReplicaSpecificationProperty;
 
@@ -69,11 +74,10 @@ export function renderPolicies(
     replicated: options.replicaRegions().length > 0 || multiAccount,
     multiAccount,
   };
-  const policy = (ours: readonly iam.PolicyStatement[], added: readonly (iam.PolicyDocument | undefined)[]) =>
-    mergeStatements(context, ours.map((statement) => statement.toStatementJson()), added);
+  const ours = [denyOnTable(subject), ...replication.map((statement) => statement.toStatementJson() as Statement)];
   return {
-    table: policy([denyInsecureTransportOnTable(subject), ...replication], settings.tablePolicies()),
-    stream: policy([denyInsecureTransportOnStream(subject)], settings.streamPolicies()),
+    table: mergeStatements(context, ours, settings.tablePolicies()),
+    stream: mergeStatements(context, [denyOnStream(subject)], settings.streamPolicies()),
   };
 }
 

@@ -7,10 +7,14 @@ import { confineKeyStatement } from '../policy/confine-key-statement';
 import { KEY_ADMIN_ACTIONS } from '../policy/kms-actions';
 import type { Statement } from '../policy/merge';
 import { mergeStatements } from '../policy/merge';
+import { oncePerStack } from '../policy/once-per-stack';
 import { tableKeyStatements } from '../policy/table-key-policy';
+import type { TableKeyPolicyOptions } from '../policy/table-key-policy';
 
 /** An alias has at most 256 characters, a stack's name 128. */
 const MAX_PATH = 120;
+const statementsAsJson = oncePerStack((options: TableKeyPolicyOptions) =>
+  tableKeyStatements(options).map((statement) => statement.toStatementJson() as Statement));
 
 /**
  * What can be chosen about the key of a table.
@@ -98,7 +102,6 @@ export class TableKey extends kms.Key {
   /** A document of our own: a property injector of the app may have put another in, with statements that nobody confined. */
   protected readonly policy?: iam.PolicyDocument = new iam.PolicyDocument();
   private replicated = false;
-  private rendered?: { readonly region: string; readonly statements: readonly Statement[] };
   private readonly ready: boolean;
 
   /**
@@ -239,11 +242,7 @@ export class TableKey extends kms.Key {
 
   private ownStatements(pendingWindowDays: number, guardDays: number | undefined): readonly Statement[] {
     const region = this.replicated ? '*' : this.env.region;
-    if (this.rendered?.region !== region) {
-      const statements = tableKeyStatements({ stack: this.stack, region, pendingWindowDays, guardDays, admitsAccount: this._admitsAccount });
-      this.rendered = { region, statements: statements.map((statement) => statement.toStatementJson()) };
-    }
-    return this.rendered.statements;
+    return statementsAsJson({ stack: this.stack, region, pendingWindowDays, guardDays, admitsAccount: this._admitsAccount });
   }
 
   private notForSigning(method: string): Error {

@@ -1,0 +1,30 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { oncePerStack } from '../../src/policy/once-per-stack';
+
+interface Given {
+  readonly stack: Stack;
+  readonly region: string;
+  readonly days?: number;
+}
+
+const app = new App();
+const [one, other] = ['One', 'Other'].map((id) => new Stack(app, id));
+
+function made(...given: readonly Given[]): readonly string[] {
+  const log: string[] = [];
+  const make = oncePerStack(({ stack, region, days }: Given) => {
+    log.push(`${stack.stackName} ${region} ${days}`);
+    return { region };
+  });
+  given.forEach((each) => expect(make(each)).toEqual({ region: each.region }));
+  return log;
+}
+
+test('the same is made once', () => {
+  expect(made({ stack: one, region: 'a' }, { region: 'a', stack: one })).toEqual(['One a undefined']);
+});
+
+test('what is for another stack, or of other values, is made anew', () => {
+  expect(made({ stack: one, region: 'a' }, { stack: other, region: 'a' }, { stack: one, region: 'b' }, { stack: one, region: 'a', days: 1 }))
+    .toEqual(['One a undefined', 'Other a undefined', 'One b undefined', 'One a 1']);
+});
