@@ -1,15 +1,10 @@
-import { spawn } from 'child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { CONSUMERS, ROOT, told } from './prepared';
+import { run as toItsEnd } from '../../support/command';
+import type { Run } from '../../support/command';
 
 const CLI = join(ROOT, 'node_modules/aws-cdk/bin/cdk');
-
-export interface Run {
-  readonly code: number;
-  /** What a person sees: both streams, as they came. */
-  readonly output: string;
-}
 
 export interface Synthesis extends Run {
   /** The cloud assembly. */
@@ -24,15 +19,7 @@ export async function synth(command: string, ...args: string[]): Promise<Synthes
 }
 
 export function run(command: string, args: readonly string[]): Promise<Run> {
-  const child = spawn(command, args, { cwd: CONSUMERS, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
-  }
-  return new Promise((ended, failed) => {
-    child.once('error', failed);
-    child.once('close', (code) => ended({ code: code ?? 1, output }));
-  });
+  return toItsEnd(command, args, { cwd: CONSUMERS, env: environment() });
 }
 
 /** No account is asked, whatever is configured around here, and nothing is written beside the apps. */

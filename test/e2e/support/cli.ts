@@ -1,33 +1,16 @@
-import { spawn } from 'child_process';
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join, resolve } from 'path';
 import { awsEnvironment, json } from './place';
+import { run as toItsEnd } from '../../support/command';
+import type { Run } from '../../support/command';
 
 const ROOT = resolve(__dirname, '../../..');
 const CLI = join(ROOT, 'node_modules/aws-cdk/bin/cdk');
 
-export interface Run {
-  readonly code: number;
-  /** What a person sees: both streams, as they came. */
-  readonly output: string;
-}
-
 /** The CDK CLI of this checkout, against the emulator. */
 export function cdk(directory: string, args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [CLI, ...args, '--no-notices', '--no-color'], {
-    cwd: directory,
-    env: { ...process.env, ...awsEnvironment() },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
-  }
-  return new Promise((ended, failed) => {
-    child.once('error', failed);
-    child.once('close', (code) => ended({ code: code ?? 1, output }));
-  });
+  return toItsEnd(process.execPath, [CLI, ...args, '--no-notices', '--no-color'], { cwd: directory, env: { ...process.env, ...awsEnvironment() } });
 }
 
 /** An app, as the CLI sees it: made anew by each command. */
