@@ -37,7 +37,7 @@ function summary(): string {
   return [
     `| Rule | Guarded | ${frameworks.map(([, name]) => name).join(' | ')} |`,
     `|---|---|${frameworks.map(() => '---|').join('')}`,
-    ...CATALOGUE.map(rule => `| [${rule.name}](#${rule.name.toLowerCase()}) | ${rule.guarded ? 'yes' : ''} | ${
+    ...CATALOGUE.map((rule) => `| [${rule.name}](#${rule.name.toLowerCase()}) | ${rule.guarded ? 'yes' : ''} | ${
       frameworks.map(([framework]) => (rule.controls[framework] ?? []).join(', ')).join(' | ')} |`),
     '',
   ].join('\n');

@@ -77,7 +77,7 @@ export class EncryptedTables {
     if (!Stage.isStage(scope) && Stage.of(scope) === undefined) {
       throw fault(scope, 'GuardOutsideApp', 'Only what belongs to an app or a stage can be guarded, and this does not', 'Call enforce with the app.');
     }
-    if (guardsOf(scope).some(guard => guard.scope === scope)) {
+    if (guardsOf(scope).some((guard) => guard.scope === scope)) {
       throw fault(scope, 'GuardedTwice', 'The scope is guarded already', 'Call enforce once for each scope.');
     }
     const guard = new Guard(scope, {

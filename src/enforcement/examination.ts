@@ -26,16 +26,16 @@ export function examine(examination: Examination, facts: AppFacts): readonly Jud
   const { scope, rules, minimumKey, allowExemptions, guardedElsewhere } = examination;
   const places = new Places(scope.node.root);
   const isLeft = (guarded: boolean, wheres: readonly Location[]) =>
-    guarded && wheres.some(where => guardedElsewhere.some(guardedScope => places.isWithin(where, guardedScope)));
+    guarded && wheres.some((where) => guardedElsewhere.some((guardedScope) => places.isWithin(where, guardedScope)));
   const isOurs = ({ rule, finding }: Judgement) => {
-    const wheres = [finding.where, ...finding.subjects.map(subject => subject.where)];
-    return wheres.some(where => places.isWithin(where, scope)) && !isLeft(rule.guarded, wheres);
+    const wheres = [finding.where, ...finding.subjects.map((subject) => subject.where)];
+    return wheres.some((where) => places.isWithin(where, scope)) && !isLeft(rule.guarded, wheres);
   };
   return settle(judge(facts, rules, { minimumKey, newReplicas: newReplicas(scope) }).filter(isOurs), {
     exemptibles: exemptibles(facts, places).filter(({ where }) => places.isWithin(where, scope)),
     allowed: allowExemptions,
-    answersFor: (name, where) => rules.some(rule => rule.name === name && !isLeft(rule.guarded, [where])),
-    answersForDefects: where => !isLeft(true, [where]),
+    answersFor: (name, where) => rules.some((rule) => rule.name === name && !isLeft(rule.guarded, [where])),
+    answersForDefects: (where) => !isLeft(true, [where]),
   });
 }
 

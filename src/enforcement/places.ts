@@ -13,7 +13,7 @@ export class Places {
   public constructOf({ constructPath }: Location): IConstruct | undefined {
     const prefix = this.root.node.path;
     const path = prefix === '' ? constructPath : constructPath.slice(prefix.length + 1);
-    return path.split('/').filter(id => id !== '').reduce<IConstruct | undefined>((node, id) => node?.node.tryFindChild(id), this.root);
+    return path.split('/').filter((id) => id !== '').reduce<IConstruct | undefined>((node, id) => node?.node.tryFindChild(id), this.root);
   }
 
   /** The construct itself, or else the stack in whose template it stands; undefined where not even that is known. */
@@ -24,7 +24,9 @@ export class Places {
 
   /** Whether something stands in a scope. What stands nowhere stands everywhere: no scope may lose it. */
   public isWithin(location: Location, scope: IConstruct): boolean {
-    if (scope === this.root) { return true; }
+    if (scope === this.root) {
+      return true;
+    }
     const owner = this.ownerOf(location);
     return owner === undefined || owner.node.scopes.includes(scope);
   }

@@ -11,7 +11,7 @@ export function factsOfContext(scope: IConstruct, context: IPolicyValidationCont
 /** The same in the middle of a synthesis, when all templates of a stage are written and CDK has not yet said where. */
 export function factsOfSession(scope: IConstruct, session: ISynthesisSession): AppFacts {
   const stacks = session.assembly.buildAssembly().stacksRecursively;
-  return readAssembly(scope.node.root, scope, stacks.map(stack => ({
+  return readAssembly(scope.node.root, scope, stacks.map((stack) => ({
     stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath,
   })));
 }

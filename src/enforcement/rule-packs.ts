@@ -68,5 +68,5 @@ function nagPacks(names: readonly NagRulePack[], scope: IConstruct, props: nag.N
     [NagRulePack.PCI_DSS_321]: () => new loaded.PCIDSS321Checks(scope, props),
     [NagRulePack.SERVERLESS]: () => new loaded.ServerlessChecks(scope, props),
   };
-  return names.map(name => make[name]());
+  return names.map((name) => make[name]());
 }

@@ -10,9 +10,9 @@ export const backupVaultCustomerManagedKey: Rule = {
   remedy: 'Give the vault a customer-managed key of its own; a table\'s key is usable only through DynamoDB.',
   controls: { nist80053R5: ['SC-13', 'SC-28(1)', 'CP-9d'], hipaa: ['164.312(a)(2)(iv)'], pciDss4: ['3.5'], securityHub: ['Backup.1'] },
   guarded: false,
-  check: facts => facts.backupVaults
-    .filter(vault => vault.holdsTables ?? facts.tables.length > 0)
-    .flatMap(vault => findings({ where: vault.where, subjects: [] }, judge(vault))),
+  check: (facts) => facts.backupVaults
+    .filter((vault) => vault.holdsTables ?? facts.tables.length > 0)
+    .flatMap((vault) => findings({ where: vault.where, subjects: [] }, judge(vault))),
 };
 
 const FIX = 'Set `encryptionKey` on the vault (EncryptionKeyArn).';
@@ -24,6 +24,6 @@ function judge(vault: BackupVaultFact): readonly Outcome[] {
   return weigh(vault.encryption, {
     value: ({ level }) => level === 'CUSTOMER_MANAGED' ? [] : [weak],
     absent: () => [weak],
-    unverifiable: why => [unverifiable(`Which key encrypts the vault cannot be known: ${why}.`, FIX)],
+    unverifiable: (why) => [unverifiable(`Which key encrypts the vault cannot be known: ${why}.`, FIX)],
   });
 }

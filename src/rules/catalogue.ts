@@ -38,8 +38,8 @@ export const CATALOGUE: readonly Rule[] = [
 
 /** The rules that serve at least one control of a framework. */
 export function rulesFor(framework: Framework): readonly Rule[] {
-  return CATALOGUE.filter(rule => rule.controls[framework] !== undefined);
+  return CATALOGUE.filter((rule) => rule.controls[framework] !== undefined);
 }
 
 /** What the guard holds up: encryption at rest, rotation, TLS. */
-export const GUARDED: readonly Rule[] = CATALOGUE.filter(rule => rule.guarded);
+export const GUARDED: readonly Rule[] = CATALOGUE.filter((rule) => rule.guarded);

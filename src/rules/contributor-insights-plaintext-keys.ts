@@ -10,13 +10,13 @@ export const contributorInsightsPlaintextKeys: Rule = {
   remedy: 'Switch Contributor Insights off, or acknowledge the rule once the key attributes are known to be harmless.',
   controls: {},
   guarded: false,
-  check: facts => judgeReplicas(facts, ({ table, fact, name }) => {
+  check: (facts) => judgeReplicas(facts, ({ table, fact, name }) => {
     const fix = 'Switch Contributor Insights off, or acknowledge this where the values identify nobody.';
     return weigh(fact.contributorInsights, {
-      value: on => on
+      value: (on) => on
         ? [fault(`${name} has Contributor Insights on: the values of ${keysOf(table)} appear in CloudWatch in plain text.`, fix)] : [],
       absent: () => [],
-      unverifiable: why => [unverifiable(
+      unverifiable: (why) => [unverifiable(
         `${name} may have Contributor Insights on, which would show ${keysOf(table)} in plain text: ${why}.`, fix)],
     }).map(asWarning);
   }),

@@ -22,7 +22,7 @@ export const customerManagedKey: Rule = {
   guarded: true,
   check: (facts, options) => [
     ...hidden(facts),
-    ...judgeReplicas(facts, replica => isHidden(replica.table) ? [] : judgeLevel(replica, options)),
+    ...judgeReplicas(facts, (replica) => isHidden(replica.table) ? [] : judgeLevel(replica, options)),
     ...judgeKeys(facts, judgeUsability),
     ...judgeEncryptionCalls(facts, options),
     ...unknownCalls(facts),
@@ -32,7 +32,7 @@ export const customerManagedKey: Rule = {
 /** What nobody can look into. */
 function hidden(facts: AppFacts): readonly Finding[] {
   const fix = 'Define the table in the app itself, where it can be read; a table that cannot be is exempted by name, with a reason.';
-  const tables = facts.tables.filter(isHidden).flatMap(table => findings(
+  const tables = facts.tables.filter(isHidden).flatMap((table) => findings(
     { where: table.where, subjects: [{ where: table.where }] },
     [unverifiable(`The table cannot be read: ${table.opaque ?? 'its replicas are not in the template'}.`, fix)],
   ));
@@ -49,9 +49,9 @@ function isHidden(table: TableFact): boolean {
 
 function judgeLevel(replica: Replica, options: RuleOptions): readonly Outcome[] {
   return weigh(replica.fact.encryption, {
-    value: encryption => judgeEncryption(encryption, replica, options),
+    value: (encryption) => judgeEncryption(encryption, replica, options),
     absent: () => [ownedByAws(replica)],
-    unverifiable: why => [unverifiable(`Which key encrypts ${replica.inText} cannot be known: ${why}.`, remedyFor(replica.table))],
+    unverifiable: (why) => [unverifiable(`Which key encrypts ${replica.inText} cannot be known: ${why}.`, remedyFor(replica.table))],
   });
 }
 
@@ -83,7 +83,7 @@ function judgeUsability(key: KeyFact): readonly Outcome[] {
   });
   return [
     ...weigh(key.enabled, {
-      value: enabled => enabled ? [] : [fault('The table\'s key is disabled: the table would be inaccessible.', fix)],
+      value: (enabled) => enabled ? [] : [fault('The table\'s key is disabled: the table would be inaccessible.', fix)],
       absent: () => [],
       unverifiable: unknown('Enabled'),
     }),

@@ -11,8 +11,8 @@ export const deletionProtection: Rule = {
   remedy: FIX,
   controls: { securityHub: ['DynamoDB.6'] },
   guarded: false,
-  check: facts => [
-    ...judgeSwitch(facts, 'deletion protection', FIX, replica => replica.deletionProtection),
+  check: (facts) => [
+    ...judgeSwitch(facts, 'deletion protection', FIX, (replica) => replica.deletionProtection),
     ...judgeDeletionProtectionCalls(facts),
   ],
 };

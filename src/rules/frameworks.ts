@@ -12,6 +12,6 @@ export const FRAMEWORKS: Readonly<Record<Framework, string>> = {
 /** As `NIST 800-53 r5: SC-8, SC-8(1)`, one for each framework that has a control. */
 export function controlsText(controls: Controls): readonly string[] {
   return (Object.keys(FRAMEWORKS) as Framework[])
-    .filter(framework => controls[framework] !== undefined)
-    .map(framework => `${FRAMEWORKS[framework]}: ${controls[framework]!.join(', ')}`);
+    .filter((framework) => controls[framework] !== undefined)
+    .map((framework) => `${FRAMEWORKS[framework]}: ${controls[framework]!.join(', ')}`);
 }

@@ -11,7 +11,7 @@ export interface Judgement {
 }
 
 export function judge(facts: AppFacts, rules: readonly Rule[], options: RuleOptions): readonly Judgement[] {
-  return rules.flatMap(rule => rule.check(facts, options).map(finding => ({ rule, finding })));
+  return rules.flatMap((rule) => rule.check(facts, options).map((finding) => ({ rule, finding })));
 }
 
 /** As `SecureTable-CustomerManagedKey`: what an acknowledgement of every finding names. */

@@ -16,7 +16,7 @@ export const keyPolicyScope: Rule = {
   remedy: FIX,
   controls: { securityHub: ['KMS.5'] },
   guarded: true,
-  check: facts => [...judgeKeys(facts, judgeKey), ...judgeKeyPolicyCalls(facts, judgePolicy, FIX)],
+  check: (facts) => [...judgeKeys(facts, judgeKey), ...judgeKeyPolicyCalls(facts, judgePolicy, FIX)],
 };
 
 function judgeKey(key: KeyFact): readonly Outcome[] {
@@ -25,12 +25,12 @@ function judgeKey(key: KeyFact): readonly Outcome[] {
       value: judgePolicy,
       // KMS then gives the key a policy that names the account alone.
       absent: () => [],
-      unverifiable: why => [unverifiable(`The policy of the table's key cannot be known: ${why}.`, FIX)],
+      unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be known: ${why}.`, FIX)],
     }),
     ...weigh(key.bypassPolicyLockoutSafetyCheck, {
-      value: bypassed => bypassed ? [fault('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', 'Leave BypassPolicyLockoutSafetyCheck out.')] : [],
+      value: (bypassed) => bypassed ? [fault('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', 'Leave BypassPolicyLockoutSafetyCheck out.')] : [],
       absent: () => [],
-      unverifiable: why => [unverifiable(`Whether the table's key bypasses the lock-out check of KMS cannot be known: ${why}.`, 'Leave BypassPolicyLockoutSafetyCheck out.')],
+      unverifiable: (why) => [unverifiable(`Whether the table's key bypasses the lock-out check of KMS cannot be known: ${why}.`, 'Leave BypassPolicyLockoutSafetyCheck out.')],
     }),
   ];
 }

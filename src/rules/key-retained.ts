@@ -12,7 +12,7 @@ export const keyRetained: Rule = {
   remedy: 'Keep `removalPolicy: RemovalPolicy.RETAIN` on the key.',
   controls: { securityHub: ['KMS.3'] },
   guarded: false,
-  check: facts => [...judgeKeys(facts, judgeKey), ...judgeDeletionCalls(facts)],
+  check: (facts) => [...judgeKeys(facts, judgeKey), ...judgeDeletionCalls(facts)],
 };
 
 function judgeKey(key: KeyFact): readonly Outcome[] {
@@ -25,8 +25,8 @@ function judgeKey(key: KeyFact): readonly Outcome[] {
 function judgePolicy(name: string, policy: Branches<string>, kept: readonly string[]): readonly Outcome[] {
   const fix = 'Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain).';
   return weigh(policy, {
-    value: value => kept.includes(value) ? [] : [fault(`The table's key is deleted with its resource: ${name} is ${value}.`, fix)],
+    value: (value) => kept.includes(value) ? [] : [fault(`The table's key is deleted with its resource: ${name} is ${value}.`, fix)],
     absent: () => [fault(`The table's key is deleted with its resource: it has no ${name}.`, fix)],
-    unverifiable: why => [unverifiable(`The ${name} of the table's key cannot be known: ${why}.`, fix)],
+    unverifiable: (why) => [unverifiable(`The ${name} of the table's key cannot be known: ${why}.`, fix)],
   });
 }

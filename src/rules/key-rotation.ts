@@ -14,7 +14,7 @@ export const keyRotation: Rule = {
   remedy: 'Set `enableKeyRotation: true` on the key. Only symmetric keys whose material KMS generated can rotate automatically.',
   controls: { nist80053R5: ['SC-12'], pciDss4: ['3.7.4'], cisAws: ['3.6'], securityHub: ['KMS.4'] },
   guarded: true,
-  check: facts => [
+  check: (facts) => [
     ...judgeReplicas(facts, judgeForeignKeys),
     ...judgeKeys(facts, judgeKey),
     ...judgeRotationCalls(facts),
@@ -39,28 +39,30 @@ function judgeKey(key: KeyFact): readonly Outcome[] {
 function judgeOrigin({ origin }: KeyFact): readonly Outcome[] {
   const fix = 'Use a key with Origin AWS_KMS and automatic rotation.';
   return weigh(origin, {
-    value: value => value === 'AWS_KMS'
+    value: (value) => value === 'AWS_KMS'
       ? [] : [fault(`The table's key has Origin ${value}: KMS cannot rotate it automatically.`, fix)],
     absent: () => [],
-    unverifiable: why => [unverifiable(`The Origin of the table's key cannot be known: ${why}.`, fix)],
+    unverifiable: (why) => [unverifiable(`The Origin of the table's key cannot be known: ${why}.`, fix)],
   });
 }
 
 function judgeRotation({ rotation, keySpec }: KeyFact): readonly Outcome[] {
   // An asymmetric key never rotates; it is reported once, by CustomerManagedKey.
-  if (keySpec.some(branch => branch.kind === 'value' && branch.value !== 'SYMMETRIC_DEFAULT')) { return []; }
+  if (keySpec.some((branch) => branch.kind === 'value' && branch.value !== 'SYMMETRIC_DEFAULT')) {
+    return [];
+  }
   const off: Outcome = fault('The table\'s key does not rotate.', FIX);
   return weigh(rotation, {
-    value: rotates => rotates ? [] : [off],
+    value: (rotates) => rotates ? [] : [off],
     absent: () => [off],
-    unverifiable: why => [unverifiable(`Whether the table's key rotates cannot be known: ${why}.`, FIX)],
+    unverifiable: (why) => [unverifiable(`Whether the table's key rotates cannot be known: ${why}.`, FIX)],
   });
 }
 
 /** KMS accepts 90 to 2560 days, and 365 where nothing is said. */
 function judgePeriod({ rotationPeriodInDays }: KeyFact): readonly Outcome[] {
   return weigh(rotationPeriodInDays, {
-    value: days => days >= 90 && days <= 2560 ? [] : [fault(`The table's key is to rotate every ${days} days, and KMS takes 90 to 2560.`, 'Set RotationPeriodInDays to a number from 90 to 2560.')],
+    value: (days) => days >= 90 && days <= 2560 ? [] : [fault(`The table's key is to rotate every ${days} days, and KMS takes 90 to 2560.`, 'Set RotationPeriodInDays to a number from 90 to 2560.')],
     absent: () => [],
     // Whatever the number is, KMS refuses one out of bounds: the key rotates.
     unverifiable: () => [],

@@ -12,10 +12,10 @@ export const kinesisDestinationEncrypted: Rule = {
   remedy: 'Encrypt the stream with KMS; give it a key of its own, since a table\'s key is usable only through DynamoDB.',
   controls: { nist80053R5: ['SC-13', 'SC-28', 'SC-28(1)'], hipaa: ['164.312(a)(2)(iv)'], securityHub: ['Kinesis.1'] },
   guarded: false,
-  check: facts => judgeReplicas(facts, replica => weigh(replica.fact.kinesis, {
-    value: kinesis => judgeStream(replica, kinesis),
+  check: (facts) => judgeReplicas(facts, (replica) => weigh(replica.fact.kinesis, {
+    value: (kinesis) => judgeStream(replica, kinesis),
     absent: () => [],
-    unverifiable: why => [unknown(replica, 'a stream', why)],
+    unverifiable: (why) => [unknown(replica, 'a stream', why)],
   })),
 };
 
@@ -26,7 +26,7 @@ function judgeStream(replica: Replica, { encryption, stream }: KinesisFact): rea
   return weigh(encryption, {
     value: ({ level }) => level === 'AWS_OWNED' ? [plain] : [],
     absent: () => [plain],
-    unverifiable: why => [unknown(replica, stream, why)],
+    unverifiable: (why) => [unknown(replica, stream, why)],
   });
 }
 

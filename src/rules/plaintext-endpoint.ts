@@ -12,7 +12,7 @@ export const plaintextEndpoint: Rule = {
   remedy: 'Write `https://` and `daxs://`, or leave the endpoint out: the SDKs use TLS by default.',
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: false,
-  check: facts => facts.environments.flatMap(variable =>
+  check: (facts) => facts.environments.flatMap((variable) =>
     findings({ where: variable.where, subjects: [] }, judge(variable))),
 };
 
@@ -25,25 +25,29 @@ function judge({ name, value }: EnvironmentFact): readonly Outcome[] {
   const fix = 'Write https:// (daxs:// for DAX) in the variable, or leave it out.';
   const unknown = (why: string) => [unverifiable(`Whether ${variable} names an endpoint with TLS cannot be known: ${why}.`, fix)];
   return weigh(value, {
-    value: text => {
-      if (isPlain(text, decides)) { return [fault(`${variable} sends requests to ${shortened(text)}, without TLS.`, fix)]; }
+    value: (text) => {
+      if (isPlain(text, decides)) {
+        return [fault(`${variable} sends requests to ${shortened(text)}, without TLS.`, fix)];
+      }
       return decides && /^\s*\$\{/.test(text) ? unknown(`it begins with ${shortened(text)}`) : [];
     },
     absent: () => [],
     // Any other variable may hold any value: only those that decide where requests go are suspicious when unknown.
-    unverifiable: why => decides ? unknown(why) : [],
+    unverifiable: (why) => decides ? unknown(why) : [],
   });
 }
 
 function isPlain(text: string, decides: boolean): boolean {
-  if (/\bdax:\/\//i.test(text)) { return true; }
+  if (/\bdax:\/\//i.test(text)) {
+    return true;
+  }
   return [...text.matchAll(/\bhttp:\/\/(?<host>[^\s/"'\\,;]*)/gi)].some(({ groups }) => decides || isDynamoDbHost(groups!.host));
 }
 
 /** Regional, FIPS, dual-stack, account-based, VPC, stream and search endpoints of DynamoDB, and the endpoints of DAX clusters. */
 function isDynamoDbHost(host: string): boolean {
   const labels = host.toLowerCase().replace(/:\d+$/, '').split('.');
-  return labels.some(label => /^(?:(?:(?:streams|search)-)?(?:dynamodb|ddb)(?:-fips)?|dax|dax-clusters)$/.test(label));
+  return labels.some((label) => /^(?:(?:(?:streams|search)-)?(?:dynamodb|ddb)(?:-fips)?|dax|dax-clusters)$/.test(label));
 }
 
 function shortened(text: string): string {

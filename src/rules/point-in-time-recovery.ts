@@ -15,8 +15,8 @@ export const pointInTimeRecovery: Rule = {
     securityHub: ['DynamoDB.2'],
   },
   guarded: false,
-  check: facts => [
-    ...judgeSwitch(facts, 'point-in-time recovery', FIX, replica => replica.pointInTimeRecovery),
+  check: (facts) => [
+    ...judgeSwitch(facts, 'point-in-time recovery', FIX, (replica) => replica.pointInTimeRecovery),
     ...judgeRecoveryCalls(facts),
   ],
 };

@@ -14,12 +14,12 @@ export const replicaParity: Rule = {
   remedy: 'Say the same for every replica. All replicas of one account need the same kind of key.',
   controls: {},
   guarded: false,
-  check: (facts, options) => facts.tables.flatMap(table => {
+  check: (facts, options) => facts.tables.flatMap((table) => {
     const replicas = replicasOf(table);
     const home = replicas.find(({ fact }) => fact.local) ?? replicas[0];
     return replicas
-      .filter(replica => replica !== home && isRemote(table, replica.fact))
-      .flatMap(replica => findings(placeOf(replica), [...compare(replica, home), ...compareKeys(replica, home, options)]));
+      .filter((replica) => replica !== home && isRemote(table, replica.fact))
+      .flatMap((replica) => findings(placeOf(replica), [...compare(replica, home), ...compareKeys(replica, home, options)]));
   }),
 };
 
@@ -27,10 +27,10 @@ const FIX = 'Set the same on every replica: nothing of it is copied between Regi
 
 function compare(replica: Replica, home: Replica): readonly Outcome[] {
   const differences = [
-    ...differ('resource policies', replica, home, fact => withoutRegion(fact.policy, fact)),
-    ...differ('stream policies', replica, home, fact => withoutRegion(fact.streamPolicy, fact)),
-    ...differ('tags', replica, home, fact => orderless(fact.tags)),
-    ...differ('Contributor Insights', replica, home, fact => fact.contributorInsights),
+    ...differ('resource policies', replica, home, (fact) => withoutRegion(fact.policy, fact)),
+    ...differ('stream policies', replica, home, (fact) => withoutRegion(fact.streamPolicy, fact)),
+    ...differ('tags', replica, home, (fact) => orderless(fact.tags)),
+    ...differ('Contributor Insights', replica, home, (fact) => fact.contributorInsights),
   ];
   return differences.length === 0
     ? [] : [asWarning(fault(`${replica.name} differs from the table in its own Region: ${differences.join(', ')}.`, FIX))];
@@ -38,9 +38,9 @@ function compare(replica: Replica, home: Replica): readonly Outcome[] {
 
 /** DynamoDB refuses the mixture. Where AWS-managed keys do not pass at all, CustomerManagedKey reports the weaker one. */
 function compareKeys(replica: Replica, home: Replica, options: RuleOptions): readonly Outcome[] {
-  const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap(branch => branch.kind === 'value' ? [branch.value.level] : []));
-  const comparable = [here, there].every(levels => levels.length > 0 && !levels.includes('AWS_OWNED'));
-  return options.minimumKey === 'AWS_MANAGED' && comparable && !here.some(level => there.includes(level))
+  const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap((branch) => branch.kind === 'value' ? [branch.value.level] : []));
+  const comparable = [here, there].every((levels) => levels.length > 0 && !levels.includes('AWS_OWNED'));
+  return options.minimumKey === 'AWS_MANAGED' && comparable && !here.some((level) => there.includes(level))
     ? [fault(`${replica.name} has another kind of key than the table in its own Region: DynamoDB refuses the mixture.`, FIX)] : [];
 }
 
@@ -51,17 +51,17 @@ function differ(what: string, replica: Replica, home: Replica, of: (fact: Replic
 }
 
 function valuesOf(branches: Branches<Json>): string | undefined {
-  const values = branches.flatMap(branch => branch.kind === 'value' ? [canonical(branch.value)] : []);
+  const values = branches.flatMap((branch) => branch.kind === 'value' ? [canonical(branch.value)] : []);
   return values.length === branches.length ? values.sort().join() : undefined;
 }
 
 /** The same policy names the Region and the ARNs of its own replica. */
 function withoutRegion(policy: Branches<Json>, { region }: ReplicaFact): Branches<Json> {
-  return policy.map(branch => branch.kind === 'value' && region !== undefined
+  return policy.map((branch) => branch.kind === 'value' && region !== undefined
     ? { ...branch, value: canonical(branch.value).replaceAll(region, '<region>') } : branch);
 }
 
 function orderless(tags: Branches<Json>): Branches<Json> {
-  return tags.map(branch => branch.kind === 'value' && Array.isArray(branch.value)
+  return tags.map((branch) => branch.kind === 'value' && Array.isArray(branch.value)
     ? { ...branch, value: branch.value.map(canonical).sort() } : branch);
 }

@@ -17,7 +17,7 @@ export const resourcePolicyDeployable: Rule = {
   remedy: 'Write `Resource: "*"`, the actions that the place takes, and principals that exist; put policies on new replicas in a second deployment.',
   controls: {},
   guarded: false,
-  check: (facts, { newReplicas }) => judgeReplicas(facts, replica => [
+  check: (facts, { newReplicas }) => judgeReplicas(facts, (replica) => [
     ...judge(replica, 'table'),
     ...judge(replica, 'stream'),
     ...judgeTiming(replica, newReplicas),
@@ -27,7 +27,7 @@ export const resourcePolicyDeployable: Rule = {
 /** What is missing or unknown is for the rules on TLS to say. */
 function judge(replica: Replica, kind: PolicySubject['kind']): readonly Outcome[] {
   return weigh(kind === 'table' ? replica.fact.policy : replica.fact.streamPolicy, {
-    value: document => faultsOf(document, replica, kind).map(({ severity, message, fix }) => {
+    value: (document) => faultsOf(document, replica, kind).map(({ severity, message, fix }) => {
       const owner = kind === 'table' ? replica.inText : `the stream of ${replica.inText}`;
       const outcome = fault(`The policy of ${owner} will not work: ${message}.`, fix);
       return severity === 'error' ? outcome : asWarning(outcome);
@@ -57,7 +57,7 @@ function faultsOf(document: Json, replica: Replica, kind: PolicySubject['kind'])
 function judgeTiming({ fact, name }: Replica, newReplicas: readonly string[]): readonly Outcome[] {
   const { local, region, policySource } = fact;
   const isNew = !local && region !== undefined && newReplicas.includes(region);
-  const has = isNew && [fact.policy, fact.streamPolicy].some(branches => branches.some(branch => branch.kind === 'value'));
+  const has = isNew && [fact.policy, fact.streamPolicy].some((branches) => branches.some((branch) => branch.kind === 'value'));
   return has && policySource === 'template' ? [fault(
     `${name} is created by this deployment (cdk-secure-table:newReplicas) and cannot get its policy in it.`,
     `Leave the policy of the replica in ${region} out of this deployment, and deploy again with it and without the context.`,

@@ -16,25 +16,27 @@ export const streamTlsOnly: Rule = {
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: true,
   check: (facts, { newReplicas }) => [
-    ...judgeReplicas(facts, replica => exceptNew(replica, newReplicas, judge(replica))),
+    ...judgeReplicas(facts, (replica) => exceptNew(replica, newReplicas, judge(replica))),
     ...judgeStreamPolicyCalls(facts),
   ],
 };
 
 function judge(replica: Replica): readonly Outcome[] {
   const unprotected = judgePolicy(replica);
-  if (unprotected.length === 0) { return []; }
+  if (unprotected.length === 0) {
+    return [];
+  }
   return weigh(replica.table.stream, {
-    value: streams => streams ? unprotected : [],
+    value: (streams) => streams ? unprotected : [],
     absent: () => [],
-    unverifiable: why => [unverifiable(`Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)],
+    unverifiable: (why) => [unverifiable(`Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)],
   });
 }
 
 function judgePolicy(replica: Replica): readonly Outcome[] {
   return weigh(replica.fact.streamPolicy, {
-    value: document => judgeTls(document, policySubject(replica, 'stream'), `the stream of ${replica.inText}`),
+    value: (document) => judgeTls(document, policySubject(replica, 'stream'), `the stream of ${replica.inText}`),
     absent: () => [fault(`The stream of ${replica.inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
-    unverifiable: why => [unverifiable(`The resource policy of the stream of ${replica.inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
+    unverifiable: (why) => [unverifiable(`The resource policy of the stream of ${replica.inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
   });
 }

@@ -26,7 +26,7 @@ const KEYS = [
 const text = fc.oneof(fc.string(), fc.constantFrom('R0', 'R1.Arn', 'AWS::Region', 'AWS::NoValue', '{{resolve:ssm:x}}', 'arn:aws:kms:eu-west-1:111122223333:key/k', 'true'));
 
 /** JSON whose keys are those that the reader looks for, so that it gets deep into it. */
-const { value } = fc.letrec<{ value: unknown; object: unknown; list: unknown }>(tie => ({
+const { value } = fc.letrec<{ value: unknown; object: unknown; list: unknown }>((tie) => ({
   value: fc.oneof({ maxDepth: 5 }, text, fc.boolean(), fc.integer(), fc.constant(null), tie('object'), tie('list')),
   object: fc.dictionary(fc.constantFrom(...KEYS), tie('value'), { maxKeys: 5 }),
   list: fc.array(tie('value'), { maxLength: 3 }),
@@ -34,7 +34,7 @@ const { value } = fc.letrec<{ value: unknown; object: unknown; list: unknown }>(
 const properties = fc.dictionary(fc.constantFrom(...KEYS), value, { maxKeys: 8 });
 
 test('no property of any resource crashes a pack, and CDK takes every finding', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...TYPES), properties), { minLength: 1, maxLength: 5 }), resources => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...TYPES), properties), { minLength: 1, maxLength: 5 }), (resources) => {
     const stack = new Stack(new App(), 'Stack', { env: ENV });
     resources.forEach(([type, of], index) => new CfnResource(stack, `R${index}`, { type, properties: of }));
 
@@ -47,7 +47,9 @@ test('no property of any resource crashes a pack, and CDK takes every finding', 
       expect(violatingResources[0].constructPath).toBeDefined();
     }
     // A table of random properties is never compliant.
-    if (resources.some(([type]) => type.startsWith('AWS::DynamoDB::'))) { expect(success).toBe(false); }
+    if (resources.some(([type]) => type.startsWith('AWS::DynamoDB::'))) {
+      expect(success).toBe(false);
+    }
   }), { numRuns: 300 });
 });
 

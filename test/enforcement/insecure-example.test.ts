@@ -29,5 +29,5 @@ test('and the packs of cdk-nag see none of it', () => {
   const theirs = reports(root).filter(({ pluginName }) => !['EncryptedTables', 'SecureTable'].includes(pluginName));
 
   expect(theirs.length).toBeGreaterThan(0);
-  expect(theirs.flatMap(report => report.violations.map(({ ruleName }) => ruleName)).filter(rule => /encrypt|kms|tls|transit/i.test(rule))).toEqual([]);
+  expect(theirs.flatMap((report) => report.violations.map(({ ruleName }) => ruleName)).filter((rule) => /encrypt|kms|tls|transit/i.test(rule))).toEqual([]);
 });

@@ -28,7 +28,7 @@ describe('in a deployment that creates a replica', () => {
       replicas: [{ region: 'us-east-1' }],
     });
     const error = synth(root);
-    return { error, root, tls: violations(root).filter(line => line.includes('TlsOnly')) };
+    return { error, root, tls: violations(root).filter((line) => line.includes('TlsOnly')) };
   };
 
   test('the guard lets it pass with a warning that names its Region', () => {

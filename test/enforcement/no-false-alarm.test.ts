@@ -15,7 +15,7 @@ function said(make: (stack: Stack) => void, env: typeof ENV | 'anywhere' = ENV, 
   Validations.of(root).addPlugins(new SecureTableChecks(root));
   make(new Stack(root, 'Stack', env === 'anywhere' ? {} : { env }));
   const error = synth(root);
-  const found = reports(root).flatMap(report => report.violations.map(({ ruleName, description }) => `${ruleName}: ${description}`));
+  const found = reports(root).flatMap((report) => report.violations.map(({ ruleName, description }) => `${ruleName}: ${description}`));
   return error === undefined ? found : [...found, error.message];
 }
 
@@ -47,29 +47,31 @@ describe('a SecureTable draws no finding', () => {
   ];
 
   test.each(tables)('%s', (_name, props) => {
-    expect(said(stack => new SecureTable(stack, 'Orders', { partitionKey, ...props }))).toEqual([]);
+    expect(said((stack) => new SecureTable(stack, 'Orders', { partitionKey, ...props }))).toEqual([]);
   });
 
   test.each(tables.filter(([, props]) => props.replicas === undefined))('%s, in a Region-agnostic stack', (_name, props) => {
-    expect(said(stack => new SecureTable(stack, 'Orders', { partitionKey, ...props }), 'anywhere')).toEqual([]);
+    expect(said((stack) => new SecureTable(stack, 'Orders', { partitionKey, ...props }), 'anywhere')).toEqual([]);
   });
 
   test('in a nested stack, a stage, and a partition of its own', () => {
-    expect(said(stack => {
+    expect(said((stack) => {
       new SecureTable(new NestedStack(stack, 'Nested'), 'Orders', { partitionKey, ...streaming });
       new SecureTable(new Stack(new Stage(stack.node.root, 'Stage', { env: { account: '444455556666', region: 'cn-north-1' } }), 'Stack'), 'Orders', { partitionKey });
     })).toEqual([]);
   });
 
   test('with a key that many share, across stacks', () => {
-    expect(said(stack => {
+    expect(said((stack) => {
       const key = new TableKey(stack, 'Key');
-      for (const id of ['A', 'B']) { new SecureTable(new Stack(stack.node.root as Stage, id, { env: ENV }), 'Table', { partitionKey, encryptionKey: key }); }
+      for (const id of ['A', 'B']) {
+        new SecureTable(new Stack(stack.node.root as Stage, id, { env: ENV }), 'Table', { partitionKey, encryptionKey: key });
+      }
     })).toEqual([]);
   });
 
   test('with grants, and readers of other accounts', () => {
-    expect(said(stack => {
+    expect(said((stack) => {
       const table = new SecureTable(stack, 'Orders', { partitionKey, ...streaming });
       table.grants.readWriteData(new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() }));
       table.grants.readData(new iam.ArnPrincipal('arn:aws:iam::444455556666:role/reader'));
@@ -80,12 +82,12 @@ describe('a SecureTable draws no finding', () => {
 describe('what is written by hand, and right, draws no finding', () => {
   test.each<[string, (stack: Stack) => void]>([
     ['a TableV2', goodTable],
-    ['a TableV2 under a key of CDK\'s defaults that roles may use', stack => {
+    ['a TableV2 under a key of CDK\'s defaults that roles may use', (stack) => {
       const table = goodTable(stack);
       table.grantReadWriteData(new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') }));
       (stack.node.findChild('Key') as kms.Key).grantDecrypt(new iam.Role(stack, 'Other', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') }));
     }],
-    ['a table of the first generation', stack => new dynamodb.Table(stack, 'Table', {
+    ['a table of the first generation', (stack) => new dynamodb.Table(stack, 'Table', {
       partitionKey,
       encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: rotatingKey(stack),
@@ -93,14 +95,14 @@ describe('what is written by hand, and right, draws no finding', () => {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
     })],
-    ['a table whose key CDK makes', stack => new dynamodb.Table(stack, 'Table', {
+    ['a table whose key CDK makes', (stack) => new dynamodb.Table(stack, 'Table', {
       partitionKey,
       encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED,
       resourcePolicy: tlsOnly(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
     })],
-    ['an L1 table, with a stream', stack => new dynamodb.CfnTable(stack, 'Table', {
+    ['an L1 table, with a stream', (stack) => new dynamodb.CfnTable(stack, 'Table', {
       keySchema: [{ attributeName: 'id', keyType: 'HASH' }],
       attributeDefinitions: [{ attributeName: 'id', attributeType: 'S' }],
       billingMode: 'PAY_PER_REQUEST',
@@ -124,7 +126,7 @@ describe('what is written by hand, and right, draws no finding', () => {
         },
       },
     })],
-    ['a raw global table', stack => {
+    ['a raw global table', (stack) => {
       const key = rotatingKey(stack);
       new CfnResource(stack, 'Table', {
         type: 'AWS::DynamoDB::GlobalTable',
@@ -143,23 +145,23 @@ describe('what is written by hand, and right, draws no finding', () => {
         },
       });
     }],
-    ['a table with a Kinesis stream of CDK\'s defaults', stack => goodTable(stack, 'Table', { kinesisStream: new kinesis.Stream(stack, 'Changes') })],
-    ['a key that another stack exports', stack => {
+    ['a table with a Kinesis stream of CDK\'s defaults', (stack) => goodTable(stack, 'Table', { kinesisStream: new kinesis.Stream(stack, 'Changes') })],
+    ['a key that another stack exports', (stack) => {
       const key = rotatingKey(new Stack(stack.node.root as Stage, 'Keys', { env: ENV }));
       goodTable(stack, 'Table', { encryption: dynamodb.TableEncryptionV2.customerManagedKey(key) });
       stack.node.tryRemoveChild('Key');
     }],
   ])('%s', (_name, make) => {
     expect(said(make)).toEqual([]);
-    expect(said(make, 'anywhere').filter(line => !line.includes('cannot be rendered'))).toEqual([]);
+    expect(said(make, 'anywhere').filter((line) => !line.includes('cannot be rendered'))).toEqual([]);
   });
 
   test('a global table whose replicas have keys and policies', () => {
-    expect(said(stack => {
+    expect(said((stack) => {
       const away = rotatingKey(new Stack(stack.node.root as Stage, 'Away', { env: { ...ENV, region: 'us-east-1' }, crossRegionReferences: true }));
       const roles = ['replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication',
         'dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable'];
-      const exempt = { StringNotEquals: { 'aws:PrincipalArn': roles.map(role => `arn:aws:iam::111122223333:role/aws-service-role/${role}`) } };
+      const exempt = { StringNotEquals: { 'aws:PrincipalArn': roles.map((role) => `arn:aws:iam::111122223333:role/aws-service-role/${role}`) } };
       const table = new dynamodb.TableV2(stack, 'Table', {
         partitionKey,
         encryption: dynamodb.TableEncryptionV2.customerManagedKey(rotatingKey(stack), { 'us-east-1': away.keyArn }),
@@ -180,7 +182,9 @@ describe('what is written by hand, and right, draws no finding', () => {
           }],
         },
       };
-      for (const index of [0, 1]) { l1Of(table).addPropertyOverride(`Replicas.${index}.ReplicaStreamSpecification.ResourcePolicy`, policy); }
+      for (const index of [0, 1]) {
+        l1Of(table).addPropertyOverride(`Replicas.${index}.ReplicaStreamSpecification.ResourcePolicy`, policy);
+      }
     }, { ...ENV, crossRegionReferences: true } as never)).toEqual([]);
   });
 });

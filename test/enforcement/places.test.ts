@@ -37,8 +37,8 @@ test('what only the template knows belongs to its stack', () => {
 
 test('two templates of one name are nobody\'s', () => {
   const { root, stage } = tree();
-  const names = ['A', 'B'].map(id => new Stack(stage, id, { stackName: 'same' }));
-  names.forEach(stack => Object.defineProperty(stack, 'templateFile', { value: 'same.json' }));
+  const names = ['A', 'B'].map((id) => new Stack(stage, id, { stackName: 'same' }));
+  names.forEach((stack) => Object.defineProperty(stack, 'templateFile', { value: 'same.json' }));
 
   expect(new Places(root).ownerOf(where('x#Gone', { templateFile: '/out/same.json' }))).toBeUndefined();
 });
@@ -47,7 +47,7 @@ test('a scope holds what stands in it, and what stands nowhere', () => {
   const { places, root, stage, stack, table } = tree();
   const other = new Stage(root, 'Other');
 
-  expect([root, stage, stack, table].map(scope => places.isWithin(where('Stage/Stack/Table'), scope))).toEqual([true, true, true, true]);
+  expect([root, stage, stack, table].map((scope) => places.isWithin(where('Stage/Stack/Table'), scope))).toEqual([true, true, true, true]);
   expect(places.isWithin(where('Stage/Stack/Table'), other)).toBe(false);
   expect(places.isWithin(where('x#Gone', { templateFile: file(stack) }), other)).toBe(false);
   expect(places.isWithin(where('x#Gone', { templateFile: '/out/other.json' }), other)).toBe(true);

@@ -40,7 +40,7 @@ const keyFact = fc.record({
   bypassPolicyLockoutSafetyCheck: any.flag,
   rotationPeriodInDays: branches(fc.double()),
   updateReplacePolicy: any.text,
-}).map(more => key(more));
+}).map((more) => key(more));
 
 const encryption = branches(fc.oneof(
   fc.constantFrom<EncryptionFact>({ level: 'AWS_OWNED' }, { level: 'AWS_MANAGED' }, { level: 'CUSTOMER_MANAGED', foreignKey: 'x' }),
@@ -58,7 +58,7 @@ const replicaFact = fc.record({
   contributorInsights: any.flag,
   tags: branches(json),
   kinesis: branches(fc.record({ stream: fc.string(), encryption }) as fc.Arbitrary<KinesisFact>),
-}).map(more => replica(more));
+}).map((more) => replica(more));
 
 const anyFacts: fc.Arbitrary<AppFacts> = fc.record({
   replicas: fc.array(replicaFact, { maxLength: 3 }),

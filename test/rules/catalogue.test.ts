@@ -7,7 +7,7 @@ import { judge } from '../../src/rules/judge';
 import { RULES_DOC, rulesDocument } from '../../tools/rules-doc';
 
 test('the rules are those that users can name', () => {
-  expect(CATALOGUE.map(rule => rule.name)).toEqual(Object.values(TableRule));
+  expect(CATALOGUE.map((rule) => rule.name)).toEqual(Object.values(TableRule));
 });
 
 test('each rule has a file of its name, with a test beside it', () => {
@@ -28,7 +28,7 @@ test('each rule explains itself', () => {
 });
 
 test('guarded are encryption at rest, rotation, TLS and public keys', () => {
-  expect(GUARDED.map(rule => rule.name)).toEqual([
+  expect(GUARDED.map((rule) => rule.name)).toEqual([
     'CustomerManagedKey', 'KeyRotation', 'KeyPolicyScope', 'TlsOnly', 'StreamTlsOnly', 'DaxEncryptionAtRest', 'DaxEncryptionInTransit',
   ]);
 });
@@ -36,7 +36,7 @@ test('guarded are encryption at rest, rotation, TLS and public keys', () => {
 test('every framework has rules, and no rule an empty list of controls', () => {
   for (const framework of ['nist80053R5', 'hipaa', 'pciDss4', 'cisAws', 'securityHub'] as const) {
     expect(rulesFor(framework).length).toBeGreaterThan(0);
-    expect(rulesFor(framework).every(rule => rule.controls[framework]!.length > 0)).toBe(true);
+    expect(rulesFor(framework).every((rule) => rule.controls[framework]!.length > 0)).toBe(true);
   }
 });
 

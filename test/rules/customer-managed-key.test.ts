@@ -52,12 +52,12 @@ describe('keys', () => {
 
   test('a key that several tables share is reported once, at the key, with all tables', () => {
     const shared = under(key({ enabled: is(false) }));
-    const tables = ['Stack/A/Resource', 'Stack/B/Resource'].map(path => tableWith({ encryption: shared }, { where: where(path) }).tables[0]);
+    const tables = ['Stack/A/Resource', 'Stack/B/Resource'].map((path) => tableWith({ encryption: shared }, { where: where(path) }).tables[0]);
 
     const finding = only(rule, facts({ tables }));
 
     expect(finding.where.constructPath).toBe('Stack/Key/Resource');
-    expect(finding.subjects.map(subject => subject.where.constructPath)).toEqual(['Stack/A/Resource', 'Stack/B/Resource']);
+    expect(finding.subjects.map((subject) => subject.where.constructPath)).toEqual(['Stack/A/Resource', 'Stack/B/Resource']);
   });
 
   test('a key that serves remote replicas alone carries their Region', () => {
@@ -84,7 +84,7 @@ describe('SDK calls', () => {
     ['an unknown action of DynamoDB is unverifiable', calling(call('dynamodb', '', {}, { action: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown service is unverifiable', calling(call('', 'updateItem', {}, { service: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown action of another service is not our business', calling(call('s3', '', {}, { action: UNKNOWN })), []],
-    ['the same call in several phases is one fault', calling(...['create', 'update'].map(phase => call('dynamodb', 'updateTable', { SSESpecification: {} }, { phase }))), ['error']],
+    ['the same call in several phases is one fault', calling(...['create', 'update'].map((phase) => call('dynamodb', 'updateTable', { SSESpecification: {} }, { phase }))), ['error']],
   ]);
 });
 

@@ -42,14 +42,14 @@ describe('SDK calls', () => {
 
 test('a key shared by many tables is reported once, at the key', () => {
   const shared = under(key({ rotation: ABSENT }));
-  const tables = ['A', 'B', 'C'].map(id => table({ where: where(`Stack/${id}/Resource`), replicas: tableWith({ encryption: shared }).tables[0].replicas }));
+  const tables = ['A', 'B', 'C'].map((id) => table({ where: where(`Stack/${id}/Resource`), replicas: tableWith({ encryption: shared }).tables[0].replicas }));
 
   expect(only(rule, facts({ tables })).where.constructPath).toBe('Stack/Key/Resource');
 });
 
 test('keys of one logical id in two stacks are two keys, in a tree that has no files yet', () => {
   const inStack = (stack: string) => ({ templateFile: undefined, logicalId: 'Key', constructPath: `${stack}/Key/Resource` });
-  const tables = ['One', 'Other'].map(stack => table({
+  const tables = ['One', 'Other'].map((stack) => table({
     where: where(`${stack}/Table/Resource`),
     replicas: tableWith({ encryption: under(key({ where: where('', inStack(stack)), rotation: is(stack === 'One') })) }).tables[0].replicas,
   }));

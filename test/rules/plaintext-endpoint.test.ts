@@ -57,9 +57,9 @@ describe('the endpoints that the SDK itself uses, without TLS', () => {
     }
   }
 
-  const hosts = new Set(Object.values(clients).flatMap(client =>
-    ['eu-west-1', 'us-east-1', 'cn-north-1', 'cn-northwest-1', 'us-gov-west-1', 'us-gov-east-1', 'us-iso-east-1', 'eusc-de-east-1'].flatMap(Region =>
-      [true, false].flatMap(UseFIPS => [true, false].flatMap(UseDualStack => [undefined, '111122223333'].map(AccountId =>
+  const hosts = new Set(Object.values(clients).flatMap((client) =>
+    ['eu-west-1', 'us-east-1', 'cn-north-1', 'cn-northwest-1', 'us-gov-west-1', 'us-gov-east-1', 'us-iso-east-1', 'eusc-de-east-1'].flatMap((Region) =>
+      [true, false].flatMap((UseFIPS) => [true, false].flatMap((UseDualStack) => [undefined, '111122223333'].map((AccountId) =>
         hostOf(client, { Region, UseFIPS, UseDualStack, AccountId, ...AccountId ? { AccountIdEndpointMode: 'preferred' } : {} })))))));
   hosts.delete(undefined);
 
@@ -71,7 +71,7 @@ describe('the endpoints that the SDK itself uses, without TLS', () => {
   });
 
   test('are faults, and with TLS they pass', () => {
-    const missed = (scheme: string) => [...hosts].filter(host => rule.check(variable('ENDPOINT', `${scheme}://${host}`), OPTIONS).length === 0);
+    const missed = (scheme: string) => [...hosts].filter((host) => rule.check(variable('ENDPOINT', `${scheme}://${host}`), OPTIONS).length === 0);
 
     expect(missed('http')).toEqual([]);
     expect(missed('https')).toEqual([...hosts]);

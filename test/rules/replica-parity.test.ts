@@ -3,7 +3,7 @@ import { replicaParity as rule } from '../../src/rules/replica-parity';
 import type { Json, ReplicaFact } from '../../src/template/facts';
 
 const pair = (away: Partial<ReplicaFact>, home: Partial<ReplicaFact> = {}) => facts({ tables: [globalTable(away, home)] });
-const tags = (...pairs: readonly string[]) => ({ tags: is<Json>(pairs.map(tag => ({ Key: tag, Value: 'v' }))) });
+const tags = (...pairs: readonly string[]) => ({ tags: is<Json>(pairs.map((tag) => ({ Key: tag, Value: 'v' }))) });
 const naming = (region: string): Json => ({ Statement: [{ Resource: `arn:aws:dynamodb:${region}:111122223333:table/orders` }] });
 
 cases(rule, [

@@ -21,8 +21,12 @@ test.each<[string, Change, readonly string[]]>([
     table.addLocalSecondaryIndex({ indexName: 'local', sortKey: { name: 'by', type: dynamodb.AttributeType.STRING } });
     table.addGlobalSecondaryIndex({ indexName: 'global', partitionKey });
   }, ['global', 'local']],
-  ['an index of the resource', (_, resource) => { resource.globalSecondaryIndexes = [index('l1')]; }, ['l1']],
-  ['a list that is put together late', (_, resource) => { resource.globalSecondaryIndexes = Lazy.any({ produce: () => [index('late')] }); }, ['late']],
+  ['an index of the resource', (_, resource) => {
+    resource.globalSecondaryIndexes = [index('l1')];
+  }, ['l1']],
+  ['a list that is put together late', (_, resource) => {
+    resource.globalSecondaryIndexes = Lazy.any({ produce: () => [index('late')] });
+  }, ['late']],
   ['a name that is a parameter', (table, resource) => {
     resource.globalSecondaryIndexes = [index(new CfnParameter(table.stack, 'Name').valueAsString), index('known')];
   }, ['*', 'known']],

@@ -141,8 +141,12 @@ describe('a statement that was added', () => {
     ['principals', (statement) => statement.addPrincipals(new iam.AnyPrincipal())],
     ['conditions', (statement) => statement.addCondition('StringLike', { 'kms:ViaService': '*' })],
     ['resources', (statement) => statement.addResources('*')],
-    ['its effect', (statement) => { statement.effect = iam.Effect.ALLOW; }],
-    ['its Sid', (statement) => { statement.sid = 'Other'; }],
+    ['its effect', (statement) => {
+      statement.effect = iam.Effect.ALLOW;
+    }],
+    ['its Sid', (statement) => {
+      statement.sid = 'Other';
+    }],
   ])('is frozen: a change to %s throws', (_, change) => {
     const { key } = new World();
     const [use, admin, deny] = [

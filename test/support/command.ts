@@ -11,7 +11,9 @@ export function run(command: string, args: readonly string[], place: { readonly 
   const child = spawn(command, args, { ...place, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
   }
   return new Promise((ended, failed) => {
     child.once('error', failed);

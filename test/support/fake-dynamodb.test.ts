@@ -15,7 +15,9 @@ function text(...actions: string[]): string {
   return JSON.stringify({ Statement: [{ Effect: 'Deny', Principal: '*', Action: actions, Resource: '*' }] });
 }
 
-beforeAll(() => { process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'; });
+beforeAll(() => {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+});
 
 beforeEach(async () => {
   fake = new FakeDynamoDb(clock.now);
@@ -23,7 +25,9 @@ beforeEach(async () => {
   client = clientIn('us-east-1');
 });
 
-afterEach(async () => { await fake.stop(); });
+afterEach(async () => {
+  await fake.stop();
+});
 
 async function put(resource: string, policy: string): Promise<string | undefined> {
   return (await client.send(new PutResourcePolicyCommand({ ResourceArn: resource, Policy: policy }))).RevisionId;

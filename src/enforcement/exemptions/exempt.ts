@@ -11,7 +11,7 @@ const TABLE_TYPES = [/^AWS::DynamoDB::(Global)?Table$/, /^AWS::Serverless::Simpl
 /** Writes an exemption into the table's metadata, behind those that are there. */
 export function writeExemption(table: IConstruct, exemption: Exemption): void {
   const resource = resourceOf(table);
-  if (resource === undefined || !TABLE_TYPES.some(type => type.test(resource.cfnResourceType))) {
+  if (resource === undefined || !TABLE_TYPES.some((type) => type.test(resource.cfnResourceType))) {
     throw fault(table, 'ExemptionOfNoTable', 'Only tables can be exempt, and there is none', 'Pass the table itself, as the construct that this app creates.');
   }
   const entry: Json = {
@@ -30,7 +30,9 @@ export function writeExemption(table: IConstruct, exemption: Exemption): void {
 
 /** The resource that a construct stands for, through as many layers as it has. */
 function resourceOf(construct: IConstruct): CfnResource | undefined {
-  if (CfnResource.isCfnResource(construct)) { return construct; }
+  if (CfnResource.isCfnResource(construct)) {
+    return construct;
+  }
   const child = construct.node.defaultChild;
   return child === undefined ? undefined : resourceOf(child);
 }

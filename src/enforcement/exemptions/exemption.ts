@@ -21,7 +21,7 @@ export function exemptionsIn(metadata: Json): readonly Json[] {
 /** What makes an exemption invalid, and what to write instead; undefined where it is valid. */
 export function defectOf(exemption: Json): { readonly code: string; readonly what: string; readonly remedy: string } | undefined {
   const { rules, regions, reason, until } = { rules: at(exemption, 'rules'), regions: at(exemption, 'regions'), reason: at(exemption, 'reason'), until: at(exemption, 'until') };
-  const unknown = listOf(rules).filter(rule => !CATALOGUE.some(({ name }) => name === rule));
+  const unknown = listOf(rules).filter((rule) => !CATALOGUE.some(({ name }) => name === rule));
   if (typeof reason !== 'string' || reason.trim() === '') {
     return { code: 'ExemptionWithoutReason', what: 'The exemption has no reason', remedy: 'Say in `reason` why the table may do without, for those who audit it.' };
   }
@@ -29,9 +29,9 @@ export function defectOf(exemption: Json): { readonly code: string; readonly wha
     return { code: 'ExemptionWithoutRules', what: 'The exemption names no rule', remedy: 'List the rules in `rules`, by `TableRule`.' };
   }
   if (unknown.length > 0) {
-    return { code: 'ExemptionFromUnknownRule', what: `The exemption names unknown rules (${unknown.map(rule => JSON.stringify(rule)).join(', ')})`, remedy: 'Name rules by `TableRule`.' };
+    return { code: 'ExemptionFromUnknownRule', what: `The exemption names unknown rules (${unknown.map((rule) => JSON.stringify(rule)).join(', ')})`, remedy: 'Name rules by `TableRule`.' };
   }
-  if (listOf(regions).some(region => typeof region !== 'string')) {
+  if (listOf(regions).some((region) => typeof region !== 'string')) {
     return { code: 'ExemptionOfUnknownRegion', what: 'The exemption names Regions that are none', remedy: 'List Regions by their names, as `us-east-1`.' };
   }
   if (until !== undefined && !isDate(until)) {

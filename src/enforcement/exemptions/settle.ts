@@ -35,10 +35,10 @@ export interface Settlement {
 /** Lets pass what is exempt, and reports the exemptions that are invalid or let nothing pass. */
 export function settle(judgements: readonly Judgement[], settlement: Settlement): readonly Judgement[] {
   const register = new Register(settlement.exemptibles);
-  const exempt = new Set(judgements.filter(judgement => register.covers(judgement)));
+  const exempt = new Set(judgements.filter((judgement) => register.covers(judgement)));
   const settled = settlement.allowed
-    ? judgements.filter(judgement => !exempt.has(judgement))
-    : judgements.map(judgement => exempt.has(judgement) ? refused(judgement) : judgement);
+    ? judgements.filter((judgement) => !exempt.has(judgement))
+    : judgements.map((judgement) => exempt.has(judgement) ? refused(judgement) : judgement);
   return [...settled, ...register.defects.filter(({ finding }) => settlement.answersForDefects(finding.where)), ...register.unused(settlement)];
 }
 
@@ -62,16 +62,18 @@ class Register {
 
   /** A fault that several tables share passes only where all of them are exempt. */
   public covers({ rule, finding }: Judgement): boolean {
-    const covering = finding.subjects.map(subject => this.of(subject.where).filter(entry => covers(entry, rule.name, subject)));
-    if (covering.length === 0 || covering.some(found => found.length === 0)) { return false; }
-    covering.flat().forEach(entry => entry.used.add(rule.name));
+    const covering = finding.subjects.map((subject) => this.of(subject.where).filter((entry) => covers(entry, rule.name, subject)));
+    if (covering.length === 0 || covering.some((found) => found.length === 0)) {
+      return false;
+    }
+    covering.flat().forEach((entry) => entry.used.add(rule.name));
     return true;
   }
 
   public unused({ answersFor }: Settlement): readonly Judgement[] {
     return [...this.entries.values()].flat().flatMap(({ where, rules, used, reason }) => rules
-      .filter(rule => !used.has(rule) && answersFor(rule, where))
-      .map(rule => report(where, 'warning', `The exemption from ${rule} matches no finding (its reason: ${reason}).`, 'Take the exemption away.')));
+      .filter((rule) => !used.has(rule) && answersFor(rule, where))
+      .map((rule) => report(where, 'warning', `The exemption from ${rule} matches no finding (its reason: ${reason}).`, 'Take the exemption away.')));
   }
 
   private enter(where: Location, exemption: Json): void {

@@ -37,7 +37,7 @@ export class Guard implements IPolicyValidationPlugin {
     const places = new Places(this.scope.node.root);
     return {
       success: !hasFaults(judgements),
-      violations: judgements.map(judgement => toViolation(judgement, places, { error: 'fatal', verbose: false })),
+      violations: judgements.map((judgement) => toViolation(judgement, places, { error: 'fatal', verbose: false })),
     };
   }
 
@@ -49,9 +49,9 @@ export class Guard implements IPolicyValidationPlugin {
 /** What each guard of the app has to say. Where scopes lie in one another, the outermost guard that finds a fault reports it. */
 export function verdictsOf(scope: IConstruct, facts: AppFacts): ReadonlyMap<Guard, readonly Judgement[]> {
   const said = new Set<string>();
-  return new Map(guardsOf(scope).map(guard => {
-    const judgements = guard.judge(facts).filter(judgement => !said.has(identity(judgement)));
-    judgements.forEach(judgement => said.add(identity(judgement)));
+  return new Map(guardsOf(scope).map((guard) => {
+    const judgements = guard.judge(facts).filter((judgement) => !said.has(identity(judgement)));
+    judgements.forEach((judgement) => said.add(identity(judgement)));
     return [guard, judgements];
   }));
 }

@@ -23,9 +23,11 @@ export function hook(guard: Guard): void {
 }
 
 function attach(stage: Stage): void {
-  if (isHooked(stage)) { return; }
+  if (isHooked(stage)) {
+    return;
+  }
   try {
-    attachCustomSynthesis(stage as Construct, { onSynthesize: session => stop(stage, session) });
+    attachCustomSynthesis(stage as Construct, { onSynthesize: (session) => stop(stage, session) });
     Object.defineProperty(stage, HOOKED, { value: true });
   } catch {
     // Another library has it: the guard has only its plugin there.
@@ -37,7 +39,9 @@ function isHooked(construct: IConstruct): boolean {
 }
 
 function stop(stage: Stage, session: ISynthesisSession): void {
-  if (isReportedOtherwise(stage)) { return; }
+  if (isReportedOtherwise(stage)) {
+    return;
+  }
   const judgements = [...verdictsOf(stage, factsOfSession(stage, session)).values()].flat();
   if (hasFaults(judgements)) {
     const count = judgements.filter(({ finding }) => finding.severity === 'error').length;

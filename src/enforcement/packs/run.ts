@@ -26,6 +26,6 @@ export function runPack(run: PackRun, facts: AppFacts): PolicyValidationPluginRe
   const open = examine({ scope, rules, minimumKey: 'CUSTOMER_MANAGED', allowExemptions: true, guardedElsewhere }, facts).filter(isOpen);
   return {
     success: !open.some(({ finding }) => finding.severity === 'error'),
-    violations: open.map(judgement => toViolation(judgement, places, { error: 'error', verbose })),
+    violations: open.map((judgement) => toViolation(judgement, places, { error: 'error', verbose })),
   };
 }

@@ -43,7 +43,7 @@ export class SecureTableChecks extends NagPack {
    */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const scope = this.scope ?? context.appConstruct;
-    return this.report(scope, factsOfContext(scope, context), guardsOf(scope).map(guard => guard.scope));
+    return this.report(scope, factsOfContext(scope, context), guardsOf(scope).map((guard) => guard.scope));
   }
 
   /**

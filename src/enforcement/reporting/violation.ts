@@ -18,7 +18,7 @@ export function toViolation(judgement: Judgement, places: Places, options: Viola
   const controls = controlsText(rule.controls);
   return {
     ruleName: findingId(judgement),
-    description: options.verbose ? [finding.message, rule.why, rule.remedy, ...controls.map(text => `${text}.`)].join(' ') : finding.message,
+    description: options.verbose ? [finding.message, rule.why, rule.remedy, ...controls.map((text) => `${text}.`)].join(' ') : finding.message,
     fix: finding.fix,
     severity: finding.severity === 'error' ? options.error : 'warning',
     ruleMetadata: { title: rule.title, ...controls.length > 0 ? { controls: controls.join('; ') } : {} },

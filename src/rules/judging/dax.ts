@@ -8,9 +8,9 @@ export function judgeClusters<T>(
   facts: AppFacts, verb: string, fix: string, of: (cluster: DaxClusterFact) => Branches<T>, passes: (value: T) => boolean,
 ): readonly Finding[] {
   const off: Outcome = fault(`The DAX cluster does not ${verb}.`, fix);
-  return facts.daxClusters.flatMap(cluster => findings({ where: cluster.where, subjects: [] }, weigh(of(cluster), {
-    value: value => passes(value) ? [] : [off],
+  return facts.daxClusters.flatMap((cluster) => findings({ where: cluster.where, subjects: [] }, weigh(of(cluster), {
+    value: (value) => passes(value) ? [] : [off],
     absent: () => [off],
-    unverifiable: why => [unverifiable(`Whether the DAX cluster does ${verb} cannot be known: ${why}.`, fix)],
+    unverifiable: (why) => [unverifiable(`Whether the DAX cluster does ${verb} cannot be known: ${why}.`, fix)],
   })));
 }

@@ -12,7 +12,9 @@ export function at(json: Json | undefined, ...path: readonly string[]): Json | u
 }
 
 export function listOf(json: Json | undefined): readonly Json[] {
-  if (json === undefined) { return []; }
+  if (json === undefined) {
+    return [];
+  }
   return Array.isArray(json) ? json : [json as Json];
 }
 

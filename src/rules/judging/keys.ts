@@ -13,7 +13,7 @@ export interface UsedKey {
 
 /** Judges each key that encrypts a table, once, however many tables it encrypts. Keys for other things are not our business. */
 export function judgeKeys(facts: AppFacts, judge: (key: KeyFact) => readonly Outcome[]): readonly Finding[] {
-  return keysOfTables(facts).flatMap(used => {
+  return keysOfTables(facts).flatMap((used) => {
     const outcomes = judge(used.key);
     return outcomes.length === 0 ? [] : findings(placeOfKey(used), outcomes);
   });
@@ -23,7 +23,9 @@ export function judgeKeys(facts: AppFacts, judge: (key: KeyFact) => readonly Out
 export function customerManaged(replica: Replica): readonly EncryptionFact[] {
   const found: EncryptionFact[] = [];
   for (const branch of replica.fact.encryption) {
-    if (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED') { found.push(branch.value); }
+    if (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED') {
+      found.push(branch.value);
+    }
   }
   return found;
 }
@@ -40,14 +42,16 @@ function collect(facts: AppFacts): readonly UsedKey[] {
   const uses = new Map<KeyFact, Replica[]>();
   for (const replica of allReplicas(facts)) {
     for (const { key } of customerManaged(replica)) {
-      if (key !== undefined) { listAt(uses, key).push(replica); }
+      if (key !== undefined) {
+        listAt(uses, key).push(replica);
+      }
     }
   }
   const merged = new Map<KeyFact, Replica[]>();
   const firsts = new Map<string, KeyFact[]>();
   for (const [key, replicas] of uses) {
     const used = listAt(merged, firstOf(key, firsts));
-    replicas.forEach(replica => used.push(replica));
+    replicas.forEach((replica) => used.push(replica));
   }
   return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
 }
@@ -56,7 +60,9 @@ function collect(facts: AppFacts): readonly UsedKey[] {
 function firstOf(key: KeyFact, firsts: Map<string, KeyFact[]>): KeyFact {
   const candidates = listAt(firsts, `${key.where.templateFile}#${key.where.logicalId}`);
   const first = candidates.find(({ where }) => where.constructPath === key.where.constructPath);
-  if (first === undefined) { candidates.push(key); }
+  if (first === undefined) {
+    candidates.push(key);
+  }
   return first ?? key;
 }
 

@@ -33,7 +33,7 @@ export interface Weighing<T> {
 export function weigh<T>(branches: Branches<T>, weighing: Weighing<T>): readonly Outcome[] {
   return branches.length === 1
     ? weighOne(branches[0], weighing)
-    : branches.flatMap(branch => weighOne(branch, weighing)).map(conditional);
+    : branches.flatMap((branch) => weighOne(branch, weighing)).map(conditional);
 }
 
 function weighOne<T>(branch: Branch<T>, weighing: Weighing<T>): readonly Outcome[] {
@@ -58,14 +58,14 @@ export interface Place {
 
 /** One finding of each kind and severity, whatever the number of branches: one fault is said once. */
 export function findings(place: Place, outcomes: readonly Outcome[]): readonly Finding[] {
-  return (['fault', 'unverifiable'] as const).flatMap(kind => (['error', 'warning'] as const).flatMap(severity => {
-    const alike = outcomes.filter(outcome => outcome.kind === kind && outcome.severity === severity);
+  return (['fault', 'unverifiable'] as const).flatMap((kind) => (['error', 'warning'] as const).flatMap((severity) => {
+    const alike = outcomes.filter((outcome) => outcome.kind === kind && outcome.severity === severity);
     return alike.length === 0 ? [] : [{
       where: place.where,
       finding: brackets(place.region, kind),
       severity,
-      message: distinct(alike.map(outcome => outcome.message)),
-      fix: distinct(alike.map(outcome => outcome.fix)),
+      message: distinct(alike.map((outcome) => outcome.message)),
+      fix: distinct(alike.map((outcome) => outcome.fix)),
       subjects: place.subjects,
     }];
   }));

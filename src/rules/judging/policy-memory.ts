@@ -6,9 +6,13 @@ const texts = new WeakMap<object, string>();
 
 /** The text of a policy; several rules ask for it. */
 export function textOf(document: Json): string {
-  if (typeof document !== 'object' || document === null) { return JSON.stringify(document); }
+  if (typeof document !== 'object' || document === null) {
+    return JSON.stringify(document);
+  }
   const known = texts.get(document);
-  if (known !== undefined) { return known; }
+  if (known !== undefined) {
+    return known;
+  }
   const text = JSON.stringify(document);
   texts.set(document, text);
   return text;
@@ -35,7 +39,9 @@ export class PolicyMemory<T> {
   constructor(private readonly analyse: (document: Json, subject: PolicySubject) => T) {}
 
   public ask(document: Json, subject: PolicySubject): T {
-    if (typeof document !== 'object' || document === null) { return this.find(document, subject); }
+    if (typeof document !== 'object' || document === null) {
+      return this.find(document, subject);
+    }
     const ofDocument = this.given.get(document) ?? new WeakMap<PolicySubject, T>();
     this.given.set(document, ofDocument);
     const answer = ofDocument.get(subject) ?? this.find(document, subject);
@@ -48,7 +54,9 @@ export class PolicyMemory<T> {
     const ofText = this.ofText(text);
     const key = [subject.kind, subject.partition, subject.accounts, namesResources(text) ? subject.arns : ''].join();
     const known = ofText.get(key);
-    if (known !== undefined) { return known; }
+    if (known !== undefined) {
+      return known;
+    }
     const answer = this.analyse(document, subject);
     ofText.set(key, answer);
     return answer;
@@ -56,8 +64,12 @@ export class PolicyMemory<T> {
 
   private ofText(text: string): Map<string, T> {
     const known = this.answers.get(text);
-    if (known !== undefined) { return known; }
-    if (this.answers.size >= MOST) { this.answers.clear(); }
+    if (known !== undefined) {
+      return known;
+    }
+    if (this.answers.size >= MOST) {
+      this.answers.clear();
+    }
     const made = new Map<string, T>();
     this.answers.set(text, made);
     return made;

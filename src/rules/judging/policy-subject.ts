@@ -21,8 +21,10 @@ export function policySubject(replica: Replica, kind: PolicySubject['kind']): Po
   const owner = namesOf(replica.table).length === 0 ? replica.fact : replica;
   const ofOwner = known.get(owner) ?? [];
   known.set(owner, ofOwner);
-  const before = ofOwner.find(made => made.subject.kind === kind && made.account === account && made.replicationAccounts === replicationAccounts);
-  if (before !== undefined) { return before.subject; }
+  const before = ofOwner.find((made) => made.subject.kind === kind && made.account === account && made.replicationAccounts === replicationAccounts);
+  if (before !== undefined) {
+    return before.subject;
+  }
   const subject = make(replica, kind);
   ofOwner.push({ subject, account, replicationAccounts });
   return subject;
@@ -38,7 +40,7 @@ function make({ table, fact: { region } }: Replica, kind: PolicySubject['kind'])
     kind,
     partition,
     accounts: table.replicationAccounts.length > 0 ? table.replicationAccounts : own,
-    arns: namesOf(table).map(name => prefix + name + suffix),
+    arns: namesOf(table).map((name) => prefix + name + suffix),
   };
 }
 

@@ -25,17 +25,21 @@ type Judge = (replica: Replica) => readonly Outcome[];
  */
 export function judgeReplicas(facts: AppFacts, judge: Judge): readonly Finding[] {
   const passed = new Set<object>();
-  return allReplicas(facts).flatMap(replica => {
-    if (passed.has(replica.likeness)) { return []; }
+  return allReplicas(facts).flatMap((replica) => {
+    if (passed.has(replica.likeness)) {
+      return [];
+    }
     const found = findingsOf(replica, judge);
-    if (found.length === 0) { passed.add(replica.likeness); }
+    if (found.length === 0) {
+      passed.add(replica.likeness);
+    }
     return found;
   });
 }
 
 function findingsOf(replica: Replica, judge: Judge): readonly Finding[] {
   const outcomes = judge(replica);
-  return outcomes.length === 0 ? [] : findings(placeOf(replica), outcomes.map(outcome => asFarAsKnown(replica, outcome)));
+  return outcomes.length === 0 ? [] : findings(placeOf(replica), outcomes.map((outcome) => asFarAsKnown(replica, outcome)));
 }
 
 const indexed = new WeakMap<AppFacts, readonly Replica[]>();
@@ -49,10 +53,10 @@ export function allReplicas(facts: AppFacts): readonly Replica[] {
 
 function replicasOfAll(tables: readonly TableFact[]): readonly Replica[] {
   const likenesses = new Map<readonly ReplicaFact[], Likeness>();
-  return tables.flatMap(table => {
+  return tables.flatMap((table) => {
     const likeness = likenesses.get(table.replicas) ?? { model: table, holds: !table.replicas.some(hasOwnPolicy) };
     likenesses.set(table.replicas, likeness);
-    return isLike(table, likeness) ? replicasOf(table, fact => fact) : replicasOf(table);
+    return isLike(table, likeness) ? replicasOf(table, (fact) => fact) : replicasOf(table);
   });
 }
 
@@ -64,7 +68,7 @@ interface Likeness {
 }
 
 function hasOwnPolicy({ policy, streamPolicy }: ReplicaFact): boolean {
-  return [...policy, ...streamPolicy].some(branch => branch.kind === 'value' && mayNameItsTable(branch.value));
+  return [...policy, ...streamPolicy].some((branch) => branch.kind === 'value' && mayNameItsTable(branch.value));
 }
 
 /** The rest of what rules look at goes with the list, where the reader made it; what hides a table does not. */
@@ -79,7 +83,7 @@ function asFarAsKnown({ table }: Replica, outcome: Outcome): Outcome {
 }
 
 export function replicasOf(table: TableFact, likeness: (fact: ReplicaFact) => object = () => ({})): readonly Replica[] {
-  return table.replicas.map(fact => {
+  return table.replicas.map((fact) => {
     const name = isRemote(table, fact) ? `replica in ${fact.region ?? 'an unknown Region'}` : 'table';
     return { table, fact, name: `The ${name}`, inText: `the ${name}`, likeness: likeness(fact) };
   });

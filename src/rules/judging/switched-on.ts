@@ -8,12 +8,12 @@ import type { Finding } from '../rule';
 export function judgeSwitch(
   facts: AppFacts, protection: string, fix: string, of: (replica: ReplicaFact) => Branches<boolean>,
 ): readonly Finding[] {
-  return judgeReplicas(facts, replica => {
+  return judgeReplicas(facts, (replica) => {
     const off = (): readonly Outcome[] => [fault(`${replica.name} has no ${protection}.`, fix)];
     return weigh(of(replica.fact), {
-      value: on => on ? [] : off(),
+      value: (on) => on ? [] : off(),
       absent: off,
-      unverifiable: why => [unverifiable(`${replica.name} may have no ${protection}, which cannot be known: ${why}.`, fix)],
+      unverifiable: (why) => [unverifiable(`${replica.name} may have no ${protection}, which cannot be known: ${why}.`, fix)],
     });
   });
 }

@@ -18,7 +18,9 @@ const memory = new PolicyMemory((document, subject) => analyseTlsOnly(asWritten(
 export function judgeTls(document: Json, subject: PolicySubject, owner: string): readonly Outcome[] {
   const fix = subject.kind === 'table' ? TLS_FIX : STREAM_TLS_FIX;
   const { tlsOnly, holes, unverifiable: doubts } = memory.ask(document, subject);
-  if (tlsOnly) { return []; }
+  if (tlsOnly) {
+    return [];
+  }
   return holes.length > 0
     ? [fault(`The policy of ${owner} lets requests without TLS through: ${holes.join('; ')}.`, fix)]
     : [unverifiable(`Whether the policy of ${owner} denies requests without TLS cannot be known: ${doubts.join('; ')}.`, fix)];

@@ -15,18 +15,18 @@ const FIX = 'Define tables, keys and their policies as resources, where they can
 
 /** Judges the calls that `AwsCustomResource`s make; several phases that make the same call are one fault. */
 export function judgeCalls(facts: AppFacts, judges: readonly CallJudge[]): readonly Finding[] {
-  return perResource(facts, call => judges
-    .filter(judge => isOneOf(call.service, judge.service) && isOneOf(call.action, judge.action))
-    .flatMap(judge => weigh(call.parameters, {
-      value: parameters => judge.judge(parameters),
+  return perResource(facts, (call) => judges
+    .filter((judge) => isOneOf(call.service, judge.service) && isOneOf(call.action, judge.action))
+    .flatMap((judge) => weigh(call.parameters, {
+      value: (parameters) => judge.judge(parameters),
       absent: () => judge.judge({}),
-      unverifiable: why => [unverifiable(`The custom resource calls ${judge.action} with parameters that cannot be known: ${why}.`, FIX)],
+      unverifiable: (why) => [unverifiable(`The custom resource calls ${judge.action} with parameters that cannot be known: ${why}.`, FIX)],
     })));
 }
 
 /** Calls that might be any: reported once, by one rule. */
 export function unknownCalls(facts: AppFacts): readonly Finding[] {
-  return perResource(facts, call => isUnknown(call)
+  return perResource(facts, (call) => isUnknown(call)
     ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : []);
 }
 
@@ -36,7 +36,7 @@ function perResource(facts: AppFacts, judge: (call: SdkCallFact) => readonly Out
     const identity = identityOf(call.where);
     groups.set(identity, [...groups.get(identity) ?? [], call]);
   }
-  return [...groups.values()].flatMap(calls => {
+  return [...groups.values()].flatMap((calls) => {
     const where = calls[0].where;
     return findings({ where, subjects: [{ where }] }, calls.flatMap(judge));
   });
@@ -44,10 +44,10 @@ function perResource(facts: AppFacts, judge: (call: SdkCallFact) => readonly Out
 
 function isUnknown({ service, action }: SdkCallFact): boolean {
   const services = ['dynamodb', 'kms'];
-  const concerns = service.some(branch => branch.kind !== 'value' || services.includes(branch.value));
-  return concerns && [...service, ...action].some(branch => branch.kind !== 'value');
+  const concerns = service.some((branch) => branch.kind !== 'value' || services.includes(branch.value));
+  return concerns && [...service, ...action].some((branch) => branch.kind !== 'value');
 }
 
 function isOneOf(branches: Branches<string>, wanted: string): boolean {
-  return branches.some(branch => branch.kind === 'value' && branch.value === wanted);
+  return branches.some((branch) => branch.kind === 'value' && branch.value === wanted);
 }

@@ -10,7 +10,7 @@ const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KM
 /** Calls that change the encryption of a table. Those that make one (`createTable`, a restore, an import) are read as tables. */
 export function judgeEncryptionCalls(facts: AppFacts, options: RuleOptions): readonly Finding[] {
   return judgeCalls(facts, [
-    { service: 'dynamodb', action: 'updateTable', judge: parameters => judgeUpdate(parameters, options) },
+    { service: 'dynamodb', action: 'updateTable', judge: (parameters) => judgeUpdate(parameters, options) },
     {
       service: 'kms',
       action: 'disableKey',
@@ -22,20 +22,20 @@ export function judgeEncryptionCalls(facts: AppFacts, options: RuleOptions): rea
 /** The keys that such a call names: nothing is known of their rotation. */
 export function keysNamedInCall(parameters: Json): readonly Json[] {
   return [at(parameters, 'SSESpecification'), ...createdReplicas(parameters)]
-    .flatMap(specification => at(specification, 'KMSMasterKeyId') ?? [])
-    .filter(key => !isKeyOfAws(key));
+    .flatMap((specification) => at(specification, 'KMSMasterKeyId') ?? [])
+    .filter((key) => !isKeyOfAws(key));
 }
 
 function judgeUpdate(parameters: Json, options: RuleOptions): readonly Outcome[] {
   const specification = at(parameters, 'SSESpecification');
   return [
     ...specification === undefined ? [] : judgeSpecification(specification, options),
-    ...createdReplicas(parameters).flatMap(replica => judgeKey(at(replica, 'KMSMasterKeyId'), 'added replica', options)),
+    ...createdReplicas(parameters).flatMap((replica) => judgeKey(at(replica, 'KMSMasterKeyId'), 'added replica', options)),
   ];
 }
 
 function createdReplicas(parameters: Json): readonly Json[] {
-  return listOf(at(parameters, 'ReplicaUpdates')).flatMap(update => at(update, 'Create') ?? []);
+  return listOf(at(parameters, 'ReplicaUpdates')).flatMap((update) => at(update, 'Create') ?? []);
 }
 
 function judgeSpecification(specification: Json, options: RuleOptions): readonly Outcome[] {

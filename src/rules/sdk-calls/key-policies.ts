@@ -11,7 +11,7 @@ export function judgeKeyPolicyCalls(facts: AppFacts, judgePolicy: (document: Jso
     {
       service: 'kms',
       action: 'putKeyPolicy',
-      judge: parameters => [
+      judge: (parameters) => [
         ...at(parameters, 'BypassPolicyLockoutSafetyCheck') === true ? [fault('The custom resource puts a key policy and bypasses the lock-out check.', fix)] : [],
         ...judgeText(at(parameters, 'Policy'), judgePolicy, fix),
       ],
@@ -26,7 +26,9 @@ export function judgeKeyPolicyCalls(facts: AppFacts, judgePolicy: (document: Jso
 
 function judgeText(policy: Json | undefined, judgePolicy: (document: Json) => readonly Outcome[], fix: string): readonly Outcome[] {
   const unknown = unverifiable('The policy that the custom resource puts on a key cannot be known.', fix);
-  if (typeof policy !== 'string') { return [unknown]; }
+  if (typeof policy !== 'string') {
+    return [unknown];
+  }
   try {
     return judgePolicy(JSON.parse(policy) as Json);
   } catch {

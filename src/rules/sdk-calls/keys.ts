@@ -14,7 +14,7 @@ export function judgeRotationCalls(facts: AppFacts): readonly Finding[] {
     {
       service: 'dynamodb',
       action: 'updateTable',
-      judge: parameters => keysNamedInCall(parameters).map(() => unverifiable(
+      judge: (parameters) => keysNamedInCall(parameters).map(() => unverifiable(
         'The custom resource puts the table under a key whose rotation cannot be known.', 'Name the key in the table\'s own properties, where it can be followed.')),
     },
   ]);

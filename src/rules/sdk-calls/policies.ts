@@ -18,7 +18,7 @@ export function judgeTablePolicyCalls(facts: AppFacts): readonly Finding[] {
     {
       service: 'dynamodb',
       action: 'updateTable',
-      judge: parameters => listOf(at(parameters, 'ReplicaUpdates')).filter(update => at(update, 'Create') !== undefined).map(() =>
+      judge: (parameters) => listOf(at(parameters, 'ReplicaUpdates')).filter((update) => at(update, 'Create') !== undefined).map(() =>
         fault('The custom resource adds a replica: it has no resource policy, and answers requests without TLS.', TLS_FIX)),
     },
   ]);
@@ -28,7 +28,7 @@ export function judgeTablePolicyCalls(facts: AppFacts): readonly Finding[] {
 export function judgeStreamPolicyCalls(facts: AppFacts): readonly Finding[] {
   return judgeCalls(facts, [
     ...policyCalls('stream'),
-    { service: 'dynamodb', action: 'updateTable', judge: parameters => judgeStream(at(parameters, 'StreamSpecification', 'StreamEnabled')) },
+    { service: 'dynamodb', action: 'updateTable', judge: (parameters) => judgeStream(at(parameters, 'StreamSpecification', 'StreamEnabled')) },
   ]);
 }
 
@@ -41,9 +41,9 @@ function judgeStream(enabled: Json | undefined): readonly Outcome[] {
 }
 
 function policyCalls(kind: Kind): readonly CallJudge[] {
-  const ofKind = (judge: CallJudge['judge']): CallJudge['judge'] => parameters => kindOf(parameters) === kind ? judge(parameters) : [];
+  const ofKind = (judge: CallJudge['judge']): CallJudge['judge'] => (parameters) => kindOf(parameters) === kind ? judge(parameters) : [];
   return [
-    { service: 'dynamodb', action: 'putResourcePolicy', judge: ofKind(parameters => judgePut(at(parameters, 'Policy'), kind)) },
+    { service: 'dynamodb', action: 'putResourcePolicy', judge: ofKind((parameters) => judgePut(at(parameters, 'Policy'), kind)) },
     {
       service: 'dynamodb',
       action: 'deleteResourcePolicy',

@@ -9,7 +9,7 @@ export function judgeRecoveryCalls(facts: AppFacts): readonly Finding[] {
   return judgeCalls(facts, [{
     service: 'dynamodb',
     action: 'updateContinuousBackups',
-    judge: parameters => judgeSwitch(
+    judge: (parameters) => judgeSwitch(
       at(parameters, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'), 'point-in-time recovery', 'Leave point-in-time recovery on.'),
   }]);
 }
@@ -18,7 +18,7 @@ export function judgeDeletionProtectionCalls(facts: AppFacts): readonly Finding[
   return judgeCalls(facts, [{
     service: 'dynamodb',
     action: 'updateTable',
-    judge: parameters => judgeSwitch(at(parameters, 'DeletionProtectionEnabled'), 'deletion protection', 'Leave deletion protection on.'),
+    judge: (parameters) => judgeSwitch(at(parameters, 'DeletionProtectionEnabled'), 'deletion protection', 'Leave deletion protection on.'),
   }]);
 }
 

@@ -65,7 +65,11 @@ export class RegionalReplica extends SecureTableBase {
         throw replicasOfOneAccount(this);
       },
     });
-    Dependable.implement(this, { get dependencyRoots() { return [props.policyDependable]; } });
+    Dependable.implement(this, {
+      get dependencyRoots() {
+        return [props.policyDependable];
+      },
+    });
   }
 
   public addToResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {

@@ -86,7 +86,9 @@ export class Template {
     const pathOf = (): string => this.pathOf(resource?.logicalId);
     return {
       // Looked up where there is something to say of it.
-      get constructPath() { return pathOf(); },
+      get constructPath() {
+        return pathOf();
+      },
       templateFile: file,
       logicalId: resource?.logicalId ?? '',
       resourceType: resource?.type ?? 'AWS::CloudFormation::Stack',

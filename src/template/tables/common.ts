@@ -18,7 +18,9 @@ export function tableFact({ reading }: TableContext, resource: Resource, form: T
     replicas: protection.replicas,
     replicationAccounts: protection.replicationAccounts,
     // Few ask for them.
-    get keyAttributes() { return keyAttributes(reading, properties, template); },
+    get keyAttributes() {
+      return keyAttributes(reading, properties, template);
+    },
     metadata: own(entry, 'Metadata') ?? {},
     opaque: hidden(resource) ?? protection.unreadable,
   };

@@ -18,12 +18,12 @@ function metadata(of: Stack, type: string): unknown {
 }
 
 test.each<[string, (scope: Stack) => Construct, string]>([
-  ['an L2 construct', scope => plainTable(scope), 'AWS::DynamoDB::GlobalTable'],
-  ['a table of the first generation', scope => new dynamodb.Table(scope, 'Table', { partitionKey }), 'AWS::DynamoDB::Table'],
-  ['an L1 construct', scope => new dynamodb.CfnTable(scope, 'Table', { keySchema: [] }), 'AWS::DynamoDB::Table'],
-  ['a raw resource', scope => new CfnResource(scope, 'Table', { type: 'AWS::DynamoDB::Table' }), 'AWS::DynamoDB::Table'],
-  ['a SecureTable', scope => new SecureTable(scope, 'Table', { partitionKey }), 'AWS::DynamoDB::GlobalTable'],
-  ['a custom resource that calls an SDK', scope => new custom.AwsCustomResource(scope, 'Call', {
+  ['an L2 construct', (scope) => plainTable(scope), 'AWS::DynamoDB::GlobalTable'],
+  ['a table of the first generation', (scope) => new dynamodb.Table(scope, 'Table', { partitionKey }), 'AWS::DynamoDB::Table'],
+  ['an L1 construct', (scope) => new dynamodb.CfnTable(scope, 'Table', { keySchema: [] }), 'AWS::DynamoDB::Table'],
+  ['a raw resource', (scope) => new CfnResource(scope, 'Table', { type: 'AWS::DynamoDB::Table' }), 'AWS::DynamoDB::Table'],
+  ['a SecureTable', (scope) => new SecureTable(scope, 'Table', { partitionKey }), 'AWS::DynamoDB::GlobalTable'],
+  ['a custom resource that calls an SDK', (scope) => new custom.AwsCustomResource(scope, 'Call', {
     onCreate: { service: 'dynamodb', action: 'createTable', physicalResourceId: custom.PhysicalResourceId.of('t') },
     policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: custom.AwsCustomResourcePolicy.ANY_RESOURCE }),
   }), 'Custom::AWS'],
@@ -72,11 +72,11 @@ test('the last day is part of the exemption', () => {
 });
 
 test.each<[string, (scope: Stack) => Construct]>([
-  ['a stack', scope => scope],
-  ['a nested stack', scope => new NestedStack(scope, 'Nested')],
-  ['a construct without resources', scope => new Construct(scope, 'Group')],
-  ['another resource', scope => new CfnResource(scope, 'Queue', { type: 'AWS::SQS::Queue' })],
-  ['a table of another app', scope => dynamodb.TableV2.fromTableName(scope, 'Imported', 'orders') as dynamodb.TableV2],
+  ['a stack', (scope) => scope],
+  ['a nested stack', (scope) => new NestedStack(scope, 'Nested')],
+  ['a construct without resources', (scope) => new Construct(scope, 'Group')],
+  ['another resource', (scope) => new CfnResource(scope, 'Queue', { type: 'AWS::SQS::Queue' })],
+  ['a table of another app', (scope) => dynamodb.TableV2.fromTableName(scope, 'Imported', 'orders') as dynamodb.TableV2],
 ])('%s cannot be exempt', (_name, make) => {
   expect(() => EncryptedTables.exempt(make(stack()), EXEMPTION)).toThrow(/^\[ExemptionOfNoTable\] .* at Stack/);
 });

@@ -63,10 +63,12 @@ test('the fault of a shared key passes where every table under it is exempt', ()
     const encryption = dynamodb.TableEncryptionV2.customerManagedKey(new kms.Key(stack, 'Static'));
     for (const id of ['A', 'B']) {
       const table = new dynamodb.TableV2(stack, id, { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING }, encryption, resourcePolicy: tlsOnly() });
-      if (exempt.includes(id)) { EncryptedTables.exempt(table, { rules: [TableRule.KEY_ROTATION], reason }); }
+      if (exempt.includes(id)) {
+        EncryptedTables.exempt(table, { rules: [TableRule.KEY_ROTATION], reason });
+      }
     }
     synth(root);
-    return violations(root).filter(line => line.startsWith('fatal'));
+    return violations(root).filter((line) => line.startsWith('fatal'));
   };
 
   expect(verdict('A')).toEqual(['fatal SecureTable-KeyRotation Stack/Static/Resource']);
@@ -146,7 +148,9 @@ describe('what makes or hides tables without being one', () => {
         policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] }),
         installLatestAwsSdk: false,
       });
-      if (exempt) { EncryptedTables.exempt(call, { rules: [TableRule.CUSTOMER_MANAGED_KEY], reason }); }
+      if (exempt) {
+        EncryptedTables.exempt(call, { rules: [TableRule.CUSTOMER_MANAGED_KEY], reason });
+      }
       return { error: synth(root), found: violations(root) };
     };
 

@@ -37,9 +37,13 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run>
     },
   });
   let output = '';
-  child.stdout.on('data', data => { output += data; });
-  child.stderr.on('data', data => { output += data; });
-  return new Promise(resolve => child.on('close', code => resolve({ code, output })));
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
+  child.stderr.on('data', (data) => {
+    output += data;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
 }
 
 const cdk = (command: string, ...args: string[]) => (env?: NodeJS.ProcessEnv) =>
@@ -64,14 +68,16 @@ describe('cdk deploy --ignore-errors', () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       let body = '';
-      request.on('data', data => { body += data; });
+      request.on('data', (data) => {
+        body += data;
+      });
       request.on('end', () => {
         calls.push(/Action=(\w+)/.exec(body)?.[1] ?? request.url ?? '');
         response.end('<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/u</Arn><UserId>U</UserId>'
           + '<Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>');
       });
     });
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     env = {
       AWS_ACCESS_KEY_ID: 'none',
       AWS_SECRET_ACCESS_KEY: 'none',
@@ -80,8 +86,12 @@ describe('cdk deploy --ignore-errors', () => {
       AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     };
   });
-  beforeEach(() => { calls.length = 0; });
-  afterAll(() => { server.close(); });
+  beforeEach(() => {
+    calls.length = 0;
+  });
+  afterAll(() => {
+    server.close();
+  });
 
   test('stops before the deployment calls AWS', async () => {
     const { code, output } = await deploy(env);
@@ -89,13 +99,13 @@ describe('cdk deploy --ignore-errors', () => {
     expect(output.match(REPORT)).toHaveLength(1);
     expect(code).toBe(1);
     // Whose credentials these are the CLI asks before it runs the app.
-    expect(calls.filter(action => action !== 'GetCallerIdentity')).toEqual([]);
+    expect(calls.filter((action) => action !== 'GetCallerIdentity')).toEqual([]);
   });
 
   test('would call AWS without the guard', async () => {
     await deploy({ ...env, WITHOUT_GUARD: 'true' });
 
-    expect(calls.filter(action => action !== 'GetCallerIdentity')).not.toEqual([]);
+    expect(calls.filter((action) => action !== 'GetCallerIdentity')).not.toEqual([]);
   });
 });
 

@@ -10,9 +10,9 @@ import { goodTable, INSECURE, l1Of, plainTable } from '../support/tables';
 
 const NAMES = Object.keys(INSECURE);
 
-describe.each(NAMES)('%s', name => {
+describe.each(NAMES)('%s', (name) => {
   const insecure = INSECURE[name];
-  const expected = (...scopes: readonly string[]) => insecure.rules.flatMap(rule => scopes.map(scope => `fatal ${rule} ${scope}/${insecure.path}`)).sort();
+  const expected = (...scopes: readonly string[]) => insecure.rules.flatMap((rule) => scopes.map((scope) => `fatal ${rule} ${scope}/${insecure.path}`)).sort();
 
   test('stops app.synth(), and is reported once, with path and fix', () => {
     const root = app();
@@ -81,7 +81,13 @@ test('what a late aspect undoes is seen', () => {
   const root = app();
   EncryptedTables.enforce(root);
   const table = goodTable(new Stack(root, 'Stack', { env: ENV }));
-  Aspects.of(root).add({ visit: node => { if (node === l1Of(table)) { l1Of(table).addPropertyDeletionOverride('Replicas.0.ResourcePolicy'); } } });
+  Aspects.of(root).add({
+    visit: (node) => {
+      if (node === l1Of(table)) {
+        l1Of(table).addPropertyDeletionOverride('Replicas.0.ResourcePolicy');
+      }
+    },
+  });
 
   expect(synth(root)).toBeDefined();
   expect(violations(root)).toEqual(['fatal SecureTable-TlsOnly Stack/Table/Resource']);
@@ -112,7 +118,7 @@ describe('a custom synthesizer that weakens the template after the tree is final
       // No construct stands for this one: the report names file and logical id.
       'fatal SecureTable-CustomerManagedKey ',
     ]));
-    expect(reports(root)[0].violations.flatMap(({ violatingConstructs }) => violatingConstructs.map(one => one.cloudFormationResource?.logicalId))).toContain('Added');
+    expect(reports(root)[0].violations.flatMap(({ violatingConstructs }) => violatingConstructs.map((one) => one.cloudFormationResource?.logicalId))).toContain('Added');
   });
 
   test('is caught where CDK would not stop', () => {
@@ -127,9 +133,9 @@ describe('a custom synthesizer that weakens the template after the tree is final
 describe('the scope', () => {
   test('of a guard on a stage is that stage', () => {
     const root = app();
-    const [guarded, free] = ['Guarded', 'Free'].map(id => new Stage(root, id, { env: ENV }));
+    const [guarded, free] = ['Guarded', 'Free'].map((id) => new Stage(root, id, { env: ENV }));
     EncryptedTables.enforce(guarded);
-    [guarded, free].forEach(stage => plainTable(new Stack(stage, 'Stack')));
+    [guarded, free].forEach((stage) => plainTable(new Stack(stage, 'Stack')));
 
     expect(synth(root)).toBeDefined();
     expect(violations(root)).toEqual([
@@ -139,12 +145,12 @@ describe('the scope', () => {
 
   test('may be a stack', () => {
     const root = app();
-    const [guarded, free] = ['Guarded', 'Free'].map(id => new Stack(root, id, { env: ENV }));
+    const [guarded, free] = ['Guarded', 'Free'].map((id) => new Stack(root, id, { env: ENV }));
     EncryptedTables.enforce(guarded);
-    [guarded, free].forEach(stack => plainTable(stack));
+    [guarded, free].forEach((stack) => plainTable(stack));
 
     expect(synth(root)).toBeDefined();
-    expect(violations(root).every(line => line.includes(' Guarded/'))).toBe(true);
+    expect(violations(root).every((line) => line.includes(' Guarded/'))).toBe(true);
   });
 
   test('within a scope: the outer guard reports what both find, and the stricter one still stops', () => {
@@ -230,7 +236,9 @@ describe('where another library has taken the hook', () => {
     return root;
   };
   const exitCode = process.exitCode;
-  afterEach(() => { process.exitCode = exitCode; });
+  afterEach(() => {
+    process.exitCode = exitCode;
+  });
 
   test('the exit code and the report on stderr are left', () => {
     const printed = jest.spyOn(console, 'error').mockImplementation(() => {});

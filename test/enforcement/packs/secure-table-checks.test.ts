@@ -12,7 +12,7 @@ import { goodTable, INSECURE, l1Of, plainTable } from '../support/tables';
 
 const ALL = [
   'fatal', 'error',
-].map(severity => ['CustomerManagedKey', 'TlsOnly', 'PointInTimeRecovery', 'DeletionProtection'].map(rule => `${severity} SecureTable-${rule} Stack/Table/Resource`));
+].map((severity) => ['CustomerManagedKey', 'TlsOnly', 'PointInTimeRecovery', 'DeletionProtection'].map((rule) => `${severity} SecureTable-${rule} Stack/Table/Resource`));
 
 function checked(make: (stack: Stack) => void, pack = (root: Stage) => new SecureTableChecks(root)) {
   const root = app();
@@ -25,7 +25,7 @@ function checked(make: (stack: Stack) => void, pack = (root: Stage) => new Secur
 describe('the rules of each pack', () => {
   const everything = Object.values(TableRule);
   const rulesOf = (pack: SecureTableChecks) => pack.ruleIds;
-  const ids = (...rules: readonly string[]) => rules.map(rule => `SecureTable-${rule}`);
+  const ids = (...rules: readonly string[]) => rules.map((rule) => `SecureTable-${rule}`);
 
   test('SecureTableChecks runs all', () => {
     expect(rulesOf(new SecureTableChecks())).toEqual(ids(...everything));
@@ -73,7 +73,7 @@ test('errors fail the synth, each with its own text and fix', () => {
 });
 
 test('two tables with the same fault have a text each', () => {
-  const { root } = checked(stack => {
+  const { root } = checked((stack) => {
     INSECURE['the key that AWS manages'].add(new NestedStack(stack, 'One'));
     plainTable(new NestedStack(stack, 'Two'));
   });
@@ -83,7 +83,7 @@ test('two tables with the same fault have a text each', () => {
 });
 
 test('warnings are shown and fail nothing', () => {
-  const { root, error, found } = checked(stack => goodTable(stack, 'Table', { contributorInsightsSpecification: { enabled: true } }));
+  const { root, error, found } = checked((stack) => goodTable(stack, 'Table', { contributorInsightsSpecification: { enabled: true } }));
 
   expect(error).toBeUndefined();
   expect(found).toEqual(['warning SecureTable-ContributorInsightsPlaintextKeys Stack/Table/Resource']);
@@ -96,7 +96,7 @@ test('a table that is as it should be draws nothing', () => {
 
 describe('verbose', () => {
   const description = (verbose: boolean) => {
-    const { root } = checked(plainTable, stage => new SecureTableChecks(stage, { verbose }));
+    const { root } = checked(plainTable, (stage) => new SecureTableChecks(stage, { verbose }));
     return reports(root)[0].violations[1].description;
   };
 
@@ -107,28 +107,28 @@ describe('verbose', () => {
 });
 
 describe('acknowledgements', () => {
-  const acknowledging = (id: string, where: 'table' | 'stack' | 'stage' = 'table') => checked(stack => {
+  const acknowledging = (id: string, where: 'table' | 'stack' | 'stage' = 'table') => checked((stack) => {
     INSECURE['the key that AWS manages'].add(stack);
     const at = { table: stack.node.findChild('Table'), stack, stage: stack.node.root }[where];
     Validations.of(at).acknowledge({ id, reason: 'for a test' });
-  }).found.map(line => line.split(' ')[1]);
+  }).found.map((line) => line.split(' ')[1]);
 
   test.each([
     ['SecureTable-PointInTimeRecovery'], ['SecureTable::SecureTable-PointInTimeRecovery'], ['Annotation::SecureTable-PointInTimeRecovery'],
-  ])('%s lets the finding pass', id => {
+  ])('%s lets the finding pass', (id) => {
     expect(acknowledging(id)).toEqual(['SecureTable-CustomerManagedKey', 'SecureTable-DeletionProtection']);
   });
 
-  test.each(['table', 'stack', 'stage'] as const)('on the %s cover what is below', where => {
+  test.each(['table', 'stack', 'stage'] as const)('on the %s cover what is below', (where) => {
     expect(acknowledging('SecureTable-PointInTimeRecovery', where)).not.toContain('SecureTable-PointInTimeRecovery');
   });
 
   // CDK drops what is acknowledged under the pack's name as well; before 2.271.0 it did so all over the app.
   test.each([
     'SecureTable-DeletionProtection', 'SecureTable::SecureTable-DeletionProtection',
-  ])('of %s on one table leave its neighbours\' findings', id => {
-    const { error, found } = checked(stack => {
-      const tables = ['One', 'Two'].map(name => goodTable(new Construct(stack, name), 'Table', { deletionProtection: false }));
+  ])('of %s on one table leave its neighbours\' findings', (id) => {
+    const { error, found } = checked((stack) => {
+      const tables = ['One', 'Two'].map((name) => goodTable(new Construct(stack, name), 'Table', { deletionProtection: false }));
       Validations.of(tables[0]).acknowledge({ id, reason: 'for a test' });
     });
 
@@ -141,10 +141,12 @@ describe('acknowledgements', () => {
     expect(acknowledging('AwsSolutions-DDB3')).toContain('SecureTable-PointInTimeRecovery');
   });
 
-  const replicated = (id?: string) => checked(stack => {
+  const replicated = (id?: string) => checked((stack) => {
     const table = goodTable(stack, 'Table', { replicas: [{ region: 'us-east-1', pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false } }], encryption: undefined });
-    if (id !== undefined) { Validations.of(table).acknowledge({ id, reason: 'for a test' }); }
-  }).found.filter(line => line.includes('PointInTimeRecovery'));
+    if (id !== undefined) {
+      Validations.of(table).acknowledge({ id, reason: 'for a test' });
+    }
+  }).found.filter((line) => line.includes('PointInTimeRecovery'));
 
   test('of a bare rule cover its findings', () => {
     expect(replicated()).toEqual(['error SecureTable-PointInTimeRecovery[us-east-1] Stack/Table/Resource']);
@@ -167,9 +169,9 @@ describe('acknowledgements', () => {
 describe('the scope', () => {
   test('is what the pack was given', () => {
     const root = app();
-    const [checkedStack, other] = ['Stack', 'Other'].map(id => new Stack(root, id, { env: ENV }));
+    const [checkedStack, other] = ['Stack', 'Other'].map((id) => new Stack(root, id, { env: ENV }));
     Validations.of(checkedStack).addPlugins(new SecureTableChecks(checkedStack));
-    [checkedStack, other].forEach(stack => plainTable(stack));
+    [checkedStack, other].forEach((stack) => plainTable(stack));
 
     expect(synth(root)).toBeDefined();
     expect(violations(root, 'SecureTable')).toEqual(ALL[1]);
@@ -202,9 +204,11 @@ test('what only the template knows is acknowledged where its stack, or the app, 
     const root = app();
     Validations.of(root).addPlugins(new SecureTableChecks(root));
     const stack = new Stack(root, 'Stack', { env: ENV, synthesizer: new Adding() });
-    if (acknowledged) { Validations.of(stack).acknowledge({ id: 'SecureTable-TlsOnly', reason: 'for a test' }); }
+    if (acknowledged) {
+      Validations.of(stack).acknowledge({ id: 'SecureTable-TlsOnly', reason: 'for a test' });
+    }
     synth(root);
-    return violations(root, 'SecureTable').map(line => line.split(' ')[1]);
+    return violations(root, 'SecureTable').map((line) => line.split(' ')[1]);
   };
 
   expect(found(false)).toContain('SecureTable-TlsOnly');
@@ -232,7 +236,7 @@ describe('beside the guard', () => {
     plainTable(new Stack(root, 'Stack', { env: ENV }));
 
     expect(synth(root)).toBeDefined();
-    expect(violations(root, 'SecureTable').filter(line => line.includes('TlsOnly'))).toEqual(['error SecureTable-TlsOnly Stack/Table/Resource']);
+    expect(violations(root, 'SecureTable').filter((line) => line.includes('TlsOnly'))).toEqual(['error SecureTable-TlsOnly Stack/Table/Resource']);
   });
 
   test('a tree that is judged by hand shows everything', () => {
@@ -241,7 +245,7 @@ describe('beside the guard', () => {
     const stack = new Stack(root, 'Stack', { env: ENV });
     plainTable(stack);
 
-    expect(new SecureTableChecks().validateScope(stack).violations.map(({ ruleName }) => ruleName)).toEqual(ALL[0].map(line => line.split(' ')[1]));
+    expect(new SecureTableChecks().validateScope(stack).violations.map(({ ruleName }) => ruleName)).toEqual(ALL[0].map((line) => line.split(' ')[1]));
   });
 });
 
@@ -259,7 +263,13 @@ describe('validateScope', () => {
   test('does not see what aspects are still to change', () => {
     const stack = new Stack(app(), 'Stack', { env: ENV });
     const table = goodTable(stack);
-    Aspects.of(stack).add({ visit: node => { if (node === l1Of(table)) { l1Of(table).addPropertyDeletionOverride('SSESpecification'); } } });
+    Aspects.of(stack).add({
+      visit: (node) => {
+        if (node === l1Of(table)) {
+          l1Of(table).addPropertyDeletionOverride('SSESpecification');
+        }
+      },
+    });
 
     expect(new SecureTableChecks().validateScope(stack)).toEqual({ success: true, violations: [] });
   });

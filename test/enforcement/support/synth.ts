@@ -48,6 +48,6 @@ export function reports(of: App): readonly PluginReport[] {
 /** The reported violations as `<severity> <rule> <path>`. */
 export function violations(of: App, plugin = 'EncryptedTables'): readonly string[] {
   return reports(of).filter(({ pluginName }) => pluginName === plugin)
-    .flatMap(report => report.violations.flatMap(({ severity, ruleName, violatingConstructs }) =>
+    .flatMap((report) => report.violations.flatMap(({ severity, ruleName, violatingConstructs }) =>
       violatingConstructs.map(({ constructPath }) => `${severity} ${ruleName} ${constructPath}`)));
 }

@@ -54,17 +54,17 @@ const L1_PROPERTIES = {
 
 /** Every way to write an insecure table that the guard is to stop. */
 export const INSECURE: { readonly [name: string]: InsecureTable } = {
-  'an L2 construct with defaults': { path: 'Table/Resource', rules: [KEY, TLS], add: scope => plainTable(scope) },
+  'an L2 construct with defaults': { path: 'Table/Resource', rules: [KEY, TLS], add: (scope) => plainTable(scope) },
   'the key that AWS manages': {
     path: 'Table/Resource',
     rules: [KEY],
-    add: scope => new dynamodb.TableV2(scope, 'Table', { partitionKey, encryption: dynamodb.TableEncryptionV2.awsManagedKey(), resourcePolicy: tlsOnly() }),
+    add: (scope) => new dynamodb.TableV2(scope, 'Table', { partitionKey, encryption: dynamodb.TableEncryptionV2.awsManagedKey(), resourcePolicy: tlsOnly() }),
   },
-  'an L1 construct': { path: 'Table', rules: [KEY, TLS], add: scope => new dynamodb.CfnTable(scope, 'Table', L1_PROPERTIES) },
+  'an L1 construct': { path: 'Table', rules: [KEY, TLS], add: (scope) => new dynamodb.CfnTable(scope, 'Table', L1_PROPERTIES) },
   'a raw resource': {
     path: 'Table',
     rules: [KEY, TLS],
-    add: scope => new CfnResource(scope, 'Table', {
+    add: (scope) => new CfnResource(scope, 'Table', {
       type: 'AWS::DynamoDB::GlobalTable',
       properties: {
         KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
@@ -77,27 +77,27 @@ export const INSECURE: { readonly [name: string]: InsecureTable } = {
   'a property override': {
     path: 'Table/Resource',
     rules: [KEY],
-    add: scope => l1Of(goodTable(scope)).addPropertyDeletionOverride('SSESpecification'),
+    add: (scope) => l1Of(goodTable(scope)).addPropertyDeletionOverride('SSESpecification'),
   },
   'an included template': {
     path: 'Include/Table',
     rules: [KEY, TLS],
-    add: scope => new include.CfnInclude(scope, 'Include', { templateFile: join(__dirname, 'included.template.json') }),
+    add: (scope) => new include.CfnInclude(scope, 'Include', { templateFile: join(__dirname, 'included.template.json') }),
   },
   'a policy that looks TLS-only and is not': {
     path: 'Table/Resource',
     rules: [TLS],
-    add: scope => goodTable(scope, 'Table', { resourcePolicy: tlsOnly({ StringEquals: { 'aws:SourceVpc': 'vpc-1' } }) }),
+    add: (scope) => goodTable(scope, 'Table', { resourcePolicy: tlsOnly({ StringEquals: { 'aws:SourceVpc': 'vpc-1' } }) }),
   },
   'a key that does not rotate': {
     path: 'Static/Resource',
     rules: ['SecureTable-KeyRotation'],
-    add: scope => goodTable(scope, 'Table', { encryption: dynamodb.TableEncryptionV2.customerManagedKey(new kms.Key(scope, 'Static')) }),
+    add: (scope) => goodTable(scope, 'Table', { encryption: dynamodb.TableEncryptionV2.customerManagedKey(new kms.Key(scope, 'Static')) }),
   },
   'a stream without a policy': {
     path: 'Table/Resource',
     rules: ['SecureTable-StreamTlsOnly'],
-    add: scope => goodTable(scope, 'Table', { dynamoStream: dynamodb.StreamViewType.KEYS_ONLY }),
+    add: (scope) => goodTable(scope, 'Table', { dynamoStream: dynamodb.StreamViewType.KEYS_ONLY }),
   },
 };
 

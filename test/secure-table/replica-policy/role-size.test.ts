@@ -7,7 +7,9 @@ function synthesizeTables(count: number, name?: string): () => void {
   for (let n = 100; n < 100 + count; n++) {
     new ReplicatedTable(stack, `T${n}`, ['us-east-1', 'ap-southeast-2'], name === undefined ? {} : { tableName: `${name}${n}` });
   }
-  return () => { app.synth(); };
+  return () => {
+    app.synth();
+  };
 }
 
 test('a role that may write to twenty tables in two Regions each is within the limit', () => {

@@ -120,7 +120,11 @@ describe('the tree as it stands', () => {
   test('has a table that cannot be rendered yet as an opaque one', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');
-    const late = Lazy.string({ produce: () => { throw new Error('too early'); } });
+    const late = Lazy.string({
+      produce: () => {
+        throw new Error('too early');
+      },
+    });
     new CfnTable(stack, 'Orders', { keySchema: [], tableName: late });
     new CfnOutput(stack, 'Out', { value: late });
 

@@ -40,7 +40,9 @@ test('the same properties mean something else in another template', () => {
 
 test('what is nested too deeply to be compared is read each time', () => {
   let deep: Json = [];
-  for (let depth = 0; depth < 20_000; depth++) { deep = [deep]; }
+  for (let depth = 0; depth < 20_000; depth++) {
+    deep = [deep];
+  }
 
   expect(reads([here, { Tags: deep }], [here, { Tags: deep }])).toBe(2);
 });

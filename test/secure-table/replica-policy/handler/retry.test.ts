@@ -51,8 +51,12 @@ describe('what passes is waited for', () => {
   });
 
   test('a replica that is not there yet, and then is being created', async () => {
-    rig.dynamodb.later(2 * MINUTE, () => { rig.dynamodb.add(REGION, 'Orders').enableStream().status = 'CREATING'; });
-    rig.dynamodb.later(4 * MINUTE, () => { rig.dynamodb.describe(REGION, 'Orders').status = 'UPDATING'; });
+    rig.dynamodb.later(2 * MINUTE, () => {
+      rig.dynamodb.add(REGION, 'Orders').enableStream().status = 'CREATING';
+    });
+    rig.dynamodb.later(4 * MINUTE, () => {
+      rig.dynamodb.describe(REGION, 'Orders').status = 'UPDATING';
+    });
 
     await rig.create();
 
@@ -66,7 +70,9 @@ describe('what passes is waited for', () => {
     ['on again after it was switched off', true],
   ])('a stream that is not yet %s, and the table is not kept waiting', async (_, hadOne) => {
     const table = rig.dynamodb.add(REGION, 'Orders');
-    if (hadOne) table.enableStream('2026-01-01T00:00:00.000').disableStream();
+    if (hadOne) {
+      table.enableStream('2026-01-01T00:00:00.000').disableStream();
+    }
     rig.dynamodb.later(3 * MINUTE, () => table.enableStream());
 
     await rig.create();
