@@ -1,5 +1,5 @@
-import type { Result } from './measure';
 import { median, pairs } from './measure';
+import type { Result } from './measure';
 
 const CDK = `
   const { App, Stack, aws_dynamodb, aws_kms } = require('aws-cdk-lib');

@@ -1,5 +1,5 @@
-import type { Result } from './measure';
 import { measured, median, print } from './measure';
+import type { Result } from './measure';
 
 /*
  * What a rule pack costs an app: ours over AwsSolutionsChecks on the same tree, and twice the tables over the tables. Ratios within one run.

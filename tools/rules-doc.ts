@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { CATALOGUE } from '../src/rules/catalogue';
-import { FRAMEWORKS } from '../src/rules/frameworks';
-import { ruleId } from '../src/rules/judge';
+import { FRAMEWORKS, ruleId } from '../src/rules/rule';
 import type { Framework, Rule } from '../src/rules/rule';
 
 /* Writes docs/rules.md from the catalogue: `npx ts-node tools/rules-doc.ts`. */

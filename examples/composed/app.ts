@@ -1,9 +1,6 @@
 import { join } from 'path';
 import { LambdaToDynamoDB } from '@aws-solutions-constructs/aws-lambda-dynamodb';
-import {
-  App, aws_appsync as appsync, aws_dax as dax, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_events as events, aws_iam as iam, aws_lambda as lambda,
-  aws_lambda_event_sources as sources, aws_pipes as pipes, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, Stack,
-} from 'aws-cdk-lib';
+import { App, aws_appsync as appsync, aws_dax as dax, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_events as events, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, aws_pipes as pipes, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTables, SecureTable, SecureTableDefaults } from 'cdk-secure-table';

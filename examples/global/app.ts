@@ -1,8 +1,8 @@
-import type { StackProps } from 'aws-cdk-lib';
 import { App, aws_dynamodb as dynamodb, aws_lambda as lambda, aws_lambda_event_sources as sources, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { SecureTableBase } from 'cdk-secure-table';
 import { SecureTable } from 'cdk-secure-table';
+import type { SecureTableBase } from 'cdk-secure-table';
 
 const HOME = 'eu-west-1';
 const REPLICAS = ['us-east-1', 'ap-southeast-2'];

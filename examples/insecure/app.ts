@@ -1,6 +1,6 @@
 import { join } from 'path';
-import type { StackProps } from 'aws-cdk-lib';
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, cloudformation_include as include, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTables } from 'cdk-secure-table';
 

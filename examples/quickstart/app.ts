@@ -1,5 +1,5 @@
-import type { StackProps } from 'aws-cdk-lib';
 import { App, aws_dynamodb as dynamodb, aws_lambda as lambda, aws_lambda_event_sources as sources, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SecureTable } from 'cdk-secure-table';
 

@@ -1,21 +1,17 @@
-import { CfnDeletionPolicy, Lazy } from 'aws-cdk-lib';
-import type { CfnResource, IResolveContext } from 'aws-cdk-lib';
-import type { AdoptionOptions } from './adoption-options';
-import { besideTable } from './beside';
+import { CfnDeletionPolicy, CfnResource, Lazy, Validations } from 'aws-cdk-lib';
+import type { aws_kms as kms, IResolveContext } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { besideTable } from './adoption-scope';
 import { isExempt } from './exemptions';
-import { isKey, rotateAndRetain } from './keys/existing-key';
-import { Keyring } from './keys/keyring';
 import { policiesOfReplica, secureGlobalTable } from './rendering/global-table';
-import type { Properties } from './rendering/json';
-import { propertiesOf } from './rendering/json';
-import type { Problem } from './rendering/problem';
-import { resourceAsRendered } from './rendering/render-resource';
+import { isKey, Keyring, rotateAndRetain } from './table-keys';
+import { propertiesOf } from '../cloudformation/intrinsics';
+import type { Properties } from '../cloudformation/intrinsics';
+import type { Problem, ResolveContext, Securing } from './rendering/securing';
+import { resourceAsRendered } from '../cdk/rendered-resource';
 import { SecuredProperties } from './rendering/secured-properties';
 import type { Securer } from './rendering/secured-properties';
-import type { ResolveContext, Securing } from './rendering/securing';
 import { secureTable } from './rendering/table';
-import { addedReplicasOf } from './replicas-of-custom-resources';
-import { report } from './report';
 import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
 
 /** The tables that this copy of the package takes care of; another copy has its own. */
@@ -131,4 +127,33 @@ export class AdoptedTable implements Securer {
     });
     this.replicaPolicies.set(region, policy);
   }
+}
+
+/** The options of adoption with their defaults filled in. */
+interface AdoptionOptions {
+  readonly sharedKey: boolean;
+  readonly encryptionKey?: kms.IKey;
+  readonly pointInTimeRecovery: boolean;
+  readonly deletionProtection: boolean;
+}
+
+/** Annotates a table with what could not be made secure, for the CLI and for reports to show. */
+function report(construct: IConstruct, problems: readonly Problem[]): void {
+  const validations = Validations.of(construct);
+  for (const { severity, code, what, remedy } of problems) {
+    const add = severity === 'error' ? validations.addError : validations.addWarning;
+    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${what} at ${construct.node.path}. ${remedy}`);
+  }
+}
+
+const PREFIX = 'Replica';
+
+/** The Regions to which CDK's custom resources, children of the L2, replicate a `Table` (`replicationRegions`). */
+function addedReplicasOf(table: CfnResource): string[] {
+  return table.node.scope!.node.children.filter(isReplica).map((replica) => replica.node.id.slice(PREFIX.length));
+}
+
+function isReplica(construct: IConstruct): boolean {
+  const resource = construct.node.tryFindChild('Default');
+  return resource !== undefined && CfnResource.isCfnResource(resource) && resource.cfnResourceType === 'Custom::DynamoDBReplica';
 }

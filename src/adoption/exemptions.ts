@@ -2,7 +2,7 @@ import type { CfnResource } from 'aws-cdk-lib';
 import type { OpenRule, Region } from './rendering/securing';
 
 /** Where `EncryptedTables.exempt` writes, whichever copy of this package does. */
-export const EXEMPTION_METADATA = 'cdk-secure-table:exemption';
+const EXEMPTION_METADATA = 'cdk-secure-table:exemption';
 
 interface Exemption {
   readonly rules?: readonly string[];

@@ -1,16 +1,26 @@
 import { aws_dynamodb as dynamodb, aws_kms as kms, Mixins, PropertyInjectors, Stage } from 'aws-cdk-lib';
-import type { IPropertyInjector } from 'aws-cdk-lib';
+import type { InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { EncryptTable } from './encrypt-table';
-import type { EncryptTableOptions } from './encrypt-table-options';
-import { ChainedInjector } from './injectors/chained-injector';
-import { KeyInjector } from './injectors/key-injector';
-import { TableFinisher } from './injectors/table-finisher';
-import { TableInjector } from './injectors/table-injector';
-import type { Finish } from './injectors/table-injector';
-import type { SecureTableDefaultsOptions } from './secure-table-defaults-options';
+import type { EncryptTableOptions } from './encrypt-table';
 import { TableAspect } from './table-aspect';
-import { unreachedTables } from './unreached-tables';
+import { TableFinisher, TableInjector } from './table-injector';
+import type { Finish } from './table-injector';
+import { unreachedTables } from './table-lookup';
+
+/**
+ * How `SecureTableDefaults` makes tables secure.
+ */
+export interface SecureTableDefaultsOptions extends EncryptTableOptions {
+  /**
+   * Property injectors of the app for `Table`, `TableV2` and `Key`. They are asked first, and what they say is made secure.
+   *
+   * CDK asks one injector per class and scope, the one that was added last.
+   *
+   * @default - for `apply`, those that the scope has; for `injectors`, none
+   */
+  readonly wrap?: IPropertyInjector[];
+}
 
 const TABLE_CLASSES = [dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID];
 const CLASSES = [...TABLE_CLASSES, kms.Key.PROPERTY_INJECTION_ID];
@@ -70,4 +80,36 @@ function injectorsAbove(scope: IConstruct): IPropertyInjector[] {
 function stageWithin(construct: IConstruct, scope: IConstruct): IConstruct {
   const stage = Stage.of(construct);
   return stage?.node.scopes.includes(scope) ? stage : scope;
+}
+
+/** Lets an injector of the app have its say first: CDK asks one injector per class and scope. */
+class ChainedInjector implements IPropertyInjector {
+  public readonly constructUniqueId: string;
+
+  constructor(private readonly first: IPropertyInjector, private readonly second: IPropertyInjector) {
+    this.constructUniqueId = second.constructUniqueId;
+  }
+
+  public inject(original: object, context: InjectionContext): object {
+    return this.second.inject(this.first.inject(original, context) as object, context) as object;
+  }
+}
+
+/**
+ * Lets keys rotate that can.
+ *
+ * It leaves their policies alone: a key may serve a bucket, a topic or a vault, and may be asymmetric.
+ */
+class KeyInjector implements IPropertyInjector {
+  public readonly constructUniqueId = kms.Key.PROPERTY_INJECTION_ID;
+
+  public inject(original: kms.KeyProps = {}): kms.KeyProps {
+    return canRotate(original) ? { ...original, enableKeyRotation: true } : original;
+  }
+}
+
+/** Automatic rotation is for symmetric encryption keys alone (KMS Developer Guide, rotating keys). */
+function canRotate({ keySpec, keyUsage }: kms.KeyProps): boolean {
+  return (keySpec ?? kms.KeySpec.SYMMETRIC_DEFAULT) === kms.KeySpec.SYMMETRIC_DEFAULT
+    && (keyUsage ?? kms.KeyUsage.ENCRYPT_DECRYPT) === kms.KeyUsage.ENCRYPT_DECRYPT;
 }

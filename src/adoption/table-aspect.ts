@@ -1,10 +1,9 @@
 import { AspectPriority, Aspects, Stack, Stage } from 'aws-cdk-lib';
 import type { CfnResource, IAspect } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { adoptionOf } from './beside';
+import { adoptionOf } from './adoption-scope';
 import type { EncryptTable } from './encrypt-table';
-import { isTableResource } from './tables';
-import { isUnreached } from './unreached-tables';
+import { isTableResource, isUnreached } from './table-lookup';
 
 /** After what changes the tree, so that tables are seen as they finally are, and before what only reads it. */
 export function addTableAspect(scope: IConstruct, aspect: IAspect): void {
@@ -12,7 +11,7 @@ export function addTableAspect(scope: IConstruct, aspect: IAspect): void {
 }
 
 /** Where CDK lists the children of a stack before it visits them, aspects see only what has its place by then. */
-export function prepare(stack: Stack): void {
+function prepare(stack: Stack): void {
   if (stack.node.findAll().some((construct) => isUnreached(construct) && (construct as CfnResource).stack === stack)) {
     adoptionOf(stack);
   }

@@ -1,11 +1,8 @@
 import { Stage, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { writeExemption } from './exemptions/exempt';
-import { Guard } from './guard/guard';
-import { hook } from './guard/hook';
-import { guardsOf, register } from './guard/registry';
-import { KeyLevel } from './key-level';
-import type { TableRule } from './table-rule';
+import { writeExemption } from './exemptions';
+import { Guard, guardsOf, hook, register } from './guard';
+import type { TableRule } from '../cloudformation/table-rule';
 import { fault } from '../errors';
 
 /** How strict the guard is. */
@@ -104,4 +101,16 @@ export class EncryptedTables {
   }
 
   private constructor() {}
+}
+
+/**
+ * The levels of encryption at rest that may be demanded of a table.
+ *
+ * Below both stands what DynamoDB does when nothing is said: a key that AWS owns, which passes nowhere.
+ */
+export enum KeyLevel {
+  /** The key `alias/aws/dynamodb`, which AWS manages in the account: its use is in CloudTrail, its policy is not yours. */
+  AWS_MANAGED = 'AWS_MANAGED',
+  /** A KMS key of your own. */
+  CUSTOMER_MANAGED = 'CUSTOMER_MANAGED',
 }

@@ -1,18 +1,18 @@
 import { CfnResource } from 'aws-cdk-lib';
+import type { IPolicyValidationContext, ISynthesisSession } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { newReplicas } from '../new-replicas';
-import { EXEMPTION_METADATA, exemptionsIn } from './exemptions/exemption';
-import { settle } from './exemptions/settle';
-import type { Exemptible } from './exemptions/settle';
-import { Places } from './places';
-import { judge } from '../rules/judge';
-import type { Judgement } from '../rules/judge';
-import { identityOf } from '../rules/judging/identity';
-import type { Rule, RuleOptions } from '../rules/rule';
+import { Places } from './construct-index';
+import { settle } from './exemptions';
+import type { Exemptible } from './exemptions';
+import { newReplicas } from '../cdk/new-replicas';
+import { EXEMPTION_METADATA, exemptionsIn } from '../cloudformation/exemption';
+import { identityOf, judge } from '../rules/rule';
+import type { Judgement, Rule, RuleOptions } from '../rules/rule';
+import { readAssembly, readTree } from '../template';
 import type { AppFacts, Json, Location } from '../template/facts';
 
 /** What a pack or the guard was asked to look at, and how strictly. */
-export interface Examination {
+interface Examination {
   readonly scope: IConstruct;
   readonly rules: readonly Rule[];
   readonly minimumKey: RuleOptions['minimumKey'];
@@ -49,4 +49,22 @@ function exemptibles(facts: AppFacts, places: Places): readonly Exemptible[] {
   const carrying = [...others, ...facts.tables].filter(({ metadata }) => exemptionsIn(metadata).length > 0);
   // Several facts may speak of one resource.
   return [...new Map(carrying.map(({ where, metadata }) => [identityOf(where), { where, metadata }])).values()];
+}
+
+/** The facts of a scope as the template files hold them, with the files that CDK names. */
+export function factsOfContext(scope: IConstruct, context: IPolicyValidationContext): AppFacts {
+  return readAssembly(scope.node.root, scope, context.stackTemplates);
+}
+
+/** The same in the middle of a synthesis, when all templates of a stage are written and CDK has not yet said where. */
+export function factsOfSession(scope: IConstruct, session: ISynthesisSession): AppFacts {
+  const stacks = session.assembly.buildAssembly().stacksRecursively;
+  return readAssembly(scope.node.root, scope, stacks.map((stack) => ({
+    stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath,
+  })));
+}
+
+/** The facts of a scope before it is synthesized. */
+export function factsOfTree(scope: IConstruct): AppFacts {
+  return readTree(scope);
 }

@@ -2,7 +2,7 @@ import { Validations } from 'aws-cdk-lib';
 import type { IPolicyValidationPlugin } from 'aws-cdk-lib';
 import type * as nag from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import { SecureTableChecks } from './packs/secure-table-checks';
+import { SecureTableChecks } from './secure-table-checks';
 
 /** The rule packs of cdk-nag. */
 export enum NagRulePack {

@@ -1,11 +1,9 @@
-import type { Stack } from 'aws-cdk-lib';
 import { aws_iam as iam, Token } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { Condition, Conditions } from './conditions';
-import { bindsTo, conditionsOf, eachCondition } from './conditions';
-import { isWildcard } from './dynamodb-actions';
-import { expandKeyActions, isKeyAdminAction } from './kms-actions';
 import { onlyThroughDynamoDb, VIA_SERVICE } from './via-dynamodb';
+import { isWildcard } from '../cloudformation/dynamodb-actions';
+import { expandKeyActions, isKeyAdminAction } from '../cloudformation/kms-actions';
 import { fault } from '../errors';
 
 /** Services that use a table's key in their own name, not through DynamoDB on a caller's behalf. */
@@ -15,7 +13,7 @@ const CALLER_KEYS = new Set([
   'aws:principalaccount', 'aws:principalarn', 'aws:principalorgid', 'aws:principalorgpaths', 'kms:calleraccount',
 ]);
 
-export interface Confinement {
+interface Confinement {
   readonly scope: IConstruct;
   readonly stack: Stack;
   /** Region of the tables, or `*`. */
@@ -109,4 +107,52 @@ function throughDynamoDb(own: Conditions, { scope, stack, region }: Confinement)
 
 function bindsToDynamoDb({ operator, values }: Condition): boolean {
   return /^String(Equals|Like)$/i.test(operator) && values.length > 0 && values.every((service) => String(service).startsWith('dynamodb.'));
+}
+
+export type Conditions = Record<string, Record<string, unknown>>;
+
+/** What a statement's conditions say of one context key. */
+interface Condition {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * The conditions of a statement, as they are now: freezing a statement does not freeze the objects it was given, and whoever keeps
+ * one of those could change the statement after it was judged.
+ */
+export function conditionsOf(statement: iam.PolicyStatement): Conditions {
+  return copyOf(statement.conditions) as Conditions;
+}
+
+export function eachCondition(conditions: Conditions): Condition[] {
+  return Object.entries(conditions).flatMap(([operator, block]) =>
+    Object.entries(block).map(([key, value]) => ({ operator, key, values: Array.isArray(value) ? value : [value] })));
+}
+
+/**
+ * Whether a condition holds only for requests that carry one of these keys with a value that says who is meant.
+ *
+ * Neither a negation does that, nor `IfExists` or `ForAllValues` (both hold where the key is absent), nor a value such as `*` or
+ * `arn:aws:redshift:*:*:*`.
+ */
+export function bindsTo(keys: ReadonlySet<string>, { operator, key, values }: Condition): boolean {
+  return keys.has(key.toLowerCase()) && /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like))$/i.test(operator)
+    && values.every((value) => saysWho(String(value)));
+}
+
+/** An ARN says it by its account, an organization's path by where it begins. */
+function saysWho(value: string): boolean {
+  const who = value.startsWith('arn:') ? value.split(':')[4] : value.split('/')[0];
+  return who !== '' && !/[*?]/.test(who);
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(copyOf);
+  }
+  return value === null || typeof value !== 'object' || Token.isUnresolved(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([name, nested]) => [name, copyOf(nested)]));
 }

@@ -1,7 +1,6 @@
 import { aws_iam as iam, Token, TokenComparison } from 'aws-cdk-lib';
-import { nameLate } from './late-resources';
 
-export interface GrantOrAllowOptions {
+interface GrantOrAllowOptions {
   readonly grantee: iam.IGrantable;
   /** What the identity policy says. */
   readonly actions: readonly string[];
@@ -61,4 +60,25 @@ export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
     const byResource = { env: resource.env, addToResourcePolicy: () => added };
     return grant.combine(iam.Grant.addStatementToResourcePolicy({ grantee, actions, resourceArns, statement, resource: byResource }));
   }, byIdentity);
+}
+
+/**
+ * Lets a statement name its resources when it is read, and not when it is made: an index may be added after a grant.
+ *
+ * A list token would do so too, until CDK merges the statement with another (`@aws-cdk/aws-iam:minimizePolicies`, which is on in new apps): a list
+ * that holds such a token holds nothing else. A copy of the statement, and what CDK merges it into, has the resources as they are at that time.
+ *
+ * @param late all of them; what the statement was made with is among them, maybe under other tokens
+ */
+function nameLate(statement: iam.PolicyStatement, late: () => readonly string[]): void {
+  const given = statement.resources;
+  const base = iam.PolicyStatement.prototype;
+  const resources = (): string[] => {
+    const own = Reflect.get(base, 'resources', statement) as string[];
+    return [...new Set([...late(), ...own.filter((arn) => !given.includes(arn))])];
+  };
+  Object.defineProperties(statement, {
+    resources: { get: resources },
+    toStatementJson: { value: () => ({ ...base.toStatementJson.call(statement), Resource: resources() }) },
+  });
 }

@@ -1,7 +1,7 @@
-import type { Stack } from 'aws-cdk-lib';
 import { aws_iam as iam } from 'aws-cdk-lib';
-import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from './kms-actions';
+import type { Stack } from 'aws-cdk-lib';
 import { onlyThroughDynamoDb } from './via-dynamodb';
+import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../cloudformation/kms-actions';
 
 export interface TableKeyPolicyOptions {
   readonly stack: Stack;

@@ -1,6 +1,6 @@
-import type { Stack } from 'aws-cdk-lib';
 import { aws_iam as iam } from 'aws-cdk-lib';
-import { STREAM_ACTIONS } from './dynamodb-actions';
+import type { Stack } from 'aws-cdk-lib';
+import { STREAM_ACTIONS } from '../cloudformation/dynamodb-actions';
 
 /** What about a table decides who has to be exempt from its deny. */
 export interface TlsOnlySubject {

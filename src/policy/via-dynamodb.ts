@@ -1,5 +1,5 @@
-import type { Stack } from 'aws-cdk-lib';
 import { Aws, region_info as regionInfo, Token } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 
 /** The condition key that names the service a KMS call came through. */
 export const VIA_SERVICE = 'kms:ViaService';

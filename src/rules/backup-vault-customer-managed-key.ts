@@ -1,6 +1,6 @@
-import { fault, findings, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
 import type { Rule } from './rule';
+import { fault, findings, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
 import type { BackupVaultFact } from '../template/facts';
 
 export const backupVaultCustomerManagedKey: Rule = {

@@ -1,6 +1,6 @@
-import { asWarning, fault, unverifiable, weigh } from './judging/outcomes';
-import { judgeReplicas } from './judging/replicas';
 import type { Rule } from './rule';
+import { asWarning, fault, unverifiable, weigh } from './support/findings';
+import { judgeReplicas } from './support/replicas';
 import type { TableFact } from '../template/facts';
 
 export const contributorInsightsPlaintextKeys: Rule = {

@@ -1,12 +1,12 @@
-import { judgeKeys } from './judging/keys';
-import { asWarning, fault, findings, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import { judgeReplicas } from './judging/replicas';
-import type { Replica } from './judging/replicas';
 import type { Finding, Rule, RuleOptions } from './rule';
-import { unknownCalls } from './sdk-calls/calls';
-import { judgeEncryptionCalls } from './sdk-calls/encryption';
-import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
+import { at, booleanOf } from '../cloudformation/json';
+import type { AppFacts, EncryptionFact, Json, KeyFact, TableFact } from '../template/facts';
+import { asWarning, fault, findings, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { judgeReplicas } from './support/replicas';
+import type { Replica } from './support/replicas';
+import { createdReplicas, isKeyOfAws, judgeCalls, unknownCalls } from './support/sdk-calls';
+import { judgeKeys } from './support/used-keys';
 
 export const customerManagedKey: Rule = {
   name: 'CustomerManagedKey',
@@ -101,4 +101,41 @@ function remedyFor({ form }: TableFact): string {
     case 'SimpleTable': return 'Make it a SecureTable, or give it SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId.';
     case 'SdkCall': return 'Make it a SecureTable, or pass SSESpecification: Enabled true, SSEType KMS, KMSMasterKeyId in the call.';
   }
+}
+
+const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer-managed key, or define the table as a SecureTable.';
+
+/** Calls that change the encryption of a table. Those that make one (`createTable`, a restore, an import) are read as tables. */
+function judgeEncryptionCalls(facts: AppFacts, options: RuleOptions): readonly Finding[] {
+  return judgeCalls(facts, [
+    { service: 'dynamodb', action: 'updateTable', judge: (parameters) => judgeUpdate(parameters, options) },
+    {
+      service: 'kms',
+      action: 'disableKey',
+      judge: () => [fault('The custom resource disables a key: tables under it become inaccessible.', 'Leave the key enabled.')],
+    },
+  ]);
+}
+
+function judgeUpdate(parameters: Json, options: RuleOptions): readonly Outcome[] {
+  const specification = at(parameters, 'SSESpecification');
+  return [
+    ...specification === undefined ? [] : judgeSpecification(specification, options),
+    ...createdReplicas(parameters).flatMap((replica) => judgeKey(at(replica, 'KMSMasterKeyId'), 'added replica', options)),
+  ];
+}
+
+function judgeSpecification(specification: Json, options: RuleOptions): readonly Outcome[] {
+  const enabled = at(specification, 'Enabled');
+  switch (enabled === undefined ? false : booleanOf(enabled)) {
+    case true: return judgeKey(at(specification, 'KMSMasterKeyId'), 'table', options);
+    case false: return [fault('The custom resource puts the table under a key that AWS owns.', FIX)];
+    case undefined: return [unverifiable('The custom resource may put the table under a key that AWS owns: Enabled cannot be known.', FIX)];
+  }
+}
+
+function judgeKey(key: Json | undefined, what: string, options: RuleOptions): readonly Outcome[] {
+  const ofAws = key === undefined || isKeyOfAws(key);
+  return ofAws && options.minimumKey === 'CUSTOMER_MANAGED'
+    ? [fault(`The custom resource puts the ${what} under the key that AWS manages for DynamoDB.`, FIX)] : [];
 }

@@ -1,5 +1,5 @@
-import { judgeClusters } from './judging/dax';
 import type { Rule } from './rule';
+import { judgeClusters } from './support/switches';
 
 const FIX = 'Set SSESpecification: { SSEEnabled: true } on the cluster. It is fixed at creation: the cluster is replaced.';
 

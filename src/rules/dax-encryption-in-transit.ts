@@ -1,5 +1,5 @@
-import { judgeClusters } from './judging/dax';
 import type { Rule } from './rule';
+import { judgeClusters } from './support/switches';
 
 const FIX = 'Set ClusterEndpointEncryptionType: TLS on the cluster (not a dax.r3 node type). It is fixed at creation: the cluster is replaced.';
 

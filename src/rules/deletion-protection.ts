@@ -1,6 +1,8 @@
-import { judgeSwitch } from './judging/switched-on';
-import type { Rule } from './rule';
-import { judgeDeletionProtectionCalls } from './sdk-calls/protections';
+import type { Finding, Rule } from './rule';
+import { at } from '../cloudformation/json';
+import type { AppFacts } from '../template/facts';
+import { judgeCalls } from './support/sdk-calls';
+import { judgeSwitch, judgeSwitchCall } from './support/switches';
 
 const FIX = 'Set `deletionProtection: true`, on every replica: the setting is never copied between them.';
 
@@ -16,3 +18,11 @@ export const deletionProtection: Rule = {
     ...judgeDeletionProtectionCalls(facts),
   ],
 };
+
+function judgeDeletionProtectionCalls(facts: AppFacts): readonly Finding[] {
+  return judgeCalls(facts, [{
+    service: 'dynamodb',
+    action: 'updateTable',
+    judge: (parameters) => judgeSwitchCall(at(parameters, 'DeletionProtectionEnabled'), 'deletion protection', 'Leave deletion protection on.'),
+  }]);
+}

@@ -1,11 +1,12 @@
-import { asWritten } from './judging/as-written';
-import { judgeKeys } from './judging/keys';
-import { asWarning, fault, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import type { Rule } from './rule';
-import { judgeKeyPolicyCalls } from './sdk-calls/key-policies';
-import { analyseKeyPolicy } from '../policy/analysis';
-import type { Json, KeyFact } from '../template/facts';
+import type { Finding, Rule } from './rule';
+import { analyseKeyPolicy } from '../policy-analysis';
+import { asWarning, fault, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { asWritten } from './support/policies';
+import type { AppFacts, Json, KeyFact } from '../template/facts';
+import { judgeCalls } from './support/sdk-calls';
+import { judgeKeys } from './support/used-keys';
+import { at } from '../cloudformation/json';
 
 const FIX = 'Name in the key policy who may use the key, or hold everybody to one account (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).';
 
@@ -46,4 +47,35 @@ function judgePolicy(document: Json): readonly Outcome[] {
   return rootMayAdminister ? [] : [asWarning(fault(
     'The key policy does not let the account put key policies: once the principals that it names are gone, only AWS can repair it.',
     'Allow kms:PutKeyPolicy to the account (arn:aws:iam::<account>:root).'))];
+}
+
+/** Calls that put the policy of a key, or go round it. */
+function judgeKeyPolicyCalls(facts: AppFacts, judgePolicy: (document: Json) => readonly Outcome[], fix: string): readonly Finding[] {
+  return judgeCalls(facts, [
+    {
+      service: 'kms',
+      action: 'putKeyPolicy',
+      judge: (parameters) => [
+        ...at(parameters, 'BypassPolicyLockoutSafetyCheck') === true ? [fault('The custom resource puts a key policy and bypasses the lock-out check.', fix)] : [],
+        ...judgeText(at(parameters, 'Policy'), judgePolicy, fix),
+      ],
+    },
+    {
+      service: 'kms',
+      action: 'createGrant',
+      judge: () => [fault('The custom resource creates a grant: it lets somebody use a key whatever the key policy says.', 'Name who may use a key in its policy.')],
+    },
+  ]);
+}
+
+function judgeText(policy: Json | undefined, judgePolicy: (document: Json) => readonly Outcome[], fix: string): readonly Outcome[] {
+  const unknown = unverifiable('The policy that the custom resource puts on a key cannot be known.', fix);
+  if (typeof policy !== 'string') {
+    return [unknown];
+  }
+  try {
+    return judgePolicy(JSON.parse(policy) as Json);
+  } catch {
+    return [unknown];
+  }
 }

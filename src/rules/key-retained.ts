@@ -1,9 +1,9 @@
-import { judgeKeys } from './judging/keys';
-import { fault, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import type { Rule } from './rule';
-import { judgeDeletionCalls } from './sdk-calls/keys';
-import type { Branches, KeyFact } from '../template/facts';
+import type { Finding, Rule } from './rule';
+import type { AppFacts, Branches, KeyFact } from '../template/facts';
+import { fault, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { judgeCalls } from './support/sdk-calls';
+import { judgeKeys } from './support/used-keys';
 
 export const keyRetained: Rule = {
   name: 'KeyRetained',
@@ -29,4 +29,12 @@ function judgePolicy(name: string, policy: Branches<string>, kept: readonly stri
     absent: () => [fault(`The table's key is deleted with its resource: it has no ${name}.`, fix)],
     unverifiable: (why) => [unverifiable(`The ${name} of the table's key cannot be known: ${why}.`, fix)],
   });
+}
+
+function judgeDeletionCalls(facts: AppFacts): readonly Finding[] {
+  return judgeCalls(facts, [{
+    service: 'kms',
+    action: 'scheduleKeyDeletion',
+    judge: () => [fault('The custom resource deletes a key: tables under it are lost.', 'Leave keys in place.')],
+  }]);
 }

@@ -1,11 +1,11 @@
-import { customerManaged, judgeKeys } from './judging/keys';
-import { fault, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import { judgeReplicas } from './judging/replicas';
-import type { Replica } from './judging/replicas';
-import type { Rule } from './rule';
-import { judgeRotationCalls } from './sdk-calls/keys';
-import type { KeyFact } from '../template/facts';
+import type { Finding, Rule } from './rule';
+import type { AppFacts, KeyFact } from '../template/facts';
+import { fault, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { judgeReplicas } from './support/replicas';
+import type { Replica } from './support/replicas';
+import { judgeCalls, keysNamedInCall } from './support/sdk-calls';
+import { customerManaged, judgeKeys } from './support/used-keys';
 
 export const keyRotation: Rule = {
   name: 'KeyRotation',
@@ -67,4 +67,20 @@ function judgePeriod({ rotationPeriodInDays }: KeyFact): readonly Outcome[] {
     // Whatever the number is, KMS refuses one out of bounds: the key rotates.
     unverifiable: () => [],
   });
+}
+
+function judgeRotationCalls(facts: AppFacts): readonly Finding[] {
+  return judgeCalls(facts, [
+    {
+      service: 'kms',
+      action: 'disableKeyRotation',
+      judge: () => [fault('The custom resource switches the rotation of a key off.', 'Leave rotation on.')],
+    },
+    {
+      service: 'dynamodb',
+      action: 'updateTable',
+      judge: (parameters) => keysNamedInCall(parameters).map(() => unverifiable(
+        'The custom resource puts the table under a key whose rotation cannot be known.', 'Name the key in the table\'s own properties, where it can be followed.')),
+    },
+  ]);
 }

@@ -1,8 +1,8 @@
-import { fault, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import { judgeReplicas } from './judging/replicas';
-import type { Replica } from './judging/replicas';
 import type { Rule } from './rule';
+import { fault, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { judgeReplicas } from './support/replicas';
+import type { Replica } from './support/replicas';
 import type { KinesisFact } from '../template/facts';
 
 export const kinesisDestinationEncrypted: Rule = {

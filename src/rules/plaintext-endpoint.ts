@@ -1,8 +1,8 @@
-import { fault, findings, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
 import type { Rule } from './rule';
+import { fault, findings, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
 import type { EnvironmentFact } from '../template/facts';
-import { ANY_VARIABLE } from '../template/neighbours/environment';
+import { ANY_VARIABLE } from '../template/related-resources/environment';
 
 export const plaintextEndpoint: Rule = {
   name: 'PlaintextEndpoint',

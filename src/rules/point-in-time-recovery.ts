@@ -1,6 +1,8 @@
-import { judgeSwitch } from './judging/switched-on';
-import type { Rule } from './rule';
-import { judgeRecoveryCalls } from './sdk-calls/protections';
+import type { Finding, Rule } from './rule';
+import { at } from '../cloudformation/json';
+import type { AppFacts } from '../template/facts';
+import { judgeCalls } from './support/sdk-calls';
+import { judgeSwitch, judgeSwitchCall } from './support/switches';
 
 const FIX = 'Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }`, on every replica: the setting is never copied between them.';
 
@@ -20,3 +22,12 @@ export const pointInTimeRecovery: Rule = {
     ...judgeRecoveryCalls(facts),
   ],
 };
+
+function judgeRecoveryCalls(facts: AppFacts): readonly Finding[] {
+  return judgeCalls(facts, [{
+    service: 'dynamodb',
+    action: 'updateContinuousBackups',
+    judge: (parameters) => judgeSwitchCall(
+      at(parameters, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'), 'point-in-time recovery', 'Leave point-in-time recovery on.'),
+  }]);
+}

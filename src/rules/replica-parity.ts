@@ -1,9 +1,9 @@
-import { canonical } from './judging/json';
-import { asWarning, fault, findings } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import { isRemote, placeOf, replicasOf } from './judging/replicas';
-import type { Replica } from './judging/replicas';
 import type { Rule, RuleOptions } from './rule';
+import { canonical } from '../cloudformation/json';
+import { asWarning, fault, findings } from './support/findings';
+import type { Outcome } from './support/findings';
+import { isRemote, placeOf, replicasOf } from './support/replicas';
+import type { Replica } from './support/replicas';
 import type { Branches, Json, ReplicaFact } from '../template/facts';
 
 export const replicaParity: Rule = {

@@ -1,13 +1,11 @@
-import { asWritten } from './judging/as-written';
-import { asWarning, fault, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import { hasReference, PolicyMemory, textOf } from './judging/policy-memory';
-import { policySubject } from './judging/policy-subject';
-import { judgeReplicas } from './judging/replicas';
-import type { Replica } from './judging/replicas';
 import type { Rule } from './rule';
-import { deployability } from '../policy/analysis';
-import type { DeploymentFault, PolicySubject } from '../policy/analysis';
+import { deployability } from '../policy-analysis';
+import type { DeploymentFault, PolicySubject } from '../policy-analysis';
+import { asWarning, fault, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { asWritten, hasReference, PolicyMemory, policySubject, textOf } from './support/policies';
+import { judgeReplicas } from './support/replicas';
+import type { Replica } from './support/replicas';
 import type { Json } from '../template/facts';
 
 export const resourcePolicyDeployable: Rule = {

@@ -1,7 +1,7 @@
 import type { AppFacts, Location } from '../template/facts';
 
 /** Which controls of which framework a rule serves, by the framework's own numbers. */
-export interface Controls {
+interface Controls {
   readonly nist80053R5?: readonly string[];
   readonly hipaa?: readonly string[];
   readonly pciDss4?: readonly string[];
@@ -56,4 +56,48 @@ export interface RuleOptions {
   readonly minimumKey: 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
   /** Regions whose replicas are being created in this very deployment and can have no policy yet. */
   readonly newReplicas: readonly string[];
+}
+
+/** What reports say of a rule. */
+export type RuleText = Omit<Rule, 'check'>;
+
+/** A finding with the rule that made it. */
+export interface Judgement {
+  readonly rule: RuleText;
+  readonly finding: Finding;
+}
+
+export function judge(facts: AppFacts, rules: readonly Rule[], options: RuleOptions): readonly Judgement[] {
+  return rules.flatMap((rule) => rule.check(facts, options).map((finding) => ({ rule, finding })));
+}
+
+/** As `SecureTable-CustomerManagedKey`: what an acknowledgement of every finding names. */
+export function ruleId(rule: RuleText): string {
+  return `SecureTable-${rule.name}`;
+}
+
+/** As `SecureTable-CustomerManagedKey[us-east-1]`. */
+export function findingId({ rule, finding }: Judgement): string {
+  return finding.finding === undefined ? ruleId(rule) : `${ruleId(rule)}[${finding.finding}]`;
+}
+
+/** The frameworks by their names, in the order of reports. */
+export const FRAMEWORKS: Readonly<Record<Framework, string>> = {
+  nist80053R5: 'NIST 800-53 r5',
+  hipaa: 'HIPAA',
+  pciDss4: 'PCI DSS 4.0.1',
+  cisAws: 'CIS AWS 5.0',
+  securityHub: 'Security Hub',
+};
+
+/** As `NIST 800-53 r5: SC-8, SC-8(1)`, one for each framework that has a control. */
+export function controlsText(controls: Controls): readonly string[] {
+  return (Object.keys(FRAMEWORKS) as Framework[])
+    .filter((framework) => controls[framework] !== undefined)
+    .map((framework) => `${FRAMEWORKS[framework]}: ${controls[framework]!.join(', ')}`);
+}
+
+/** One text for one resource, whatever facts speak of it. */
+export function identityOf({ templateFile, logicalId, constructPath }: Location): string {
+  return JSON.stringify([templateFile, logicalId, constructPath]);
 }

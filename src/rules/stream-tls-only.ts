@@ -1,12 +1,13 @@
-import { fault, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import { policySubject } from './judging/policy-subject';
-import { judgeReplicas } from './judging/replicas';
-import type { Replica } from './judging/replicas';
-import { judgeTls, STREAM_TLS_FIX } from './judging/tls';
-import type { Rule } from './rule';
-import { judgeStreamPolicyCalls } from './sdk-calls/policies';
-import { exceptNew } from './tls-only';
+import type { Finding, Rule } from './rule';
+import { at, booleanOf } from '../cloudformation/json';
+import type { Json } from '../migration/templates';
+import type { AppFacts } from '../template/facts';
+import { fault, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { exceptNew, judgeTls, policyCalls, policySubject, STREAM_TLS_FIX } from './support/policies';
+import { judgeReplicas } from './support/replicas';
+import type { Replica } from './support/replicas';
+import { judgeCalls } from './support/sdk-calls';
 
 export const streamTlsOnly: Rule = {
   name: 'StreamTlsOnly',
@@ -39,4 +40,20 @@ function judgePolicy(replica: Replica): readonly Outcome[] {
     absent: () => [fault(`The stream of ${replica.inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
     unverifiable: (why) => [unverifiable(`The resource policy of the stream of ${replica.inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
   });
+}
+
+/** Calls that put or remove policies of streams; switching one on makes a stream without a policy. */
+function judgeStreamPolicyCalls(facts: AppFacts): readonly Finding[] {
+  return judgeCalls(facts, [
+    ...policyCalls('stream'),
+    { service: 'dynamodb', action: 'updateTable', judge: (parameters) => judgeStream(at(parameters, 'StreamSpecification', 'StreamEnabled')) },
+  ]);
+}
+
+function judgeStream(enabled: Json | undefined): readonly Outcome[] {
+  switch (enabled === undefined ? false : booleanOf(enabled)) {
+    case true: return [fault('The custom resource switches a stream on: it has no resource policy, and answers requests without TLS.', STREAM_TLS_FIX)];
+    case false: return [];
+    case undefined: return [unverifiable('The custom resource may switch a stream on, which cannot be known.', STREAM_TLS_FIX)];
+  }
 }

@@ -1,11 +1,12 @@
-import { asWarning, fault, unverifiable, weigh } from './judging/outcomes';
-import type { Outcome } from './judging/outcomes';
-import { policySubject } from './judging/policy-subject';
-import { judgeReplicas } from './judging/replicas';
-import type { Replica } from './judging/replicas';
-import { judgeTls, TLS_FIX } from './judging/tls';
-import type { Rule } from './rule';
-import { judgeTablePolicyCalls } from './sdk-calls/policies';
+import type { Finding, Rule } from './rule';
+import { at, listOf } from '../cloudformation/json';
+import type { AppFacts } from '../template/facts';
+import { fault, unverifiable, weigh } from './support/findings';
+import type { Outcome } from './support/findings';
+import { exceptNew, judgeTls, policyCalls, policySubject, TLS_FIX } from './support/policies';
+import { judgeReplicas } from './support/replicas';
+import type { Replica } from './support/replicas';
+import { judgeCalls } from './support/sdk-calls';
 
 export const tlsOnly: Rule = {
   name: 'TlsOnly',
@@ -28,15 +29,15 @@ function judge(replica: Replica): readonly Outcome[] {
   });
 }
 
-/** A replica that this very deployment creates can have no policy yet (DynamoDB: resource policies of global tables). */
-export function exceptNew(replica: Replica, newReplicas: readonly string[], outcomes: readonly Outcome[]): readonly Outcome[] {
-  const { local, region } = replica.fact;
-  if (local || region === undefined || !newReplicas.includes(region)) {
-    return outcomes;
-  }
-  return outcomes.map((outcome) => asWarning({
-    ...outcome,
-    message: `${outcome.message} It passes for now: ${region} is among the new replicas (cdk-secure-table:newReplicas).`,
-    fix: `Deploy again without ${region} in the context cdk-secure-table:newReplicas. ${outcome.fix}`,
-  }));
+/** Calls that put or remove policies of tables, or make replicas that have none. Those that make a table are read as tables. */
+function judgeTablePolicyCalls(facts: AppFacts): readonly Finding[] {
+  return judgeCalls(facts, [
+    ...policyCalls('table'),
+    {
+      service: 'dynamodb',
+      action: 'updateTable',
+      judge: (parameters) => listOf(at(parameters, 'ReplicaUpdates')).filter((update) => at(update, 'Create') !== undefined).map(() =>
+        fault('The custom resource adds a replica: it has no resource policy, and answers requests without TLS.', TLS_FIX)),
+    },
+  ]);
 }

@@ -1,9 +1,9 @@
-import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import { Annotations, Arn, ArnFormat, Stack } from 'aws-cdk-lib';
+import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SecureTableGrants } from './grants/secure-table-grants';
-import type { SecureTableAttributes } from './secure-table-attributes';
 import { SecureTableBase } from './secure-table-base';
+import type { SecureTableAttributes } from './secure-table-props';
 import { fault } from '../errors';
 
 /** A SecureTable of another app: it can be granted on and measured, and its policies cannot be changed. */

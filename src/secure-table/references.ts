@@ -1,11 +1,10 @@
-import type { aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
 import { CfnOutput, Fn, Names, Reference, Stack, Token, TokenComparison } from 'aws-cdk-lib';
+import type { aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { cfnKeyOf } from './key-checks';
-import { ReplicaKeyStack } from './replicas/replica-key-stack';
-import { topLevel } from './top-level';
+import { ReplicaKeyStack, topLevel } from './replicas/replica-key-stack';
 
-export interface PlacedValue {
+interface PlacedValue {
   /** Whose name, ARN or other attribute it is. */
   readonly resource: CfnResource;
   readonly attribute: string;

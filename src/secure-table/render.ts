@@ -1,12 +1,12 @@
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
 import { Lazy, Stack } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
 import { keyBehind } from './key-checks';
 import { keyArnOf } from './references';
-import { mergeStatements } from '../policy/merge';
-import type { Statement } from '../policy/merge';
+import { mergeStatements } from '../policy/merge-statements';
+import type { Statement } from '../policy/merge-statements';
 import { oncePerStack } from '../policy/once-per-stack';
-import type { TlsOnlySubject } from '../policy/tls-only';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
+import type { TlsOnlySubject } from '../policy/tls-only';
 
 /** What a replica is rendered with, whatever the L2 above it was told. */
 export interface ReplicaSettings {
@@ -21,7 +21,7 @@ export interface ReplicaSettings {
   readonly tags?: () => CfnTag[] | undefined;
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   readonly resource: dynamodb.CfnGlobalTable;
   /** Regions with replicas, beside the stack's own. */
   readonly replicaRegions: () => readonly string[];
@@ -99,4 +99,19 @@ function secureReplica(context: IResolveContext, replica: Replica, options: Rend
     resourcePolicy: policies && { policyDocument: policies.table },
     replicaStreamSpecification: policies && hasStream ? { resourcePolicy: { policyDocument: policies.stream } } : undefined,
   };
+}
+
+/** The indexes of a table, as rendered, so that one added by whatever way counts; `*` for those whose names the deployment alone knows. */
+export function indexNamesOf(table: dynamodb.CfnGlobalTable): readonly string[] {
+  const { globalSecondaryIndexes, localSecondaryIndexes } = table;
+  const lists = Stack.of(table).resolve([globalSecondaryIndexes, localSecondaryIndexes]) as readonly unknown[];
+  return lists.flatMap(namesIn);
+}
+
+function namesIn(list: unknown): readonly string[] {
+  const indexes: readonly unknown[] = Array.isArray(list) ? list : [list];
+  return indexes.map((index) => {
+    const { indexName } = index as { readonly indexName?: unknown };
+    return typeof indexName === 'string' ? indexName : '*';
+  });
 }

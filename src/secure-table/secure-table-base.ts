@@ -1,5 +1,5 @@
-import type { aws_iam as iam } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import type { aws_iam as iam } from 'aws-cdk-lib';
 import type { SecureTableGrants } from './grants/secure-table-grants';
 
 /**

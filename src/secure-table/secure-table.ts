@@ -1,23 +1,20 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, TagManager } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from './contradictions';
+import { fault } from '../errors';
 import { SecureTableGrants } from './grants/secure-table-grants';
-import type { TableTarget } from './grants/table-target';
-import { indexNamesOf } from './index-names';
+import type { TableTarget } from './grants/table-grant';
 import { cfnKeyOf, checkTableKey } from './key-checks';
 import { Replication } from './multi-account/replication';
 import { placed, streamToGrant } from './references';
-import { renderSecurely } from './render';
-import { fault } from '../errors';
-import { checkConsistency, replicasOfOneAccount, strongConsistencyFeatures } from './replicas/checks';
-import { ReplicaPolicyStrategy } from './replicas/replica-policy-strategy';
+import { indexNamesOf, renderSecurely } from './render';
 import { ReplicaSet } from './replicas/replica-set';
+import { ReplicaPolicyStrategy } from './replicas/secure-replica-props';
 import type { SecureReplicaProps } from './replicas/secure-replica-props';
-import type { SecureTableAttributes } from './secure-table-attributes';
 import { SecureTableBase } from './secure-table-base';
-import type { SecureTableProps } from './secure-table-props';
+import type { SecureTableAttributes, SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
+import { checkConsistency, noStreamForPolicy, refuseContradictions, replicasOfOneAccount, strongConsistencyFeatures, vanishesOnFailure } from './validation';
 
 /**
  * A DynamoDB table that is encrypted with a rotating customer-managed key and denies every request that is not made over TLS.

@@ -1,12 +1,12 @@
-import type { Duration } from 'aws-cdk-lib';
 import { Annotations, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Token } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { fault } from '../errors';
 import { grantOnTableKey } from './grants/key-grant';
+import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
-import { KEY_ADMIN_ACTIONS } from '../policy/kms-actions';
-import type { Statement } from '../policy/merge';
-import { mergeStatements } from '../policy/merge';
+import { mergeStatements } from '../policy/merge-statements';
+import type { Statement } from '../policy/merge-statements';
 import { oncePerStack } from '../policy/once-per-stack';
 import { tableKeyStatements } from '../policy/table-key-policy';
 import type { TableKeyPolicyOptions } from '../policy/table-key-policy';

@@ -1,19 +1,17 @@
-import type { AppFacts } from './facts';
-import { KEY, REPLICA_KEY } from './keys/key';
-import { daxCluster } from './neighbours/dax';
-import { environments, ENVIRONMENTS } from './neighbours/environment';
-import { opaqueResource, opaqueTemplate } from './neighbours/opaque';
-import { isSdkCall, sdkCalls } from './neighbours/sdk-call';
-import { AIR_GAPPED_VAULT, VAULT, Vaults } from './neighbours/vault';
-import { deployment } from './source/deployed';
-import type { Scope } from './source/scope';
-import type { Resource, Template } from './source/template';
-import { TemplateSet } from './source/template-set';
-import { TableContext } from './tables/context';
+import type { AppFacts, DaxClusterFact } from './facts';
+import { KEY, REPLICA_KEY } from './keys';
+import { deployment } from './nested-templates';
+import type { Reading } from './property-reader';
+import { AIR_GAPPED_VAULT, VAULT, Vaults } from './related-resources/backup';
+import { environments, ENVIRONMENTS } from './related-resources/environment';
+import { opaqueResource, opaqueTemplate } from './related-resources/opaque';
+import { isSdkCall, sdkCalls } from './related-resources/sdk-call';
 import { readGlobalTable } from './tables/global-table';
 import { sdkTables } from './tables/sdk-table';
-import { readSimpleTable } from './tables/simple-table';
-import { readTable } from './tables/table';
+import { readSimpleTable, readTable } from './tables/table';
+import { TableContext } from './tables/table-context';
+import type { Resource, Scope, Template } from './template';
+import { TemplateSet } from './template-set';
 
 interface Readers {
   readonly context: TableContext;
@@ -69,4 +67,13 @@ function readSdkCall(context: TableContext, resource: Resource, { sdkCalls: foun
   const calls = sdkCalls(context.reading, resource);
   found.push(...calls);
   tables.push(...sdkTables(context, resource, calls));
+}
+
+function daxCluster(reading: Reading, resource: Resource): DaxClusterFact {
+  const { properties, template } = resource;
+  return {
+    where: template.locate(resource),
+    encryptionAtRest: reading.boolean(properties, template, 'SSESpecification', 'SSEEnabled'),
+    endpointEncryption: reading.text(properties, template, 'ClusterEndpointEncryptionType'),
+  };
 }

@@ -48,7 +48,7 @@ export interface KeyFact {
 }
 
 /** The three levels of encryption at rest, weakest first. */
-export type EncryptionLevel = 'AWS_OWNED' | 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
+type EncryptionLevel = 'AWS_OWNED' | 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
 
 export interface EncryptionFact {
   readonly level: EncryptionLevel;

@@ -1,4 +1,4 @@
-export { readAssembly } from './source/assembly';
-export type { StackTemplate } from './source/assembly';
-export { readTree } from './source/tree';
+export { readAssembly } from '../cdk/assembly';
+export type { StackTemplate } from '../cdk/assembly';
+export { readTree } from '../cdk/construct-tree';
 export type * from './facts';

@@ -1,8 +1,5 @@
+import { BatchWriteItemCommand, DescribeContinuousBackupsCommand, DescribeTableCommand, GetItemCommand, GetResourcePolicyCommand, paginateQuery, paginateScan, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue, TableDescription } from '@aws-sdk/client-dynamodb';
-import {
-  BatchWriteItemCommand, DescribeContinuousBackupsCommand, DescribeTableCommand, GetItemCommand, GetResourcePolicyCommand, paginateQuery,
-  paginateScan, PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import { DescribeKeyCommand, GetKeyRotationStatusCommand } from '@aws-sdk/client-kms';
 import { Caller } from './support/caller';
 import { DeployedApp } from './support/cli';

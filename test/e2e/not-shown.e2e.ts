@@ -1,5 +1,5 @@
-import type { NotShown, SampleTable } from './support/not-shown';
 import { makeSampleTable, NOT_SHOWN } from './support/not-shown';
+import type { NotShown, SampleTable } from './support/not-shown';
 
 const probed = NOT_SHOWN.filter((entry): entry is Required<NotShown> => entry.still !== undefined);
 

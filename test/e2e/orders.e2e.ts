@@ -1,13 +1,7 @@
-import {
-  BatchGetItemCommand, DeleteItemCommand, DeleteTableCommand, DescribeContinuousBackupsCommand, DescribeTableCommand,
-  DescribeTimeToLiveCommand, GetItemCommand, GetResourcePolicyCommand, ListTagsOfResourceCommand, PutItemCommand, QueryCommand, ScanCommand,
-  TransactWriteItemsCommand, UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, DeleteItemCommand, DeleteTableCommand, DescribeContinuousBackupsCommand, DescribeTableCommand, DescribeTimeToLiveCommand, GetItemCommand, GetResourcePolicyCommand, ListTagsOfResourceCommand, PutItemCommand, QueryCommand, ScanCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { TableDescription } from '@aws-sdk/client-dynamodb';
 import { DescribeStreamCommand } from '@aws-sdk/client-dynamodb-streams';
-import {
-  DescribeKeyCommand, EncryptCommand, GenerateDataKeyCommand, GetKeyPolicyCommand, GetKeyRotationStatusCommand,
-} from '@aws-sdk/client-kms';
+import { DescribeKeyCommand, EncryptCommand, GenerateDataKeyCommand, GetKeyPolicyCommand, GetKeyRotationStatusCommand } from '@aws-sdk/client-kms';
 import { Caller } from './support/caller';
 import { DeployedApp } from './support/cli';
 import { AWAY, HOME } from './support/place';

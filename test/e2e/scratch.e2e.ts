@@ -1,6 +1,6 @@
 import { DescribeTableCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import type { KeyMetadata } from '@aws-sdk/client-kms';
 import { DescribeKeyCommand, paginateListKeys } from '@aws-sdk/client-kms';
+import type { KeyMetadata } from '@aws-sdk/client-kms';
 import { Caller } from './support/caller';
 import { DeployedApp } from './support/cli';
 import { refusal } from './support/refusals';

@@ -1,6 +1,6 @@
 import { App, Stack, Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { isAcknowledged } from '../../src/enforcement/acknowledgements';
+import { isAcknowledged } from '../../src/enforcement/secure-table-checks';
 
 const RULE = 'SecureTable-TlsOnly';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'fs';
 import { join } from 'path';
-import type { ISynthesisSession } from 'aws-cdk-lib';
 import { App, CfnResource, DefaultStackSynthesizer, Stack } from 'aws-cdk-lib';
+import type { ISynthesisSession } from 'aws-cdk-lib';
 import * as fc from 'fast-check';
 import { app, ENV, synth, violations } from './support/synth';
 import { EncryptedTables, SecureTableChecks } from '../../src/enforcement';

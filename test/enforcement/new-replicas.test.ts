@@ -1,8 +1,8 @@
 import { App, aws_dynamodb as dynamodb, Stack } from 'aws-cdk-lib';
 import { app, ENV, reports, synth, violations } from './support/synth';
 import { goodTable, tlsOnly } from './support/tables';
+import { newReplicas } from '../../src/cdk/new-replicas';
 import { EncryptedTables } from '../../src/enforcement';
-import { newReplicas } from '../../src/new-replicas';
 
 const inContext = (value: unknown) => newReplicas(new App({ context: { 'cdk-secure-table:newReplicas': value } }));
 

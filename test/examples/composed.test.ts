@@ -1,8 +1,8 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, CfnResource } from 'aws-cdk-lib';
 import { composed } from '../../examples/composed/app';
 import { allowedOnKey } from '../support/key-proof';
-import type { Policy } from '../support/paper';
 import { ACCOUNT, PaperDeployment, REGION } from '../support/paper';
+import type { Policy } from '../support/paper';
 import { listOf } from '../support/policies';
 import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, simulate } from '../support/simulator';
 import { streamTlsViolations, tlsViolations } from '../support/tls-proof';

@@ -1,5 +1,5 @@
-import type { aws_iam as iam, aws_lambda as lambda } from 'aws-cdk-lib';
 import { App, Validations } from 'aws-cdk-lib';
+import type { aws_iam as iam, aws_lambda as lambda } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { globalTables } from '../../examples/global/app';
 import type { SecureTable } from '../../src';

@@ -1,6 +1,6 @@
 import { Aws, aws_iam as iam, Lazy, Token } from 'aws-cdk-lib';
-import type { Conditions } from '../../src/policy/conditions';
-import { bindsTo, conditionsOf, eachCondition } from '../../src/policy/conditions';
+import { bindsTo, conditionsOf, eachCondition } from '../../src/policy/confine-key-statement';
+import type { Conditions } from '../../src/policy/confine-key-statement';
 
 const SOURCES = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgpaths']);
 

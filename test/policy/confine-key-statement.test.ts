@@ -1,6 +1,6 @@
 import { App, aws_iam as iam, aws_kms as kms, Lazy, Stack } from 'aws-cdk-lib';
+import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../../src/cloudformation/kms-actions';
 import { confineKeyStatement } from '../../src/policy/confine-key-statement';
-import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../../src/policy/kms-actions';
 import { tableKeyStatements } from '../../src/policy/table-key-policy';
 import { expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
 import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';

@@ -1,11 +1,11 @@
 import { App, Stack } from 'aws-cdk-lib';
-import type { TableKeyPolicyOptions } from '../../src/policy/table-key-policy';
 import { tableKeyStatements } from '../../src/policy/table-key-policy';
+import type { TableKeyPolicyOptions } from '../../src/policy/table-key-policy';
 import { administratorsOf } from '../support/actors';
 import { expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
 import { ACCOUNT } from '../support/paper';
-import type { Outcome } from '../support/simulator';
 import { kmsKeyActions, simulate } from '../support/simulator';
+import type { Outcome } from '../support/simulator';
 import { deployed } from '../support/statements';
 
 function keyPolicy(stackRegion: string | undefined, options: Partial<TableKeyPolicyOptions> = {}, deployedIn?: string) {

@@ -1,6 +1,6 @@
 import { App, aws_iam as iam, Stack } from 'aws-cdk-lib';
-import type { TlsOnlySubject } from '../../src/policy/tls-only';
 import { DENY_SID, denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../src/policy/tls-only';
+import type { TlsOnlySubject } from '../../src/policy/tls-only';
 import { ACCOUNT, OTHER_ACCOUNT } from '../support/paper';
 import { deployed } from '../support/statements';
 import { streamTlsViolations, tlsViolations } from '../support/tls-proof';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { call, cluster, facts, globalTable, key, OPTIONS, replica, table, tableWith, under, variable, vault } from './support/facts';
 import { CATALOGUE } from '../../src/rules/catalogue';
-import { findingId, judge } from '../../src/rules/judge';
+import { findingId, judge } from '../../src/rules/rule';
 import type { AppFacts, Branch, Branches, EncryptionFact, Json, KinesisFact } from '../../src/template/facts';
 
 /*

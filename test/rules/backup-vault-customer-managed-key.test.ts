@@ -1,4 +1,4 @@
-import { ABSENT, AWS_MANAGED, UNKNOWN, cases, facts, under, vault } from './support/facts';
+import { ABSENT, AWS_MANAGED, cases, facts, under, UNKNOWN, vault } from './support/facts';
 import { backupVaultCustomerManagedKey as rule } from '../../src/rules/backup-vault-customer-managed-key';
 
 cases(rule, [

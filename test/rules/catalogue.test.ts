@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { facts, globalTable, OPTIONS, table } from './support/facts';
-import { TableRule } from '../../src/enforcement';
+import { TableRule } from '../../src';
 import { CATALOGUE, GUARDED, rulesFor } from '../../src/rules/catalogue';
-import { judge } from '../../src/rules/judge';
+import { judge } from '../../src/rules/rule';
 import { RULES_DOC, rulesDocument } from '../../tools/rules-doc';
 
 test('the rules are those that users can name', () => {

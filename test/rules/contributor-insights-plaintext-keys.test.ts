@@ -1,4 +1,4 @@
-import { AWAY, UNKNOWN, cases, facts, globalTable, is, only, tableWith } from './support/facts';
+import { AWAY, cases, facts, globalTable, is, only, tableWith, UNKNOWN } from './support/facts';
 import { contributorInsightsPlaintextKeys as rule } from '../../src/rules/contributor-insights-plaintext-keys';
 
 cases(rule, [

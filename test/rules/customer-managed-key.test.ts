@@ -1,6 +1,4 @@
-import {
-  ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, UNKNOWN, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, where,
-} from './support/facts';
+import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, UNKNOWN, where } from './support/facts';
 import { customerManagedKey as rule } from '../../src/rules/customer-managed-key';
 import type { EncryptionFact, TableFact } from '../../src/template/facts';
 

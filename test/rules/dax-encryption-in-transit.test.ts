@@ -1,4 +1,4 @@
-import { ABSENT, UNKNOWN, cases, cluster, facts, is } from './support/facts';
+import { ABSENT, cases, cluster, facts, is, UNKNOWN } from './support/facts';
 import { daxEncryptionInTransit as rule } from '../../src/rules/dax-encryption-in-transit';
 
 cases(rule, [

@@ -1,4 +1,4 @@
-import { ABSENT, AWAY, UNKNOWN, call, calling, cases, facts, globalTable, is, tableWith } from './support/facts';
+import { ABSENT, AWAY, call, calling, cases, facts, globalTable, is, tableWith, UNKNOWN } from './support/facts';
 import { deletionProtection as rule } from '../../src/rules/deletion-protection';
 
 cases(rule, [

@@ -1,4 +1,4 @@
-import { ABSENT, AWAY, KEY_POLICY, UNKNOWN, call, calling, cases, facts, globalTable, is, key, only, tableUnder, under, where } from './support/facts';
+import { ABSENT, AWAY, call, calling, cases, facts, globalTable, is, key, KEY_POLICY, only, tableUnder, under, UNKNOWN, where } from './support/facts';
 import { keyPolicyScope as rule } from '../../src/rules/key-policy-scope';
 import type { Json } from '../../src/template/facts';
 

@@ -1,4 +1,4 @@
-import { ABSENT, UNKNOWN, call, calling, cases, facts, is, key, tableUnder, tableWith } from './support/facts';
+import { ABSENT, call, calling, cases, facts, is, key, tableUnder, tableWith, UNKNOWN } from './support/facts';
 import { keyRetained as rule } from '../../src/rules/key-retained';
 import type { EncryptionFact } from '../../src/template/facts';
 

@@ -1,4 +1,4 @@
-import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, UNKNOWN, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, where } from './support/facts';
+import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, UNKNOWN, where } from './support/facts';
 import { keyRotation as rule } from '../../src/rules/key-rotation';
 import type { EncryptionFact } from '../../src/template/facts';
 

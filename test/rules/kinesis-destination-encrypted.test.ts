@@ -1,4 +1,4 @@
-import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, UNKNOWN, cases, facts, globalTable, is, tableWith, under } from './support/facts';
+import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, cases, facts, globalTable, is, tableWith, under, UNKNOWN } from './support/facts';
 import { kinesisDestinationEncrypted as rule } from '../../src/rules/kinesis-destination-encrypted';
 import type { Branches, EncryptionFact, KinesisFact } from '../../src/template/facts';
 

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { ABSENT, OPTIONS, UNKNOWN, cases, facts, is, only, variable } from './support/facts';
+import { ABSENT, cases, facts, is, only, OPTIONS, UNKNOWN, variable } from './support/facts';
 import { plaintextEndpoint as rule } from '../../src/rules/plaintext-endpoint';
 
 describe('variables that decide where requests go', () => {

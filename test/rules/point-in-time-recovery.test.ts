@@ -1,4 +1,4 @@
-import { ABSENT, AWAY, UNKNOWN, call, calling, cases, facts, globalTable, is, tableWith } from './support/facts';
+import { ABSENT, AWAY, call, calling, cases, facts, globalTable, is, tableWith, UNKNOWN } from './support/facts';
 import { pointInTimeRecovery as rule } from '../../src/rules/point-in-time-recovery';
 
 const update = (enabled: boolean | { Ref: string }) => calling(call('dynamodb', 'updateContinuousBackups', {

@@ -1,4 +1,4 @@
-import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, HOME, TLS_POLICY, UNKNOWN, cases, facts, globalTable, is, only, replica, table, tableWith } from './support/facts';
+import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, cases, facts, globalTable, HOME, is, only, replica, table, tableWith, TLS_POLICY, UNKNOWN } from './support/facts';
 import { replicaParity as rule } from '../../src/rules/replica-parity';
 import type { Json, ReplicaFact } from '../../src/template/facts';
 

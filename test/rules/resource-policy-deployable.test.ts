@@ -1,6 +1,4 @@
-import {
-  ABSENT, AWAY, HOME, STREAM_TLS_POLICY, TLS_POLICY, UNKNOWN, cases, facts, globalTable, is, only, replica, table, tableWith,
-} from './support/facts';
+import { ABSENT, AWAY, cases, facts, globalTable, HOME, is, only, replica, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY, UNKNOWN } from './support/facts';
 import { resourcePolicyDeployable as rule } from '../../src/rules/resource-policy-deployable';
 import type { Json, ReplicaFact } from '../../src/template/facts';
 

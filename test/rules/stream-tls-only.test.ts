@@ -1,6 +1,4 @@
-import {
-  ABSENT, AWAY, STREAM_TLS_POLICY, TLS_POLICY, UNKNOWN, call, calling, cases, facts, globalTable, is, tableWith,
-} from './support/facts';
+import { ABSENT, AWAY, call, calling, cases, facts, globalTable, is, STREAM_TLS_POLICY, tableWith, TLS_POLICY, UNKNOWN } from './support/facts';
 import { streamTlsOnly as rule } from '../../src/rules/stream-tls-only';
 import type { Branches, Json } from '../../src/template/facts';
 

@@ -1,7 +1,4 @@
-import {
-  ABSENT, AWAY, HOME, OPTIONS, STREAM_TLS_POLICY, TLS_POLICY, UNKNOWN,
-  call, calling, cases, facts, globalTable, is, only, replicated, table, tableWith, where,
-} from './support/facts';
+import { ABSENT, AWAY, call, calling, cases, facts, globalTable, HOME, is, only, OPTIONS, replicated, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY, UNKNOWN, where } from './support/facts';
 import { tlsOnly as rule } from '../../src/rules/tls-only';
 import type { Json } from '../../src/template/facts';
 

@@ -1,8 +1,8 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, Stack } from 'aws-cdk-lib';
-import type { SecureTableProps } from '../../src';
 import { SecureTable } from '../../src';
-import type { Policy } from '../support/paper';
+import type { SecureTableProps } from '../../src';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
+import type { Policy } from '../support/paper';
 import { dynamodbTableActions, simulate } from '../support/simulator';
 
 const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };

@@ -1,10 +1,10 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
-import type { SecureTableBase } from '../../src';
 import { SecureTable, TableKey } from '../../src';
+import type { SecureTableBase } from '../../src';
 import { appWith, FLAG_SETS } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
-import type { Outcome } from '../support/simulator';
 import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, simulate } from '../support/simulator';
+import type { Outcome } from '../support/simulator';
 
 /* Who may do what, told by the simulator from the rendered policies: over every action that it knows, on table, index and stream. */
 

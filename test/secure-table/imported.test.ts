@@ -1,7 +1,7 @@
 import { App, aws_iam as iam, aws_kms as kms, Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
-import type { SecureTableAttributes } from '../../src';
 import { SecureTable } from '../../src';
+import type { SecureTableAttributes } from '../../src';
 import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
 
 const TABLE_ARN = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/Orders`;

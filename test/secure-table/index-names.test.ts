@@ -1,7 +1,7 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, CfnParameter, Fn, Lazy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureTable } from '../../src';
-import { indexNamesOf } from '../../src/secure-table/index-names';
+import { indexNamesOf } from '../../src/secure-table/render';
 
 const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
 const index = (indexName: string) => ({ indexName, keySchema: [{ attributeName: 'id', keyType: 'HASH' }], projection: { projectionType: 'ALL' } });

@@ -1,10 +1,10 @@
-import type { App } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { saidOf } from './replicas/guarded';
 import { deniesPlainHttp } from '../../assets/replica-policy-handler/deny';
 import { SecureTable } from '../../src';
-import { STREAM_ACTIONS } from '../../src/policy/dynamodb-actions';
+import { STREAM_ACTIONS } from '../../src/cloudformation/dynamodb-actions';
 import { appWith } from '../support/flags';
 import { allowedOnKey, dynamoDbIn, expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
 import { ACCOUNT, PaperDeployment } from '../support/paper';

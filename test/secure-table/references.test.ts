@@ -1,9 +1,9 @@
 import { App, aws_kms as kms, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Template } from './replicas/stage';
 import { CONTEXTS, exportMachinery, globalTable, partitionKey, resourcesOf, roleIn, stackIn, templatesOf } from './replicas/stage';
-import type { SecureTableBase } from '../../src';
+import type { Template } from './replicas/stage';
 import { ReplicaPolicyStrategy, SecureTable, TableKey } from '../../src';
+import type { SecureTableBase } from '../../src';
 import { appWith } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { simulate } from '../support/simulator';

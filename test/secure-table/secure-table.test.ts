@@ -1,7 +1,4 @@
-import {
-  App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnResource, Duration, NestedStack, RemovalPolicy, Stack,
-  Stage, Tags,
-} from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnResource, Duration, NestedStack, RemovalPolicy, Stack, Stage, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import type { Construct } from 'constructs';
 import { SecureTable, TableKey } from '../../src';

@@ -1,5 +1,5 @@
-import type { IPropertyInjector } from 'aws-cdk-lib';
 import { App, aws_iam as iam, aws_kms as kms, Duration, PropertyInjectors, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { IPropertyInjector } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { TableKey } from '../../src';
 import { allowedOnKey, expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';

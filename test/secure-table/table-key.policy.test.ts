@@ -1,7 +1,7 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { addEveryStatement, grantByEveryWay, USER, World } from './every-way';
 import { TableKey } from '../../src';
-import { KEY_ADMIN_ACTIONS } from '../../src/policy/kms-actions';
+import { KEY_ADMIN_ACTIONS } from '../../src/cloudformation/kms-actions';
 import { FLAG_SETS, RECOMMENDED } from '../support/flags';
 import { allowedOnKey, dynamoDbIn } from '../support/key-proof';
 import { OTHER_ACCOUNT, REGION } from '../support/paper';

@@ -1,7 +1,7 @@
 import { App, aws_iam as iam, aws_kms as kms, CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import type { TableKeyProps } from '../../src';
 import { TableKey } from '../../src';
+import type { TableKeyProps } from '../../src';
 import { allowedOnKey } from '../support/key-proof';
 import { ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { simulate } from '../support/simulator';

@@ -1,7 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'http';
+import { createServer } from 'http';
+import type { IncomingMessage, Server } from 'http';
 import type { AddressInfo } from 'net';
 import { text as readText } from 'stream/consumers';
-import { Failure, FakeRegions, type FakeTable } from './fake-dynamodb-state';
+import { Failure, FakeRegions } from './fake-dynamodb-state';
+import type { FakeTable } from './fake-dynamodb-state';
 
 type Operation = 'DescribeTable' | 'GetResourcePolicy' | 'PutResourcePolicy' | 'DeleteResourcePolicy';
 

@@ -1,10 +1,10 @@
-import type { Actor } from './actors';
 import { administratorsOf, anonymous, identityContext, namedIn, once, serviceActor, strangerIn } from './actors';
+import type { Actor } from './actors';
 import type { Policy } from './paper';
-import type { Context } from './policies';
 import { concerning, contextsOf, exampleOf, principalsOf, valuesOf, withoutEncryptionContext } from './policies';
-import type { Outcome } from './simulator';
+import type { Context } from './policies';
 import { kmsKeyActions, simulate } from './simulator';
+import type { Outcome } from './simulator';
 
 /**
  * What manages a key and neither touches data nor lets others do so. Any other action, known today or not, counts as use.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import type { App, Stage } from 'aws-cdk-lib';
 import { NestedStack, Stack } from 'aws-cdk-lib';
+import type { App, Stage } from 'aws-cdk-lib';
 import type { CloudAssembly, CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
 

@@ -1,8 +1,8 @@
-import type { CfnElement, Stage } from 'aws-cdk-lib';
 import { App, Stack } from 'aws-cdk-lib';
+import type { CfnElement, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { PaperStack } from './paper-stacks';
 import { pathOf, readStacks } from './paper-stacks';
+import type { PaperStack } from './paper-stacks';
 
 /*
  * A deployment on paper: gives every reference of the synthesized templates the value that a deployment would give it, so that the policies

@@ -1,7 +1,7 @@
-import type { App, Stack } from 'aws-cdk-lib';
 import { aws_iam as iam, CfnResource } from 'aws-cdk-lib';
-import type { Policy } from './paper';
+import type { App, Stack } from 'aws-cdk-lib';
 import { PaperDeployment } from './paper';
+import type { Policy } from './paper';
 
 /** Statements of a stack as they are once it is deployed: every reference has its value. */
 export function deployed(stack: Stack, statements: readonly iam.PolicyStatement[], region?: string): Policy {

@@ -1,10 +1,10 @@
-import type { Actor } from './actors';
 import { administratorsOf, almighty, anonymous, identityContext, namedIn, once, serviceActor, strangerIn } from './actors';
+import type { Actor } from './actors';
 import type { Policy } from './paper';
-import type { Context } from './policies';
 import { contextsOf, principalsOf } from './policies';
-import type { Outcome } from './simulator';
+import type { Context } from './policies';
 import { dynamodbIndexActions, dynamodbTableActions, simulate } from './simulator';
+import type { Outcome } from './simulator';
 
 /** What a stream's own policy can say (other actions on a stream manage its policy and tags, and move no data). */
 export const STREAM_DATA_ACTIONS = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];

@@ -1,6 +1,6 @@
 import { ACCOUNT } from './paper';
 import { policyOf } from './statements';
-import { KEY_ADMIN_ACTIONS } from '../../src/policy/kms-actions';
+import { KEY_ADMIN_ACTIONS } from '../../src/cloudformation/kms-actions';
 
 /*
  * Policies that look right and are not. A proof that passes one of them proves nothing.

@@ -7,8 +7,8 @@ import { AttributeType } from 'aws-cdk-lib/aws-dynamodb';
 import type { IConstruct } from 'constructs';
 import { readAssembly } from '../../src/template';
 import type { AppFacts, Branch, Json, ReplicaFact, TableFact } from '../../src/template';
-import { Template } from '../../src/template/source/template';
-import type { TemplateOrigin } from '../../src/template/source/template';
+import { Template } from '../../src/template/template';
+import type { TemplateOrigin } from '../../src/template/template';
 
 export const EAST = { account: '111122223333', region: 'us-east-1' };
 export const WEST = { account: '111122223333', region: 'us-west-2' };

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import type { LintedApp } from './apps';
 import { controlApp, lintedApps, synthesize, templatesIn } from './apps';
-import type { Finding } from './findings';
+import type { LintedApp } from './apps';
 import { lint, validationFindings } from './findings';
+import type { Finding } from './findings';
 import { known, whichKnown } from './known';
 import { pythonEnvironment } from '../python/environment';
 

@@ -1,6 +1,6 @@
-import type { Resource, Template } from './templates';
 import { readTemplates } from './templates';
-import { analyseTlsOnly } from '../../src/policy/analysis';
+import type { Resource, Template } from './templates';
+import { analyseTlsOnly } from '../../src/policy-analysis';
 
 /* What the demo prints of the tables, read from the rendered templates and from nothing else. */
 

@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'child_process';
 import { spawn } from 'child_process';
+import type { ChildProcess } from 'child_process';
 import { mkdtempSync, openSync, rmSync } from 'fs';
 import { request } from 'https';
 import { tmpdir } from 'os';

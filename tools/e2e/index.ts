@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'child_process';
 import { spawn } from 'child_process';
+import type { ChildProcess } from 'child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'fs';
 import { join, resolve } from 'path';
 import { Emulator } from './emulator';

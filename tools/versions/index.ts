@@ -1,7 +1,7 @@
 import { Checkout } from './checkout';
 import type { Outcome } from './checkout';
-import type { Combination } from './combinations';
 import { below, ends, majors, nodes } from './combinations';
+import type { Combination } from './combinations';
 
 /*
  * The suite against other versions than those of the lock file:

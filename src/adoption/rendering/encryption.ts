@@ -1,8 +1,7 @@
-import type { Properties } from './json';
-import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
 import { warnOfOtherAccounts } from './policies';
-import type { Place } from './replicas';
-import type { Region, Securing } from './securing';
+import type { Place, Region, Securing } from './securing';
+import { eachBranch, isOpaque, outcomesOf, propertiesOf } from '../../cloudformation/intrinsics';
+import type { Properties } from '../../cloudformation/intrinsics';
 
 const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 

@@ -1,9 +1,8 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import type { Properties } from './json';
-import { propertiesOf } from './json';
-import { peek } from './peek';
-import { resourceAsRendered } from './render-resource';
 import type { ResolveContext } from './securing';
+import { peek, resourceAsRendered } from '../../cdk/rendered-resource';
+import { propertiesOf } from '../../cloudformation/intrinsics';
+import type { Properties } from '../../cloudformation/intrinsics';
 
 export interface Securer {
   /** How properties have to change, given what would be rendered otherwise. */

@@ -1,15 +1,15 @@
 import { Annotations, aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { isWildcard } from '../../cloudformation/dynamodb-actions';
+import { expandKeyActions, isKeyAdminAction } from '../../cloudformation/kms-actions';
 import { fault } from '../../errors';
-import { isWildcard } from '../../policy/dynamodb-actions';
 import { grantOrAllow } from '../../policy/grant-or-allow';
-import { expandKeyActions, isKeyAdminAction } from '../../policy/kms-actions';
 import { onlyThroughDynamoDb } from '../../policy/via-dynamodb';
 import { isAlias, keyBehind } from '../key-checks';
 import { keyArnOf } from '../references';
 
-export interface KeyGrantOptions {
+interface KeyGrantOptions {
   /** For error messages: the table or key that grants. */
   readonly scope: IConstruct;
   readonly key: kms.IKey;

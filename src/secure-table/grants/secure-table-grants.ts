@@ -1,8 +1,8 @@
-import type { aws_iam as iam } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import type { aws_iam as iam } from 'aws-cdk-lib';
 import { grantActions, grantListStreams, grantOnKeys, grantStreamRead } from './table-grant';
-import type { GrantedTable } from './table-target';
-import { READ_ACTIONS, WRITE_ACTIONS } from '../../policy/dynamodb-actions';
+import type { GrantedTable } from './table-grant';
+import { READ_ACTIONS, WRITE_ACTIONS } from '../../cloudformation/dynamodb-actions';
 
 /**
  * Permissions on a SecureTable: exact actions on the table, its indexes by name, its stream, and the rights on the key that they take,

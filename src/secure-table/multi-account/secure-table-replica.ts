@@ -5,13 +5,13 @@ import { Replication } from './replication';
 import type { SecureTableReplicaProps } from './secure-table-replica-props';
 import { SourceTable } from './source-table';
 import { fault } from '../../errors';
-import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from '../contradictions';
 import { SecureTableGrants } from '../grants/secure-table-grants';
 import { checkTableKey } from '../key-checks';
 import { streamToGrant } from '../references';
 import { renderSecurely } from '../render';
 import { SecureTableBase } from '../secure-table-base';
 import { TableKey } from '../table-key';
+import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from '../validation';
 
 /**
  * A replica, in another account and Region, of a table: encrypted with a rotating customer-managed key of its own account, and denying every request that is

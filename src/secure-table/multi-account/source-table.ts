@@ -1,10 +1,9 @@
-import type { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
 import { CfnResource, Stack, Token } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Replication } from './replication';
-import { ReplicationGroup } from './replication-group';
+import { Replication, ReplicationGroup } from './replication';
 import { fault } from '../../errors';
-import { indexNamesOf } from '../index-names';
+import { indexNamesOf } from '../render';
 
 /** The table that a replica is made of, as far as the replica has to know it. */
 export class SourceTable {

@@ -1,7 +1,7 @@
-import { CustomResource, Fn, Stack } from 'aws-cdk-lib';
+import { createHash } from 'crypto';
+import { CustomResource, Fn, Lazy, Stack } from 'aws-cdk-lib';
 import type { CfnResource, IResolvable } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { tableFingerprint } from './fingerprint';
 import { HANDLER_TIMEOUT, REPLICA_POLICY_RESOURCE_TYPE, replicaPolicyProvider } from './provider';
 import { WriterAccess } from './writer-access';
 
@@ -67,4 +67,29 @@ export class ReplicaPolicy extends Construct {
   get streamArn(): string {
     return this.resource.getAttString('StreamArn');
   }
+}
+
+/**
+ * A short text that changes whenever a property of the table does, as rendered: late changes and overrides included.
+ *
+ * A custom resource runs again only when its own properties change, and a change of the table may make a replica or a
+ * stream anew, without a policy.
+ */
+export function tableFingerprint(table: CfnResource): string {
+  return Lazy.uncachedString({
+    produce: (context) => {
+      const { Resources } = context.resolve((table as unknown as Renderable)._toCloudFormation()) as Template;
+      const properties = Object.values(Resources).map((resource) => resource.Properties);
+      return createHash('sha256').update(JSON.stringify(properties)).digest('hex').slice(0, 16);
+    },
+  });
+}
+
+/** The way to a resource as it is rendered is public in the code, and kept out of the declarations. */
+interface Renderable {
+  _toCloudFormation(): object;
+}
+
+interface Template {
+  readonly Resources: Record<string, { readonly Properties: unknown }>;
 }

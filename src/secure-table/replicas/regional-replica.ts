@@ -1,10 +1,10 @@
-import type { aws_kms as kms } from 'aws-cdk-lib';
 import { aws_iam as iam } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
+import type { aws_kms as kms } from 'aws-cdk-lib';
 import { Dependable } from 'constructs';
-import { replicasOfOneAccount } from './checks';
+import type { Construct } from 'constructs';
 import { SecureTableGrants } from '../grants/secure-table-grants';
 import { SecureTableBase } from '../secure-table-base';
+import { replicasOfOneAccount } from '../validation';
 
 export interface RegionalReplicaProps {
   readonly region: string;

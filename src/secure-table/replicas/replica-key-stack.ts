@@ -1,8 +1,7 @@
 import { createHash } from 'crypto';
-import type { IStackSynthesizer } from 'aws-cdk-lib';
 import { CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, Stack } from 'aws-cdk-lib';
+import type { IStackSynthesizer } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { topLevel } from '../top-level';
 
 /** CloudFormation's limit. */
 const MAX_STACK_NAME = 128;
@@ -75,4 +74,9 @@ function stackName(home: Stack, region: string): string {
   }
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 8);
   return `${home.stackName.slice(0, MAX_STACK_NAME - suffix.length - hash.length - 1)}-${hash}${suffix}`;
+}
+
+/** The stack that is deployed by itself: the outermost of nested ones. */
+export function topLevel(stack: Stack): Stack {
+  return stack.nestedStackParent === undefined ? stack : topLevel(stack.nestedStackParent);
 }

@@ -1,10 +1,9 @@
-import type { aws_kms as kms, IStackSynthesizer } from 'aws-cdk-lib';
 import { CrossStackReferences, Lazy, Names, ReferenceStrength, Stack } from 'aws-cdk-lib';
+import type { aws_kms as kms, IStackSynthesizer } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ReplicaKeyStack } from './replica-key-stack';
-import type { TableKeyOptions } from '../table-key';
+import { ReplicaKeyStack, topLevel } from './replica-key-stack';
 import { TableKey } from '../table-key';
-import { topLevel } from '../top-level';
+import type { TableKeyOptions } from '../table-key';
 
 export interface ReplicaKeyProps {
   readonly options: TableKeyOptions;

@@ -1,26 +1,26 @@
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
 import { Annotations, Lazy, Stack } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { checkReplicaRegion } from './checks';
-import type { RegionalReplicaProps } from './regional-replica';
+import { checkReplicaRegion } from '../validation';
 import { RegionalReplica } from './regional-replica';
-import type { ReplicaKeyProps } from './replica-key';
+import type { RegionalReplicaProps } from './regional-replica';
 import { makeReplicaKey } from './replica-key';
-import { ReplicaPolicyStrategy } from './replica-policy-strategy';
+import type { ReplicaKeyProps } from './replica-key';
+import { ReplicaPolicyStrategy } from './secure-replica-props';
 import type { SecureReplicaProps } from './secure-replica-props';
+import { newReplicas } from '../../cdk/new-replicas';
 import { fault } from '../../errors';
-import { newReplicas } from '../../new-replicas';
-import type { TableTarget } from '../grants/table-target';
+import type { TableTarget } from '../grants/table-grant';
 import { checkTableKey, keyBehind } from '../key-checks';
 import { placed, streamToGrant } from '../references';
-import type { RenderedPolicies, ReplicaSettings } from '../render';
 import { renderPolicies } from '../render';
+import type { RenderedPolicies, ReplicaSettings } from '../render';
 import { TableKey } from '../table-key';
 
 /** Context key of the deployment in between, when a table leaves the custom resource. */
 const KEEP_WRITERS = 'cdk-secure-table:keepReplicaPolicyWriters';
 
-export interface ReplicaSetProps {
+interface ReplicaSetProps {
   /** The table as a construct. */
   readonly scope: Construct;
   readonly homeKey: kms.IKey;

@@ -1,15 +1,14 @@
 import type { Branches, EncryptionFact, Json, ReplicaFact, TableFact } from '../facts';
-import { replicationAccountsOf } from './accounts';
-import { streamAndBilling, tableFact } from './common';
-import type { Protection, TableContext } from './context';
-import { merged } from './merge';
 import { readReplica } from './replica';
-import { AWS_MANAGED } from '../keys/encryption';
-import type { Resource, Template } from '../source/template';
-import { each, unverifiable, value, whenAbsent } from '../values/branches';
-import { asIntrinsic, isObject, own } from '../values/json';
-import { itemOutcomes } from '../values/outcomes';
-import { REGION } from '../values/pseudo';
+import { streamAndBilling, tableFact } from './table';
+import type { Protection, TableContext } from './table-context';
+import { itemOutcomes } from '../../cloudformation/intrinsics';
+import { asIntrinsic, isList, isObject, own, textOrNone } from '../../cloudformation/json';
+import { split } from '../../cloudformation/text';
+import { distinct, each, unverifiable, value, whenAbsent } from '../branches';
+import { AWS_MANAGED } from '../encryption';
+import { ACCOUNT, REGION } from '../pseudo';
+import type { Resource, Template } from '../template';
 
 /** `AWS::DynamoDB::GlobalTable`: what `TableV2` renders. */
 export function readGlobalTable(context: TableContext, resource: Resource): TableFact {
@@ -68,4 +67,57 @@ function whyUnreadable(
     return `a replica cannot be read: ${branch.kind === 'value' ? reading.explain(branch.value) : 'it is malformed'}`;
   }
   return replicas.length === 0 ? 'it has no replicas' : undefined;
+}
+
+/** One fact per Region: alternatives of the same replica become branches of it. */
+function merged(replicas: readonly ReplicaFact[]): readonly ReplicaFact[] {
+  const byRegion = new Map<string, ReplicaFact>();
+  for (const replica of replicas) {
+    const key = `${replica.region} ${replica.local}`;
+    const before = byRegion.get(key);
+    byRegion.set(key, before === undefined ? replica : both(before, replica));
+  }
+  return [...byRegion.values()];
+}
+
+function both(one: ReplicaFact, other: ReplicaFact): ReplicaFact {
+  const all = <T>(read: (replica: ReplicaFact) => Branches<T>): Branches<T> => distinct([...read(one), ...read(other)]);
+  return {
+    ...one,
+    encryption: all((replica) => replica.encryption),
+    policy: all((replica) => replica.policy),
+    streamPolicy: all((replica) => replica.streamPolicy),
+    pointInTimeRecovery: all((replica) => replica.pointInTimeRecovery),
+    deletionProtection: all((replica) => replica.deletionProtection),
+    contributorInsights: all((replica) => replica.contributorInsights),
+    kinesis: all((replica) => replica.kinesis),
+    tags: all((replica) => replica.tags),
+  };
+}
+
+const REPLICATION = 'replication.dynamodb.amazonaws.com';
+
+/**
+ * The accounts that take part in replication: a replica of another account's table names it in `GlobalTableSourceArn`, and
+ * both sides let the replication service in for the accounts in `aws:SourceAccount` (DynamoDB: multi-account global tables).
+ */
+function replicationAccountsOf(
+  { reading }: TableContext, { properties, template }: Resource, replicas: readonly ReplicaFact[],
+): readonly string[] {
+  const source = reading.known(reading.text(properties, template, 'GlobalTableSourceArn')).map((arn) => split(':', arn)[4] ?? '');
+  const admitted = replicas.flatMap((replica) => reading.known(replica.policy)).flatMap(admittedAccounts);
+  const others = [...source, ...admitted].filter((account) => /^\d{12}$/.test(account) && account !== template.account);
+  return others.length === 0 ? [] : [...new Set([template.account ?? ACCOUNT, ...others])];
+}
+
+function admittedAccounts(policy: Json): readonly string[] {
+  return items(own(policy, 'Statement'))
+    .filter((statement) => items(own(own(statement, 'Principal'), 'Service')).includes(REPLICATION))
+    .flatMap((statement) => Object.values(own(statement, 'Condition') ?? {}) as Json[])
+    .flatMap((operator) => items(own(operator, 'aws:SourceAccount')))
+    .map(textOrNone);
+}
+
+function items(of: Json | undefined): readonly Json[] {
+  return isList(of) ? of : of === undefined ? [] : [of];
 }

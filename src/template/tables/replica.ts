@@ -1,13 +1,13 @@
 import type { Branches, EncryptionFact, Json, ReplicaFact } from '../facts';
-import type { TableContext } from './context';
-import { kinesisOf } from '../neighbours/kinesis';
-import type { Resource } from '../source/template';
-import { ABSENT, combine, distinct, each, value } from '../values/branches';
-import { isList, own } from '../values/json';
-import { policyOf } from '../values/policy';
-import { REGION } from '../values/pseudo';
+import type { TableContext } from './table-context';
+import { isList, own } from '../../cloudformation/json';
+import { ABSENT, combine, distinct, each, value } from '../branches';
+import { policyOf } from '../policy-document';
+import { REGION } from '../pseudo';
+import { kinesisOf } from '../related-resources/kinesis';
+import type { Resource } from '../template';
 
-export interface ReplicaPlace {
+interface ReplicaPlace {
   readonly region?: string;
   readonly local: boolean;
   readonly encryption: Branches<EncryptionFact>;

@@ -1,12 +1,12 @@
 import type { SdkCallFact, TableFact } from '../facts';
-import type { TableContext } from './context';
 import { bareReplica } from './replica';
-import { keyAttributes } from './schema';
-import type { Resource } from '../source/template';
-import { each, unverifiable } from '../values/branches';
-import { own } from '../values/json';
-import { policyOf } from '../values/policy';
-import { REGION } from '../values/pseudo';
+import { keyAttributes } from './table';
+import type { TableContext } from './table-context';
+import { own } from '../../cloudformation/json';
+import { each, unverifiable } from '../branches';
+import { policyOf } from '../policy-document';
+import { REGION } from '../pseudo';
+import type { Resource } from '../template';
 
 interface Maker {
   /** Where the parameters of the new table stand. */

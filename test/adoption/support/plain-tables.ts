@@ -1,7 +1,4 @@
-import {
-  aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, CfnResource, NestedStack,
-  Stack, Stage,
-} from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, CfnResource, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ACCOUNT, REGION } from '../../support/paper';

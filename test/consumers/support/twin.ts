@@ -1,6 +1,6 @@
 import { differences } from './differences';
-import type { Language, Prepared } from './prepared';
 import { told } from './prepared';
+import type { Language, Prepared } from './prepared';
 import { deployables, synth } from './synth';
 import type { Synthesis } from './synth';
 

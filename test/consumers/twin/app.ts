@@ -1,12 +1,7 @@
-import {
-  App, aws_dynamodb as dynamodb, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, Duration, Stack, Tags,
-  Validations,
-} from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, Duration, Stack, Tags, Validations } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import {
-  EncryptedTables, EncryptTable, KeyLevel, NagRulePack, RulePacks, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks, TableKey, TableRule,
-} from 'cdk-secure-table';
+import { EncryptedTables, EncryptTable, KeyLevel, NagRulePack, RulePacks, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks, TableKey, TableRule } from 'cdk-secure-table';
 
 /* What the apps in the other languages say as well. Whoever changes one of them changes all. */
 

@@ -1,7 +1,4 @@
-import {
-  CreateTableCommand, DescribeContinuousBackupsCommand, DescribeTableCommand, GetItemCommand, PutItemCommand, PutResourcePolicyCommand,
-  UpdateContinuousBackupsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeContinuousBackupsCommand, DescribeTableCommand, GetItemCommand, PutItemCommand, PutResourcePolicyCommand, UpdateContinuousBackupsCommand } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, DisableKeyCommand, ListGrantsCommand } from '@aws-sdk/client-kms';
 import { Caller } from './caller';
 import { HOME, OTHER_ACCOUNT } from './place';

@@ -1,5 +1,5 @@
-import type { DynamoDBStreamsClient, _Record } from '@aws-sdk/client-dynamodb-streams';
 import { DescribeStreamCommand, GetRecordsCommand, GetShardIteratorCommand } from '@aws-sdk/client-dynamodb-streams';
+import type { _Record, DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 
 /** All records of a stream so far, oldest first. */
 export async function recordsOf(client: DynamoDBStreamsClient, StreamArn: string): Promise<_Record[]> {

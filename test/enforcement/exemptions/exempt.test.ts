@@ -1,7 +1,8 @@
 import { aws_dynamodb as dynamodb, CfnResource, custom_resources as custom, NestedStack, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
-import { EncryptedTables, TableRule } from '../../../src/enforcement';
+import { TableRule } from '../../../src';
+import { EncryptedTables } from '../../../src/enforcement';
 import { SecureTable } from '../../../src/secure-table';
 import { app, ENV } from '../support/synth';
 import { l1Of, partitionKey, plainTable } from '../support/tables';

@@ -1,5 +1,6 @@
-import { CfnResource, custom_resources as custom, aws_dynamodb as dynamodb, aws_kms as kms, Stack, Validations } from 'aws-cdk-lib';
-import { EncryptedTables, SecureTableChecks, TableRule } from '../../../src/enforcement';
+import { aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, custom_resources as custom, Stack, Validations } from 'aws-cdk-lib';
+import { TableRule } from '../../../src';
+import { EncryptedTables, SecureTableChecks } from '../../../src/enforcement';
 import type { EnforceOptions } from '../../../src/enforcement';
 import { app, ENV, reports, synth, violations } from '../support/synth';
 import { goodTable, INSECURE, l1Of, plainTable, tlsOnly } from '../support/tables';

@@ -1,7 +1,7 @@
 import { spawn } from 'child_process';
 import { mkdtempSync } from 'fs';
-import type { Server } from 'http';
 import { createServer } from 'http';
+import type { Server } from 'http';
 import type { AddressInfo } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';

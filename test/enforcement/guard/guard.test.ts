@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import type { ISynthesisSession } from 'aws-cdk-lib';
 import { App, Aspects, attachCustomSynthesis, DefaultStackSynthesizer, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
+import type { ISynthesisSession } from 'aws-cdk-lib';
 import { RootConstruct } from 'constructs';
+import type { Construct } from 'constructs';
 import { EncryptedTables, KeyLevel } from '../../../src/enforcement';
 import { app, ENV, reports, synth, UNSTOPPED, violations } from '../support/synth';
 import { goodTable, INSECURE, l1Of, plainTable } from '../support/tables';

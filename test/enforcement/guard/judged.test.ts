@@ -1,7 +1,4 @@
-import {
-  aws_dax as dax, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnCondition, CfnParameter, CfnResource, CfnStack, CfnStackSet,
-  custom_resources as custom, Fn, NestedStack, Stack,
-} from 'aws-cdk-lib';
+import { aws_dax as dax, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnCondition, CfnParameter, CfnResource, CfnStack, CfnStackSet, custom_resources as custom, Fn, NestedStack, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTables } from '../../../src/enforcement';
 import { app, ENV, synth, violations } from '../support/synth';

@@ -1,6 +1,6 @@
 import { join } from 'path';
 import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, cloudformation_include as include } from 'aws-cdk-lib';
-import type { IConstruct, Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 
 export const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
 

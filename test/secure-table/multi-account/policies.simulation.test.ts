@@ -2,8 +2,8 @@ import { App } from 'aws-cdk-lib';
 import { arnIn, HOME, PARTNER, replicaOf, sourceTable, THIRD } from './stage';
 import type { SecureTableBase } from '../../../src';
 import { allowedOnKey, expectKeyUsableOnlyThroughDynamoDb } from '../../support/key-proof';
-import type { Policy } from '../../support/paper';
 import { PaperDeployment } from '../../support/paper';
+import type { Policy } from '../../support/paper';
 import { simulate } from '../../support/simulator';
 import { streamTlsViolations, tlsViolations } from '../../support/tls-proof';
 

@@ -1,8 +1,8 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, Fn, PhysicalName, Stack, Stage } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { arnIn, HOME, PARTNER, replicaOf, sourceTable, THIRD, THIRD_ACCOUNT } from './stage';
-import type { SecureTableBase } from '../../../src';
 import { SecureTable, SecureTableReplica, TableKey } from '../../../src';
+import type { SecureTableBase } from '../../../src';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 import { partitionKey, stackIn, templatesOf } from '../replicas/stage';
 

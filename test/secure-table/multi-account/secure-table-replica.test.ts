@@ -1,16 +1,14 @@
-import {
-  App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, Duration, RemovalPolicy, Stack, Tags,
-} from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { arnIn, HOME, PARTNER, replicaOf, sourceTable, THIRD } from './stage';
-import type { SecureTableReplicaProps } from '../../../src';
 import { SecureTable, SecureTableReplica, TableKey } from '../../../src';
+import type { SecureTableReplicaProps } from '../../../src';
 import { nagFindings } from '../../support/nag';
 import { ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 import { simulate } from '../../support/simulator';
 import { saidOf } from '../replicas/guarded';
-import type { Template } from '../replicas/stage';
 import { exportMachinery, partitionKey, resourcesOf, roleIn, stackIn, templatesOf } from '../replicas/stage';
+import type { Template } from '../replicas/stage';
 
 const NAME = `Replica${PARTNER.account}`;
 

@@ -1,7 +1,7 @@
-import type { App } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
-import type { SecureTableProps, SecureTableReplicaProps } from '../../../src';
+import type { App } from 'aws-cdk-lib';
 import { SecureTable, SecureTableReplica } from '../../../src';
+import type { SecureTableProps, SecureTableReplicaProps } from '../../../src';
 import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../../support/paper';
 import { partitionKey, stackIn } from '../replicas/stage';
 

@@ -1,6 +1,7 @@
 import { execFile } from 'child_process';
 import { readdirSync, writeFileSync } from 'fs';
-import { createServer, type Server } from 'http';
+import { createServer } from 'http';
+import type { Server } from 'http';
 import { createServer as createTlsServer } from 'https';
 import type { AddressInfo } from 'net';
 import { join } from 'path';

@@ -1,4 +1,4 @@
-import { App, Stack, Tags, aws_dynamodb as dynamodb, aws_kms as kms } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_kms as kms, Stack, Tags } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { HOME, ReplicatedTable } from './stage';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'child_process';
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { App, Stack, aws_iam as iam } from 'aws-cdk-lib';
+import { App, aws_iam as iam, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { HOME, ReplicatedTable } from './stage';
 

@@ -1,9 +1,10 @@
-import { App, Stack, aws_iam as iam } from 'aws-cdk-lib';
+import { App, aws_iam as iam, Stack } from 'aws-cdk-lib';
 import { Rig } from './handler/rig';
 import { HOME, ReplicatedTable } from './stage';
 import { deniesPlainHttp } from '../../../assets/replica-policy-handler/deny';
-import { STREAM_ACTIONS } from '../../../src/policy/dynamodb-actions';
-import { denyInsecureTransportOnStream, denyInsecureTransportOnTable, type TlsOnlySubject } from '../../../src/policy/tls-only';
+import { STREAM_ACTIONS } from '../../../src/cloudformation/dynamodb-actions';
+import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../../src/policy/tls-only';
+import type { TlsOnlySubject } from '../../../src/policy/tls-only';
 import { PaperDeployment } from '../../support/paper';
 import { simulate } from '../../support/simulator';
 

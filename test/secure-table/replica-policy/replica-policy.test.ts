@@ -1,5 +1,5 @@
-import type { CfnResource } from 'aws-cdk-lib';
 import { App, CfnOutput, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import type { CfnResource } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { HOME, prerequisites, ReplicatedTable } from './stage';
 import { ReplicaPolicy } from '../../../src/secure-table/replica-policy/replica-policy';

@@ -1,6 +1,7 @@
-import { App, Stack, aws_iam as iam } from 'aws-cdk-lib';
+import { App, aws_iam as iam, Stack } from 'aws-cdk-lib';
 import { HOME, ReplicatedTable } from './stage';
-import { nagFindings, type NagFinding } from '../../support/nag';
+import { nagFindings } from '../../support/nag';
+import type { NagFinding } from '../../support/nag';
 
 let findings: NagFinding[];
 

@@ -1,4 +1,5 @@
-import { Stack, aws_dynamodb as dynamodb, aws_iam as iam, type StackProps } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../../src/policy/tls-only';
 import { ReplicaPolicy } from '../../../src/secure-table/replica-policy/replica-policy';

@@ -3,7 +3,8 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { REGION, Rig } from './handler/rig';
 import { HOME, ReplicatedTable } from './stage';
 import { PaperDeployment } from '../../support/paper';
-import { dynamodbStreamActions, dynamodbTableActions, simulate, type Outcome } from '../../support/simulator';
+import { dynamodbStreamActions, dynamodbTableActions, simulate } from '../../support/simulator';
+import type { Outcome } from '../../support/simulator';
 
 const ROLE = 'arn:aws:iam::111122223333:role/Shop-CustomSecureTableReplicaPolicy';
 const ORDERS = 'arn:aws:dynamodb:us-east-1:111122223333:table/Orders';

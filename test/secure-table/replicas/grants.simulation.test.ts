@@ -1,7 +1,7 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam } from 'aws-cdk-lib';
 import { globalTable, REPLICAS, roleIn, stackIn } from './stage';
-import type { SecureTable, SecureTableBase, SecureTableProps } from '../../../src';
 import { ReplicaPolicyStrategy } from '../../../src';
+import type { SecureTable, SecureTableBase, SecureTableProps } from '../../../src';
 import { allowedOnKey } from '../../support/key-proof';
 import { OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 import { simulate } from '../../support/simulator';

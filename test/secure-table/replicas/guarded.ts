@@ -1,8 +1,6 @@
-import type { App } from 'aws-cdk-lib';
 import { Validations } from 'aws-cdk-lib';
-import {
-  EncryptedTables, SecureTableChecks, SecureTableHipaaChecks, SecureTableNist80053R5Checks, SecureTablePciDss4Checks,
-} from '../../../src';
+import type { App } from 'aws-cdk-lib';
+import { EncryptedTables, SecureTableChecks, SecureTableHipaaChecks, SecureTableNist80053R5Checks, SecureTablePciDss4Checks } from '../../../src';
 import { app as appOf, reports, synth } from '../../enforcement/support/synth';
 
 /** What the guard and the library's own packs say of an app: `<severity> <rule> <path>`. */

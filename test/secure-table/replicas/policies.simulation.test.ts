@@ -1,10 +1,10 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam } from 'aws-cdk-lib';
 import { CONTEXTS, globalTable, REPLICAS, stackIn } from './stage';
-import type { SecureTableProps } from '../../../src';
 import { ReplicaPolicyStrategy } from '../../../src';
+import type { SecureTableProps } from '../../../src';
 import { appWith } from '../../support/flags';
-import type { Policy } from '../../support/paper';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
+import type { Policy } from '../../support/paper';
 import { dynamodbTableActions, simulate } from '../../support/simulator';
 import { STREAM_DATA_ACTIONS, streamTlsViolations, tlsViolations } from '../../support/tls-proof';
 

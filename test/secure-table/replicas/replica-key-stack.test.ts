@@ -1,7 +1,5 @@
+import { App, Aws, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stage } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
-import {
-  App, Aws, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stage,
-} from 'aws-cdk-lib';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { Construct } from 'constructs';
 import { globalTable, resourcesOf, stackIn, templatesOf } from './stage';

@@ -1,5 +1,5 @@
-import type { aws_kms as kms } from 'aws-cdk-lib';
 import { App, Duration, Tags } from 'aws-cdk-lib';
+import type { aws_kms as kms } from 'aws-cdk-lib';
 import { globalTable, partitionKey, REPLICAS, resourcesOf, roleIn, stackIn, templatesOf } from './stage';
 import { SecureTable, TableKey } from '../../../src';
 import { expectKeyUsableOnlyThroughDynamoDb } from '../../support/key-proof';

@@ -1,7 +1,7 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import { globalTable, partitionKey, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
-import type { SecureReplicaProps, SecureTableProps } from '../../../src';
 import { SecureTable } from '../../../src';
+import type { SecureReplicaProps, SecureTableProps } from '../../../src';
 import { OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 
 const ALL = [REGION, ...REPLICAS].sort();

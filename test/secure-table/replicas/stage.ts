@@ -1,11 +1,11 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import type { App, StackProps } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb, aws_iam as iam, NestedStack, Stack } from 'aws-cdk-lib';
+import type { App, StackProps } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { Construct } from 'constructs';
-import type { SecureTableProps } from '../../../src';
 import { SecureTable } from '../../../src';
+import type { SecureTableProps } from '../../../src';
 import { FLAG_SETS } from '../../support/flags';
 import { ACCOUNT, REGION } from '../../support/paper';
 

@@ -1,4 +1,5 @@
-import { allow, DENY, policy, STREAM_DENY, type Statement } from './documents';
+import { allow, DENY, policy, STREAM_DENY } from './documents';
+import type { Statement } from './documents';
 import { deniesPlainHttp } from '../../../../assets/replica-policy-handler/deny';
 
 const TABLE = ['dynamodb:*'];

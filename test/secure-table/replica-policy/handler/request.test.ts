@@ -1,5 +1,6 @@
 import { allow, DENY, policy, STREAM_TLS_ONLY, TLS_ONLY } from './documents';
-import { Rig, type Properties } from './rig';
+import { Rig } from './rig';
+import type { Properties } from './rig';
 
 const rig = Rig.forEachTest();
 

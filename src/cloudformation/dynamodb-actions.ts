@@ -1,0 +1,131 @@
+/**
+ * DynamoDB's actions, grouped by what a grant has to know of them.
+ *
+ * Source: service authorization reference of DynamoDB (resource types), Developer Guide (cross-account support).
+ */
+
+/** Reading items, on the table and its indexes. */
+export const READ_ACTIONS = [
+  'dynamodb:BatchGetItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DescribeTable',
+  'dynamodb:GetItem',
+  'dynamodb:Query',
+  'dynamodb:Scan',
+];
+
+/** Writing items: an index has no writes of its own. */
+export const WRITE_ACTIONS = [
+  'dynamodb:BatchWriteItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:DescribeTable',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+];
+
+/** What a stream has, and all that a stream's own policy takes. */
+export const STREAM_ACTIONS = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+];
+
+/** Lambda asks for it beside the three when it maps a stream; no resource policy takes it. */
+export const LIST_STREAMS = 'dynamodb:ListStreams';
+
+/** The actions that have an index as a resource: the others on an index ARN would grant nothing. */
+const INDEX_ACTIONS = new Set([
+  'dynamodb:describecontributorinsights',
+  'dynamodb:partiqlselect',
+  'dynamodb:query',
+  'dynamodb:scan',
+  'dynamodb:searchvectors',
+  'dynamodb:updatecontributorinsights',
+]);
+
+/** The actions that another account can be allowed: the data plane and what describes the table (DG, cross-account access). */
+const CROSS_ACCOUNT_ACTIONS = new Set([...READ_ACTIONS, ...WRITE_ACTIONS, ...STREAM_ACTIONS].map((action) => action.toLowerCase()));
+
+const READS_DATA = new Set([
+  ...['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'Query', 'Scan', 'PartiQLSelect', 'SearchVectors', 'ExportTableToPointInTime'].map((name) =>
+    `dynamodb:${name.toLowerCase()}`),
+  ...STREAM_ACTIONS.map((action) => action.toLowerCase()),
+]);
+
+const WRITES_DATA = new Set(
+  ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem', 'PartiQLDelete', 'PartiQLInsert', 'PartiQLUpdate', 'ImportTable'].map((name) =>
+    `dynamodb:${name.toLowerCase()}`),
+);
+
+export function isWildcard(action: string): boolean {
+  return /[*?]/.test(action);
+}
+
+export function worksOnIndex(action: string): boolean {
+  return isWildcard(action) || INDEX_ACTIONS.has(action.toLowerCase());
+}
+
+export function worksOnStream(action: string): boolean {
+  return STREAM_ACTIONS.some((streamAction) => streamAction.toLowerCase() === action.toLowerCase());
+}
+
+export function worksAcrossAccounts(action: string): boolean {
+  return CROSS_ACCOUNT_ACTIONS.has(action.toLowerCase());
+}
+
+/** Reading an item takes decryption of the table's data key by the caller. */
+export function readsData(action: string): boolean {
+  return READS_DATA.has(action.toLowerCase());
+}
+
+/** Writing takes decryption too: PutItem without kms:Decrypt fails (aws-cdk#10010). */
+export function writesData(action: string): boolean {
+  return isWildcard(action) || WRITES_DATA.has(action.toLowerCase());
+}
+
+/**
+ * The actions of DynamoDB by the place whose policy takes them.
+ *
+ * Sources: "DynamoDB API operations supported by resource-based policies" (DG), the service authorization reference, and for replication
+ * between accounts the DG's examples. DynamoDB refuses a policy with one action that its place does not take.
+ */
+const names = (text: string) => text.trim().split(/\s+/).map((name) => `dynamodb:${name}`);
+
+/** Documented to be taken by a table's policy. */
+export const TABLE_POLICY_ACTIONS = names(`
+  BatchGetItem BatchWriteItem ConditionCheckItem DeleteItem GetItem PutItem Query Scan UpdateItem
+  PartiQLDelete PartiQLInsert PartiQLSelect PartiQLUpdate
+  DeleteTable DescribeTable UpdateTable DescribeTableReplicaAutoScaling UpdateTableReplicaAutoScaling
+  ListTagsOfResource TagResource UntagResource
+  CreateBackup DescribeContinuousBackups RestoreTableToPointInTime UpdateContinuousBackups ExportTableToPointInTime
+  DescribeContributorInsights UpdateContributorInsights
+  DescribeKinesisStreamingDestination DisableKinesisStreamingDestination EnableKinesisStreamingDestination UpdateKinesisStreamingDestination
+  DeleteResourcePolicy GetResourcePolicy PutResourcePolicy DescribeTimeToLive UpdateTimeToLive
+  AssociateTableReplica ReadDataForReplication ReplicateSettings WriteDataForReplication
+`);
+
+/** The service authorization reference has them on tables; whether a policy takes them is not documented. */
+export const OTHER_TABLE_ACTIONS = names(`
+  CreateGlobalTableWitness CreateTableReplica DeleteGlobalTableWitness DeleteTableReplica RestoreTableFromAwsBackup SearchVectors
+  StartAwsBackupJob UpdateGlobalTableVersion
+`);
+
+/** Documented not to be taken by any policy of a resource. */
+export const REFUSED_ACTIONS = names(`
+  CreateTable CreateGlobalTable DescribeGlobalTable DescribeGlobalTableSettings ListGlobalTables UpdateGlobalTable UpdateGlobalTableSettings
+  DescribeBackup DeleteBackup RestoreTableFromBackup ListContributorInsights DescribeExport ListExports DescribeImport ImportTable ListImports
+  DescribeLimits DescribeEndpoints ListBackups ListTables ListStreams
+  DescribeReservedCapacity DescribeReservedCapacityOfferings PurchaseReservedCapacityOfferings
+  GetAbacStatus UpdateAbacStatus InjectError
+`);
+
+/** What can be done with the records of a stream. */
+export const STREAM_READ_ACTIONS = names('DescribeStream GetRecords GetShardIterator');
+
+/** The service authorization reference has them on streams besides; whether a stream's policy takes them is not documented. */
+export const OTHER_STREAM_ACTIONS = names('DeleteResourcePolicy GetResourcePolicy ListTagsOfResource PutResourcePolicy TagResource UntagResource');
+
+/** Everything that can be done on a table or an index, as of this writing; some of it no policy of the table governs, and a Deny costs nothing. */
+export const TABLE_ACTIONS = [...TABLE_POLICY_ACTIONS, ...OTHER_TABLE_ACTIONS, ...names(`
+  CreateGlobalTable CreateTable ImportTable ListExports ListImports RestoreTableFromBackup UpdateGlobalTable UpdateGlobalTableSettings
+`)];

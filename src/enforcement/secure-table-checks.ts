@@ -1,0 +1,146 @@
+import { Validations } from 'aws-cdk-lib';
+import type { CfnResource, IPolicyValidationContext, PolicyValidationPluginReport } from 'aws-cdk-lib';
+import { NagPack } from 'cdk-nag/lib/nag-pack';
+import type { NagPackProps } from 'cdk-nag/lib/nag-pack';
+import type { IConstruct } from 'constructs';
+import { Places } from './construct-index';
+import { examine, factsOfContext, factsOfTree } from './examination';
+import { guardsOf } from './guard';
+import { toViolation } from './report';
+import { CATALOGUE, rulesFor } from '../rules/catalogue';
+import { findingId, ruleId } from '../rules/rule';
+import type { Judgement, Rule } from '../rules/rule';
+import type { AppFacts } from '../template/facts';
+
+/**
+ * All rules of this library as a cdk-nag pack.
+ *
+ * ```ts
+ * Validations.of(app).addPlugins(new SecureTableChecks(app));
+ * ```
+ *
+ * Findings are acknowledged as those of any pack, by the id of the rule for all of its findings, or by the id of one finding:
+ * `Validations.of(table).acknowledge({ id: 'SecureTable-PointInTimeRecovery', reason: '...' })`. Errors fail the synth, warnings are only shown. In scopes under
+ * `EncryptedTables.enforce` the pack leaves the guard's rules to the guard.
+ */
+export class SecureTableChecks extends NagPack {
+  public readonly name: string = 'SecureTable';
+  public readonly ruleIds?: string[] = this._rules().map(ruleId);
+  private readonly scope?: IConstruct;
+  private readonly explains: boolean;
+
+  /**
+   * @param scope what to check; the whole app if nothing is said
+   * @param props as for any cdk-nag pack; `verbose` adds the why, the remedy and the controls of the rule to each finding
+   */
+  constructor(scope?: IConstruct, props?: NagPackProps) {
+    super(scope, props);
+    this.packName = 'SecureTable';
+    this.scope = scope;
+    this.explains = props?.verbose ?? false;
+  }
+
+  /**
+   * Judges the template files of an app; CDK calls this at the end of the synth.
+   */
+  public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
+    const scope = this.scope ?? context.appConstruct;
+    return this.report(scope, factsOfContext(scope, context), guardsOf(scope).map((guard) => guard.scope));
+  }
+
+  /**
+   * Judges a construct tree without synthesizing it, the guard's rules included.
+   *
+   * There are no files yet: what aspects would still change is not seen, and references to other stacks are unverifiable.
+   */
+  public validateScope(scope: IConstruct): PolicyValidationPluginReport {
+    return this.report(scope, factsOfTree(scope), []);
+  }
+
+  /** Does nothing: keys and policies stand beside the tables, and no resource can be judged alone. */
+  protected checkResource(_node: CfnResource): void {}
+
+  /** @internal */
+  protected _rules(): readonly Rule[] {
+    return CATALOGUE;
+  }
+
+  private report(scope: IConstruct, facts: AppFacts, guardedElsewhere: readonly IConstruct[]): PolicyValidationPluginReport {
+    return runPack({ name: this.name, scope, rules: this._rules(), verbose: this.explains, guardedElsewhere }, facts);
+  }
+}
+
+/**
+ * The rules of this library that serve a control of the HIPAA Security Rule.
+ *
+ * Passing them contributes to the controls that docs/rules.md names; it does not make anybody compliant.
+ */
+export class SecureTableHipaaChecks extends SecureTableChecks {
+  public readonly name: string = 'SecureTableHipaa';
+
+  /** @internal */
+  protected _rules(): readonly Rule[] {
+    return rulesFor('hipaa');
+  }
+}
+
+/**
+ * The rules of this library that serve a control of NIST 800-53 revision 5.
+ *
+ * Passing them contributes to the controls that docs/rules.md names; it does not make anybody compliant.
+ */
+export class SecureTableNist80053R5Checks extends SecureTableChecks {
+  public readonly name: string = 'SecureTableNist80053R5';
+
+  /** @internal */
+  protected _rules(): readonly Rule[] {
+    return rulesFor('nist80053R5');
+  }
+}
+
+/**
+ * The rules of this library that serve a control of PCI DSS 4.0.1.
+ *
+ * Passing them contributes to the controls that docs/rules.md names; it does not make anybody compliant.
+ */
+export class SecureTablePciDss4Checks extends SecureTableChecks {
+  public readonly name: string = 'SecureTablePciDss4';
+
+  /** @internal */
+  protected _rules(): readonly Rule[] {
+    return rulesFor('pciDss4');
+  }
+}
+
+interface PackRun {
+  readonly name: string;
+  readonly scope: IConstruct;
+  readonly rules: readonly Rule[];
+  readonly verbose: boolean;
+  readonly guardedElsewhere: readonly IConstruct[];
+}
+
+/** The report of a pack: what is neither exempt nor acknowledged. */
+function runPack(run: PackRun, facts: AppFacts): PolicyValidationPluginReport {
+  const { name, scope, rules, verbose, guardedElsewhere } = run;
+  const places = new Places(scope.node.root);
+  const isOpen = (judgement: Judgement) => !isAcknowledged(
+    places.ownerOf(judgement.finding.where) ?? scope, [name, 'SecureTable'], [ruleId(judgement.rule), findingId(judgement)]);
+  const open = examine({ scope, rules, minimumKey: 'CUSTOMER_MANAGED', allowExemptions: true, guardedElsewhere }, facts).filter(isOpen);
+  return {
+    success: !open.some(({ finding }) => finding.severity === 'error'),
+    violations: open.map((judgement) => toViolation(judgement, places, { error: 'error', verbose })),
+  };
+}
+
+/**
+ * Whether a rule is acknowledged on a construct or above it, as `Validations.of(x).acknowledge(...)` records it.
+ *
+ * CDK puts a namespace before the id: `Annotation` where the user wrote none, else the name of the plugin.
+ */
+export function isAcknowledged(construct: IConstruct, namespaces: readonly string[], ids: readonly string[]): boolean {
+  const accepted = new Set(ids.flatMap((id) => [id, ...namespaces.map((namespace) => `${namespace}::${id}`)]));
+  return construct.node.scopes.some((scope) => scope.node.metadata
+    .filter((entry) => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .some((entry) => Object.keys(entry.data as object).some((id) => accepted.has(id.replace(/^annotation::/i, '')))));
+}

@@ -1,0 +1,220 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { App, aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, NestedStack, RemovalPolicy, Stack, Stage, Validations } from 'aws-cdk-lib';
+import type { PolicyViolation } from 'aws-cdk-lib';
+import { MigrationGuard } from '../../src';
+import type { MigrationGuardProps } from '../../src';
+import { env, partitionKey } from '../adoption/support/plain-tables';
+import { appWith } from '../support/flags';
+
+const root = mkdtempSync(join(tmpdir(), 'migration-guard-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+type Build = (app: App) => unknown;
+
+let count = 0;
+function folder(): string {
+  const path = join(root, String(count++));
+  mkdirSync(path);
+  return path;
+}
+
+/** The assembly of an app, where a deployment left it. */
+function deployed(build: Build): string {
+  const app = appWith();
+  build(app);
+  const path = folder();
+  cpSync(app.synth().directory, path, { recursive: true });
+  return path;
+}
+
+/** What the guard says of an app. */
+function violations(
+  previous: string, build: Build, props: Partial<MigrationGuardProps> = {}, scopeOf: (app: App) => Stage = (app) => app,
+): PolicyViolation[] {
+  const app = appWith();
+  build(app);
+  const reports: PolicyViolation[][] = [];
+  class Watched extends MigrationGuard {
+    public validate(context: Parameters<MigrationGuard['validate']>[0]) {
+      const report = super.validate(context);
+      expect(report.success).toBe(report.violations.length === 0);
+      reports.push([...report.violations]);
+      return report;
+    }
+  }
+  Validations.of(scopeOf(app)).addPlugins(new Watched({ previous, ...props }));
+  try {
+    app.synth();
+  } catch (error) {
+    expect(String(error)).toMatch(/ValidationFailed/);
+    expect(reports.flat()).not.toEqual([]);
+  }
+  return reports.flat();
+}
+
+const rules = (found: PolicyViolation[]) => found.map(({ ruleName }) => ruleName);
+const tableIn = (scope: Stack, id = 'Orders', props = {}) => new dynamodb.TableV2(scope, id, { partitionKey, ...props });
+const shop = (app: App) => new Stack(app, 'Shop', { env });
+
+describe('what stops the synth', () => {
+  test.each<[string, Build, Build, string[]]>([
+    ['Table to GlobalTable', (app) => new dynamodb.Table(shop(app), 'Orders', { partitionKey }), (app) => tableIn(shop(app)), ['TableTypeChanged']],
+    ['GlobalTable to Table', (app) => tableIn(shop(app)), (app) => new dynamodb.Table(shop(app), 'Orders', { partitionKey }), ['TableTypeChanged']],
+    ['another name', (app) => tableIn(shop(app), 'Orders', { tableName: 'a' }), (app) => tableIn(shop(app), 'Orders', { tableName: 'b' }), ['TableReplaced']],
+    ['another id', (app) => tableIn(shop(app)), (app) => tableIn(shop(app), 'Renamed'), ['TableGone']],
+    ['a table that becomes something else', (app) => tableIn(shop(app)), (app) => {
+      const other = new CfnResource(shop(app), 'Other', { type: 'AWS::SQS::Queue' });
+      other.overrideLogicalId('OrdersA9B65338');
+    }, ['TableGone']],
+    ['a stack that goes', (app) => tableIn(shop(app)), (app) => new Stack(app, 'Other', { env }), ['TableGone']],
+    ['a key that goes', (app) => new kms.Key(shop(app), 'Key'), shop, ['KeyGone']],
+    ['a key of another spec', (app) => new kms.Key(shop(app), 'Key'), (app) => new kms.Key(shop(app), 'Key', { keySpec: kms.KeySpec.RSA_2048 }), ['KeyReplaced']],
+    ['a table in a nested stack', (app) => tableIn(new NestedStack(shop(app), 'Nested')), (app) => new NestedStack(shop(app), 'Nested'), ['TableGone']],
+    ['a table in a stage', (app) => tableIn(new Stack(new Stage(app, 'Prod', { env }), 'Shop')), (app) => new Stack(new Stage(app, 'Prod', { env }), 'Shop'), ['TableGone']],
+    ['a key that changes with a replica', (app) => tableIn(shop(app)), (app) => tableIn(shop(app), 'Orders', {
+      replicas: [{ region: 'us-east-1' }], encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
+    }), ['KeyChangedWithReplica']],
+  ])('%s', (_, before, after, expected) => {
+    const found = violations(deployed(before), after);
+
+    expect(rules(found)).toEqual(expected);
+    expect(found[0]).toMatchObject({ severity: 'fatal', description: expect.stringMatching(/\.$/), fix: expect.stringMatching(/\.$/) });
+  });
+
+  test('a replica\'s own key that changes with another replica, in a Region or the stack\'s own', () => {
+    const table = (Replicas: object[]) => (app: App) => new CfnResource(shop(app), 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { Replicas } });
+    const home = { Region: { Ref: 'AWS::Region' } };
+    const keyed = (key: string) => ({ SSESpecification: { KMSMasterKeyId: key } });
+    const before = table([{ ...home, ...keyed('a') }, { Region: 'us-east-1', ...keyed('c') }]);
+    const after = table([{ ...home, ...keyed('b') }, { Region: 'us-east-1', ...keyed('d') }, { Region: 'us-west-2', ...keyed('e') }]);
+
+    const [found] = violations(deployed(before), after);
+
+    expect(found).toMatchObject({ ruleName: 'KeyChangedWithReplica', description: expect.stringMatching(/the stack's Region, us-east-1 changes/) });
+  });
+
+  test('a key that comes with a replica which goes', () => {
+    const table = (...regions: string[]) => (app: App) => new CfnResource(shop(app), 'Orders', {
+      type: 'AWS::DynamoDB::GlobalTable',
+      properties: { SSESpecification: { SSEEnabled: regions.length === 1 }, Replicas: regions.map((Region) => ({ Region })) },
+    });
+
+    expect(rules(violations(deployed(table('eu-west-1', 'us-east-1')), table('eu-west-1')))).toEqual(['KeyChangedWithReplica']);
+  });
+
+  test('a table without properties is compared as well', () => {
+    const table = (type: string) => (app: App) => new CfnResource(shop(app), 'Orders', { type });
+
+    expect(rules(violations(deployed(table('AWS::DynamoDB::Table')), table('AWS::DynamoDB::GlobalTable')))).toEqual(['TableTypeChanged']);
+    expect(violations(deployed(table('AWS::DynamoDB::Table')), table('AWS::DynamoDB::Table'))).toEqual([]);
+  });
+});
+
+describe('what passes', () => {
+  test.each<[string, Build, Build]>([
+    ['nothing new', (app) => tableIn(shop(app)), (app) => tableIn(shop(app))],
+    ['a table that comes', shop, (app) => tableIn(shop(app))],
+    ['a stack that comes', shop, (app) => [shop(app), tableIn(new Stack(app, 'Other', { env }))]],
+    ['something else that goes', (app) => new CfnResource(shop(app), 'Queue', { type: 'AWS::SQS::Queue' }), shop],
+    ['a replica that comes alone', (app) => tableIn(shop(app)), (app) => tableIn(shop(app), 'Orders', { replicas: [{ region: 'us-east-1' }] })],
+    ['a key that starts to rotate', (app) => new kms.Key(shop(app), 'Key'), (app) => new kms.Key(shop(app), 'Key', { enableKeyRotation: true })],
+  ])('%s', (_, before, after) => {
+    expect(violations(deployed(before), after)).toEqual([]);
+  });
+});
+
+describe('what leaves on purpose', () => {
+  const kept = deployed((app) => tableIn(shop(app)));
+  const lost = deployed((app) => tableIn(shop(app), 'Orders', { removalPolicy: RemovalPolicy.DESTROY }));
+  const keptExceptOnCreate = deployed((app) => tableIn(shop(app), 'Orders', { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE }));
+
+  test('passes if it is retained and released', () => {
+    expect(violations(kept, shop, { released: ['OrdersA9B65338'] })).toEqual([]);
+    expect(violations(keptExceptOnCreate, shop, { released: ['OrdersA9B65338'] })).toEqual([]);
+  });
+
+  test('does not pass if it would be deleted', () => {
+    const [found] = violations(lost, shop, { released: ['OrdersA9B65338'] });
+
+    expect(found.description).toMatch(/CloudFormation deletes it with its items/);
+    expect(found.fix).toMatch(/Retain first/);
+  });
+
+  test('is told from what moved in the construct tree', () => {
+    const before = deployed((app) => tableIn(shop(app), 'Orders', { tableName: 'orders' }));
+    const [found] = violations(before, (app) => tableIn(shop(app), 'Moved', { tableName: 'orders' }));
+
+    expect(found.description).toMatch(/and comes back as Moved/);
+  });
+
+  test('a key that would be deleted takes the data along', () => {
+    const before = deployed((app) => new kms.Key(shop(app), 'Key', { removalPolicy: RemovalPolicy.DESTROY }));
+
+    expect(violations(before, shop)[0].description).toMatch(/what it encrypts is lost/);
+  });
+});
+
+describe('where the previous templates come from', () => {
+  const table = { Resources: { OrdersA9B65338: { Type: 'AWS::DynamoDB::Table', DeletionPolicy: 'Retain' } } };
+
+  test.each(['Shop.json', 'Shop.template.json', 'downloads/Shop.json'])('a template that is called %s', (file) => {
+    const path = folder();
+    mkdirSync(join(path, 'downloads'));
+    writeFileSync(join(path, file), JSON.stringify(table));
+
+    expect(rules(violations(path, (app) => tableIn(shop(app))))).toEqual(['TableTypeChanged']);
+  });
+
+  test('other JSON, folders that are called like files, and assets are passed over', () => {
+    const path = folder();
+    writeFileSync(join(path, 'Shop.json'), JSON.stringify(table));
+    writeFileSync(join(path, 'notes.json'), '{}');
+    mkdirSync(join(path, 'folder.json'));
+    mkdirSync(join(path, 'asset.1'));
+    writeFileSync(join(path, 'asset.1/Other.json'), JSON.stringify(table));
+
+    expect(rules(violations(path, shop))).toEqual(['TableGone']);
+  });
+
+  test('the folder that the app is about to be synthesized into', () => {
+    const outdir = folder();
+    const before = new App({ outdir, analyticsReporting: false });
+    new dynamodb.Table(shop(before), 'Orders', { partitionKey });
+    before.synth();
+    const app = new App({ outdir, analyticsReporting: false });
+    tableIn(shop(app));
+    Validations.of(app).addPlugins(new MigrationGuard({ previous: outdir }));
+
+    expect(() => app.synth()).toThrow(/TableTypeChanged/);
+  });
+
+  test('a folder that is not there, or holds no template, is an error', () => {
+    expect(() => new MigrationGuard({ previous: join(root, 'nowhere') })).toThrow(/ENOENT/);
+    expect(() => new MigrationGuard({ previous: folder() })).toThrow(/NoPreviousTemplates/);
+  });
+
+  test('a template without resources has nothing to lose', () => {
+    const path = folder();
+    writeFileSync(join(path, 'Shop.json'), JSON.stringify({ Resources: {} }));
+
+    expect(violations(path, shop)).toEqual([]);
+  });
+});
+
+describe('on a stage', () => {
+  const both = (tables: boolean) => (app: App) => ['Test', 'Prod'].forEach((id) => {
+    const stack = new Stack(new Stage(app, id, { env }), 'Shop');
+    if (tables) {
+      tableIn(stack);
+    }
+  });
+
+  test('what another stage has is not its business', () => {
+    const found = violations(deployed(both(true)), both(false), {}, (app) => app.node.findChild('Prod') as Stage);
+
+    expect(rules(found)).toEqual(['TableGone']);
+    expect(found[0].violatingResources[0].templatePath).toMatch(/assembly-Prod/);
+  });
+});

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import { OPTIONS, replicated, STREAM_TLS_POLICY, TLS_POLICY } from './facts';
+import { CATALOGUE } from '../../../src/rules/catalogue';
+import { findingId, judge } from '../../../src/rules/rule';
+import { collect } from '../../../src/template/collect';
+import type { Json } from '../../../src/template/facts';
+import { Scope, Template } from '../../../src/template/template';
+
+/*
+ * Tables that are written alike are read and judged once. Nobody may notice: together they get the findings that each gets by itself.
+ */
+
+type Properties = { readonly [name: string]: Json };
+
+const ARN = (name: string): Json => ({ 'Fn::Sub': `arn:\${AWS::Partition}:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/${name}` });
+const OWN_ARN: Json = { 'Fn::GetAtt': ['Table0', 'Arn'] };
+const DENY = (Resource: Json): Json => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource, Condition: { Bool: { 'aws:SecureTransport': false } } }],
+});
+const policyDocument = fc.constantFrom<Json>(
+  TLS_POLICY,
+  replicated(TLS_POLICY),
+  STREAM_TLS_POLICY,
+  // Some are about one of the tables, and so nothing for the others.
+  DENY(['*', ARN('orders')]),
+  DENY([ARN('orders'), { 'Fn::Join': ['', [ARN('orders'), '/index/*']] }]),
+  DENY(OWN_ARN),
+  DENY({ 'Fn::GetAtt': ['Table1', 'Arn'] }),
+  {
+    Version: '2012-10-17',
+    Statement: [
+      ...(TLS_POLICY as { readonly Statement: readonly Json[] }).Statement,
+      { Effect: 'Allow', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { ArnEquals: { 'aws:SourceArn': OWN_ARN } } },
+    ],
+  },
+  { 'Fn::If': ['Condition', TLS_POLICY, { Ref: 'AWS::NoValue' }] },
+);
+const policy = policyDocument.map((PolicyDocument): Json => ({ PolicyDocument }));
+
+/** Each property is there or not; few values, so that many tables are alike. */
+const names = fc.record({
+  TableName: fc.constantFrom<Json>('orders', 'other', { Ref: 'Name' }, { 'Fn::If': ['Condition', 'orders', 'other'] }),
+  KeySchema: fc.constantFrom('id', 'pk').map((AttributeName): Json => [{ AttributeName, KeyType: 'HASH' }]),
+}, { requiredKeys: [] });
+
+const switches = {
+  PointInTimeRecoverySpecification: fc.boolean().map((PointInTimeRecoveryEnabled): Json => ({ PointInTimeRecoveryEnabled })),
+  DeletionProtectionEnabled: fc.constantFrom<Json>(true, { Ref: 'Protected' }),
+  ContributorInsightsSpecification: fc.boolean().map((Enabled): Json => ({ Enabled })),
+  ResourcePolicy: policy,
+};
+const key: Json = { 'Fn::GetAtt': ['Key', 'Arn'] };
+
+const ofTable = fc.record({
+  ...switches,
+  'SSESpecification': fc.constantFrom<Json>({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: key }, { SSEEnabled: false }),
+  'StreamSpecification': fc.record({ StreamViewType: fc.constant<Json>('NEW_IMAGE'), ResourcePolicy: policy }, { requiredKeys: ['StreamViewType'] }),
+  'Fn::Transform': fc.constant<Json>({ Name: 'Macro' }),
+}, { requiredKeys: [] });
+
+const replica = (Region: Json) => fc.record({
+  ...switches,
+  Region: fc.constant<Json>(Region),
+  SSESpecification: fc.constant<Json>({ KMSMasterKeyId: key }),
+  ReplicaStreamSpecification: policy.map((ResourcePolicy): Json => ({ ResourcePolicy })),
+}, { requiredKeys: ['Region'] });
+const ofGlobalTable = fc.record({
+  SSESpecification: fc.constant<Json>({ SSEEnabled: true, SSEType: 'KMS' }),
+  StreamSpecification: fc.constant<Json>({ StreamViewType: 'NEW_IMAGE' }),
+  Replicas: fc.tuple(replica({ Ref: 'AWS::Region' }), replica('us-east-1')).chain((both) => fc.constantFrom<Json>(both.slice(0, 1), both)),
+}, { requiredKeys: [] });
+
+const resource = fc.oneof(
+  fc.tuple(fc.constant('AWS::DynamoDB::Table'), names, ofTable),
+  fc.tuple(fc.constant('AWS::DynamoDB::GlobalTable'), names, ofGlobalTable),
+).map(([Type, named, more]) => ({ Type, Properties: { ...named, ...more } as Properties }));
+
+/** What one of several tables that are alike may have of its own. */
+const use = fc.record({
+  index: fc.nat(2),
+  named: names,
+  more: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, fc.record(switches, { requiredKeys: [] })),
+  beside: fc.constantFrom({}, { 'Fn::Transform': { Name: 'Macro' } }),
+});
+
+/** Few tables, each several times over. */
+const tables = fc.tuple(fc.array(resource, { minLength: 1, maxLength: 3 }), fc.array(use, { minLength: 1, maxLength: 6 }))
+  .map(([models, uses]) => uses.map(({ index, named, more, beside }) => {
+    const { Type, Properties: { TableName, KeySchema, ...common } } = models[index % models.length];
+    return { Type, Properties: { ...common, ...named, ...more }, ...beside } as Entry;
+  }));
+
+type Entry = { readonly Type: string; readonly Properties: Properties };
+type Tables = readonly Entry[];
+
+/** What is said of the tables with these indexes when those, and no others, are in the template. */
+function findings(of: Tables, indexes: readonly number[]): readonly string[] {
+  const Resources = {
+    Key: { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
+    ...Object.fromEntries(indexes.map((index) => [`Table${index}`, of[index]])),
+  };
+  const template = new Template({ Resources } as Json, { stackPath: 'Stack', region: 'eu-west-1', account: '111122223333', pathOf: () => undefined });
+  return judge(collect([template], new Scope('')), CATALOGUE, OPTIONS)
+    .filter(({ finding }) => finding.where.resourceType.startsWith('AWS::DynamoDB'))
+    .map((judgement) => {
+      const { where: { logicalId }, severity, message, fix, subjects } = judgement.finding;
+      const concerned = subjects.map((subject) => [subject.where.logicalId, subject.region]);
+      return JSON.stringify([findingId(judgement), logicalId, severity, message, fix, concerned]);
+    }).sort();
+}
+
+test('tables get together the findings that each gets by itself', () => {
+  fc.assert(fc.property(tables, (of) => {
+    const all = of.map((_, index) => index);
+    expect(findings(of, all)).toEqual(all.flatMap((index) => findings(of, [index])).sort());
+  }), { numRuns: 400 });
+});

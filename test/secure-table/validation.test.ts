@@ -1,0 +1,124 @@
+import { App, Aws, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { SecureTable } from '../../src';
+import type { SecureTableProps } from '../../src';
+import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
+
+const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
+
+function build(props: (stack: Stack) => Partial<SecureTableProps>): SecureTable {
+  const stack = new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: REGION } });
+  return new SecureTable(stack, 'Orders', { partitionKey, ...props(stack) });
+}
+
+const importedKey = (stack: Stack, account: string, region: string) =>
+  kms.Key.fromKeyArn(stack, 'Imported', `arn:aws:kms:${region}:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`);
+
+const STRONG = dynamodb.MultiRegionConsistency.STRONG;
+const THREE_REGIONS = { multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }], witnessRegion: 'eu-west-3' };
+
+const CONTRADICTIONS: [code: string, named: string, remedy: string, props: (stack: Stack) => Partial<SecureTableProps>][] = [
+  ['DestroyWithDeletionProtection', 'contradict each other', 'deletionProtection: false', () => ({ removalPolicy: RemovalPolicy.DESTROY })],
+  ['DestroyWithDeletionProtection', 'contradict each other', 'deletionProtection: false',
+    () => ({ removalPolicy: RemovalPolicy.DESTROY, deletionProtection: true })],
+  ['KeyAndKeyOptions', 'encryptionKey is given', 'TableKey that you pass',
+    (stack) => ({ encryptionKey: new kms.Key(stack, 'Key', { enableKeyRotation: true }), keyOptions: {} })],
+  ['KeyDoesNotRotate', 'Shop/Key does not rotate', 'enableKeyRotation', (stack) => ({ encryptionKey: new kms.Key(stack, 'Key') })],
+  ['KeyDoesNotRotate', 'Shop/Key does not rotate', 'enableKeyRotation',
+    (stack) => ({ encryptionKey: new kms.Key(stack, 'Key', { enableKeyRotation: false }) })],
+  ['AsymmetricKey', 'RSA_2048', 'keySpec', (stack) => ({
+    encryptionKey: new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.RSA_2048, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT }),
+  })],
+  ['AsymmetricKey', 'HMAC_256', 'keySpec', (stack) => ({
+    encryptionKey: new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.HMAC_256, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC }),
+  })],
+  ['KeyDisabled', 'is disabled', 'enabled', (stack) => ({ encryptionKey: new kms.Key(stack, 'Key', { enableKeyRotation: true, enabled: false }) })],
+  ['KeyOfAnotherAccount', OTHER_ACCOUNT, 'TableKey there', (stack) => ({ encryptionKey: importedKey(stack, OTHER_ACCOUNT, REGION) })],
+  ['KeyOfAnotherRegion', 'us-east-1', 'Region of the table', (stack) => ({ encryptionKey: importedKey(stack, ACCOUNT, 'us-east-1') })],
+  ['StreamPolicyWithoutStream', 'no stream', 'dynamoStream', () => ({ streamResourcePolicy: new iam.PolicyDocument() })],
+  ['ReplicaInOwnRegion', REGION, 'Leave it out', () => ({ replicas: [{ region: REGION }] })],
+  ['ReplicaTwice', 'us-east-1', 'once', () => ({ replicas: [{ region: 'us-east-1' }, { region: 'us-east-1' }] })],
+  ['ReplicaRegionIsToken', 'is a token', 'name', () => ({ replicas: [{ region: Aws.REGION }] })],
+  ['KeyOfAnotherRegion', REGION, 'TableKey in the Region',
+    (stack) => ({ replicas: [{ region: 'us-east-1', encryptionKey: importedKey(stack, ACCOUNT, REGION) }] })],
+  ['KeyOfAnotherAccount', OTHER_ACCOUNT, 'TableKey there',
+    (stack) => ({ replicas: [{ region: 'us-east-1', encryptionKey: importedKey(stack, OTHER_ACCOUNT, 'us-east-1') }] })],
+  ['KeyDoesNotRotate', 'Keys/Key does not rotate', 'enableKeyRotation', (stack) => {
+    const keys = new Stack(stack.node.scope as App, 'Keys', { env: { account: ACCOUNT, region: 'us-east-1' } });
+    return { replicas: [{ region: 'us-east-1', encryptionKey: new kms.Key(keys, 'Key') }] };
+  }],
+  ['WitnessWithoutStrongConsistency', 'us-east-1', 'multiRegionConsistency', () => ({ witnessRegion: 'us-east-1' })],
+  ['StrongConsistencyRegions', `over ${REGION} is not possible`, 'eu-central-1', () => ({ multiRegionConsistency: STRONG })],
+  ['StrongConsistencyRegions', `${REGION}, us-east-1, us-east-2`, 'one set',
+    () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'us-east-1' }, { region: 'us-east-2' }] })],
+  ['StrongConsistencyRegions', 'eu-west-2, eu-west-3, eu-central-1', 'two more',
+    () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }, { region: 'eu-west-3' }], witnessRegion: 'eu-central-1' })],
+  ['ReplicaTwice', 'eu-west-2', 'once',
+    () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }, { region: 'eu-west-3' }], witnessRegion: 'eu-west-2' })],
+  ['StrongConsistencyFeatures', 'time to live', 'eventual', () => ({ ...THREE_REGIONS, timeToLiveAttribute: 'expires' })],
+  ['StrongConsistencyFeatures', 'local secondary indexes', 'eventual', () => ({
+    ...THREE_REGIONS, sortKey: partitionKey, localSecondaryIndexes: [{ indexName: 'Local', sortKey: partitionKey }],
+  })],
+];
+
+function messageOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('Nothing was thrown');
+}
+
+test.each(CONTRADICTIONS)('%s is refused at construction: %s', (code, named, remedy, props) => {
+  const message = messageOf(() => build(props));
+
+  expect(message).toMatch(new RegExp(`^\\[${code}\\] .* at Shop/Orders\\. .+`));
+  expect(message).toContain(named);
+  expect(message.slice(message.indexOf('at Shop/Orders. '))).toContain(remedy);
+});
+
+test('a statement for the stream of a table without one is refused when it is added', () => {
+  const table = build(() => ({}));
+
+  expect(messageOf(() => table.addToStreamResourcePolicy(new iam.PolicyStatement()))).toMatch(/^\[StreamPolicyWithoutStream\] .* at Shop\/Orders\. /);
+});
+
+test('replicas are refused in a Region-agnostic stack', () => {
+  const stack = new Stack(new App(), 'Shop');
+
+  expect(messageOf(() => new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] })))
+    .toMatch(/^\[ReplicasInRegionAgnosticStack\] .* at Shop\/Orders\. .*env/);
+});
+
+test('what is added later is refused alike', () => {
+  const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
+  const strong = build(() => THREE_REGIONS);
+
+  expect(messageOf(() => table.addReplica({ region: 'us-east-1' }))).toMatch(/^\[ReplicaTwice\] .* at Shop\/Orders\. /);
+  expect(messageOf(() => strong.addReplica({ region: 'eu-central-1' }))).toMatch(/^\[StrongConsistencyRegions\] .* at Shop\/Orders\. /);
+  expect(messageOf(() => strong.addLocalSecondaryIndex({ indexName: 'Local', sortKey: partitionKey })))
+    .toMatch(/^\[StrongConsistencyFeatures\] .* at Shop\/Orders\. /);
+});
+
+test('a replica that is not there is refused, and those that are there are named', () => {
+  const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
+
+  expect(messageOf(() => table.replica('us-west-2'))).toMatch(/^\[NoSuchReplica\] .*us-west-2 at Shop\/Orders\. .*eu-west-1, us-east-1/);
+});
+
+test('a replica that was added to the table inside stops the synth', () => {
+  const table = build(() => ({}));
+  table.table.addReplica({ region: 'us-east-1' });
+
+  expect(messageOf(() => (table.node.root as App).synth())).toMatch(/\[ReplicaWithoutKey\] .*us-east-1.* at Shop\/Orders\. Add it by addReplica/);
+});
+
+test.each<[string, (stack: Stack) => kms.IKey]>([
+  ['a rotating symmetric key of the app', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true })],
+  ['the same, with its defaults spelled out', (stack) => new kms.Key(stack, 'Key', {
+    enableKeyRotation: true, enabled: true, keySpec: kms.KeySpec.SYMMETRIC_DEFAULT, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT,
+  })],
+  ['an imported key of the account and Region', (stack) => importedKey(stack, ACCOUNT, REGION)],
+])('%s is taken', (_, key) => {
+  expect(() => build((stack) => ({ encryptionKey: key(stack) }))).not.toThrow();
+});

@@ -1,0 +1,31 @@
+import { unverifiable } from './support';
+import type { Json } from '../../src/template';
+import { parseJsonText } from '../../src/template/policy-document';
+
+const REF: Json = { Ref: 'Key' };
+const join = (...parts: Json[]): Json => ({ 'Fn::Join': ['', parts] });
+
+describe('JSON text', () => {
+  test.each<[string, Json, Json]>([
+    ['without references', '{"a":[1,null]}', { a: [1, null] }],
+    ['with a reference as a string', join('{"a":"', REF, '"}'), { a: REF }],
+    ['with a reference within a string', join('{"a":"x-', REF, '-y"}'), { a: join('x-', REF, '-y') }],
+    ['with references beside each other', join('{"a":"', REF, REF, '"}'), { a: join(REF, REF) }],
+    ['with a reference in the place of a value', join('{"a":', REF, ',"b":"', REF, '"}'), { a: REF, b: REF }],
+    ['with escaped quotes before a reference', join('{"a":"say \\"', REF, '\\""}'), { a: join('say "', REF, '"') }],
+    ['with an escaped backslash at the end of a string', join('{"a":"\\\\","b":', REF, '}'), { a: '\\', b: REF }],
+    ['that is one reference', REF, REF],
+    ['that holds characters which stand for references', '{"a":"\uE0007\uE001"}', { a: '\uE0007\uE001' }],
+  ])('%s', (_, text, expected) => {
+    expect(parseJsonText(text)).toEqual({ kind: 'value', value: expected });
+  });
+
+  test.each<[string, Json]>([['malformed', '{"a"'], ['with a reference where no value stands', join('{', REF, '}')]])('%s is unverifiable', (_, text) => {
+    expect(parseJsonText(text)).toEqual(unverifiable('it is not JSON'));
+  });
+
+  test('gives back the very reference, so that it can be followed', () => {
+    const parsed = parseJsonText(join('{"a":"', REF, '"}'));
+    expect(parsed.kind === 'value' && (parsed.value as { a: Json }).a).toBe(REF);
+  });
+});
