@@ -1,18 +1,18 @@
 import { CfnDeletionPolicy, CfnResource, Lazy, Validations } from 'aws-cdk-lib';
 import type { aws_kms as kms, IResolveContext } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { resourceAsRendered } from '../cdk/rendered-resource';
+import type { Properties, ResolveContext } from '../cdk/rendered-resource';
+import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
 import { besideTable } from './adoption-scope';
 import { isExempt } from './exemptions';
 import { policiesOfReplica, secureGlobalTable } from './rendering/global-table';
-import { isKey, Keyring, rotateAndRetain } from './table-keys';
-import { propertiesOf } from '../cloudformation/intrinsics';
-import type { Properties } from '../cloudformation/intrinsics';
-import type { Problem, ResolveContext, Securing } from './rendering/securing';
-import { resourceAsRendered } from '../cdk/rendered-resource';
+import { propertiesOf } from './rendering/json';
 import { SecuredProperties } from './rendering/secured-properties';
 import type { Securer } from './rendering/secured-properties';
+import type { Problem, Securing } from './rendering/securing';
 import { secureTable } from './rendering/table';
-import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
+import { isKey, Keyring, rotateAndRetain } from './table-keys';
 
 /** The tables that this copy of the package takes care of; another copy has its own. */
 const ADOPTED = new WeakMap<CfnResource, AdoptedTable>();

@@ -1,12 +1,13 @@
 import { CfnElement, CfnResource, DefaultTokenResolver, NestedStack, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
 import type { IFragmentConcatenator, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { entriesOf, own, textOrNone } from '../cloudformation/json';
+import { namedResource } from '../cloudformation/intrinsics';
+import { at, entriesOf, textOrNone } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
 import { collect } from '../template/collect';
-import type { AppFacts, Json } from '../template/facts';
+import type { AppFacts } from '../template/facts';
 import { deployerOf } from '../template/nested-templates';
-import { FOREIGN_REFERENCE } from '../template/property-reader';
-import { namedResource, Scope, Template, UNRENDERED } from '../template/template';
+import { FOREIGN_REFERENCE, Scope, Template, UNRENDERED } from '../template/template';
 import type { TemplateOrigin } from '../template/template';
 
 /** A stack, and what stands in it. */
@@ -79,7 +80,7 @@ export function nest(templates: ReadonlyMap<Stack, Template>): void {
 function deployFrom(parent: Template, logicalId: string, template: Template): void {
   const deploying = parent.resources.get(logicalId);
   // Whoever overrides the address with a literal deploys something else than the nested stack of the tree.
-  if (deploying !== undefined && !/^(https?|s3):/.test(textOrNone(own(deploying.properties, 'TemplateURL')))) {
+  if (deploying !== undefined && !/^(https?|s3):/.test(textOrNone(at(deploying.properties, 'TemplateURL')))) {
     template.deployer = deployerOf(deploying);
     parent.nested.set(logicalId, template);
   }

@@ -1,7 +1,11 @@
 import { CfnResource as Resource, DefaultTokenResolver, Reference, Tokenization } from 'aws-cdk-lib';
 import type { CfnResource, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import type { ResolveContext } from '../adoption/rendering/securing';
-import type { Properties } from '../cloudformation/intrinsics';
+
+/** Properties as a template has them: tokens are resolved, intrinsic functions are still there. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** The part of CDK's context that is used. */
+export type ResolveContext = Pick<IResolveContext, 'resolve'>;
 
 interface RenderedResource {
   readonly Properties?: Properties;
@@ -9,25 +13,22 @@ interface RenderedResource {
   readonly UpdateReplacePolicy?: string;
 }
 
-/** A resource as the template will have it. The context's own way of resolving finds references into other stacks, too. */
+/** A resource as the template will have it. The context resolves references into other stacks too. */
 export function resourceAsRendered(resource: CfnResource, context: ResolveContext): RenderedResource {
-  // Overrides are resolved with undefined values left in, which stand for deletions: those of the inner rendering are done.
+  // CDK keeps undefined values in overrides, where they stand for deletions: this rendering has done its own already.
   const { Resources } = context.resolve(resource._toCloudFormation(), { removeEmpty: true }) as { Resources: Record<string, RenderedResource> };
   return Object.values(Resources)[0];
 }
 
-/** A context in which values resolve as they would now. */
+/** A context that resolves values to what they are now. */
 interface PeekContext extends Pick<IResolveContext, 'resolve'> {
-  /** The resources that were referred to. */
+  /** The resources to which the values refer. */
   readonly references: ReadonlySet<CfnResource>;
 }
 
-/**
- * Looks at how something of a resource would render now; undefined where it cannot be rendered yet: a lazy value may throw before everything is
- * there.
- */
+/** Renders a part of a resource early; undefined where that fails: a lazy value may throw before the app is complete. */
 export function peek<T>(resource: CfnResource, look: (context: PeekContext) => T): T | undefined {
-  const resolver = new RememberingResolver();
+  const resolver = new ReferenceResolver();
   try {
     return look({
       references: resolver.references,
@@ -38,7 +39,7 @@ export function peek<T>(resource: CfnResource, look: (context: PeekContext) => T
   }
 }
 
-class RememberingResolver extends DefaultTokenResolver {
+class ReferenceResolver extends DefaultTokenResolver {
   public readonly references = new Set<CfnResource>();
 
   constructor() {

@@ -1,11 +1,11 @@
 import { at, listOf } from './json';
-import { CATALOGUE } from '../rules/catalogue';
-import type { Json } from '../template/facts';
+import type { Json } from './json';
+import { TableRule } from './table-rule';
 
-/** Where an exemption stands in the template, for auditors to find. */
+/** Metadata key of a resource under which the template has its exemptions, for auditors to find. */
 export const EXEMPTION_METADATA = 'cdk-secure-table:exemption';
 
-/** An exemption as the template holds it. */
+/** An exemption in the template. */
 export interface Exemption {
   readonly rules: readonly string[];
   readonly regions?: readonly string[];
@@ -13,37 +13,83 @@ export interface Exemption {
   readonly until?: string;
 }
 
-/** The exemptions in a resource's metadata. */
+/** Why an exemption is invalid, and what to write instead. */
+export interface ExemptionProblem {
+  readonly code: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** The exemptions in a resource's metadata, valid or not. */
 export function exemptionsIn(metadata: Json): readonly Json[] {
   return listOf(at(metadata, EXEMPTION_METADATA));
 }
 
-/** What makes an exemption invalid, and what to write instead; undefined where it is valid. */
-export function defectOf(exemption: Json): { readonly code: string; readonly what: string; readonly remedy: string } | undefined {
-  const { rules, regions, reason, until } = { rules: at(exemption, 'rules'), regions: at(exemption, 'regions'), reason: at(exemption, 'reason'), until: at(exemption, 'until') };
-  const unknown = listOf(rules).filter((rule) => !CATALOGUE.some(({ name }) => name === rule));
+/** Whether a valid exemption in a resource's metadata allows the resource to break a rule in a Region. */
+export function isExempt(metadata: Json, rule: string, region: string | undefined): boolean {
+  return exemptionsIn(metadata).some((json) => problemOf(json) === undefined && covers(validExemption(json), rule, region));
+}
+
+export function covers({ rules, regions }: Exemption, rule: string, region: string | undefined): boolean {
+  return rules.includes(rule) && (regions === undefined || (region !== undefined && regions.includes(region)));
+}
+
+/** An exemption for which `problemOf` has no problem. */
+export function validExemption(exemption: Json): Exemption {
+  const regions = at(exemption, 'regions');
+  return {
+    rules: listOf(at(exemption, 'rules')).map(String),
+    regions: regions === undefined ? undefined : listOf(regions).map(String),
+    reason: String(at(exemption, 'reason')),
+  };
+}
+
+/** Why an exemption is invalid; undefined for a valid one. */
+export function problemOf(exemption: Json): ExemptionProblem | undefined {
+  const [rules, regions, reason, until] = ['rules', 'regions', 'reason', 'until'].map((name) => at(exemption, name));
+  const unknown = listOf(rules).filter((rule) => !(Object.values(TableRule) as Json[]).includes(rule));
   if (typeof reason !== 'string' || reason.trim() === '') {
-    return { code: 'ExemptionWithoutReason', what: 'The exemption has no reason', remedy: 'Say in `reason` why the table may do without, for those who audit it.' };
+    return {
+      code: 'ExemptionWithoutReason',
+      what: 'The exemption has no reason',
+      remedy: 'Say in `reason` why the table may do without, for those who audit it.',
+    };
   }
   if (listOf(rules).length === 0) {
     return { code: 'ExemptionWithoutRules', what: 'The exemption names no rule', remedy: 'List the rules in `rules`, by `TableRule`.' };
   }
   if (unknown.length > 0) {
-    return { code: 'ExemptionFromUnknownRule', what: `The exemption names unknown rules (${unknown.map((rule) => JSON.stringify(rule)).join(', ')})`, remedy: 'Name rules by `TableRule`.' };
+    return {
+      code: 'ExemptionFromUnknownRule',
+      what: `The exemption names unknown rules (${unknown.map((rule) => JSON.stringify(rule)).join(', ')})`,
+      remedy: 'Name rules by `TableRule`.',
+    };
   }
   if (listOf(regions).some((region) => typeof region !== 'string')) {
-    return { code: 'ExemptionOfUnknownRegion', what: 'The exemption names Regions that are none', remedy: 'List Regions by their names, as `us-east-1`.' };
+    return {
+      code: 'ExemptionOfUnknownRegion',
+      what: 'The exemption names Regions that are none',
+      remedy: 'List Regions by their names, as `us-east-1`.',
+    };
   }
   if (until !== undefined && !isDate(until)) {
-    return { code: 'ExemptionWithoutDate', what: `The exemption ends on ${JSON.stringify(until)}, which is no date`, remedy: 'Write `until` as YYYY-MM-DD.' };
+    return {
+      code: 'ExemptionWithoutDate',
+      what: `The exemption ends on ${JSON.stringify(until)}, which is no date`,
+      remedy: 'Write `until` as YYYY-MM-DD.',
+    };
   }
   if (typeof until === 'string' && until < today()) {
-    return { code: 'ExemptionExpired', what: `The exemption ended on ${until}`, remedy: 'Make the table compliant, or renew the exemption with a reason that still holds.' };
+    return {
+      code: 'ExemptionExpired',
+      what: `The exemption ended on ${until}`,
+      remedy: 'Make the table compliant, or renew the exemption with a reason that still holds.',
+    };
   }
   return undefined;
 }
 
-/** Days end where UTC says so: the day that is named is the last one. */
+/** In UTC. The day that an exemption names is its last day. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -1,66 +1,129 @@
-import { asIntrinsic, isList } from './json';
-import type { Json } from '../template/facts';
+import type { Json, JsonObject } from './json';
+import { isList, isObject } from './json';
 
-/** The branches of `Fn::If`, unfolded where they stand and no deeper; `AWS::NoValue` is none. */
-export function outcomes(of: Json): readonly Json[] {
-  const intrinsic = asIntrinsic(of);
-  if (intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) && intrinsic.argument.length === 3) {
-    return intrinsic.argument.slice(1).flatMap(outcomes);
+/** An object that CloudFormation evaluates: its only key is `Ref` or starts with `Fn::`. */
+export interface Intrinsic {
+  readonly name: string;
+  readonly argument: Json;
+}
+
+export function asIntrinsic(value: unknown): Intrinsic | undefined {
+  if (!isObject(value)) {
+    return undefined;
   }
-  return intrinsic?.name === 'Ref' && intrinsic.argument === 'AWS::NoValue' ? [] : [of];
+  const name = onlyKey(value);
+  return name !== undefined && (name === 'Ref' || name.startsWith('Fn::')) ? { name, argument: value[name] } : undefined;
 }
 
-/** The items of a list that may be conditional as a whole and item by item; what is no list stands for itself. */
-export function itemOutcomes(of: Json): readonly Json[] {
-  return outcomes(of).flatMap((list) => (isList(list) ? list.flatMap(outcomes) : [list]));
-}
-
-/** Properties as a template holds them: tokens are resolved, intrinsics are still there. */
-export type Properties = Readonly<Record<string, unknown>>;
-
-const NO_VALUE = { Ref: 'AWS::NoValue' };
-
-export function isObject(value: unknown): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Name and argument of an intrinsic function; undefined for anything else. */
-export function intrinsicOf(value: unknown): readonly [string, unknown] | undefined {
-  const entries = isObject(value) ? Object.entries(value) : [];
-  const [entry] = entries;
-  return entries.length === 1 && (entry[0] === 'Ref' || entry[0].startsWith('Fn::')) ? entry : undefined;
-}
-
-/** The part of a value that intrinsics hide is no part that could be added to. */
-export function isOpaque(value: unknown): boolean {
-  return intrinsicOf(value) !== undefined;
-}
-
-/** The properties of something that is there; of nothing there are none. */
-export function propertiesOf(value: unknown): Properties {
-  return isObject(value) ? value : {};
-}
-
-/** Applies a change to every outcome of a value: to each branch of an `Fn::If`, and to nothing where a branch is `AWS::NoValue`. */
-export function eachBranch(value: unknown, change: (outcome: unknown) => unknown): unknown {
-  const [name, argument] = intrinsicOf(value) ?? [];
-  if (name === 'Ref' && argument === NO_VALUE.Ref) {
-    return change(undefined);
+/** Called for every object of every template: `Object.keys` would allocate a list each time. */
+function onlyKey(object: JsonObject): string | undefined {
+  let only: string | undefined;
+  for (const key in object) {
+    if (only !== undefined) {
+      return undefined;
+    }
+    only = key;
   }
-  if (name !== 'Fn::If' || !Array.isArray(argument)) {
-    return change(value);
+  return only;
+}
+
+/** Whether nothing inside the value can be read or merged before deployment. */
+export function isIntrinsic(value: unknown): boolean {
+  return asIntrinsic(value) !== undefined;
+}
+
+/** An object whose keys can be read: no intrinsic function, and no macro that may rewrite it. */
+export function isPlainObject(value: unknown): value is JsonObject {
+  return isObject(value) && !isIntrinsic(value) && !Object.hasOwn(value, 'Fn::Transform');
+}
+
+/** CloudFormation removes a property whose value is `AWS::NoValue`. */
+export const NO_VALUE: JsonObject = { Ref: 'AWS::NoValue' };
+
+export function isNoValue(value: unknown): boolean {
+  const intrinsic = asIntrinsic(value);
+  return intrinsic?.name === 'Ref' && intrinsic.argument === NO_VALUE.Ref;
+}
+
+/** Values that are nested deeper count as malformed: CloudFormation's own templates are far below. */
+export const DEPTH_LIMIT = 200;
+
+/** Whether CloudFormation has to evaluate a part of the value. */
+export function hasIntrinsic(value: Json): boolean {
+  return contains(value, isIntrinsic);
+}
+
+/** Whether a macro may rewrite a part of the value: a macro rewrites its siblings too. */
+export function hasTransform(value: Json): boolean {
+  return contains(value, (object) => Object.hasOwn(object, 'Fn::Transform'));
+}
+
+/** Whether an object in the value, or a text, is one that is looked for; true for a value that is nested too deeply. */
+export function contains(value: Json, wanted: (object: JsonObject) => boolean, text?: (value: string) => boolean, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'string' && text !== undefined && text(value);
   }
-  const [condition, ...outcomes] = argument as unknown[];
-  const [one, other] = outcomes.map((outcome) => eachBranch(outcome, change));
+  if (depth > DEPTH_LIMIT || (isObject(value) && wanted(value))) {
+    return true;
+  }
+  for (const key in value) {
+    if (contains((value as JsonObject)[key], wanted, text, depth + 1)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** `Fn::GetAtt` in both of its forms, as a pair. */
+export function attributeOf(argument: Json): readonly [logicalId: string, attribute: string] | undefined {
+  if (typeof argument === 'string') {
+    const dot = argument.indexOf('.');
+    return dot < 0 ? undefined : [argument.slice(0, dot), argument.slice(dot + 1)];
+  }
+  const [logicalId, attribute] = isList(argument) && argument.length === 2 ? argument : [];
+  return typeof logicalId === 'string' && typeof attribute === 'string' ? [logicalId, attribute] : undefined;
+}
+
+/** The resource or parameter that a `Ref` or `Fn::GetAtt` names. */
+export function namedResource(reference: Json): { readonly logicalId: string; readonly attribute?: string } | undefined {
+  const intrinsic = asIntrinsic(reference);
+  if (intrinsic?.name === 'Ref' && typeof intrinsic.argument === 'string') {
+    return { logicalId: intrinsic.argument };
+  }
+  const attribute = intrinsic?.name === 'Fn::GetAtt' ? attributeOf(intrinsic.argument) : undefined;
+  return attribute && { logicalId: attribute[0], attribute: attribute[1] };
+}
+
+/** Condition and outcomes of a well-formed `Fn::If`. */
+function conditional(value: unknown): readonly [condition: Json, whenTrue: Json, whenFalse: Json] | undefined {
+  const intrinsic = asIntrinsic(value);
+  return intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) && intrinsic.argument.length === 3
+    ? intrinsic.argument as unknown as readonly [Json, Json, Json] : undefined;
+}
+
+/** The outcomes of a value: the branches of `Fn::If`, at this level and no deeper; undefined where a branch is `AWS::NoValue`. */
+export function ifBranches(value: unknown): readonly (Json | undefined)[] {
+  const [, ...outcomes] = conditional(value) ?? [];
+  return outcomes.length > 0 ? outcomes.flatMap(ifBranches) : [isNoValue(value) ? undefined : value as Json | undefined];
+}
+
+/** The same without the branches in which the value is missing. */
+export function presentBranches(value: Json): readonly Json[] {
+  return ifBranches(value).filter((branch) => branch !== undefined);
+}
+
+/** The items of a list that may be conditional as a whole and item by item; any other value is an item itself. */
+export function itemBranches(value: Json): readonly Json[] {
+  return presentBranches(value).flatMap((list) => (isList(list) ? list.flatMap(presentBranches) : [list]));
+}
+
+/** Applies a change to each branch of an `Fn::If`, with undefined for `AWS::NoValue`. */
+export function mapBranches(value: unknown, change: (branch: unknown) => unknown): unknown {
+  const found = conditional(value);
+  if (found === undefined) {
+    return change(isNoValue(value) ? undefined : value);
+  }
+  const [condition, ...outcomes] = found;
+  const [one, other] = outcomes.map((outcome) => mapBranches(outcome, change));
   return JSON.stringify(one) === JSON.stringify(other) ? one : { 'Fn::If': [condition, one ?? NO_VALUE, other ?? NO_VALUE] };
-}
-
-/** All outcomes of a value; nothing is one of them where a branch is `AWS::NoValue`. */
-export function outcomesOf(value: unknown): readonly unknown[] {
-  const found: unknown[] = [];
-  eachBranch(value, (outcome) => {
-    found.push(outcome);
-    return outcome;
-  });
-  return found;
 }

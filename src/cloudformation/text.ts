@@ -1,13 +1,102 @@
-import { asIntrinsic, isList, isScalar } from './json';
-import type { Json } from '../template/facts';
-import { literal } from '../template/pseudo';
+import { asIntrinsic, contains, isIntrinsic, isNoValue } from './intrinsics';
+import type { Json } from './json';
+import { at, isList, isObject, isScalar } from './json';
 
-/** `Fn::Sub` as the parts of an `Fn::Join`: literals, and references for CloudFormation to evaluate. */
-export function partsOfSub(text: string, variables: (name: string) => Json | undefined): readonly Json[] {
+/**
+ * Text of a template, in which each part that only the deployment knows is one character.
+ *
+ * `arn:${AWS::Partition}:iam::${AWS::AccountId}:root`, however a template composes it (`Fn::Join`, `Fn::Sub`), becomes one string that can be
+ * split, matched and compared. The characters are from Unicode's private use area. `literal` replaces those that a template itself contains, so
+ * that none of its text can pass for a placeholder.
+ */
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
+  ['AWS::AccountId', '\uE000'],
+  ['AWS::Partition', '\uE001'],
+  ['AWS::Region', '\uE002'],
+  ['AWS::URLSuffix', '\uE003'],
+  ['AWS::StackName', '\uE004'],
+  ['the table\'s name', '\uE005'],
+  ['the stream\'s label', '\uE006'],
+]);
+const NAMES = new Map([...PLACEHOLDERS].map(([name, placeholder]) => [placeholder, name]));
+const PRIVATE_USE = /[\uE000-\uF8FF]/;
+
+export const ACCOUNT = '\uE000';
+export const PARTITION = '\uE001';
+export const REGION = '\uE002';
+export const TABLE_NAME = '\uE005';
+export const STREAM_LABEL = '\uE006';
+
+/** Stands for a text that differs from every text that is written down: only a wildcard matches it. */
+export const UNNAMED = '\uE0FF';
+
+/** Stands for a private use character of the template itself, whose meaning is unknown. */
+const UNREADABLE = '\uF8FF';
+
+/** The placeholder of a pseudo parameter; undefined for one that is no plain text without colons, such as `AWS::StackId`. */
+export function placeholderOf(pseudoParameter: string): string | undefined {
+  return PLACEHOLDERS.get(pseudoParameter);
+}
+
+/** A text as the template contains it. */
+export function literal(text: string): string {
+  return PRIVATE_USE.test(text) ? text.replace(/[\uE000-\uF8FF]/g, UNREADABLE) : text;
+}
+
+/** The value of JSON text; undefined where it is none. A character that is escaped in the text is a literal one. */
+export function parseJson(text: string, reviver?: (value: string) => Json): Json | undefined {
+  const escaped = text.replace(/\\\\|\\u(?:e[0-9a-f]{3}|f[0-8][0-9a-f]{2})/gi, (found) => (found === '\\\\' ? found : '\\uF8FF'));
+  try {
+    return JSON.parse(escaped, (_, value: Json) => (typeof value === 'string' && reviver !== undefined ? reviver(value) : value)) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a character stands for an unknown text: an account id, a Region, ... None of them contains a colon. */
+export function isPlaceholder(character: string): boolean {
+  return character >= '\uE000' && character <= '\uE006';
+}
+
+/** Whether a text contains a placeholder, `UNNAMED`, or a character that cannot be read. */
+export function hasPlaceholder(text: string): boolean {
+  return PRIVATE_USE.test(text);
+}
+
+/** Whether evaluation returns the value unchanged: it has no intrinsic function, and no character that the reader gives a meaning. */
+export function isLiteral(value: Json): boolean {
+  return !contains(value, isIntrinsic, hasPlaceholder);
+}
+
+/** The text as people write it, with `${AWS::AccountId}` and so on. */
+export function display(text: string): string {
+  return PRIVATE_USE.test(text)
+    ? text.replace(/[\uE000-\uE006]/g, (placeholder) => `\${${NAMES.get(placeholder)}}`).replaceAll(UNREADABLE, '\uFFFD') : text;
+}
+
+/** The pieces of a text, with each placeholder as a piece of its own. */
+export function splitAtPlaceholders(text: string): readonly string[] {
+  return text.split(/([\uE000-\uE006])/).filter((piece) => piece !== '');
+}
+
+/** A value for a message: cut, since nobody reads long ones. */
+export function abbreviate(value: unknown, length = 100): string {
+  const text = display(typeof value === 'string' ? value : JSON.stringify(value) ?? 'nothing');
+  return text.length > length ? `${text.slice(0, length)}...` : text;
+}
+
+/** The text of an evaluated scalar; undefined where the template does not contain it. */
+export function knownText(value: unknown): string | undefined {
+  return isScalar(value) && !String(value).includes(UNREADABLE) ? String(value) : undefined;
+}
+
+/** `Fn::Sub` as the parts of an `Fn::Join`: text, and references for CloudFormation to evaluate. */
+export function subParts(text: string, variables: (name: string) => Json | undefined): readonly Json[] {
   const parts: Json[] = [];
   let end = 0;
   for (const match of text.matchAll(/\$\{(!?)([^}]*)\}/g)) {
-    parts.push(text.slice(end, match.index), match[1] === '!' ? literal(`\${${match[2]}}`) : variables(match[2].trim()) ?? reference(match[2].trim()));
+    const name = match[2].trim();
+    parts.push(text.slice(end, match.index), match[1] === '!' ? `\${${match[2]}}` : variables(name) ?? reference(name));
     end = match.index + match[0].length;
   }
   return [...parts, text.slice(end)];
@@ -17,11 +106,11 @@ function reference(name: string): Json {
   return name.includes('.') ? { 'Fn::GetAtt': name } : { Ref: name };
 }
 
-/** The parts of a join as one value: text where all is known, else an `Fn::Join` without delimiter, neighbours merged. */
-export function joined(delimiter: string, items: readonly Json[]): Json {
+/** Joined parts as one value: text where all of them are known, else an `Fn::Join` without delimiter whose neighbouring texts are merged. */
+export function joinParts(delimiter: string, items: readonly Json[]): Json {
   const separated = items.flatMap((item, index) => (index === 0 ? [item] : [delimiter, item]));
   const parts: Json[] = [];
-  for (const part of separated.flatMap(flattened)) {
+  for (const part of separated.flatMap((item) => joinedParts(item) ?? [item])) {
     const last = parts[parts.length - 1];
     if (!isScalar(part)) {
       parts.push(part);
@@ -35,25 +124,40 @@ export function joined(delimiter: string, items: readonly Json[]): Json {
   return known.length > 1 ? { 'Fn::Join': ['', known] } : known[0] ?? '';
 }
 
-function flattened(part: Json): readonly Json[] {
-  return partsOf(part) ?? [part];
-}
-
-/** The parts of a folded join. */
-export function partsOf(value: Json): readonly Json[] | undefined {
+/** The parts of a value that `joinParts` returned; undefined for any other value. */
+export function joinedParts(value: Json): readonly Json[] | undefined {
   const intrinsic = asIntrinsic(value);
   const [delimiter, items] = intrinsic?.name === 'Fn::Join' && isList(intrinsic.argument) ? intrinsic.argument : [];
   return delimiter === '' && isList(items) ? items : undefined;
 }
 
-/** `Fn::Split`; the colons of a placeholder such as `${AWS::Region}` do not count. */
-export function split(delimiter: string, text: string): readonly string[] {
-  const placeholders: string[] = [];
-  const shielded = text.replace(/\$\{AWS::\w+\}/g, (found) => `\uE000${placeholders.push(found) - 1}\uE001`);
-  return shielded.split(delimiter).map((piece) => piece.replace(/\uE000(\d+)\uE001/g, (found, index) => placeholders[Number(index)] ?? found));
+/** `Fn::Select`, where index and list are known. */
+export function selectItem(index: Json, list: Json): Json | undefined {
+  return isList(list) && isScalar(index) && /^\d+$/.test(String(index)) ? list[Number(index)] : undefined;
 }
 
-/** `Fn::Select`, where index and list are known. */
-export function selected(index: Json, list: Json): Json | undefined {
-  return isList(list) && isScalar(index) && /^\d+$/.test(String(index)) ? list[Number(index)] : undefined;
+/** A rendered value with its texts composed, for a value that is read without its template: references stay as they are. */
+export function composeText(value: unknown): Json {
+  if (typeof value === 'string') {
+    return literal(value);
+  }
+  if (isList(value)) {
+    return value.filter((item) => !isNoValue(item)).map(composeText);
+  }
+  if (!isObject(value)) {
+    return value as Json;
+  }
+  const { name, argument } = asIntrinsic(value) ?? {};
+  const [first, second] = isList(argument) ? argument : [argument];
+  if (name === 'Ref') {
+    return placeholderOf(String(argument)) ?? value;
+  }
+  if (name === 'Fn::Join' && typeof first === 'string' && isList(second)) {
+    return joinParts(literal(first), second.map(composeText));
+  }
+  if (name === 'Fn::Sub' && typeof first === 'string') {
+    return joinParts('', subParts(first, (key) => at(second, key)).map(composeText));
+  }
+  const entries = Object.entries(value).filter(([, item]) => !isNoValue(item));
+  return Object.fromEntries(entries.map(([key, item]): [string, Json] => [key, composeText(item)]));
 }

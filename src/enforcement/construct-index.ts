@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import type { Location } from '../template/facts';
 
 /** Finds the constructs that findings are about. */
-export class Places {
+export class ConstructIndex {
   private stacks?: Map<string, IConstruct | undefined>;
 
   constructor(private readonly root: IConstruct) {}

@@ -1,15 +1,17 @@
 import { CfnResource } from 'aws-cdk-lib';
 import type { IPolicyValidationContext, ISynthesisSession } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { Places } from './construct-index';
-import { settle } from './exemptions';
-import type { Exemptible } from './exemptions';
+import { readAssembly } from '../cdk/assembly';
+import { readTree } from '../cdk/construct-tree';
 import { newReplicas } from '../cdk/new-replicas';
 import { EXEMPTION_METADATA, exemptionsIn } from '../cloudformation/exemption';
-import { identityOf, judge } from '../rules/rule';
-import type { Judgement, Rule, RuleOptions } from '../rules/rule';
-import { readAssembly, readTree } from '../template';
-import type { AppFacts, Json, Location } from '../template/facts';
+import type { Json } from '../cloudformation/json';
+import { identityOf, runRules } from '../rules/rule';
+import type { Rule, RuleFinding, RuleOptions } from '../rules/rule';
+import type { AppFacts, Location } from '../template/facts';
+import { ConstructIndex } from './construct-index';
+import { applyExemptions } from './exemptions';
+import type { ExemptResource } from './exemptions';
 
 /** What a pack or the guard was asked to look at, and how strictly. */
 interface Examination {
@@ -22,25 +24,25 @@ interface Examination {
 }
 
 /** Judges the tables of a scope and lets pass what is exempt. */
-export function examine(examination: Examination, facts: AppFacts): readonly Judgement[] {
+export function examine(examination: Examination, facts: AppFacts): readonly RuleFinding[] {
   const { scope, rules, minimumKey, allowExemptions, guardedElsewhere } = examination;
-  const places = new Places(scope.node.root);
+  const places = new ConstructIndex(scope.node.root);
   const isLeft = (guarded: boolean, wheres: readonly Location[]) =>
     guarded && wheres.some((where) => guardedElsewhere.some((guardedScope) => places.isWithin(where, guardedScope)));
-  const isOurs = ({ rule, finding }: Judgement) => {
+  const isOurs = ({ rule, finding }: RuleFinding) => {
     const wheres = [finding.where, ...finding.subjects.map((subject) => subject.where)];
     return wheres.some((where) => places.isWithin(where, scope)) && !isLeft(rule.guarded, wheres);
   };
-  return settle(judge(facts, rules, { minimumKey, newReplicas: newReplicas(scope) }).filter(isOurs), {
-    exemptibles: exemptibles(facts, places).filter(({ where }) => places.isWithin(where, scope)),
+  return applyExemptions(runRules(facts, rules, { minimumKey, newReplicas: newReplicas(scope) }).filter(isOurs), {
+    exemptResources: exemptResources(facts, places).filter(({ where }) => places.isWithin(where, scope)),
     allowed: allowExemptions,
-    answersFor: (name, where) => rules.some((rule) => rule.name === name && !isLeft(rule.guarded, [where])),
-    answersForDefects: (where) => !isLeft(true, [where]),
+    reportsUnused: (name, where) => rules.some((rule) => rule.name === name && !isLeft(rule.guarded, [where])),
+    reportsInvalid: (where) => !isLeft(true, [where]),
   });
 }
 
 /** What carries an exemption: tables, and what makes or hides tables without being one. Of that only the tree knows the metadata. */
-function exemptibles(facts: AppFacts, places: Places): readonly Exemptible[] {
+function exemptResources(facts: AppFacts, places: ConstructIndex): readonly ExemptResource[] {
   const others = [...facts.sdkCalls, ...facts.opaque].map(({ where }) => {
     const construct = places.constructOf(where);
     const written = CfnResource.isCfnResource(construct) ? construct.getMetadata(EXEMPTION_METADATA) as Json | undefined : undefined;

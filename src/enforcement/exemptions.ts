@@ -1,14 +1,16 @@
 import { CfnResource } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { defectOf, EXEMPTION_METADATA, exemptionsIn } from '../cloudformation/exemption';
+import { covers, EXEMPTION_METADATA, exemptionsIn, problemOf, validExemption } from '../cloudformation/exemption';
 import type { Exemption } from '../cloudformation/exemption';
-import { at, listOf } from '../cloudformation/json';
+import { addTo } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { becomesTable } from '../cloudformation/resource-types';
 import { fault } from '../errors';
 import { identityOf } from '../rules/rule';
-import type { Finding, Judgement, RuleText, Subject } from '../rules/rule';
-import type { Json, Location } from '../template/facts';
+import type { Finding, RuleFinding, RuleText } from '../rules/rule';
+import type { Location } from '../template/facts';
 
-/** Under this name reports speak of the exemptions themselves. */
+/** The name under which reports list problems of the exemptions themselves. */
 const EXEMPTION_RULE: RuleText = {
   name: 'Exemption',
   title: 'Exemptions are valid, and needed',
@@ -18,53 +20,53 @@ const EXEMPTION_RULE: RuleText = {
   guarded: true,
 };
 
-/** Something that can be exempt, with its metadata as the template has it. */
-export interface Exemptible {
+/** A resource that has exemptions, with its metadata in the template. */
+export interface ExemptResource {
   readonly where: Location;
   readonly metadata: Json;
 }
 
-interface Settlement {
-  readonly exemptibles: readonly Exemptible[];
-  /** Whether exemptions open anything. */
+interface ExemptionContext {
+  readonly exemptResources: readonly ExemptResource[];
+  /** Whether exemptions have an effect. */
   readonly allowed: boolean;
-  /** Whether it is ours to say that an exemption from this rule lets nothing pass. */
-  answersFor(rule: string, where: Location): boolean;
-  /** Whether it is ours to say that exemptions there are invalid. */
-  answersForDefects(where: Location): boolean;
+  /** Whether this report includes an exemption from a rule that matches no finding. */
+  reportsUnused(rule: string, where: Location): boolean;
+  /** Whether this report includes an exemption that is invalid. */
+  reportsInvalid(where: Location): boolean;
 }
 
-/** Lets pass what is exempt, and reports the exemptions that are invalid or let nothing pass. */
-export function settle(judgements: readonly Judgement[], settlement: Settlement): readonly Judgement[] {
-  const register = new Register(settlement.exemptibles);
-  const exempt = new Set(judgements.filter((judgement) => register.covers(judgement)));
-  const settled = settlement.allowed
-    ? judgements.filter((judgement) => !exempt.has(judgement))
-    : judgements.map((judgement) => exempt.has(judgement) ? refused(judgement) : judgement);
-  return [...settled, ...register.defects.filter(({ finding }) => settlement.answersForDefects(finding.where)), ...register.unused(settlement)];
+/** Removes exempt findings, and reports the exemptions that are invalid or match no finding. */
+export function applyExemptions(findings: readonly RuleFinding[], context: ExemptionContext): readonly RuleFinding[] {
+  const ledger = new ExemptionLedger(context.exemptResources);
+  const exempt = new Set(findings.filter((found) => ledger.covers(found)));
+  const left = context.allowed
+    ? findings.filter((found) => !exempt.has(found))
+    : findings.map((found) => (exempt.has(found) ? refused(found) : found));
+  return [...left, ...ledger.invalid.filter(({ finding }) => context.reportsInvalid(finding.where)), ...ledger.unused(context)];
 }
 
-/** An exemption of one table, and which of its rules have let something pass. */
+/** An exemption of one resource, and which of its rules matched a finding. */
 interface Entry extends Exemption {
   readonly where: Location;
   readonly used: Set<string>;
 }
 
-class Register {
-  public readonly defects: Judgement[] = [];
+class ExemptionLedger {
+  public readonly invalid: RuleFinding[] = [];
   private readonly entries = new Map<string, Entry[]>();
 
-  constructor(exemptibles: readonly Exemptible[]) {
-    for (const { where, metadata } of exemptibles) {
+  constructor(exemptResources: readonly ExemptResource[]) {
+    for (const { where, metadata } of exemptResources) {
       for (const exemption of exemptionsIn(metadata)) {
         this.enter(where, exemption);
       }
     }
   }
 
-  /** A fault that several tables share passes only where all of them are exempt. */
-  public covers({ rule, finding }: Judgement): boolean {
-    const covering = finding.subjects.map((subject) => this.of(subject.where).filter((entry) => covers(entry, rule.name, subject)));
+  /** A finding that concerns several tables is covered only where all of them are exempt. */
+  public covers({ rule, finding }: RuleFinding): boolean {
+    const covering = finding.subjects.map(({ where, region }) => this.of(where).filter((entry) => covers(entry, rule.name, region)));
     if (covering.length === 0 || covering.some((found) => found.length === 0)) {
       return false;
     }
@@ -72,27 +74,19 @@ class Register {
     return true;
   }
 
-  public unused({ answersFor }: Settlement): readonly Judgement[] {
+  public unused({ reportsUnused }: ExemptionContext): readonly RuleFinding[] {
     return [...this.entries.values()].flat().flatMap(({ where, rules, used, reason }) => rules
-      .filter((rule) => !used.has(rule) && answersFor(rule, where))
+      .filter((rule) => !used.has(rule) && reportsUnused(rule, where))
       .map((rule) => report(where, 'warning', `The exemption from ${rule} matches no finding (its reason: ${reason}).`, 'Take the exemption away.')));
   }
 
   private enter(where: Location, exemption: Json): void {
-    const defect = defectOf(exemption);
-    if (defect !== undefined) {
-      this.defects.push(report(where, 'error', `${defect.what}.`, defect.remedy));
+    const problem = problemOf(exemption);
+    if (problem !== undefined) {
+      this.invalid.push(report(where, 'error', `${problem.what}.`, problem.remedy));
       return;
     }
-    const regions = at(exemption, 'regions');
-    const entry: Entry = {
-      rules: listOf(at(exemption, 'rules')).map(String),
-      regions: regions === undefined ? undefined : listOf(regions).map(String),
-      reason: String(at(exemption, 'reason')),
-      where,
-      used: new Set(),
-    };
-    this.entries.set(identityOf(where), [...this.of(where), entry]);
+    addTo(this.entries, identityOf(where), { ...validExemption(exemption), where, used: new Set() });
   }
 
   private of(where: Location): readonly Entry[] {
@@ -100,26 +94,24 @@ class Register {
   }
 }
 
-function covers(entry: Entry, rule: string, { region }: Subject): boolean {
-  return entry.rules.includes(rule) && (entry.regions === undefined || (region !== undefined && entry.regions.includes(region)));
+function refused(found: RuleFinding): RuleFinding {
+  const message = `${found.finding.message} The exemption of the table is refused here (allowExemptions: false).`;
+  return { ...found, finding: { ...found.finding, message } };
 }
 
-function refused(judgement: Judgement): Judgement {
-  const message = `${judgement.finding.message} The exemption of the table is refused here (allowExemptions: false).`;
-  return { ...judgement, finding: { ...judgement.finding, message } };
-}
-
-function report(where: Location, severity: Finding['severity'], message: string, fix: string): Judgement {
+function report(where: Location, severity: Finding['severity'], message: string, fix: string): RuleFinding {
   return { rule: EXEMPTION_RULE, finding: { where, severity, message, fix, subjects: [{ where }] } };
 }
 
-/** What can hold a table: tables of every kind, SDK calls that may create one, and modules, whose content nobody sees. */
-const TABLE_TYPES = [/^AWS::DynamoDB::(Global)?Table$/, /^AWS::Serverless::SimpleTable$/, /^Custom::AWS$/, /::MODULE$/];
+/** Tables of every kind, SDK calls that may create one, and modules, whose content the template does not have. */
+function isExemptible(type: string): boolean {
+  return becomesTable(type) || type === 'Custom::AWS' || type.endsWith('::MODULE');
+}
 
-/** Writes an exemption into the table's metadata, behind those that are there. */
+/** Appends an exemption to the table's metadata. */
 export function writeExemption(table: IConstruct, exemption: Exemption): void {
   const resource = resourceOf(table);
-  if (resource === undefined || !TABLE_TYPES.some((type) => type.test(resource.cfnResourceType))) {
+  if (resource === undefined || !isExemptible(resource.cfnResourceType)) {
     throw fault(table, 'ExemptionOfNoTable', 'Only tables can be exempt, and there is none', 'Pass the table itself, as the construct that this app creates.');
   }
   const entry: Json = {
@@ -128,15 +120,15 @@ export function writeExemption(table: IConstruct, exemption: Exemption): void {
     reason: exemption.reason,
     ...exemption.until === undefined ? {} : { until: exemption.until },
   };
-  const defect = defectOf(entry);
-  if (defect !== undefined) {
-    throw fault(table, defect.code, defect.what, defect.remedy);
+  const problem = problemOf(entry);
+  if (problem !== undefined) {
+    throw fault(table, problem.code, problem.what, problem.remedy);
   }
   const written = (resource.getMetadata(EXEMPTION_METADATA) ?? []) as readonly Json[];
   resource.addMetadata(EXEMPTION_METADATA, [...written, entry]);
 }
 
-/** The resource that a construct stands for, through as many layers as it has. */
+/** The resource of a construct, through any number of layers. */
 function resourceOf(construct: IConstruct): CfnResource | undefined {
   if (CfnResource.isCfnResource(construct)) {
     return construct;

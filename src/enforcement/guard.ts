@@ -1,13 +1,13 @@
 import { App, attachCustomSynthesis, Stage } from 'aws-cdk-lib';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, ISynthesisSession, PolicyValidationPluginReport } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
-import { Places } from './construct-index';
+import { ConstructIndex } from './construct-index';
 import { examine, factsOfContext, factsOfSession } from './examination';
 import { toText, toViolation } from './report';
 import { fault } from '../errors';
 import { GUARDED } from '../rules/catalogue';
 import { findingId, identityOf } from '../rules/rule';
-import type { Judgement, RuleOptions } from '../rules/rule';
+import type { RuleFinding, RuleOptions } from '../rules/rule';
 import type { AppFacts } from '../template/facts';
 
 interface GuardOptions {
@@ -24,40 +24,40 @@ export class Guard implements IPolicyValidationPlugin {
   constructor(public readonly scope: IConstruct, private readonly options: GuardOptions) {}
 
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
-    const judgements = verdictsOf(this.scope, factsOfContext(this.scope.node.root, context)).get(this)!;
-    if (!this.hooked && !throwsOnViolations(this.scope) && hasFaults(judgements)) {
+    const findings = findingsByGuard(this.scope, factsOfContext(this.scope.node.root, context)).get(this)!;
+    if (!this.hooked && !throwsOnViolations(this.scope) && hasErrors(findings)) {
       // Nobody else will stop: the exit code is what is left.
-      console.error(toText(judgements));
+      console.error(toText(findings));
       process.exitCode = 1;
     }
-    const places = new Places(this.scope.node.root);
+    const places = new ConstructIndex(this.scope.node.root);
     return {
-      success: !hasFaults(judgements),
-      violations: judgements.map((judgement) => toViolation(judgement, places, { error: 'fatal', verbose: false })),
+      success: !hasErrors(findings),
+      violations: findings.map((found) => toViolation(found, places, { error: 'fatal', verbose: false })),
     };
   }
 
-  public judge(facts: AppFacts): readonly Judgement[] {
+  public judge(facts: AppFacts): readonly RuleFinding[] {
     return examine({ ...this.options, scope: this.scope, rules: GUARDED, guardedElsewhere: [] }, facts);
   }
 }
 
 /** What each guard of the app has to say. Where scopes lie in one another, the outermost guard that finds a fault reports it. */
-function verdictsOf(scope: IConstruct, facts: AppFacts): ReadonlyMap<Guard, readonly Judgement[]> {
+function findingsByGuard(scope: IConstruct, facts: AppFacts): ReadonlyMap<Guard, readonly RuleFinding[]> {
   const said = new Set<string>();
   return new Map(guardsOf(scope).map((guard) => {
-    const judgements = guard.judge(facts).filter((judgement) => !said.has(identity(judgement)));
-    judgements.forEach((judgement) => said.add(identity(judgement)));
-    return [guard, judgements];
+    const findings = guard.judge(facts).filter((found) => !said.has(identity(found)));
+    findings.forEach((found) => said.add(identity(found)));
+    return [guard, findings];
   }));
 }
 
-function hasFaults(judgements: readonly Judgement[]): boolean {
-  return judgements.some(({ finding }) => finding.severity === 'error');
+function hasErrors(findings: readonly RuleFinding[]): boolean {
+  return findings.some(({ finding }) => finding.severity === 'error');
 }
 
-function identity(judgement: Judgement): string {
-  return [findingId(judgement), judgement.finding.severity, identityOf(judgement.finding.where)].join(' ');
+function identity(found: RuleFinding): string {
+  return [findingId(found), found.finding.severity, identityOf(found.finding.where)].join(' ');
 }
 
 /** On the construct itself and under a global symbol: several copies of this package may be loaded. */
@@ -109,11 +109,11 @@ function stop(stage: Stage, session: ISynthesisSession): void {
   if (isReportedOtherwise(stage)) {
     return;
   }
-  const judgements = [...verdictsOf(stage, factsOfSession(stage, session)).values()].flat();
-  if (hasFaults(judgements)) {
-    const count = judgements.filter(({ finding }) => finding.severity === 'error').length;
+  const findings = [...findingsByGuard(stage, factsOfSession(stage, session)).values()].flat();
+  if (hasErrors(findings)) {
+    const count = findings.filter(({ finding }) => finding.severity === 'error').length;
     const what = `The synth stops: ${count} ${count === 1 ? 'fault' : 'faults'} in how tables are encrypted and reached`;
-    const error = fault(stage, 'TablesNotSecure', what, `What to change:\n\n${toText(judgements)}\n`);
+    const error = fault(stage, 'TablesNotSecure', what, `What to change:\n\n${toText(findings)}\n`);
     // Who stops the synth is of use, and the way there through the library and CDK is not.
     error.stack = `${error.name}: ${error.message}\n    at EncryptedTables.enforce (cdk-secure-table)`;
     throw error;

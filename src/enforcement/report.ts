@@ -1,7 +1,7 @@
 import type { PolicyViolatingResource, PolicyViolation } from 'aws-cdk-lib';
-import type { Places } from './construct-index';
+import type { ConstructIndex } from './construct-index';
 import { controlsText, findingId } from '../rules/rule';
-import type { Judgement } from '../rules/rule';
+import type { RuleFinding } from '../rules/rule';
 import type { Location } from '../template/facts';
 
 interface ViolationOptions {
@@ -12,11 +12,11 @@ interface ViolationOptions {
 }
 
 /** A finding as CDK's report shows it: each with a text and a fix of its own. */
-export function toViolation(judgement: Judgement, places: Places, options: ViolationOptions): PolicyViolation {
-  const { rule, finding } = judgement;
+export function toViolation(found: RuleFinding, places: ConstructIndex, options: ViolationOptions): PolicyViolation {
+  const { rule, finding } = found;
   const controls = controlsText(rule.controls);
   return {
-    ruleName: findingId(judgement),
+    ruleName: findingId(found),
     description: options.verbose ? [finding.message, rule.why, rule.remedy, ...controls.map((text) => `${text}.`)].join(' ') : finding.message,
     fix: finding.fix,
     severity: finding.severity === 'error' ? options.error : 'warning',
@@ -26,7 +26,7 @@ export function toViolation(judgement: Judgement, places: Places, options: Viola
 }
 
 /** CDK takes a construct path, or a file and a logical id where the template alone knows the resource. */
-function resource(where: Location, places: Places): PolicyViolatingResource {
+function resource(where: Location, places: ConstructIndex): PolicyViolatingResource {
   const locations = ['Properties'];
   return places.constructOf(where) === undefined && where.templateFile !== undefined
     ? { resourceLogicalId: where.logicalId, templatePath: where.templateFile, locations }
@@ -34,13 +34,13 @@ function resource(where: Location, places: Places): PolicyViolatingResource {
 }
 
 /** A report for where CDK shows none, by construct: what is wrong there and what to write instead. */
-export function toText(judgements: readonly Judgement[]): string {
-  const paths = [...new Set(judgements.map(({ finding }) => finding.where.constructPath))];
+export function toText(findings: readonly RuleFinding[]): string {
+  const paths = [...new Set(findings.map(({ finding }) => finding.where.constructPath))];
   return paths.map((path) => [
     path,
-    ...judgements.filter(({ finding }) => finding.where.constructPath === path).flatMap((judgement) => [
-      `  ${judgement.finding.severity === 'error' ? 'FATAL' : 'WARNING'} ${findingId(judgement)}: ${judgement.finding.message}`,
-      `    ${judgement.finding.fix}`,
+    ...findings.filter(({ finding }) => finding.where.constructPath === path).flatMap((found) => [
+      `  ${found.finding.severity === 'error' ? 'FATAL' : 'WARNING'} ${findingId(found)}: ${found.finding.message}`,
+      `    ${found.finding.fix}`,
     ]),
   ].join('\n')).join('\n\n');
 }

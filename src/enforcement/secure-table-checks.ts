@@ -3,13 +3,13 @@ import type { CfnResource, IPolicyValidationContext, PolicyValidationPluginRepor
 import { NagPack } from 'cdk-nag/lib/nag-pack';
 import type { NagPackProps } from 'cdk-nag/lib/nag-pack';
 import type { IConstruct } from 'constructs';
-import { Places } from './construct-index';
+import { ConstructIndex } from './construct-index';
 import { examine, factsOfContext, factsOfTree } from './examination';
 import { guardsOf } from './guard';
 import { toViolation } from './report';
 import { CATALOGUE, rulesFor } from '../rules/catalogue';
 import { findingId, ruleId } from '../rules/rule';
-import type { Judgement, Rule } from '../rules/rule';
+import type { RuleFinding, Rule } from '../rules/rule';
 import type { AppFacts } from '../template/facts';
 
 /**
@@ -123,13 +123,13 @@ interface PackRun {
 /** The report of a pack: what is neither exempt nor acknowledged. */
 function runPack(run: PackRun, facts: AppFacts): PolicyValidationPluginReport {
   const { name, scope, rules, verbose, guardedElsewhere } = run;
-  const places = new Places(scope.node.root);
-  const isOpen = (judgement: Judgement) => !isAcknowledged(
-    places.ownerOf(judgement.finding.where) ?? scope, [name, 'SecureTable'], [ruleId(judgement.rule), findingId(judgement)]);
+  const places = new ConstructIndex(scope.node.root);
+  const isOpen = (found: RuleFinding) => !isAcknowledged(
+    places.ownerOf(found.finding.where) ?? scope, [name, 'SecureTable'], [ruleId(found.rule), findingId(found)]);
   const open = examine({ scope, rules, minimumKey: 'CUSTOMER_MANAGED', allowExemptions: true, guardedElsewhere }, facts).filter(isOpen);
   return {
     success: !open.some(({ finding }) => finding.severity === 'error'),
-    violations: open.map((judgement) => toViolation(judgement, places, { error: 'error', verbose })),
+    violations: open.map((found) => toViolation(found, places, { error: 'error', verbose })),
   };
 }
 

@@ -1,8 +1,8 @@
+import { knownText } from '../cloudformation/text';
 import { globOf } from './glob';
 import type { Glob } from './glob';
 import { matchesAny, matchesNone, patternOf, plainGlob } from './pattern';
 import type { Pattern, Rigour } from './pattern';
-import { fold } from './text';
 
 /** One condition of a statement: an operator, a key, and the values that it is compared with. */
 export interface Condition {
@@ -64,7 +64,7 @@ export function readCondition(operator: string, key: string, values: readonly un
 }
 
 function readPresence(values: readonly unknown[]): Test {
-  const texts = values.map((value) => fold(value)?.toLowerCase());
+  const texts = values.map((value) => knownText(value)?.toLowerCase());
   // `Null: true` means that the key is absent.
   return { kind: 'presence', present: ['true', 'false'].flatMap((text) => texts.includes(text) ? [text === 'false'] : []), unknown: texts.includes(undefined) };
 }

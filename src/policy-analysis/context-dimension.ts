@@ -1,3 +1,4 @@
+import { display } from '../cloudformation/text';
 import { holds, valuesOf } from './condition';
 import type { Condition, Reading } from './condition';
 import { kindOf, PRINCIPAL_ARN, PRINCIPAL_IS_AWS_SERVICE, SECURE_TRANSPORT } from './context-keys';
@@ -7,7 +8,6 @@ import { globOf, matches } from './glob';
 import { globsOf } from './pattern';
 import type { Pattern, Rigour } from './pattern';
 import { bitsOf } from './search';
-import { show } from './text';
 import { ANY_ARN, ANY_TEXT, isIn, witnesses } from './witnesses';
 import type { Universe } from './witnesses';
 
@@ -64,7 +64,7 @@ function readingsOf(key: string, conditions: readonly Condition[], exempt: Reado
 
 function shownValue(value: string, patterns: readonly Pattern[]): string {
   if (patterns.some(({ text }) => text === value)) {
-    return `"${show(value)}"`;
+    return `"${display(value)}"`;
   }
   const like = patterns.find(({ glob }) => glob && matches(glob, 'must', value));
   return like ? `like "${like.shown}"` : 'a value that the policy does not name';

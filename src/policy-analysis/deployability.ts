@@ -1,3 +1,11 @@
+import {
+  OTHER_STREAM_ACTIONS, OTHER_TABLE_ACTIONS, REFUSED_ACTIONS, STREAM_READ_ACTIONS, TABLE_POLICY_ACTIONS,
+} from '../cloudformation/dynamodb-actions';
+import { isIntrinsic, namedResource } from '../cloudformation/intrinsics';
+import { isTooBig } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { abbreviate, ACCOUNT, isPlaceholder, PARTITION, REGION, splitAtPlaceholders } from '../cloudformation/text';
+import { isCanonicalDeny } from './canonical-deny';
 import { holds } from './condition';
 import { SECURE_TRANSPORT } from './context-keys';
 import { concernsSubject } from './dimensions';
@@ -9,9 +17,6 @@ import type { Pattern } from './pattern';
 import { showEntry } from './principal';
 import type { PrincipalEntry } from './principal';
 import type { PolicySubject } from './subject';
-import { ACCOUNT, brief, fold, intrinsic, PARTITION, REGION } from './text';
-import { OTHER_STREAM_ACTIONS, OTHER_TABLE_ACTIONS, REFUSED_ACTIONS, STREAM_READ_ACTIONS, TABLE_POLICY_ACTIONS } from '../cloudformation/dynamodb-actions';
-import { isTooBig } from '../cloudformation/json';
 
 /** DG: 20 KB, white space included; whether a KB is 1,000 or 1,024 bytes is not said. */
 const SURELY_TOO_BIG = 20 * 1024;
@@ -26,30 +31,33 @@ const TRUSTED_KEYS = new Set([
 ]);
 
 /** What would fail when the policy is deployed, or would silently do nothing. */
-export function deployability(document: unknown, subject: PolicySubject): readonly DeploymentFault[] {
+export function deployability(document: unknown, subject: PolicySubject): readonly PolicyProblem[] {
   if (isTooBig(document)) {
     return [error(tooBig('is too big or too deeply nested'), SHORTEN)];
+  }
+  if (isCanonicalDeny(document, subject)) {
+    return [];
   }
   const { statements, malformed } = readDocument(document);
   return [
     ...malformed.map((message) => error(message, 'Write the policy in the grammar of IAM: DynamoDB refuses a malformed one.')),
-    ...sizeFaults(document),
+    ...sizeProblems(document),
     ...ownReferences(document, subject.ownLogicalId).map((reference) => error(
       `the policy refers to the ${subject.kind === 'table' ? 'table' : 'table of the stream'} that it is a part of (${reference}), a circular reference that CloudFormation rejects (aws-cdk#35967)`,
       'Write Resource: "*", which in such a policy stands for the resource that it is attached to, indexes included.',
     )),
-    ...sidFaults(statements),
+    ...sidProblems(statements),
     ...statements.flatMap((statement) => [
-      ...actionFaults(statement, subject),
-      ...principalFaults(statement),
-      ...resourceFaults(statement, subject),
-      ...transportFaults(statement),
-      ...publicFaults(statement),
+      ...actionProblems(statement, subject),
+      ...principalProblems(statement),
+      ...resourceProblems(statement, subject),
+      ...transportProblems(statement),
+      ...publicProblems(statement),
     ]),
   ];
 }
 
-function sizeFaults(document: unknown): DeploymentFault[] {
+function sizeProblems(document: unknown): PolicyProblem[] {
   const bytes = leastBytes(document);
   if (bytes > SURELY_TOO_BIG) {
     return [error(tooBig(`has ${bytes} bytes`), SHORTEN)];
@@ -61,13 +69,13 @@ function tooBig(how: string): string {
   return `the policy ${how}: DynamoDB takes 20 KB, white space included`;
 }
 
-function sidFaults(statements: readonly Statement[]): DeploymentFault[] {
+function sidProblems(statements: readonly Statement[]): PolicyProblem[] {
   const sids = statements.flatMap(({ sid }) => sid ? [sid] : []);
   return [...new Set(sids.filter((sid, index) => sids.indexOf(sid) < index))].map((sid) =>
     warning(`several statements have the Sid "${sid}"`, 'Give each statement a Sid of its own: services may refuse a policy otherwise.'));
 }
 
-function resourceFaults(statement: Statement, subject: PolicySubject): DeploymentFault[] {
+function resourceProblems(statement: Statement, subject: PolicySubject): PolicyProblem[] {
   const named = statement.resources.entries.map((entry) => entry.shown).join(', ');
   return concernsSubject(statement, subject) ? [] : [error(
     `${statement.name} is about resources that are not this ${subject.kind} (${named}), so it has no effect`,
@@ -76,7 +84,7 @@ function resourceFaults(statement: Statement, subject: PolicySubject): Deploymen
 }
 
 /** A Deny that is about TLS, and is met by requests that say nothing of it. */
-function transportFaults({ name, effect, conditions }: Statement): DeploymentFault[] {
+function transportProblems({ name, effect, conditions }: Statement): PolicyProblem[] {
   const about = conditions.filter((condition) => condition.key === SECURE_TRANSPORT);
   const isMet = about.length > 0 && about.every((condition) => holds(condition, { kind: 'absent' }, 'strict'));
   return effect === 'Deny' && isMet ? [warning(
@@ -85,7 +93,7 @@ function transportFaults({ name, effect, conditions }: Statement): DeploymentFau
   )] : [];
 }
 
-function publicFaults(statement: Statement): DeploymentFault[] {
+function publicProblems(statement: Statement): PolicyProblem[] {
   const isPublic = statement.effect === 'Allow' && isForEverybody(statement) && isNarrowed(statement, TRUSTED_KEYS) === false;
   return isPublic ? [error(
     `${statement.name} allows access to everybody, which DynamoDB's Block Public Access refuses`,
@@ -103,8 +111,8 @@ function ownReferences(document: unknown, logicalId: string | undefined): string
   while (stack.length > 0) {
     const value = stack.pop();
     if (typeof value === 'object' && value !== null) {
-      if (refersTo(value, logicalId)) {
-        found.add(brief(value));
+      if (namedResource(value as Json)?.logicalId === logicalId) {
+        found.add(abbreviate(value));
       }
       stack.push(...Object.values(value) as unknown[]);
     }
@@ -112,45 +120,27 @@ function ownReferences(document: unknown, logicalId: string | undefined): string
   return [...found];
 }
 
-function refersTo(value: object, logicalId: string): boolean {
-  const [name, argument] = intrinsic(value) ?? [];
-  switch (name) {
-    case 'Ref': return argument === logicalId;
-    case 'Fn::GetAtt': return (Array.isArray(argument) ? argument[0] as unknown : String(argument).split('.')[0]) === logicalId;
-    case 'Fn::Sub': return substituted(Array.isArray(argument) ? argument[0] : argument).includes(logicalId);
-    default: return false;
-  }
-}
-
-function substituted(template: unknown): string[] {
-  return typeof template === 'string' ? [...template.matchAll(/\$\{([^}.!]+)/g)].map(([, id]) => id) : [];
-}
-
 /** What a pseudo parameter becomes at least. */
 const SHORTEST = new Map([[ACCOUNT, '1'.repeat(12)], [PARTITION, 'aws'], [REGION, 'us-east-1']]);
 
-/** The least size of a policy as CloudFormation hands it over, in bytes; what the template does not tell counts as nothing. */
+/** The least size of a policy at deployment, in bytes; references that the template does not resolve count as nothing. */
 function leastBytes(document: unknown): number {
-  const text = typeof document === 'string' ? document : JSON.stringify(document, (_, value: unknown) => intrinsic(value) ? shortest(value) : value) ?? '';
-  return Buffer.byteLength(text);
-}
-
-function shortest(value: unknown): string {
-  return (fold(value) ?? '').replace(/[\uE000-\uE006]/g, (atom) => SHORTEST.get(atom) ?? '');
+  const text = typeof document === 'string' ? document : JSON.stringify(document, (_, value: unknown) => (isIntrinsic(value) ? '' : value)) ?? '';
+  return Buffer.byteLength(splitAtPlaceholders(text).map((piece) => (isPlaceholder(piece) ? SHORTEST.get(piece) ?? '' : piece)).join(''));
 }
 
 /** Something about a policy that fails at deployment (`error`), or that may fail, or does what is not meant (`warning`). */
-export interface DeploymentFault {
+export interface PolicyProblem {
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly fix: string;
 }
 
-function error(message: string, fix: string): DeploymentFault {
+function error(message: string, fix: string): PolicyProblem {
   return { severity: 'error', message, fix };
 }
 
-function warning(message: string, fix: string): DeploymentFault {
+function warning(message: string, fix: string): PolicyProblem {
   return { severity: 'warning', message, fix };
 }
 
@@ -164,11 +154,11 @@ const EVERYWHERE_ELSE = {
 };
 
 /** DynamoDB validates action names when a policy is attached: one that the place does not take fails the deployment (aws-cdk#32230). */
-function actionFaults(statement: Statement, { kind }: PolicySubject): DeploymentFault[] {
-  return statement.actions.entries.flatMap((pattern) => faultOf(pattern, statement.name, kind) ?? []);
+function actionProblems(statement: Statement, { kind }: PolicySubject): PolicyProblem[] {
+  return statement.actions.entries.flatMap((pattern) => actionProblem(pattern, statement.name, kind) ?? []);
 }
 
-function faultOf(pattern: Pattern, name: string, kind: PolicySubject['kind']): DeploymentFault | undefined {
+function actionProblem(pattern: Pattern, name: string, kind: PolicySubject['kind']): PolicyProblem | undefined {
   const { glob, shown } = pattern;
   const action = shown.toLowerCase();
   if (!glob || TAKEN[kind].includes(action) || (kind === 'table' && (action === '*' || action === 'dynamodb:*'))) {
@@ -178,7 +168,7 @@ function faultOf(pattern: Pattern, name: string, kind: PolicySubject['kind']): D
     ? 'Write dynamodb:*, or actions that a table\'s policy takes; what concerns a stream belongs into the policy of the stream.'
     : `Write ${STREAM_READ_ACTIONS.join(', ')}.`;
   if (/[*?]/.test(action)) {
-    return wildcardFault(pattern, name, kind, fix);
+    return wildcardProblem(pattern, name, kind, fix);
   }
   if (!action.startsWith('dynamodb:') || (EVERYWHERE_ELSE[kind].has(action) && !UNDOCUMENTED[kind].includes(action))) {
     return error(`${name} names ${shown}, which the policy of a ${kind} does not take: the deployment fails`, fix);
@@ -187,7 +177,7 @@ function faultOf(pattern: Pattern, name: string, kind: PolicySubject['kind']): D
   return warning(`${name} names ${shown}, which the policy of a ${kind} ${what}`, fix);
 }
 
-function wildcardFault({ glob, shown }: Pattern, name: string, kind: PolicySubject['kind'], fix: string): DeploymentFault | undefined {
+function wildcardProblem({ glob, shown }: Pattern, name: string, kind: PolicySubject['kind'], fix: string): PolicyProblem | undefined {
   if (![...TAKEN[kind], ...UNDOCUMENTED[kind]].some((action) => glob && matches(glob, 'may', action))) {
     return error(`${name} names ${shown}, which stands for no action that the policy of a ${kind} takes`, fix);
   }
@@ -200,18 +190,18 @@ function wildcardFault({ glob, shown }: Pattern, name: string, kind: PolicySubje
 const SERVICES = /^(redshift|glue|replication\.dynamodb)\.amazonaws\.com(\.cn)?$/;
 
 /** DynamoDB validates the principals of a policy when it is attached. */
-function principalFaults({ name, principals }: Statement): DeploymentFault[] {
-  return principals.entries.flatMap((entry) => principalFault(entry, name) ?? []);
+function principalProblems({ name, principals }: Statement): PolicyProblem[] {
+  return principals.entries.flatMap((entry) => principalProblem(entry, name) ?? []);
 }
 
-function principalFault(entry: PrincipalEntry, name: string): DeploymentFault | undefined {
+function principalProblem(entry: PrincipalEntry, name: string): PolicyProblem | undefined {
   if (entry.kind === 'named' && entry.type === 'Service' && !SERVICES.test(entry.name)) {
     return error(
       `${name} names the service ${entry.name}: DynamoDB is known to take redshift, glue and replication.dynamodb only, and refuses the policy (aws-cdk#37273)`,
       'Let the service work through a role, and name that role or grant it the access by an identity policy.',
     );
   }
-  return entry.kind !== 'odd' ? undefined : error(
+  return entry.kind !== 'undocumented' ? undefined : error(
     `${name} names the principal ${showEntry(entry)}, which is none: DynamoDB refuses the policy`,
     'Name a whole ARN, an account or "*"; for a pattern of ARNs, write "*" and a condition on aws:PrincipalArn.',
   );

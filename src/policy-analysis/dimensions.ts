@@ -1,15 +1,15 @@
+import { STREAM_READ_ACTIONS, TABLE_ACTIONS } from '../cloudformation/dynamodb-actions';
+import { display, UNNAMED } from '../cloudformation/text';
 import type { Element, Statement } from './document';
 import { globsOf, guessesOf, isListed } from './pattern';
 import type { Pattern, Rigour } from './pattern';
 import { callersFor, isAmong, isNotAmong } from './principal';
-import type { Case, Dimension } from './search';
 import { bitsOf } from './search';
+import type { Case, Dimension } from './search';
 import { arnsOf } from './subject';
 import type { PolicySubject } from './subject';
-import { OTHER, show } from './text';
 import { endings, isNameCharacter } from './witnesses';
 import type { Universe } from './witnesses';
-import { STREAM_READ_ACTIONS, TABLE_ACTIONS } from '../cloudformation/dynamodb-actions';
 
 /** A dimension; undefined where its cases are too many to go through. */
 export type MaybeDimension = Dimension | undefined;
@@ -46,7 +46,7 @@ export function actionDimension(statements: readonly Statement[], subject: Polic
 const ACTION_NAMES: Universe = {
   prefix: 'dynamodb:',
   minimum: 1,
-  other: `dynamodb:${OTHER}`,
+  other: `dynamodb:${UNNAMED}`,
   allows: (character, position) => position === 0 ? /^[a-z]$/.test(character) : /^[a-z0-9]$/.test(character),
 };
 
@@ -66,14 +66,14 @@ export function resourceDimension(statements: readonly Statement[], subject: Pol
     cases: [
       ...casesOf('', `the ${subject.kind}`),
       ...indexes.flatMap((name) => casesOf(`/index/${name}`,
-        arns.some((arn) => named.has(show(`${arn}/index/${name}`))) ? `the index ${name}` : 'an index')),
+        arns.some((arn) => named.has(display(`${arn}/index/${name}`))) ? `the index ${name}` : 'an index')),
     ],
   };
 }
 
 /** Whether the resources of a statement are, or could be, the one that the policy is attached to. */
 export function concernsSubject({ resources }: Statement, subject: PolicySubject): boolean {
-  if (resources.entries.some((entry) => entry.why === 'odd')) {
+  if (resources.entries.some((entry) => entry.why === 'undocumented')) {
     return true;
   }
   const arns = arnsOf(subject);
@@ -85,7 +85,7 @@ export function concernsSubject({ resources }: Statement, subject: PolicySubject
 function indexNames(patterns: readonly Pattern[], { kind }: PolicySubject, arns: readonly string[]): readonly string[] | undefined {
   const found = (kind === 'table' ? arns : []).map((arn) => {
     const prefix = `${arn}/index/`;
-    const indexes = endings(globsOf(patterns), { prefix, minimum: 1, other: prefix + OTHER, allows: isNameCharacter });
+    const indexes = endings(globsOf(patterns), { prefix, minimum: 1, other: prefix + UNNAMED, allows: isNameCharacter });
     return indexes?.map((index) => index.slice(prefix.length));
   });
   return found.every((names) => names !== undefined) ? [...new Set(found.flat())] : undefined;

@@ -1,3 +1,6 @@
+import { isObject } from '../adoption/rendering/json';
+import { isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
+import { abbreviate, knownText, parseJson } from '../cloudformation/text';
 import { readCondition, UNKNOWN_CONDITION } from './condition';
 import type { Condition } from './condition';
 import { patternOf, plainGlob, resourceGlob } from './pattern';
@@ -6,7 +9,6 @@ import { ANYBODY_UNKNOWN, readPrincipals } from './principal';
 import type { PrincipalEntry } from './principal';
 import { reporterFor } from './reporter';
 import type { Reporter } from './reporter';
-import { brief, fold, intrinsic, isNoValue, isObject } from './text';
 
 /** A statement as far as the template tells it. */
 export interface Statement {
@@ -45,37 +47,29 @@ const STATEMENT_KEYS = new Set(['Sid', 'Effect', 'Principal', 'NotPrincipal', 'A
 /** @param value the policy; as a text too, as some calls of the SDK have it */
 export function readDocument(value: unknown): PolicyDocument {
   const malformed: string[] = [];
-  const document = typeof value === 'string' ? parse(value) : value;
-  if (intrinsic(document)) {
+  const document = typeof value === 'string' ? parseJson(value) : value;
+  if (isIntrinsic(document)) {
     return { statements: [unreadable('the policy', document)], malformed };
   }
   if (!isObject(document)) {
     return { statements: [], malformed: ['the policy is not a JSON object'] };
   }
   malformed.push(...foreignKeys('the policy', document, DOCUMENT_KEYS));
-  if (document.Id !== undefined && fold(document.Id) === undefined) {
+  if (document.Id !== undefined && knownText(document.Id) === undefined) {
     malformed.push('the policy\'s Id is not a text');
   }
   if (document.Version !== undefined && document.Version !== '2012-10-17' && document.Version !== '2008-10-17') {
     malformed.push('the policy\'s Version is neither 2012-10-17 nor 2008-10-17');
   }
-  const list = intrinsic(document.Statement) || !Array.isArray(document.Statement) ? [document.Statement] : document.Statement;
+  const list = isIntrinsic(document.Statement) || !Array.isArray(document.Statement) ? [document.Statement] : document.Statement;
   const statements = list.filter((statement) => !isNoValue(statement)).map((statement, index) => readStatement(statement, index, malformed));
   return { statements, malformed };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readStatement(value: unknown, index: number, malformed: string[]): Statement {
   const sid = isObject(value) && typeof value.Sid === 'string' ? value.Sid : undefined;
   const name = `statement ${index}${sid ? ` "${sid}"` : ''}`;
-  if (intrinsic(value)) {
+  if (isIntrinsic(value)) {
     return unreadable(name, value);
   }
   if (!isObject(value)) {
@@ -84,16 +78,16 @@ function readStatement(value: unknown, index: number, malformed: string[]): Stat
   }
   const raw = Object.fromEntries(Object.entries(value).filter(([, part]) => !isNoValue(part)));
   malformed.push(...foreignKeys(name, raw, STATEMENT_KEYS));
-  if (intrinsic(raw.Effect)) {
+  if (isIntrinsic(raw.Effect)) {
     return unreadable(name, value);
   }
   const unknown: string[] = [];
   const report = reporterFor(name, malformed, unknown);
-  if (raw.Sid !== undefined && sid === undefined && !intrinsic(raw.Sid)) {
-    report.complain('its Sid is not a text');
+  if (raw.Sid !== undefined && sid === undefined && !isIntrinsic(raw.Sid)) {
+    report.malformed('its Sid is not a text');
   }
   if (raw.Effect !== 'Allow' && raw.Effect !== 'Deny') {
-    report.complain('its Effect is neither Allow nor Deny');
+    report.malformed('its Effect is neither Allow nor Deny');
   }
   return {
     name,
@@ -113,20 +107,20 @@ function readElement<T>(
 ): Element<T> {
   const not = statement[`Not${name}`] !== undefined;
   if (not === (statement[name] !== undefined)) {
-    report.complain(`it has ${not ? 'both' : 'neither'} ${name} ${not ? 'and' : 'nor'} Not${name}`);
+    report.malformed(`it has ${not ? 'both' : 'neither'} ${name} ${not ? 'and' : 'nor'} Not${name}`);
   }
   return { not, entries: read(not ? statement[`Not${name}`] : statement[name]) };
 }
 
 function readPatterns(part: unknown, name: string, report: Reporter, toGlob: (text: string, report: Reporter) => Pattern['glob']): Pattern[] {
   const leaves = (Array.isArray(part) ? part : [part]).filter((leaf) => !isNoValue(leaf));
-  if (leaves.length === 0 || !leaves.every((leaf) => typeof leaf === 'string' || intrinsic(leaf))) {
-    report.complain(`its ${name} is not a text or a list of them`);
+  if (leaves.length === 0 || !leaves.every((leaf) => typeof leaf === 'string' || isIntrinsic(leaf))) {
+    report.malformed(`its ${name} is not a text or a list of them`);
   }
   return leaves.map((leaf) => {
     const pattern = patternOf(leaf, (text) => toGlob(text, report));
     if (pattern.why === 'unknown') {
-      report.wonder(name, leaf);
+      report.unknown(name, leaf);
     }
     return pattern;
   });
@@ -135,7 +129,7 @@ function readPatterns(part: unknown, name: string, report: Reporter, toGlob: (te
 /** Action names are compared in lower case. */
 function actionGlob(text: string, report: Reporter): Pattern['glob'] {
   if (text !== '*' && !ACTION_NAME.test(text)) {
-    report.complain(`"${text}" is not the name of an action`);
+    report.malformed(`"${text}" is not the name of an action`);
     return undefined;
   }
   return ACTION(text.toLowerCase());
@@ -145,17 +139,17 @@ function readConditions(block: unknown, report: Reporter): Condition[] {
   if (block === undefined) {
     return [];
   }
-  if (intrinsic(block)) {
-    report.wonder('Condition', block);
+  if (isIntrinsic(block)) {
+    report.unknown('Condition', block);
     return [UNKNOWN_CONDITION];
   }
   if (!isObject(block) || !Object.values(block).every(isObject)) {
-    report.complain('its Condition is not an object of objects');
+    report.malformed('its Condition is not an object of objects');
     return [UNKNOWN_CONDITION];
   }
   return Object.entries(block).flatMap(([operator, tests]) => {
-    if (intrinsic(tests)) {
-      report.wonder(operator, tests);
+    if (isIntrinsic(tests)) {
+      report.unknown(operator, tests);
       return [UNKNOWN_CONDITION];
     }
     return Object.entries(tests as object).map(([key, one]) => readTest(operator, key, one, report));
@@ -164,13 +158,13 @@ function readConditions(block: unknown, report: Reporter): Condition[] {
 
 function readTest(operator: string, key: string, value: unknown, report: Reporter): Condition {
   const values = (Array.isArray(value) ? value : [value]).filter((leaf) => !isNoValue(leaf));
-  if (values.length === 0 || !values.every((leaf) => intrinsic(leaf) || ['string', 'boolean', 'number'].includes(typeof leaf))) {
-    report.complain(`the values of ${operator} ${key} are not texts, booleans or numbers`);
+  if (values.length === 0 || !values.every((leaf) => isIntrinsic(leaf) || ['string', 'boolean', 'number'].includes(typeof leaf))) {
+    report.malformed(`the values of ${operator} ${key} are not texts, booleans or numbers`);
     return UNKNOWN_CONDITION;
   }
   const condition = readCondition(operator, key, values);
   for (const leaf of values.filter((one) => patternOf(one, () => undefined).why === 'unknown')) {
-    report.wonder(`${operator} ${key}`, leaf);
+    report.unknown(`${operator} ${key}`, leaf);
   }
   return condition;
 }
@@ -180,7 +174,7 @@ function foreignKeys(where: string, value: object, known: ReadonlySet<string>): 
 }
 
 function unreadable(name: string, value: unknown): Statement {
-  const anything: Pattern = { shown: brief(value), why: 'unknown' };
+  const anything: Pattern = { shown: abbreviate(value), why: 'unknown' };
   return {
     name,
     effect: 'Deny',
@@ -188,7 +182,7 @@ function unreadable(name: string, value: unknown): Statement {
     actions: { not: false, entries: [anything] },
     resources: { not: false, entries: [anything] },
     conditions: [],
-    unknown: [`${name} is ${brief(value)}`],
+    unknown: [`${name} is ${abbreviate(value)}`],
     readable: false,
   };
 }

@@ -1,4 +1,4 @@
-import { hasAtom, isAtom, OTHER } from './text';
+import { hasPlaceholder, isPlaceholder, UNNAMED } from '../cloudformation/text';
 
 /**
  * A pattern of IAM, as a little automaton: a state is a position in its tokens.
@@ -62,7 +62,7 @@ export function begin(glob: Glob, mode: Mode): readonly number[] {
 
 /** States are in ascending order, each once. */
 export function advance(glob: Glob, mode: Mode, states: readonly number[], character: string): readonly number[] {
-  if (mode === 'may' && isAtom(character)) {
+  if (mode === 'may' && isPlaceholder(character)) {
     return close(glob, mode, ahead(glob, states));
   }
   const read = glob.ignoreCase ? character.toLowerCase() : character;
@@ -81,7 +81,7 @@ export function accepts(glob: Glob, states: readonly number[]): boolean {
 }
 
 export function matches(glob: Glob, mode: Mode, text: string): boolean {
-  if (mode === 'must' || !(hasAtom(text) || literals(glob).some(isAtom))) {
+  if (mode === 'must' || !(hasPlaceholder(text) || literals(glob).some(isPlaceholder))) {
     if (glob.exact !== undefined) {
       return glob.exact === text;
     }
@@ -109,15 +109,15 @@ function ahead(glob: Glob, states: readonly number[]): number[] {
 }
 
 function repeats(token: Token, mode: Mode): boolean {
-  return 'literal' in token ? mode === 'may' && isAtom(token.literal) : token.many;
+  return 'literal' in token ? mode === 'may' && isPlaceholder(token.literal) : token.many;
 }
 
 function reads(token: Token, mode: Mode, character: string): boolean {
   if ('literal' in token) {
-    return token.literal === character || (repeats(token, mode) && character !== OTHER && character !== ':');
+    return token.literal === character || (repeats(token, mode) && character !== UNNAMED && character !== ':');
   }
   // One unknown text is one character here, but who knows how many it really is.
-  return (token.colon || character !== ':') && (token.many || !isAtom(character));
+  return (token.colon || character !== ':') && (token.many || !isPlaceholder(character));
 }
 
 /** Adds the positions behind tokens that may match nothing. */

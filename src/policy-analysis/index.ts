@@ -2,8 +2,9 @@
 export { analyseTlsOnly } from './tls-coverage';
 export type { TlsVerdict } from './tls-coverage';
 export type { PolicySubject } from './subject';
+export { isCanonicalDeny } from './canonical-deny';
 export { deployability } from './deployability';
-export type { DeploymentFault } from './deployability';
+export type { PolicyProblem } from './deployability';
 export { analyseKeyPolicy } from './key-policy';
 export type { KeyPolicyVerdict } from './key-policy';
 export { namesResources } from './pattern';

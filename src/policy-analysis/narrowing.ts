@@ -30,7 +30,7 @@ function narrows({ key, quantifier, ifExists, test }: Condition, keys: ReadonlyS
 }
 
 function isFixed(pattern: Pattern): boolean {
-  return pattern.why !== 'odd' && !/[*?]/.test(pattern.text ?? '');
+  return pattern.why !== 'undocumented' && !/[*?]/.test(pattern.text ?? '');
 }
 
 /** Whether a statement speaks to everybody, or to everybody but a few. */

@@ -1,6 +1,6 @@
+import { abbreviate, display, isPlaceholder, knownText } from '../cloudformation/text';
 import { globOf, matches } from './glob';
 import type { Glob, GlobOptions, Mode } from './glob';
-import { brief, fold, isAtom, show } from './text';
 
 /** A value in a policy that texts are compared with. */
 export interface Pattern {
@@ -14,17 +14,17 @@ export interface Pattern {
    * Why there is none: the template does not tell the value (`unknown`), or it does, and what it matches depends on the request
    * or is not documented (`odd`).
    */
-  readonly why?: 'unknown' | 'odd';
+  readonly why?: 'unknown' | 'undocumented';
 }
 
 export function patternOf(value: unknown, toGlob: (text: string) => Glob | undefined): Pattern {
-  const text = fold(value);
+  const text = knownText(value);
   if (text === undefined) {
-    return { shown: brief(value), why: 'unknown' };
+    return { shown: abbreviate(value), why: 'unknown' };
   }
   // Policy variables take their value from the request, and in policies of version 2008-10-17 they take none.
   const glob = text.includes('${') ? undefined : toGlob(text);
-  return glob ? { shown: show(text), text, glob } : { shown: show(text), text, why: 'odd' };
+  return glob ? { shown: display(text), text, glob } : { shown: display(text), text, why: 'undocumented' };
 }
 
 export function plainGlob(options: GlobOptions): (text: string) => Glob {
@@ -49,7 +49,7 @@ export function matchesAny(patterns: readonly Pattern[], text: string, rigour: R
  */
 export function matchesNone(patterns: readonly Pattern[], text: string, rigour: Rigour, witness = false): boolean {
   const mode = rigour === 'strict' ? 'may' : 'must';
-  return patterns.every((pattern) => pattern.why !== 'odd' && !one(pattern, text, pattern.glob && witness && !text.split('').some(isAtom) ? 'must' : mode));
+  return patterns.every((pattern) => pattern.why !== 'undocumented' && !one(pattern, text, pattern.glob && witness && !text.split('').some(isPlaceholder) ? 'must' : mode));
 }
 
 /** The same for a list of patterns that a statement is about, or about everything but them. */
@@ -82,8 +82,8 @@ const EVERYTHING = globOf('*', { wildcards: true });
  * which that can be. With policy variables in it, it may do neither.
  */
 export function guessesOf(patterns: readonly Pattern[]): Guess[] {
-  const odd = patterns.flatMap(({ why, text }) => why === 'odd' && text !== undefined && !text.includes('${') ? [text] : []);
-  const considered = [...new Set(odd)].slice(0, MOST);
+  const undocumented = patterns.flatMap(({ why, text }) => why === 'undocumented' && text !== undefined && !text.includes('${') ? [text] : []);
+  const considered = [...new Set(undocumented)].slice(0, MOST);
   const believed = considered.reduce<readonly string[][]>((sets, text) => [...sets, ...sets.map((set) => [...set, text])], [[]]);
   const holds = (set: readonly string[], { text }: Pattern) => set.some((one) => one === text);
   return believed.map((set) => (pattern) => {

@@ -1,7 +1,9 @@
+import { isObject } from '../adoption/rendering/json';
+import { asIntrinsic, isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
+import { abbreviate, display, hasPlaceholder, knownText } from '../cloudformation/text';
 import { globOf, matches } from './glob';
 import type { Rigour } from './pattern';
 import type { Reporter } from './reporter';
-import { brief, fold, hasAtom, intrinsic, isNoValue, isObject, show } from './text';
 
 /** Somebody whom a policy names. */
 export type PrincipalEntry =
@@ -13,7 +15,7 @@ export type PrincipalEntry =
   /** A service, an identity provider, ... */
   | { readonly kind: 'named'; readonly type: string; readonly name: string }
   /** It is not known, or not documented, whom this means. */
-  | { readonly kind: 'odd'; readonly shown: string }
+  | { readonly kind: 'undocumented'; readonly shown: string }
   /** The template does not tell who. An attribute of a resource is never "*"; a parameter may be. */
   | { readonly kind: 'unknown'; readonly shown: string; readonly perhapsEverybody: boolean };
 
@@ -27,34 +29,34 @@ export function readPrincipals(part: unknown, report: Reporter): PrincipalEntry[
   if (part === '*') {
     return [{ kind: 'everybody' }];
   }
-  if (intrinsic(part)) {
-    report.wonder('Principal', part);
-    return [{ kind: 'unknown', shown: brief(part), perhapsEverybody: true }];
+  if (isIntrinsic(part)) {
+    report.unknown('Principal', part);
+    return [{ kind: 'unknown', shown: abbreviate(part), perhapsEverybody: true }];
   }
   if (!isObject(part) || Object.keys(part).length === 0) {
-    report.complain('its Principal is neither "*" nor an object');
+    report.malformed('its Principal is neither "*" nor an object');
     return [];
   }
   return Object.entries(part).flatMap(([type, value]) => {
     const names = (Array.isArray(value) ? value : [value]).filter((name) => !isNoValue(name));
-    if (!TYPES.has(type) || names.length === 0 || !names.every((name) => typeof name === 'string' || intrinsic(name))) {
-      report.complain(`its Principal has a malformed element ${type}`);
+    if (!TYPES.has(type) || names.length === 0 || !names.every((name) => typeof name === 'string' || isIntrinsic(name))) {
+      report.malformed(`its Principal has a malformed element ${type}`);
     }
     return names.map((name) => readPrincipal(type, name, report));
   });
 }
 
 function readPrincipal(type: string, value: unknown, report: Reporter): PrincipalEntry {
-  const text = fold(value);
+  const text = knownText(value);
   if (text === undefined) {
-    report.wonder('Principal', value);
-    return { kind: 'unknown', shown: brief(value), perhapsEverybody: intrinsic(value)?.[0] === 'Ref' };
+    report.unknown('Principal', value);
+    return { kind: 'unknown', shown: abbreviate(value), perhapsEverybody: asIntrinsic(value)?.name === 'Ref' };
   }
   if (text.includes('${')) {
-    return { kind: 'odd', shown: text };
+    return { kind: 'undocumented', shown: text };
   }
   if (type !== 'AWS') {
-    return text.includes('*') ? { kind: 'odd', shown: text } : { kind: 'named', type, name: text };
+    return text.includes('*') ? { kind: 'undocumented', shown: text } : { kind: 'named', type, name: text };
   }
   if (text === '*') {
     return { kind: 'everybody' };
@@ -67,7 +69,7 @@ function readPrincipal(type: string, value: unknown, report: Reporter): Principa
     return { kind: 'arn', arn: text };
   }
   // The unique id of a principal that no longer exists.
-  return /^A[A-Z0-9]+$/.test(text) ? { kind: 'named', type, name: text } : { kind: 'odd', shown: show(text) };
+  return /^A[A-Z0-9]+$/.test(text) ? { kind: 'named', type, name: text } : { kind: 'undocumented', shown: display(text) };
 }
 
 /** Somebody who may call: one whom the policy names, or all those whom it does not. */
@@ -76,7 +78,7 @@ interface Caller {
   readonly entry?: PrincipalEntry;
 }
 
-type Answer = 'yes' | 'no' | 'perhaps';
+type Certainty = 'yes' | 'no' | 'perhaps';
 
 /** Callers such that a policy with these entries treats everybody else as it treats one of them. */
 export function callersFor(entries: readonly PrincipalEntry[]): Caller[] {
@@ -86,8 +88,8 @@ export function callersFor(entries: readonly PrincipalEntry[]): Caller[] {
 
 export function showEntry(entry: Exclude<PrincipalEntry, { kind: 'everybody' }>): string {
   switch (entry.kind) {
-    case 'account': return `account ${show(entry.account)}`;
-    case 'arn': return show(entry.arn);
+    case 'account': return `account ${display(entry.account)}`;
+    case 'arn': return display(entry.arn);
     case 'named': return entry.name;
     default: return entry.shown;
   }
@@ -96,31 +98,31 @@ export function showEntry(entry: Exclude<PrincipalEntry, { kind: 'everybody' }>)
 /** Whether a statement may count on it that the caller is among the entries. */
 export function isAmong(entries: readonly PrincipalEntry[], caller: Caller, rigour: Rigour): boolean {
   return entries.some((entry) => {
-    const answer = means(entry, caller);
-    return answer === 'yes' || (answer === 'perhaps' && rigour === 'lenient' && entry.kind !== 'odd');
+    const answer = covers(entry, caller);
+    return answer === 'yes' || (answer === 'perhaps' && rigour === 'lenient' && entry.kind !== 'undocumented');
   });
 }
 
 /** Whether a statement may count on it that the caller is not among the entries. */
 export function isNotAmong(entries: readonly PrincipalEntry[], caller: Caller, rigour: Rigour): boolean {
   return entries.every((entry) => {
-    const answer = means(entry, caller);
-    return answer === 'no' || (answer === 'perhaps' && rigour === 'lenient' && entry.kind !== 'odd');
+    const answer = covers(entry, caller);
+    return answer === 'no' || (answer === 'perhaps' && rigour === 'lenient' && entry.kind !== 'undocumented');
   });
 }
 
-function means(entry: PrincipalEntry, caller: Caller): Answer {
+function covers(entry: PrincipalEntry, caller: Caller): Certainty {
   const other = caller.entry;
   if (entry.kind === 'everybody' || (other && JSON.stringify(entry) === JSON.stringify(other))) {
     return 'yes';
   }
-  if (entry.kind === 'odd' || entry.kind === 'unknown') {
+  if (entry.kind === 'undocumented' || entry.kind === 'unknown') {
     return 'perhaps';
   }
   if (other === undefined) {
     return 'no';
   }
-  if (other.kind === 'odd' || other.kind === 'unknown') {
+  if (other.kind === 'undocumented' || other.kind === 'unknown') {
     return 'perhaps';
   }
   if (entry.kind === 'account') {
@@ -138,7 +140,7 @@ function accountOf(entry: PrincipalEntry): string | undefined {
 }
 
 /** A role in a policy means all its sessions, a user all federated sessions of that name; the ARN of a session has not the path of its role. */
-function sessionOf(owner: string, session: string): Answer {
+function sessionOf(owner: string, session: string): Certainty {
   const [, partition, account, type, name] = /^arn:([^:]+):iam::([^:]+):(role|user)\/(?:.*\/)?([^/]+)$/.exec(owner) ?? [];
   const [, itsPartition, itsAccount, itsType, itsName] = /^arn:([^:]+):sts::([^:]+):(assumed-role|federated-user)\/([^/]+)/.exec(session) ?? [];
   if (name === undefined || itsName === undefined || (type === 'role') !== (itsType === 'assumed-role')) {
@@ -149,13 +151,13 @@ function sessionOf(owner: string, session: string): Answer {
   return answer === 'yes' && name !== itsName ? 'perhaps' : answer;
 }
 
-function sameText(one: string, other: string): Answer {
+function sameText(one: string, other: string): Certainty {
   if (one === other) {
     return 'yes';
   }
-  return (hasAtom(one) || hasAtom(other)) && matches(globOf(one, { wildcards: false }), 'may', other) ? 'perhaps' : 'no';
+  return (hasPlaceholder(one) || hasPlaceholder(other)) && matches(globOf(one, { wildcards: false }), 'may', other) ? 'perhaps' : 'no';
 }
 
-function strongest(one: Answer, other: Answer): Answer {
+function strongest(one: Certainty, other: Certainty): Certainty {
   return one === 'no' ? other : one;
 }

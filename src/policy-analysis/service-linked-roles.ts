@@ -1,7 +1,8 @@
+import type { Json } from '../cloudformation/json';
+import { ACCOUNT, PARTITION } from '../cloudformation/text';
 import { PRINCIPAL_ARN } from './context-keys';
 import type { Statement } from './document';
 import type { PolicySubject } from './subject';
-import { ACCOUNT, fromShown, PARTITION } from './text';
 
 /** The two roles that DynamoDB's guide says to leave out of a Deny: replication, and autoscaling of provisioned tables. */
 const SERVICE_LINKED_ROLE = new RegExp([
@@ -31,15 +32,24 @@ export function exemptRoles(statements: readonly Statement[], subject: PolicySub
 /** @param pseudo what `AWS::Partition` or `AWS::AccountId` stands for is always the table's own */
 function ownOnes(known: readonly string[] | undefined, pseudo: string, named: readonly string[]): ReadonlySet<string> {
   if (known) {
-    return new Set([...known.map(fromShown), pseudo]);
+    return new Set([...known, pseudo]);
   }
   const distinct = new Set(named);
   return distinct.size === 1 ? distinct : new Set([pseudo]);
 }
 
 function serviceLinkedRoles(statement: Statement): Role[] {
-  return statement.conditions.flatMap(({ key, test }) => key === PRINCIPAL_ARN && test.kind === 'values' ? test.patterns : []).flatMap(({ glob }) => {
-    const [arn, partition, account] = SERVICE_LINKED_ROLE.exec(glob?.exact ?? '') ?? [];
-    return arn === undefined ? [] : [{ arn, partition, account }];
-  });
+  return statement.conditions.flatMap(({ key, test }) => (key === PRINCIPAL_ARN && test.kind === 'values' ? test.patterns : []))
+    .flatMap(({ glob }) => roleOf(glob?.exact ?? '') ?? []);
+}
+
+function roleOf(text: string): Role | undefined {
+  const [arn, partition, account] = SERVICE_LINKED_ROLE.exec(text) ?? [];
+  return arn === undefined ? undefined : { arn, partition, account };
+}
+
+/** Whether a value is the ARN of such a role, for certain in the table's own partition and account. */
+export function isOwnServiceLinkedRole(value: Json, { partition, accounts }: PolicySubject): boolean {
+  const role = typeof value === 'string' ? roleOf(value) : undefined;
+  return role !== undefined && [PARTITION, partition].includes(role.partition) && [ACCOUNT, ...accounts ?? []].includes(role.account);
 }

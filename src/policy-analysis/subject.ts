@@ -1,4 +1,4 @@
-import { ACCOUNT, fromShown, PARTITION, REGION, STREAM_LABEL, TABLE_NAME } from './text';
+import { ACCOUNT, PARTITION, REGION, STREAM_LABEL, TABLE_NAME } from '../cloudformation/text';
 
 /** What is known of the resource that a policy is attached to. */
 export interface PolicySubject {
@@ -24,7 +24,7 @@ export function arnsOf(subject: PolicySubject): readonly string[] {
   const account = onlyAccount !== undefined && others.length === 0 ? onlyAccount : ACCOUNT;
   const table = `arn:${subject.partition ?? PARTITION}:dynamodb:${REGION}:${account}:table/${TABLE_NAME}`;
   const known = subject.arns && subject.arns.length > 0 ? subject.arns : [subject.kind === 'table' ? table : `${table}/stream/${STREAM_LABEL}`];
-  return [...new Set(known.map(fromShown).flatMap((arn) => {
+  return [...new Set(known.flatMap((arn) => {
     const [prefix, partition, service, region, owner, ...rest] = arn.split(':');
     return [partition, PARTITION].flatMap((one) => [owner, ACCOUNT].map((other) => [prefix, one, service, region, other, ...rest].join(':')));
   }))];

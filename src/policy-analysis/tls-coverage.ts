@@ -1,16 +1,15 @@
+import { isTooBig } from '../cloudformation/json';
+import { isCanonicalDeny } from './canonical-deny';
 import { contextDimension } from './context-dimension';
 import { SECURE_TRANSPORT } from './context-keys';
 import { actionDimension, callerDimension, resourceDimension } from './dimensions';
 import { readDocument } from './document';
 import type { Statement } from './document';
-import { namesResources } from './pattern';
 import type { Rigour } from './pattern';
-import { remember } from './remember';
 import { findHoles, TOO_COMPLEX } from './search';
 import type { Hole } from './search';
 import { exemptRoles } from './service-linked-roles';
 import type { PolicySubject } from './subject';
-import { isTooBig } from '../cloudformation/json';
 
 /** Whether a policy denies plain HTTP. */
 export interface TlsVerdict {
@@ -25,7 +24,6 @@ export interface TlsVerdict {
 const TLS_ONLY: TlsVerdict = { tlsOnly: true, holes: [], unverifiable: [] };
 /** Accounts, Regions and names that are written down here, and not there. */
 const UNLESS = ', unless an account, a Region or a name turns out to be the right one';
-const remembered = remember<TlsVerdict>();
 
 /**
  * Judges by meaning whether a policy denies every request to its table (and its indexes) or stream that is not made over TLS.
@@ -38,14 +36,10 @@ export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVe
   if (isTooBig(document)) {
     return { tlsOnly: false, holes: [], unverifiable: ['the policy is too big or too deeply nested to be judged'] };
   }
-  const text = JSON.stringify(document) ?? '';
-  const { kind, partition, accounts, arns } = subject;
-  // Few policies name their table, so the same verdict serves many tables.
-  const key = JSON.stringify([text, kind, partition, accounts, namesResources(text) ? arns : undefined]);
-  return remembered(key, () => judge(document, subject));
+  return isCanonicalDeny(document, subject) ? TLS_ONLY : prove(document, subject);
 }
 
-function judge(document: unknown, subject: PolicySubject): TlsVerdict {
+function prove(document: unknown, subject: PolicySubject): TlsVerdict {
   const { statements, malformed } = readDocument(document);
   if (malformed.length > 0) {
     return { tlsOnly: false, holes: [], unverifiable: malformed };

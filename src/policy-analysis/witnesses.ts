@@ -1,6 +1,6 @@
+import { hasPlaceholder, isPlaceholder, UNNAMED } from '../cloudformation/text';
 import { accepts, advance, awaits, begin, globOf, literals, matches } from './glob';
 import type { Glob, Mode } from './glob';
-import { hasAtom, isAtom, OTHER } from './text';
 
 /** A set of texts: a fixed beginning, and behind it at least `minimum` characters of those that are allowed there. */
 export interface Universe {
@@ -18,11 +18,11 @@ interface Probe {
   readonly mode: Mode;
 }
 
-export const ANY_TEXT: Universe = { prefix: '', minimum: 0, other: OTHER, allows: () => true };
+export const ANY_TEXT: Universe = { prefix: '', minimum: 0, other: UNNAMED, allows: () => true };
 
 /** Every ARN has six segments. */
 const ARN = globOf('arn:*:*:*:*:*', { wildcards: true, arn: true });
-export const ANY_ARN: Universe = { prefix: 'arn:', minimum: 0, shape: ARN, other: `arn:::::${OTHER}`, allows: () => true };
+export const ANY_ARN: Universe = { prefix: 'arn:', minimum: 0, shape: ARN, other: `arn:::::${UNNAMED}`, allows: () => true };
 
 /** Characters to stand for all those that no pattern mentions. */
 const SPARE = 'xqzjkvwyabcdefghilmnoprstu0123456789-_.XQZJKVWYABCDEFGHILMNOPRSTU/¶§'.split('');
@@ -54,9 +54,9 @@ export function witnesses(globs: readonly Glob[], universe: Universe): readonly 
  */
 export function endings(globs: readonly Glob[], universe: Universe): readonly string[] | undefined {
   const exact = globs.map((glob) => glob.exact);
-  return exact.every((text) => text !== undefined && !hasAtom(text)) && !hasAtom(universe.prefix)
+  return exact.every((text) => text !== undefined && !hasPlaceholder(text)) && !hasPlaceholder(universe.prefix)
     ? [...new Set([...exact.filter((text): text is string => text !== undefined && isIn(universe, text)), universe.other])]
-    : explored(hasAtom(universe.prefix) || globs.some(isUnsure) ? unsureProbes(globs) : sureProbes(globs), universe);
+    : explored(hasPlaceholder(universe.prefix) || globs.some(isUnsure) ? unsureProbes(globs) : sureProbes(globs), universe);
 }
 
 export function isIn(universe: Universe, text: string): boolean {
@@ -67,11 +67,11 @@ export function isIn(universe: Universe, text: string): boolean {
 }
 
 function withoutUnknown(universe: Universe): Universe {
-  return { ...universe, allows: (character, position) => !isAtom(character) && universe.allows(character, position) };
+  return { ...universe, allows: (character, position) => !isPlaceholder(character) && universe.allows(character, position) };
 }
 
 function isUnsure(glob: Glob): boolean {
-  return literals(glob).some(isAtom);
+  return literals(glob).some(isPlaceholder);
 }
 
 function sureProbes(globs: readonly Glob[]): Probe[] {
@@ -131,5 +131,5 @@ function nextCharacters(probes: readonly Probe[], states: readonly (readonly num
 
 /** The characters of names: an atom is never a part of one. */
 export function isNameCharacter(character: string): boolean {
-  return !isAtom(character) && /^[A-Za-z0-9_.-]$/.test(character);
+  return !isPlaceholder(character) && /^[A-Za-z0-9_.-]$/.test(character);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { fault, findings, unverifiable, weigh } from './support/findings';
-import type { Outcome } from './support/findings';
+import { violation, findings, unverifiable, matchBranches } from './support/findings';
+import type { RuleResult } from './support/findings';
 import type { BackupVaultFact } from '../template/facts';
 
 export const backupVaultCustomerManagedKey: Rule = {
@@ -12,16 +12,16 @@ export const backupVaultCustomerManagedKey: Rule = {
   guarded: false,
   check: (facts) => facts.backupVaults
     .filter((vault) => vault.holdsTables ?? facts.tables.length > 0)
-    .flatMap((vault) => findings({ where: vault.where, subjects: [] }, judge(vault))),
+    .flatMap((vault) => findings({ where: vault.where, subjects: [] }, check(vault))),
 };
 
 const FIX = 'Set `encryptionKey` on the vault (EncryptionKeyArn).';
 
-function judge(vault: BackupVaultFact): readonly Outcome[] {
-  const weak: Outcome = vault.holdsTables === undefined
+function check(vault: BackupVaultFact): readonly RuleResult[] {
+  const weak: RuleResult = vault.holdsTables === undefined
     ? unverifiable('The vault is encrypted with a key of AWS, and whether backups of tables go into it cannot be known.', FIX)
-    : fault('The vault holds backups of tables and is encrypted with a key of AWS.', FIX);
-  return weigh(vault.encryption, {
+    : violation('The vault holds backups of tables and is encrypted with a key of AWS.', FIX);
+  return matchBranches(vault.encryption, {
     value: ({ level }) => level === 'CUSTOMER_MANAGED' ? [] : [weak],
     absent: () => [weak],
     unverifiable: (why) => [unverifiable(`Which key encrypts the vault cannot be known: ${why}.`, FIX)],

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { asWarning, fault, unverifiable, weigh } from './support/findings';
-import { judgeReplicas } from './support/replicas';
+import { asWarning, violation, unverifiable, matchBranches } from './support/findings';
+import { checkReplicas } from './support/replicas';
 import type { TableFact } from '../template/facts';
 
 export const contributorInsightsPlaintextKeys: Rule = {
@@ -10,11 +10,11 @@ export const contributorInsightsPlaintextKeys: Rule = {
   remedy: 'Switch Contributor Insights off, or acknowledge the rule once the key attributes are known to be harmless.',
   controls: {},
   guarded: false,
-  check: (facts) => judgeReplicas(facts, ({ table, fact, name }) => {
+  check: (facts) => checkReplicas(facts, ({ table, fact, name }) => {
     const fix = 'Switch Contributor Insights off, or acknowledge this where the values identify nobody.';
-    return weigh(fact.contributorInsights, {
+    return matchBranches(fact.contributorInsights, {
       value: (on) => on
-        ? [fault(`${name} has Contributor Insights on: the values of ${keysOf(table)} appear in CloudWatch in plain text.`, fix)] : [],
+        ? [violation(`${name} has Contributor Insights on: the values of ${keysOf(table)} appear in CloudWatch in plain text.`, fix)] : [],
       absent: () => [],
       unverifiable: (why) => [unverifiable(
         `${name} may have Contributor Insights on, which would show ${keysOf(table)} in plain text: ${why}.`, fix)],

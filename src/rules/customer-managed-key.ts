@@ -1,12 +1,14 @@
-import type { Finding, Rule, RuleOptions } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
-import type { AppFacts, EncryptionFact, Json, KeyFact, TableFact } from '../template/facts';
-import { asWarning, fault, findings, unverifiable, weigh } from './support/findings';
-import type { Outcome } from './support/findings';
-import { judgeReplicas } from './support/replicas';
+import type { Json } from '../cloudformation/json';
+import { isAwsManagedKey } from '../cloudformation/resource-types';
+import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
+import type { Finding, Rule, RuleOptions } from './rule';
+import { asWarning, findings, matchBranches, unverifiable, violation } from './support/findings';
+import type { RuleResult } from './support/findings';
+import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
-import { createdReplicas, isKeyOfAws, judgeCalls, unknownCalls } from './support/sdk-calls';
-import { judgeKeys } from './support/used-keys';
+import { checkCalls, createdReplicas, unknownCalls } from './support/sdk-calls';
+import { checkKeys } from './support/used-keys';
 
 export const customerManagedKey: Rule = {
   name: 'CustomerManagedKey',
@@ -22,9 +24,9 @@ export const customerManagedKey: Rule = {
   guarded: true,
   check: (facts, options) => [
     ...hidden(facts),
-    ...judgeReplicas(facts, (replica) => isHidden(replica.table) ? [] : judgeLevel(replica, options)),
-    ...judgeKeys(facts, judgeUsability),
-    ...judgeEncryptionCalls(facts, options),
+    ...checkReplicas(facts, (replica) => isHidden(replica.table) ? [] : checkLevel(replica, options)),
+    ...checkKeys(facts, checkUsability),
+    ...checkEncryptionCalls(facts, options),
     ...unknownCalls(facts),
   ],
 };
@@ -47,48 +49,48 @@ function isHidden(table: TableFact): boolean {
   return table.opaque !== undefined || table.replicas.length === 0;
 }
 
-function judgeLevel(replica: Replica, options: RuleOptions): readonly Outcome[] {
-  return weigh(replica.fact.encryption, {
-    value: (encryption) => judgeEncryption(encryption, replica, options),
+function checkLevel(replica: Replica, options: RuleOptions): readonly RuleResult[] {
+  return matchBranches(replica.fact.encryption, {
+    value: (encryption) => checkEncryption(encryption, replica, options),
     absent: () => [ownedByAws(replica)],
     unverifiable: (why) => [unverifiable(`Which key encrypts ${replica.inText} cannot be known: ${why}.`, remedyFor(replica.table))],
   });
 }
 
-function ownedByAws({ name, table }: Replica): Outcome {
-  return fault(`${name} is encrypted with a key that AWS owns.`, remedyFor(table));
+function ownedByAws({ name, table }: Replica): RuleResult {
+  return violation(`${name} is encrypted with a key that AWS owns.`, remedyFor(table));
 }
 
-function judgeEncryption(encryption: EncryptionFact, replica: Replica, options: RuleOptions): readonly Outcome[] {
+function checkEncryption(encryption: EncryptionFact, replica: Replica, options: RuleOptions): readonly RuleResult[] {
   switch (encryption.level) {
     case 'AWS_OWNED': return [ownedByAws(replica)];
-    case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [fault(
+    case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [violation(
       `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
-    case 'CUSTOMER_MANAGED': return encryption.viaAlias === undefined ? [] : [asWarning(fault(
+    case 'CUSTOMER_MANAGED': return encryption.viaAlias === undefined ? [] : [asWarning(violation(
       `${replica.name} names its key by ${encryption.viaAlias}: DynamoDB looks an alias up once, and pointing it at another key later does not move the table.`,
       'Name the key by its ARN.'))];
   }
 }
 
 /** DynamoDB takes enabled, symmetric encryption keys only. */
-function judgeUsability(key: KeyFact): readonly Outcome[] {
+function checkUsability(key: KeyFact): readonly RuleResult[] {
   const fix = 'Use an enabled key with KeySpec SYMMETRIC_DEFAULT and KeyUsage ENCRYPT_DECRYPT.';
-  const unknown = (what: string) => (why: string): readonly Outcome[] =>
+  const unknown = (what: string) => (why: string): readonly RuleResult[] =>
     [unverifiable(`${what} of the table's key cannot be known: ${why}.`, fix)];
   const must = (what: string, wanted: string) => ({
-    value: (value: string): readonly Outcome[] => value === wanted
-      ? [] : [fault(`The table's key has ${what} ${value}, and DynamoDB takes ${wanted} only.`, fix)],
+    value: (value: string): readonly RuleResult[] => value === wanted
+      ? [] : [violation(`The table's key has ${what} ${value}, and DynamoDB takes ${wanted} only.`, fix)],
     absent: () => [],
     unverifiable: unknown(what),
   });
   return [
-    ...weigh(key.enabled, {
-      value: (enabled) => enabled ? [] : [fault('The table\'s key is disabled: the table would be inaccessible.', fix)],
+    ...matchBranches(key.enabled, {
+      value: (enabled) => enabled ? [] : [violation('The table\'s key is disabled: the table would be inaccessible.', fix)],
       absent: () => [],
       unverifiable: unknown('Enabled'),
     }),
-    ...weigh(key.keySpec, must('KeySpec', 'SYMMETRIC_DEFAULT')),
-    ...weigh(key.keyUsage, must('KeyUsage', 'ENCRYPT_DECRYPT')),
+    ...matchBranches(key.keySpec, must('KeySpec', 'SYMMETRIC_DEFAULT')),
+    ...matchBranches(key.keyUsage, must('KeyUsage', 'ENCRYPT_DECRYPT')),
   ];
 }
 
@@ -106,36 +108,36 @@ function remedyFor({ form }: TableFact): string {
 const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer-managed key, or define the table as a SecureTable.';
 
 /** Calls that change the encryption of a table. Those that make one (`createTable`, a restore, an import) are read as tables. */
-function judgeEncryptionCalls(facts: AppFacts, options: RuleOptions): readonly Finding[] {
-  return judgeCalls(facts, [
-    { service: 'dynamodb', action: 'updateTable', judge: (parameters) => judgeUpdate(parameters, options) },
+function checkEncryptionCalls(facts: AppFacts, options: RuleOptions): readonly Finding[] {
+  return checkCalls(facts, [
+    { service: 'dynamodb', action: 'updateTable', check: (parameters) => checkUpdate(parameters, options) },
     {
       service: 'kms',
       action: 'disableKey',
-      judge: () => [fault('The custom resource disables a key: tables under it become inaccessible.', 'Leave the key enabled.')],
+      check: () => [violation('The custom resource disables a key: tables under it become inaccessible.', 'Leave the key enabled.')],
     },
   ]);
 }
 
-function judgeUpdate(parameters: Json, options: RuleOptions): readonly Outcome[] {
+function checkUpdate(parameters: Json, options: RuleOptions): readonly RuleResult[] {
   const specification = at(parameters, 'SSESpecification');
   return [
-    ...specification === undefined ? [] : judgeSpecification(specification, options),
-    ...createdReplicas(parameters).flatMap((replica) => judgeKey(at(replica, 'KMSMasterKeyId'), 'added replica', options)),
+    ...specification === undefined ? [] : checkSpecification(specification, options),
+    ...createdReplicas(parameters).flatMap((replica) => checkKey(at(replica, 'KMSMasterKeyId'), 'added replica', options)),
   ];
 }
 
-function judgeSpecification(specification: Json, options: RuleOptions): readonly Outcome[] {
+function checkSpecification(specification: Json, options: RuleOptions): readonly RuleResult[] {
   const enabled = at(specification, 'Enabled');
   switch (enabled === undefined ? false : booleanOf(enabled)) {
-    case true: return judgeKey(at(specification, 'KMSMasterKeyId'), 'table', options);
-    case false: return [fault('The custom resource puts the table under a key that AWS owns.', FIX)];
+    case true: return checkKey(at(specification, 'KMSMasterKeyId'), 'table', options);
+    case false: return [violation('The custom resource puts the table under a key that AWS owns.', FIX)];
     case undefined: return [unverifiable('The custom resource may put the table under a key that AWS owns: Enabled cannot be known.', FIX)];
   }
 }
 
-function judgeKey(key: Json | undefined, what: string, options: RuleOptions): readonly Outcome[] {
-  const ofAws = key === undefined || isKeyOfAws(key);
+function checkKey(key: Json | undefined, what: string, options: RuleOptions): readonly RuleResult[] {
+  const ofAws = key === undefined || isAwsManagedKey(key);
   return ofAws && options.minimumKey === 'CUSTOMER_MANAGED'
-    ? [fault(`The custom resource puts the ${what} under the key that AWS manages for DynamoDB.`, FIX)] : [];
+    ? [violation(`The custom resource puts the ${what} under the key that AWS manages for DynamoDB.`, FIX)] : [];
 }

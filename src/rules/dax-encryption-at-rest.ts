@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { judgeClusters } from './support/switches';
+import { checkClusters } from './support/switches';
 
 const FIX = 'Set SSESpecification: { SSEEnabled: true } on the cluster. It is fixed at creation: the cluster is replaced.';
 
@@ -10,5 +10,5 @@ export const daxEncryptionAtRest: Rule = {
   remedy: FIX,
   controls: { nist80053R5: ['SC-13', 'SC-28(1)'], hipaa: ['164.312(a)(2)(iv)'], securityHub: ['DynamoDB.3'] },
   guarded: true,
-  check: (facts) => judgeClusters(facts, 'encrypt at rest', FIX, (cluster) => cluster.encryptionAtRest, (on) => on),
+  check: (facts) => checkClusters(facts, 'encrypt at rest', FIX, (cluster) => cluster.encryptionAtRest, (on) => on),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { judgeClusters } from './support/switches';
+import { checkClusters } from './support/switches';
 
 const FIX = 'Set ClusterEndpointEncryptionType: TLS on the cluster (not a dax.r3 node type). It is fixed at creation: the cluster is replaced.';
 
@@ -10,5 +10,5 @@ export const daxEncryptionInTransit: Rule = {
   remedy: FIX,
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'], securityHub: ['DynamoDB.7'] },
   guarded: true,
-  check: (facts) => judgeClusters(facts, 'demand TLS', FIX, (cluster) => cluster.endpointEncryption, (type) => type === 'TLS'),
+  check: (facts) => checkClusters(facts, 'demand TLS', FIX, (cluster) => cluster.endpointEncryption, (type) => type === 'TLS'),
 };

@@ -1,8 +1,8 @@
 import type { Finding, Rule } from './rule';
 import { at } from '../cloudformation/json';
 import type { AppFacts } from '../template/facts';
-import { judgeCalls } from './support/sdk-calls';
-import { judgeSwitch, judgeSwitchCall } from './support/switches';
+import { checkCalls } from './support/sdk-calls';
+import { checkSwitch, checkSwitchCall } from './support/switches';
 
 const FIX = 'Set `deletionProtection: true`, on every replica: the setting is never copied between them.';
 
@@ -14,15 +14,15 @@ export const deletionProtection: Rule = {
   controls: { securityHub: ['DynamoDB.6'] },
   guarded: false,
   check: (facts) => [
-    ...judgeSwitch(facts, 'deletion protection', FIX, (replica) => replica.deletionProtection),
-    ...judgeDeletionProtectionCalls(facts),
+    ...checkSwitch(facts, 'deletion protection', FIX, (replica) => replica.deletionProtection),
+    ...checkDeletionProtectionCalls(facts),
   ],
 };
 
-function judgeDeletionProtectionCalls(facts: AppFacts): readonly Finding[] {
-  return judgeCalls(facts, [{
+function checkDeletionProtectionCalls(facts: AppFacts): readonly Finding[] {
+  return checkCalls(facts, [{
     service: 'dynamodb',
     action: 'updateTable',
-    judge: (parameters) => judgeSwitchCall(at(parameters, 'DeletionProtectionEnabled'), 'deletion protection', 'Leave deletion protection on.'),
+    check: (parameters) => checkSwitchCall(at(parameters, 'DeletionProtectionEnabled'), 'deletion protection', 'Leave deletion protection on.'),
   }]);
 }

@@ -1,12 +1,14 @@
-import type { Finding, Rule } from './rule';
-import { analyseKeyPolicy } from '../policy-analysis';
-import { asWarning, fault, unverifiable, weigh } from './support/findings';
-import type { Outcome } from './support/findings';
-import { asWritten } from './support/policies';
-import type { AppFacts, Json, KeyFact } from '../template/facts';
-import { judgeCalls } from './support/sdk-calls';
-import { judgeKeys } from './support/used-keys';
 import { at } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { parseJson } from '../cloudformation/text';
+import { analyseKeyPolicy } from '../policy-analysis/key-policy';
+import type { KeyPolicyVerdict } from '../policy-analysis/key-policy';
+import type { AppFacts, KeyFact } from '../template/facts';
+import type { Finding, Rule } from './rule';
+import { asWarning, matchBranches, unverifiable, violation } from './support/findings';
+import type { RuleResult } from './support/findings';
+import { checkCalls } from './support/sdk-calls';
+import { checkKeys } from './support/used-keys';
 
 const FIX = 'Name in the key policy who may use the key, or hold everybody to one account (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).';
 
@@ -17,65 +19,73 @@ export const keyPolicyScope: Rule = {
   remedy: FIX,
   controls: { securityHub: ['KMS.5'] },
   guarded: true,
-  check: (facts) => [...judgeKeys(facts, judgeKey), ...judgeKeyPolicyCalls(facts, judgePolicy, FIX)],
+  check: (facts) => [...checkKeys(facts, checkKey), ...checkKeyPolicyCalls(facts)],
 };
 
-function judgeKey(key: KeyFact): readonly Outcome[] {
+function checkKey(key: KeyFact): readonly RuleResult[] {
   return [
-    ...weigh(key.policy, {
-      value: judgePolicy,
-      // KMS then gives the key a policy that names the account alone.
+    ...matchBranches(key.policy, {
+      value: checkPolicy,
+      // KMS then gives the key a policy that only names the account.
       absent: () => [],
       unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be known: ${why}.`, FIX)],
     }),
-    ...weigh(key.bypassPolicyLockoutSafetyCheck, {
-      value: (bypassed) => bypassed ? [fault('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', 'Leave BypassPolicyLockoutSafetyCheck out.')] : [],
+    ...matchBranches(key.bypassPolicyLockoutSafetyCheck, {
+      value: (bypassed) => bypassed ? [violation('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', 'Leave BypassPolicyLockoutSafetyCheck out.')] : [],
       absent: () => [],
       unverifiable: (why) => [unverifiable(`Whether the table's key bypasses the lock-out check of KMS cannot be known: ${why}.`, 'Leave BypassPolicyLockoutSafetyCheck out.')],
     }),
   ];
 }
 
-function judgePolicy(document: Json): readonly Outcome[] {
-  const { publicAllow, rootMayAdminister, unverifiable: doubts } = analyseKeyPolicy(asWritten(document));
+const MAX_TEXTS = 1000;
+const verdicts = new Map<string, KeyPolicyVerdict>();
+
+/** Remembered by its text: the keys of an app's tables have the same policy, and each is analysed in a millisecond. */
+function verdictOf(document: Json): KeyPolicyVerdict {
+  const text = JSON.stringify(document);
+  const verdict = verdicts.get(text) ?? analyseKeyPolicy(document);
+  if (verdicts.size >= MAX_TEXTS) {
+    verdicts.clear();
+  }
+  verdicts.set(text, verdict);
+  return verdict;
+}
+
+function checkPolicy(document: Json): readonly RuleResult[] {
+  const { publicAllow, rootMayAdminister, unverifiable: doubts } = verdictOf(document);
   if (publicAllow.length > 0) {
-    return [fault(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
+    return [violation(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
   }
   if (doubts.length > 0) {
     return [unverifiable(`Whether the key policy is open to the public cannot be known: ${doubts.join('; ')}.`, FIX)];
   }
-  return rootMayAdminister ? [] : [asWarning(fault(
+  return rootMayAdminister ? [] : [asWarning(violation(
     'The key policy does not let the account put key policies: once the principals that it names are gone, only AWS can repair it.',
     'Allow kms:PutKeyPolicy to the account (arn:aws:iam::<account>:root).'))];
 }
 
-/** Calls that put the policy of a key, or go round it. */
-function judgeKeyPolicyCalls(facts: AppFacts, judgePolicy: (document: Json) => readonly Outcome[], fix: string): readonly Finding[] {
-  return judgeCalls(facts, [
+/** Calls that change the policy of a key, or give access past it. */
+function checkKeyPolicyCalls(facts: AppFacts): readonly Finding[] {
+  return checkCalls(facts, [
     {
       service: 'kms',
       action: 'putKeyPolicy',
-      judge: (parameters) => [
-        ...at(parameters, 'BypassPolicyLockoutSafetyCheck') === true ? [fault('The custom resource puts a key policy and bypasses the lock-out check.', fix)] : [],
-        ...judgeText(at(parameters, 'Policy'), judgePolicy, fix),
+      check: (parameters) => [
+        ...at(parameters, 'BypassPolicyLockoutSafetyCheck') === true ? [violation('The custom resource puts a key policy and bypasses the lock-out check.', FIX)] : [],
+        ...checkText(at(parameters, 'Policy')),
       ],
     },
     {
       service: 'kms',
       action: 'createGrant',
-      judge: () => [fault('The custom resource creates a grant: it lets somebody use a key whatever the key policy says.', 'Name who may use a key in its policy.')],
+      check: () => [violation('The custom resource creates a grant: it lets somebody use a key whatever the key policy says.', 'Name who may use a key in its policy.')],
     },
   ]);
 }
 
-function judgeText(policy: Json | undefined, judgePolicy: (document: Json) => readonly Outcome[], fix: string): readonly Outcome[] {
-  const unknown = unverifiable('The policy that the custom resource puts on a key cannot be known.', fix);
-  if (typeof policy !== 'string') {
-    return [unknown];
-  }
-  try {
-    return judgePolicy(JSON.parse(policy) as Json);
-  } catch {
-    return [unknown];
-  }
+function checkText(policy: Json | undefined): readonly RuleResult[] {
+  const unknown = unverifiable('The policy that the custom resource puts on a key cannot be known.', FIX);
+  const document = typeof policy === 'string' ? parseJson(policy) : undefined;
+  return document === undefined ? [unknown] : checkPolicy(document);
 }

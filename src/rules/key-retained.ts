@@ -1,9 +1,9 @@
 import type { Finding, Rule } from './rule';
 import type { AppFacts, Branches, KeyFact } from '../template/facts';
-import { fault, unverifiable, weigh } from './support/findings';
-import type { Outcome } from './support/findings';
-import { judgeCalls } from './support/sdk-calls';
-import { judgeKeys } from './support/used-keys';
+import { violation, unverifiable, matchBranches } from './support/findings';
+import type { RuleResult } from './support/findings';
+import { checkCalls } from './support/sdk-calls';
+import { checkKeys } from './support/used-keys';
 
 export const keyRetained: Rule = {
   name: 'KeyRetained',
@@ -12,29 +12,29 @@ export const keyRetained: Rule = {
   remedy: 'Keep `removalPolicy: RemovalPolicy.RETAIN` on the key.',
   controls: { securityHub: ['KMS.3'] },
   guarded: false,
-  check: (facts) => [...judgeKeys(facts, judgeKey), ...judgeDeletionCalls(facts)],
+  check: (facts) => [...checkKeys(facts, checkKey), ...checkDeletionCalls(facts)],
 };
 
-function judgeKey(key: KeyFact): readonly Outcome[] {
+function checkKey(key: KeyFact): readonly RuleResult[] {
   return [
-    ...judgePolicy('DeletionPolicy', key.deletionPolicy, ['Retain', 'RetainExceptOnCreate']),
-    ...judgePolicy('UpdateReplacePolicy', key.updateReplacePolicy, ['Retain']),
+    ...checkPolicy('DeletionPolicy', key.deletionPolicy, ['Retain', 'RetainExceptOnCreate']),
+    ...checkPolicy('UpdateReplacePolicy', key.updateReplacePolicy, ['Retain']),
   ];
 }
 
-function judgePolicy(name: string, policy: Branches<string>, kept: readonly string[]): readonly Outcome[] {
+function checkPolicy(name: string, policy: Branches<string>, kept: readonly string[]): readonly RuleResult[] {
   const fix = 'Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain).';
-  return weigh(policy, {
-    value: (value) => kept.includes(value) ? [] : [fault(`The table's key is deleted with its resource: ${name} is ${value}.`, fix)],
-    absent: () => [fault(`The table's key is deleted with its resource: it has no ${name}.`, fix)],
+  return matchBranches(policy, {
+    value: (value) => kept.includes(value) ? [] : [violation(`The table's key is deleted with its resource: ${name} is ${value}.`, fix)],
+    absent: () => [violation(`The table's key is deleted with its resource: it has no ${name}.`, fix)],
     unverifiable: (why) => [unverifiable(`The ${name} of the table's key cannot be known: ${why}.`, fix)],
   });
 }
 
-function judgeDeletionCalls(facts: AppFacts): readonly Finding[] {
-  return judgeCalls(facts, [{
+function checkDeletionCalls(facts: AppFacts): readonly Finding[] {
+  return checkCalls(facts, [{
     service: 'kms',
     action: 'scheduleKeyDeletion',
-    judge: () => [fault('The custom resource deletes a key: tables under it are lost.', 'Leave keys in place.')],
+    check: () => [violation('The custom resource deletes a key: tables under it are lost.', 'Leave keys in place.')],
   }]);
 }

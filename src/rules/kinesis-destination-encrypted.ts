@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
-import { fault, unverifiable, weigh } from './support/findings';
-import type { Outcome } from './support/findings';
-import { judgeReplicas } from './support/replicas';
+import { violation, unverifiable, matchBranches } from './support/findings';
+import type { RuleResult } from './support/findings';
+import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
 import type { KinesisFact } from '../template/facts';
 
@@ -12,8 +12,8 @@ export const kinesisDestinationEncrypted: Rule = {
   remedy: 'Encrypt the stream with KMS; give it a key of its own, since a table\'s key is usable only through DynamoDB.',
   controls: { nist80053R5: ['SC-13', 'SC-28', 'SC-28(1)'], hipaa: ['164.312(a)(2)(iv)'], securityHub: ['Kinesis.1'] },
   guarded: false,
-  check: (facts) => judgeReplicas(facts, (replica) => weigh(replica.fact.kinesis, {
-    value: (kinesis) => judgeStream(replica, kinesis),
+  check: (facts) => checkReplicas(facts, (replica) => matchBranches(replica.fact.kinesis, {
+    value: (kinesis) => checkStream(replica, kinesis),
     absent: () => [],
     unverifiable: (why) => [unknown(replica, 'a stream', why)],
   })),
@@ -21,15 +21,15 @@ export const kinesisDestinationEncrypted: Rule = {
 
 const FIX = 'Set `encryption: StreamEncryption.KMS` on the stream (StreamEncryption: EncryptionType KMS and a KeyId).';
 
-function judgeStream(replica: Replica, { encryption, stream }: KinesisFact): readonly Outcome[] {
-  const plain: Outcome = fault(`${replica.name} sends its changes to the Kinesis stream ${stream}, which is not encrypted with KMS.`, FIX);
-  return weigh(encryption, {
+function checkStream(replica: Replica, { encryption, stream }: KinesisFact): readonly RuleResult[] {
+  const plain: RuleResult = violation(`${replica.name} sends its changes to the Kinesis stream ${stream}, which is not encrypted with KMS.`, FIX);
+  return matchBranches(encryption, {
     value: ({ level }) => level === 'AWS_OWNED' ? [plain] : [],
     absent: () => [plain],
     unverifiable: (why) => [unknown(replica, stream, why)],
   });
 }
 
-function unknown(replica: Replica, stream: string, why: string): Outcome {
+function unknown(replica: Replica, stream: string, why: string): RuleResult {
   return unverifiable(`${replica.name} sends its changes to ${stream}, whose encryption cannot be known: ${why}.`, FIX);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
-import { fault, findings, unverifiable, weigh } from './support/findings';
-import type { Outcome } from './support/findings';
+import { violation, findings, unverifiable, matchBranches } from './support/findings';
+import type { RuleResult } from './support/findings';
 import type { EnvironmentFact } from '../template/facts';
 import { ANY_VARIABLE } from '../template/related-resources/environment';
 
@@ -13,21 +13,21 @@ export const plaintextEndpoint: Rule = {
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: false,
   check: (facts) => facts.environments.flatMap((variable) =>
-    findings({ where: variable.where, subjects: [] }, judge(variable))),
+    findings({ where: variable.where, subjects: [] }, check(variable))),
 };
 
 /** The variables by which the SDKs are told the endpoint of DynamoDB, or of every service. */
 const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL_DYNAMODB_STREAMS', 'AWS_ENDPOINT_URL_DAX'];
 
-function judge({ name, value }: EnvironmentFact): readonly Outcome[] {
+function check({ name, value }: EnvironmentFact): readonly RuleResult[] {
   const decides = [...ENDPOINT_VARIABLES, ANY_VARIABLE].includes(name.toUpperCase());
   const variable = name === ANY_VARIABLE ? 'A variable' : name;
   const fix = 'Write https:// (daxs:// for DAX) in the variable, or leave it out.';
   const unknown = (why: string) => [unverifiable(`Whether ${variable} names an endpoint with TLS cannot be known: ${why}.`, fix)];
-  return weigh(value, {
+  return matchBranches(value, {
     value: (text) => {
       if (isPlain(text, decides)) {
-        return [fault(`${variable} sends requests to ${shortened(text)}, without TLS.`, fix)];
+        return [violation(`${variable} sends requests to ${shortened(text)}, without TLS.`, fix)];
       }
       return decides && /^\s*\$\{/.test(text) ? unknown(`it begins with ${shortened(text)}`) : [];
     },

@@ -1,8 +1,8 @@
 import type { Finding, Rule } from './rule';
 import { at } from '../cloudformation/json';
 import type { AppFacts } from '../template/facts';
-import { judgeCalls } from './support/sdk-calls';
-import { judgeSwitch, judgeSwitchCall } from './support/switches';
+import { checkCalls } from './support/sdk-calls';
+import { checkSwitch, checkSwitchCall } from './support/switches';
 
 const FIX = 'Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }`, on every replica: the setting is never copied between them.';
 
@@ -18,16 +18,16 @@ export const pointInTimeRecovery: Rule = {
   },
   guarded: false,
   check: (facts) => [
-    ...judgeSwitch(facts, 'point-in-time recovery', FIX, (replica) => replica.pointInTimeRecovery),
-    ...judgeRecoveryCalls(facts),
+    ...checkSwitch(facts, 'point-in-time recovery', FIX, (replica) => replica.pointInTimeRecovery),
+    ...checkRecoveryCalls(facts),
   ],
 };
 
-function judgeRecoveryCalls(facts: AppFacts): readonly Finding[] {
-  return judgeCalls(facts, [{
+function checkRecoveryCalls(facts: AppFacts): readonly Finding[] {
+  return checkCalls(facts, [{
     service: 'dynamodb',
     action: 'updateContinuousBackups',
-    judge: (parameters) => judgeSwitchCall(
+    check: (parameters) => checkSwitchCall(
       at(parameters, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'), 'point-in-time recovery', 'Leave point-in-time recovery on.'),
   }]);
 }

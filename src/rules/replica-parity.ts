@@ -1,10 +1,11 @@
-import type { Rule, RuleOptions } from './rule';
 import { canonical } from '../cloudformation/json';
-import { asWarning, fault, findings } from './support/findings';
-import type { Outcome } from './support/findings';
-import { isRemote, placeOf, replicasOf } from './support/replicas';
+import type { Json } from '../cloudformation/json';
+import type { Branches, ReplicaFact } from '../template/facts';
+import type { Rule, RuleOptions } from './rule';
+import { asWarning, violation, findings } from './support/findings';
+import type { RuleResult } from './support/findings';
+import { isRemote, locationOf, replicasOf } from './support/replicas';
 import type { Replica } from './support/replicas';
-import type { Branches, Json, ReplicaFact } from '../template/facts';
 
 export const replicaParity: Rule = {
   name: 'ReplicaParity',
@@ -19,13 +20,13 @@ export const replicaParity: Rule = {
     const home = replicas.find(({ fact }) => fact.local) ?? replicas[0];
     return replicas
       .filter((replica) => replica !== home && isRemote(table, replica.fact))
-      .flatMap((replica) => findings(placeOf(replica), [...compare(replica, home), ...compareKeys(replica, home, options)]));
+      .flatMap((replica) => findings(locationOf(replica), [...compare(replica, home), ...compareKeys(replica, home, options)]));
   }),
 };
 
 const FIX = 'Set the same on every replica: nothing of it is copied between Regions.';
 
-function compare(replica: Replica, home: Replica): readonly Outcome[] {
+function compare(replica: Replica, home: Replica): readonly RuleResult[] {
   const differences = [
     ...differ('resource policies', replica, home, (fact) => withoutRegion(fact.policy, fact)),
     ...differ('stream policies', replica, home, (fact) => withoutRegion(fact.streamPolicy, fact)),
@@ -33,15 +34,15 @@ function compare(replica: Replica, home: Replica): readonly Outcome[] {
     ...differ('Contributor Insights', replica, home, (fact) => fact.contributorInsights),
   ];
   return differences.length === 0
-    ? [] : [asWarning(fault(`${replica.name} differs from the table in its own Region: ${differences.join(', ')}.`, FIX))];
+    ? [] : [asWarning(violation(`${replica.name} differs from the table in its own Region: ${differences.join(', ')}.`, FIX))];
 }
 
 /** DynamoDB refuses the mixture. Where AWS-managed keys do not pass at all, CustomerManagedKey reports the weaker one. */
-function compareKeys(replica: Replica, home: Replica, options: RuleOptions): readonly Outcome[] {
+function compareKeys(replica: Replica, home: Replica, options: RuleOptions): readonly RuleResult[] {
   const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap((branch) => branch.kind === 'value' ? [branch.value.level] : []));
   const comparable = [here, there].every((levels) => levels.length > 0 && !levels.includes('AWS_OWNED'));
   return options.minimumKey === 'AWS_MANAGED' && comparable && !here.some((level) => there.includes(level))
-    ? [fault(`${replica.name} has another kind of key than the table in its own Region: DynamoDB refuses the mixture.`, FIX)] : [];
+    ? [violation(`${replica.name} has another kind of key than the table in its own Region: DynamoDB refuses the mixture.`, FIX)] : [];
 }
 
 /** What is missing or unknown on one side is for the rule of that property to say. */

@@ -62,12 +62,12 @@ export interface RuleOptions {
 export type RuleText = Omit<Rule, 'check'>;
 
 /** A finding with the rule that made it. */
-export interface Judgement {
+export interface RuleFinding {
   readonly rule: RuleText;
   readonly finding: Finding;
 }
 
-export function judge(facts: AppFacts, rules: readonly Rule[], options: RuleOptions): readonly Judgement[] {
+export function runRules(facts: AppFacts, rules: readonly Rule[], options: RuleOptions): readonly RuleFinding[] {
   return rules.flatMap((rule) => rule.check(facts, options).map((finding) => ({ rule, finding })));
 }
 
@@ -77,7 +77,7 @@ export function ruleId(rule: RuleText): string {
 }
 
 /** As `SecureTable-CustomerManagedKey[us-east-1]`. */
-export function findingId({ rule, finding }: Judgement): string {
+export function findingId({ rule, finding }: RuleFinding): string {
   return finding.finding === undefined ? ruleId(rule) : `${ruleId(rule)}[${finding.finding}]`;
 }
 

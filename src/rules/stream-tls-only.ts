@@ -2,12 +2,12 @@ import type { Finding, Rule } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../migration/templates';
 import type { AppFacts } from '../template/facts';
-import { fault, unverifiable, weigh } from './support/findings';
-import type { Outcome } from './support/findings';
-import { exceptNew, judgeTls, policyCalls, policySubject, STREAM_TLS_FIX } from './support/policies';
-import { judgeReplicas } from './support/replicas';
+import { violation, unverifiable, matchBranches } from './support/findings';
+import type { RuleResult } from './support/findings';
+import { exceptNewReplica, checkTls, policyCalls, policySubject, STREAM_TLS_FIX } from './support/policies';
+import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
-import { judgeCalls } from './support/sdk-calls';
+import { checkCalls } from './support/sdk-calls';
 
 export const streamTlsOnly: Rule = {
   name: 'StreamTlsOnly',
@@ -17,42 +17,42 @@ export const streamTlsOnly: Rule = {
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: true,
   check: (facts, { newReplicas }) => [
-    ...judgeReplicas(facts, (replica) => exceptNew(replica, newReplicas, judge(replica))),
-    ...judgeStreamPolicyCalls(facts),
+    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, newReplicas, check(replica))),
+    ...checkStreamPolicyCalls(facts),
   ],
 };
 
-function judge(replica: Replica): readonly Outcome[] {
-  const unprotected = judgePolicy(replica);
+function check(replica: Replica): readonly RuleResult[] {
+  const unprotected = checkPolicy(replica);
   if (unprotected.length === 0) {
     return [];
   }
-  return weigh(replica.table.stream, {
+  return matchBranches(replica.table.stream, {
     value: (streams) => streams ? unprotected : [],
     absent: () => [],
     unverifiable: (why) => [unverifiable(`Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)],
   });
 }
 
-function judgePolicy(replica: Replica): readonly Outcome[] {
-  return weigh(replica.fact.streamPolicy, {
-    value: (document) => judgeTls(document, policySubject(replica, 'stream'), `the stream of ${replica.inText}`),
-    absent: () => [fault(`The stream of ${replica.inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
+function checkPolicy(replica: Replica): readonly RuleResult[] {
+  return matchBranches(replica.fact.streamPolicy, {
+    value: (document) => checkTls(document, policySubject(replica, 'stream'), `the stream of ${replica.inText}`),
+    absent: () => [violation(`The stream of ${replica.inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
     unverifiable: (why) => [unverifiable(`The resource policy of the stream of ${replica.inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
   });
 }
 
 /** Calls that put or remove policies of streams; switching one on makes a stream without a policy. */
-function judgeStreamPolicyCalls(facts: AppFacts): readonly Finding[] {
-  return judgeCalls(facts, [
+function checkStreamPolicyCalls(facts: AppFacts): readonly Finding[] {
+  return checkCalls(facts, [
     ...policyCalls('stream'),
-    { service: 'dynamodb', action: 'updateTable', judge: (parameters) => judgeStream(at(parameters, 'StreamSpecification', 'StreamEnabled')) },
+    { service: 'dynamodb', action: 'updateTable', check: (parameters) => checkStream(at(parameters, 'StreamSpecification', 'StreamEnabled')) },
   ]);
 }
 
-function judgeStream(enabled: Json | undefined): readonly Outcome[] {
+function checkStream(enabled: Json | undefined): readonly RuleResult[] {
   switch (enabled === undefined ? false : booleanOf(enabled)) {
-    case true: return [fault('The custom resource switches a stream on: it has no resource policy, and answers requests without TLS.', STREAM_TLS_FIX)];
+    case true: return [violation('The custom resource switches a stream on: it has no resource policy, and answers requests without TLS.', STREAM_TLS_FIX)];
     case false: return [];
     case undefined: return [unverifiable('The custom resource may switch a stream on, which cannot be known.', STREAM_TLS_FIX)];
   }

@@ -1,7 +1,7 @@
+import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
 import type { AppFacts, DaxClusterFact } from './facts';
-import { KEY, REPLICA_KEY } from './keys';
 import { deployment } from './nested-templates';
-import type { Reading } from './property-reader';
+import type { PropertyReader } from './property-reader';
 import { AIR_GAPPED_VAULT, VAULT, Vaults } from './related-resources/backup';
 import { environments, ENVIRONMENTS } from './related-resources/environment';
 import { opaqueResource, opaqueTemplate } from './related-resources/opaque';
@@ -30,20 +30,20 @@ const READS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['AWS::DynamoDB::Table', ({ context }, resource, { tables }) => tables.push(readTable(context, resource))],
   ['AWS::DynamoDB::GlobalTable', ({ context }, resource, { tables }) => tables.push(readGlobalTable(context, resource))],
   ['AWS::Serverless::SimpleTable', ({ context }, resource, { tables }) => tables.push(readSimpleTable(context, resource))],
-  ['AWS::DAX::Cluster', ({ context }, resource, { daxClusters }) => daxClusters.push(daxCluster(context.reading, resource))],
+  ['AWS::DAX::Cluster', ({ context }, resource, { daxClusters }) => daxClusters.push(daxCluster(context.reader, resource))],
   [KEY, readKey],
   [REPLICA_KEY, readKey],
   [VAULT, readVault],
   [AIR_GAPPED_VAULT, readVault],
   ...[...ENVIRONMENTS].map(([type, forms]): [string, Read] =>
-    [type, ({ context }, resource, found) => found.environments.push(...environments(context.reading, resource, forms))]),
+    [type, ({ context }, resource, found) => found.environments.push(...environments(context.reader, resource, forms))]),
 ]);
 
 /** One pass over all resources: those in scope become facts. */
 export function collect(templates: readonly Template[], scope: Scope): AppFacts {
   const { templates: all, hidden } = deployment(templates);
   const context = new TableContext(new TemplateSet(all));
-  const readers = { context, vaults: new Vaults(context.reading, context.encryption) };
+  const readers = { context, vaults: new Vaults(context.reader, context.encryption) };
   const found: Found = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [] };
   for (const template of all) {
     if (scope.holdsTemplate(template)) {
@@ -64,16 +64,16 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
 }
 
 function readSdkCall(context: TableContext, resource: Resource, { sdkCalls: found, tables }: Found): void {
-  const calls = sdkCalls(context.reading, resource);
+  const calls = sdkCalls(context.reader, resource);
   found.push(...calls);
   tables.push(...sdkTables(context, resource, calls));
 }
 
-function daxCluster(reading: Reading, resource: Resource): DaxClusterFact {
+function daxCluster(reader: PropertyReader, resource: Resource): DaxClusterFact {
   const { properties, template } = resource;
   return {
     where: template.locate(resource),
-    encryptionAtRest: reading.boolean(properties, template, 'SSESpecification', 'SSEEnabled'),
-    endpointEncryption: reading.text(properties, template, 'ClusterEndpointEncryptionType'),
+    encryptionAtRest: reader.boolean(properties, template, 'SSESpecification', 'SSEEnabled'),
+    endpointEncryption: reader.text(properties, template, 'ClusterEndpointEncryptionType'),
   };
 }

@@ -1,19 +1,19 @@
+import { asIntrinsic, attributeOf, DEPTH_LIMIT, hasIntrinsic, namedResource } from '../cloudformation/intrinsics';
+import type { Intrinsic } from '../cloudformation/intrinsics';
+import { at, isList, isObject } from '../cloudformation/json';
+import type { Json, JsonObject } from '../cloudformation/json';
+import { isLiteral, joinParts, literal, selectItem, subParts } from '../cloudformation/text';
 import { ABSENT, combine, distinct, each, unverifiable, value, whenAbsent } from './branches';
-import type { Branch, Branches, Json } from './facts';
-import { literal, pseudoParameter } from './pseudo';
-import { FOLLOWERS, mapped } from './reference-resolvers';
-import { attributeOf, namedResource } from './template';
+import type { Branch, Branches } from './facts';
+import { REFERENCE_RESOLVERS, mappingRows, pseudoParameter } from './reference-resolvers';
 import type { Resource, Template } from './template';
 import type { Place, TemplateSet } from './template-set';
-import type { Intrinsic, JsonObject } from '../cloudformation/json';
-import { asIntrinsic, DEPTH_LIMIT, hasIntrinsic, isList, isObject, isPlain, own } from '../cloudformation/json';
-import { joined, partsOfSub, selected, split } from '../cloudformation/text';
 
 const TOO_DEEP = unverifiable('it is nested too deeply, or in a circle');
 
 /** What may lead beyond its template. */
 interface Reference extends Intrinsic {
-  readonly name: keyof typeof FOLLOWERS;
+  readonly name: keyof typeof REFERENCE_RESOLVERS;
 }
 
 /** A resource that a value refers to, and the attribute asked of it; none for `Ref`. */
@@ -39,7 +39,7 @@ export class Evaluator {
     if (of === undefined) {
       return [ABSENT];
     }
-    return isPlain(of) ? [value(of)] : this.walk(of, template, 0);
+    return isLiteral(of) ? [value(of)] : this.walk(of, template, 0);
   }
 
   /** The text of a value that has exactly one outcome, and that a text. */
@@ -129,16 +129,16 @@ export class Evaluator {
   private fold(name: string, argument: Json, template: Template, depth: number): Branches<Json> {
     const list = isList(argument) ? argument : [];
     if (name === 'Fn::Join' && typeof list[0] === 'string' && isList(list[1])) {
-      return [this.settle(joined(list[0], list[1]), template)];
+      return [this.settle(joinParts(list[0], list[1]), template)];
     }
     if (name === 'Fn::Split' && typeof list[0] === 'string' && list[0] !== '' && typeof list[1] === 'string') {
-      return [value(split(list[0], list[1]))];
+      return [value(list[1].split(list[0]))];
     }
     if (name === 'Fn::Select' && list.length === 2) {
-      const item = selected(list[0], list[1]);
+      const item = selectItem(list[0], list[1]);
       return [item === undefined ? this.leave(name, argument, template) : value(item)];
     }
-    const known = (name === 'Fn::FindInMap' ? mapped(list, template) : []).flatMap((item) => item ?? []);
+    const known = (name === 'Fn::FindInMap' ? mappingRows(list, template) : []).flatMap((item) => item ?? []);
     return known.length === 0 ? [this.leave(name, argument, template)] : known.flatMap((item) => this.walk(item, template, depth));
   }
 
@@ -147,19 +147,19 @@ export class Evaluator {
     if (typeof text !== 'string') {
       return [this.leave('Fn::Sub', argument, template)];
     }
-    const parts = partsOfSub(text, (name) => own(variables, name)).map((part) => this.walk(part, template, depth));
-    return each(combine(parts), (combination): Branches<Json> => [this.settle(joined('', combination), template)]);
+    const parts = subParts(text, (name) => at(variables, name)).map((part) => this.walk(part, template, depth));
+    return each(combine(parts), (combination): Branches<Json> => [this.settle(joinParts('', combination), template)]);
   }
 
   private reach(intrinsic: Reference, template: Template, depth: number): Branches<Json> {
     const left = this.leave(intrinsic.name, intrinsic.argument, template);
-    const places = FOLLOWERS[intrinsic.name](intrinsic.argument, template, this.templates, (of, at) => this.text(of, at));
-    const outcomes = places.flatMap((place) => this.at(place, depth));
+    const places = REFERENCE_RESOLVERS[intrinsic.name](intrinsic.argument, template, this.templates, (of, where) => this.text(of, where));
+    const outcomes = places.flatMap((place) => this.valueOf(place, depth));
     // What is passed as AWS::NoValue is not passed: what applies instead is not followed further.
     return outcomes.length === 0 ? [left] : each(whenAbsent(outcomes, left), (found) => [value(this.localise(found, left.value, template))]);
   }
 
-  private at(place: Place, depth: number): Branches<Json> {
+  private valueOf(place: Place, depth: number): Branches<Json> {
     let known = this.followed.get(place.template);
     if (known === undefined) {
       this.followed.set(place.template, (known = new Map<string, Branches<Json>>()));

@@ -1,3 +1,5 @@
+import type { Json } from '../cloudformation/json';
+
 /**
  * What the rules judge: facts read from rendered templates, normalised so that a `Table` and a `GlobalTable` look the same.
  */
@@ -10,13 +12,6 @@ export type Branch<T> =
 
 /** All outcomes of a property: at least one, and every one must pass. */
 export type Branches<T> = readonly Branch<T>[];
-
-/**
- * Any JSON value, as templates hold them. Text is folded: pseudo parameters have their values, or stand in it as placeholders
- * (`${AWS::Region}`) where the stack does not say them. Intrinsics that could not be followed are still in it, as the template
- * writes them; text with such parts is an `Fn::Join` without delimiter, whatever it was.
- */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Where a resource stands. */
 export interface Location {
@@ -91,7 +86,6 @@ export interface TableFact {
   /** What the table is called where the template says so. */
   readonly tableName: Branches<string>;
   readonly stream: Branches<boolean>;
-  readonly billingMode: Branches<string>;
   readonly replicas: readonly ReplicaFact[];
   /** Account ids that take part in replication, where replicas of other accounts exist. */
   readonly replicationAccounts: readonly string[];
@@ -128,8 +122,6 @@ export interface EnvironmentFact {
 /** A call that an `AwsCustomResource` makes. */
 export interface SdkCallFact {
   readonly where: Location;
-  /** `create`, `update` or `delete`. */
-  readonly phase: string;
   /** Lower-camel action, as in `putKeyPolicy`. */
   readonly action: Branches<string>;
   /** In lower case, without the prefix of an SDK package: `dynamodb`. */

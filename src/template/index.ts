@@ -1,4 +1,2 @@
-export { readAssembly } from '../cdk/assembly';
-export type { StackTemplate } from '../cdk/assembly';
-export { readTree } from '../cdk/construct-tree';
+export { collect } from './collect';
 export type * from './facts';

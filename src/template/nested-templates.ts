@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'fs';
 import { dirname, join } from 'path';
-import type { Json } from './facts';
-import { parseJsonText } from './policy-document';
-import { Reading } from './property-reader';
-import { Template } from './template';
+import { asIntrinsic, isPlainObject } from '../cloudformation/intrinsics';
+import { at, entriesOf, isList, isObject, isScalar, textOrNone } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { abbreviate, display, hasPlaceholder, joinedParts, splitAtPlaceholders } from '../cloudformation/text';
+import { jsonFrom } from './policy-document';
+import { PropertyReader } from './property-reader';
+import { DEPLOYER_VALUE, Template } from './template';
 import type { Deployer, Resource } from './template';
 import { TemplateSet } from './template-set';
-import { asIntrinsic, entriesOf, isList, isObject, isScalar, own, textOrNone } from '../cloudformation/json';
-import type { JsonObject } from '../cloudformation/json';
-import { partsOf } from '../cloudformation/text';
 
 const STACK = 'AWS::CloudFormation::Stack';
 const STACK_SET = 'AWS::CloudFormation::StackSet';
@@ -46,11 +46,11 @@ function isDeploying({ type, template, logicalId }: Resource): boolean {
 
 class Finder {
   private readonly assets = new Assets();
-  private readonly reading: Reading;
+  private readonly reader: PropertyReader;
   private readonly files: ReadonlySet<string | undefined>;
 
   constructor(templates: readonly Template[]) {
-    this.reading = new Reading(new TemplateSet(templates));
+    this.reader = new PropertyReader(new TemplateSet(templates));
     this.files = new Set(templates.map((template) => template.origin.file));
   }
 
@@ -58,11 +58,11 @@ class Finder {
     if (nesting(template) > DEEPEST_NESTING) {
       return { hidden: 'its templates deploy each other without end' };
     }
-    const [body] = this.reading.known(this.reading.at(properties, template, 'TemplateBody'));
+    const [body] = this.reader.known(this.reader.at(properties, template, 'TemplateBody'));
     if (body !== undefined) {
       return inlineTemplate(body);
     }
-    const [url] = this.reading.known(this.reading.text(properties, template, 'TemplateURL'));
+    const [url] = this.reader.known(this.reader.text(properties, template, 'TemplateURL'));
     const file = url === undefined ? undefined : this.assets.fileAt(url, template.origin.file);
     if (file === undefined) {
       return { hidden: 'it deploys a template that is not in this app' };
@@ -88,9 +88,6 @@ function deployed(resource: Resource, document: Json, file: string | undefined):
   return found;
 }
 
-/** What stands for a value that the deploying stack puts into the text of a template. */
-export const DEPLOYER_VALUE = 'Fn::DeployerValue';
-
 /** What a template in YAML must name to make or hide a table: without any of it there is nothing to read. */
 const MAY_HOLD_TABLES = /DynamoDB|Serverless|CloudFormation|Transform|MODULE|Fn::/;
 
@@ -105,13 +102,20 @@ function inlineTemplate(body: Json): DeployedText {
   if (isObject(body) && asIntrinsic(body) === undefined) {
     return { document: body };
   }
-  const parts = (partsOf(body) ?? [body]).map((part) => (isScalar(part) ? part : { [DEPLOYER_VALUE]: JSON.stringify(part) }));
-  const parsed = parseJsonText({ 'Fn::Join': ['', parts] });
+  const parts = (joinedParts(body) ?? [body]).flatMap(deployedParts);
+  const parsed = jsonFrom({ 'Fn::Join': ['', parts] });
   if (parsed.kind === 'value' && isObject(parsed.value) && asIntrinsic(parsed.value) === undefined) {
     return { document: parsed.value };
   }
   const text = parts.filter(isScalar).join('');
   return parts.length > 0 && text !== '' && !MAY_HOLD_TABLES.test(text) ? {} : { hidden: 'its inline template is not JSON' };
+}
+
+/** What only the deploying stack knows is not what the deployed one would call so. */
+function deployedParts(part: Json): readonly Json[] {
+  return isScalar(part)
+    ? splitAtPlaceholders(String(part)).map((piece) => (hasPlaceholder(piece) ? { [DEPLOYER_VALUE]: display(piece) } : piece))
+    : [{ [DEPLOYER_VALUE]: abbreviate(part, 200) }];
 }
 
 /** A template in a file. */
@@ -125,7 +129,7 @@ function templateFile(file: string): DeployedText {
 
 /** Who deploys the template of a `Stack` or `StackSet`, with which parameters. */
 export function deployerOf({ template, logicalId, properties }: Resource): Deployer {
-  const passed = isOverridden(own(properties, 'StackInstancesGroup')) ? undefined : passedBy(own(properties, 'Parameters'));
+  const passed = isOverridden(at(properties, 'StackInstancesGroup')) ? undefined : passedBy(at(properties, 'Parameters'));
   // Where it can't be told what is passed, it is known to the resource alone; to take the default would be a guess.
   const unknown = { 'Fn::GetAtt': [logicalId, 'Parameters'] };
   return { template, parameter: (name) => (passed === undefined ? unknown : passed.get(name)) };
@@ -134,22 +138,18 @@ export function deployerOf({ template, logicalId, properties }: Resource): Deplo
 /** Parameters are a map for a stack, a list of pairs for a stack set; undefined where a name is not known. */
 function passedBy(parameters: Json | undefined): ReadonlyMap<string, Json> | undefined {
   if (!isList(parameters)) {
-    return parameters === undefined || isPlain(parameters) ? new Map(Object.entries(parameters ?? {})) : undefined;
+    return parameters === undefined || isPlainObject(parameters) ? new Map(Object.entries(parameters ?? {})) : undefined;
   }
   const found = parameters.flatMap((pair): [string, Json][] => {
-    const name = own(pair, 'ParameterKey');
-    return typeof name === 'string' ? [[name, own(pair, 'ParameterValue') ?? '']] : [];
+    const name = at(pair, 'ParameterKey');
+    return typeof name === 'string' ? [[name, at(pair, 'ParameterValue') ?? '']] : [];
   });
   return found.length === parameters.length ? new Map(found) : undefined;
 }
 
 /** A stack set may pass other values to some of its instances. */
 function isOverridden(groups: Json | undefined): boolean {
-  return isList(groups) ? groups.some((group) => !isPlain(group) || own(group, 'ParameterOverrides') !== undefined) : groups !== undefined;
-}
-
-function isPlain(of: Json): of is JsonObject {
-  return isObject(of) && asIntrinsic(of) === undefined && !Object.hasOwn(of, 'Fn::Transform');
+  return isList(groups) ? groups.some((group) => !isPlainObject(group) || at(group, 'ParameterOverrides') !== undefined) : groups !== undefined;
 }
 
 /** Reads a file as JSON; `null`, which is no template, where that fails. */
@@ -181,9 +181,9 @@ class Assets {
 /** Object keys hold the hash of the content: their last part alone tells the files of an assembly apart. */
 function uploads(directory: string): ReadonlyMap<string, string> {
   const manifests = readdirSync(directory).filter((name) => name.endsWith('.assets.json')).map((name) => readJson(join(directory, name)));
-  return new Map(manifests.flatMap((manifest) => entriesOf(own(manifest, 'files'))).flatMap(([, file]) => {
-    const path = own(own(file, 'source'), 'path');
-    const keys = entriesOf(own(file, 'destinations')).map(([, destination]) => textOrNone(own(destination, 'objectKey')));
+  return new Map(manifests.flatMap((manifest) => entriesOf(at(manifest, 'files'))).flatMap(([, file]) => {
+    const path = at(file, 'source', 'path');
+    const keys = entriesOf(at(file, 'destinations')).map(([, destination]) => textOrNone(at(destination, 'objectKey')));
     return typeof path === 'string' ? keys.map((key): [string, string] => [key.slice(key.lastIndexOf('/') + 1), join(directory, path)]) : [];
   }));
 }

@@ -1,41 +1,41 @@
 import { each, unverifiable, value } from './branches';
-import type { Branch, Branches, Json } from './facts';
-import type { Reading } from './property-reader';
+import type { Branch, Branches } from './facts';
+import type { PropertyReader } from './property-reader';
 import type { Template } from './template';
-import { asIntrinsic, hasTransform, isScalar } from '../cloudformation/json';
-import { joined, partsOf } from '../cloudformation/text';
+import { hasTransform, isIntrinsic } from '../cloudformation/intrinsics';
+import type { Json } from '../cloudformation/json';
+import { isScalar } from '../cloudformation/json';
+import { joinedParts, joinParts, parseJson } from '../cloudformation/text';
 
-/** A policy document, given as an object or as its JSON text; references that cannot be folded to text stay in it. */
-export function policyOf(reading: Reading, of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<Json> {
-  return each(reading.at(of, template, ...keys), (document) => [asPolicy(reading, document)]);
+/** A policy document, given as an object or as its JSON text; references that cannot be resolved to text stay in it. */
+export function policyAt(reader: PropertyReader, of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<Json> {
+  return each(reader.at(of, template, ...keys), (document) => [policyFrom(reader, document)]);
 }
 
-function asPolicy(reading: Reading, document: Json): Branch<Json> {
-  const isText = isScalar(document) || partsOf(document) !== undefined;
-  const policy = isText ? parseJsonText(document) : value(document);
+/** The same for a value that is evaluated already. */
+export function policyFrom(reader: PropertyReader, document: Json): Branch<Json> {
+  const isText = isScalar(document) || joinedParts(document) !== undefined;
+  const policy = isText ? jsonFrom(document) : value(document);
   if (policy.kind !== 'value') {
     return policy;
   }
-  return asIntrinsic(policy.value) !== undefined || hasTransform(policy.value) ? unverifiable(reading.explain(policy.value)) : policy;
+  return isIntrinsic(policy.value) || hasTransform(policy.value) ? unverifiable(reader.explain(policy.value)) : policy;
 }
 
-/** Private-use characters: they stand for a part of the text that is left for CloudFormation to evaluate. */
-const MARK = /\uE000(\d+)\uE001/g;
+/** Each stands for a part of the text that CloudFormation evaluates. */
+const MARK = /\uE200(\d+)\uE201/g;
 
-/** Reads JSON text of which some parts may be references: each comes back as the very value it was. */
-export function parseJsonText(text: Json): Branch<Json> {
-  const parts = partsOf(text) ?? [text];
-  try {
-    return value(JSON.parse(marked(parts), (_, of) => (typeof of === 'string' ? restored(of, parts) : of)) as Json);
-  } catch {
-    return unverifiable('it is not JSON');
-  }
+/** Parses JSON text of which some parts may be references: each reference is in the result as the value that it was. */
+export function jsonFrom(text: Json): Branch<Json> {
+  const parts = joinedParts(text) ?? [text];
+  const json = parseJson(marked(parts), (of) => restored(of, parts));
+  return json === undefined ? unverifiable('it is not JSON') : value(json);
 }
 
 function marked(parts: readonly Json[]): string {
   let inString = false;
   return parts.map((part, index) => {
-    const mark = `\uE000${index}\uE001`;
+    const mark = `\uE200${index}\uE201`;
     if (!isScalar(part)) {
       return inString ? mark : `"${mark}"`;
     }
@@ -53,5 +53,5 @@ function restored(text: string, parts: readonly Json[]): Json {
     pieces.push(text.slice(end, match.index), parts[Number(match[1])] ?? match[0]);
     end = match.index + match[0].length;
   }
-  return joined('', [...pieces, text.slice(end)]);
+  return joinParts('', [...pieces, text.slice(end)]);
 }

@@ -1,14 +1,16 @@
+import { asIntrinsic, hasTransform, isPlainObject, namedResource } from '../cloudformation/intrinsics';
+import { at, booleanOf, isScalar } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { abbreviate } from '../cloudformation/text';
 import { ABSENT, each, unverifiable, value } from './branches';
 import { Evaluator } from './evaluator';
-import type { Branch, Branches, Json } from './facts';
-import { DEPLOYER_VALUE } from './nested-templates';
-import { namedResource } from './template';
+import type { Branch, Branches } from './facts';
+import { DEPLOYER_VALUE, FOREIGN_REFERENCE } from './template';
 import type { Template } from './template';
 import type { TemplateSet } from './template-set';
-import { asIntrinsic, hasTransform, isObject, isScalar, own } from '../cloudformation/json';
 
 /** Reads typed properties off the templates of one app. */
-export class Reading {
+export class PropertyReader {
   public readonly evaluator: Evaluator;
 
   constructor(public readonly templates: TemplateSet) {
@@ -19,11 +21,11 @@ export class Reading {
   public at(of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<Json> {
     let current = of;
     for (let step = 0; step < keys.length && current !== undefined; step++) {
-      if (!isObject(current) || asIntrinsic(current) !== undefined || Object.hasOwn(current, 'Fn::Transform')) {
+      if (!isPlainObject(current)) {
         const rest = keys.slice(step);
         return each(this.evaluator.evaluate(current, template), (evaluated) => [this.pick(evaluated, ...rest)]);
       }
-      current = own(current, keys[step]);
+      current = at(current, keys[step]);
     }
     return this.evaluator.evaluate(current, template);
   }
@@ -32,10 +34,10 @@ export class Reading {
   public pick(evaluated: Json, ...keys: readonly string[]): Branch<Json> {
     let current: Json | undefined = evaluated;
     for (const key of keys) {
-      if (!isObject(current) || asIntrinsic(current) !== undefined || Object.hasOwn(current, 'Fn::Transform')) {
+      if (!isPlainObject(current)) {
         return unverifiable(this.explain(current));
       }
-      current = own(current, key);
+      current = at(current, key);
       if (current === undefined) {
         return ABSENT;
       }
@@ -57,8 +59,8 @@ export class Reading {
 
   /** CloudFormation takes the strings for the booleans. */
   public asBoolean(evaluated: Json): Branch<boolean> {
-    const word = isScalar(evaluated) ? String(evaluated).toLowerCase() : '';
-    return word === 'true' || word === 'false' ? value(word === 'true') : unverifiable(this.explain(evaluated));
+    const known = booleanOf(evaluated);
+    return known === undefined ? unverifiable(this.explain(evaluated)) : value(known);
   }
 
   public asNumber(evaluated: Json): Branch<number> {
@@ -79,12 +81,6 @@ export class Reading {
     return explain(evaluated, this.evaluator);
   }
 }
-
-/** What stands for a reference into a stack whose template is not read. */
-export const FOREIGN_REFERENCE = 'Fn::ForeignReference';
-
-/** Longer values are cut off: nobody reads them in a finding. */
-const LONGEST = 200;
 
 /** Why an evaluated value is not known. */
 function explain(evaluated: Json, evaluator: Evaluator): string {
@@ -109,7 +105,7 @@ const REASONS: { readonly [name: string]: ((argument: string) => string) | undef
 function explainReference(reference: Json, evaluator: Evaluator): string {
   const named = namedResource(reference);
   const template = evaluator.homeOf(reference);
-  if (named === undefined || template === undefined) {
+  if (named === undefined || template === undefined || named.logicalId.startsWith('AWS::')) {
     return `it is evaluated at deployment (${words(reference)})`;
   }
   if (template.section('Parameters', named.logicalId) !== undefined) {
@@ -119,7 +115,6 @@ function explainReference(reference: Json, evaluator: Evaluator): string {
   return type === undefined ? `it refers to ${named.logicalId}, which the template does not define` : `it is known to ${named.logicalId} (${type}) alone`;
 }
 
-function words(of: Json): string {
-  const text = isScalar(of) ? String(of) : JSON.stringify(of);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
+function words(value: Json): string {
+  return abbreviate(value, 200);
 }

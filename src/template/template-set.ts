@@ -1,7 +1,7 @@
-import type { Json } from './facts';
+import { addTo, at, entriesOf } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
 import { mayEqual, mayShareEnvironment } from './template';
 import type { Environment, Resource, Template } from './template';
-import { entriesOf, own } from '../cloudformation/json';
 
 /** A value in a template: where following a reference has led. */
 export interface Place {
@@ -29,8 +29,8 @@ export class TemplateSet {
       // Set before it is filled: the name of an export cannot come from an import.
       this.exports = new Map();
       for (const template of this.templates) {
-        for (const [outputId, output] of entriesOf(own(template.document, 'Outputs'))) {
-          const exported = own(own(output, 'Export'), 'Name');
+        for (const [outputId, output] of entriesOf(at(template.document, 'Outputs'))) {
+          const exported = at(output, 'Export', 'Name');
           const exportName = exported === undefined ? undefined : text(exported, template);
           if (exportName !== undefined) {
             addTo(this.exports, exportName, outputPlace(template, outputId, output));
@@ -59,7 +59,7 @@ export class TemplateSet {
     if (this.writers === undefined) {
       this.writers = new Map();
       for (const { template, logicalId, properties } of this.ofType('Custom::CrossRegionExportWriter')) {
-        for (const [exported, of] of entriesOf(own(own(properties, 'WriterProps'), 'exports'))) {
+        for (const [exported, of] of entriesOf(at(properties, 'WriterProps', 'exports'))) {
           addTo(this.writers, exported, { template, name: `${logicalId}.${exported}`, value: of });
         }
       }
@@ -85,15 +85,5 @@ export function outputs(template: Template, outputId: string): readonly Place[] 
 }
 
 function outputPlace(template: Template, outputId: string, output: Json): Place {
-  return { template, name: `Outputs.${outputId}`, value: own(output, 'Value') ?? null };
-}
-
-/** Adds to the items under a key. */
-export function addTo<K, V>(index: Map<K, V[]>, key: K, item: V): void {
-  const items = index.get(key);
-  if (items === undefined) {
-    index.set(key, [item]);
-  } else {
-    items.push(item);
-  }
+  return { template, name: `Outputs.${outputId}`, value: at(output, 'Value') ?? null };
 }

@@ -1,13 +1,16 @@
 import { basename } from 'path';
-import type { Json, Location } from './facts';
-import { asIntrinsic, isObject, own } from '../cloudformation/json';
-import type { JsonObject } from '../cloudformation/json';
+import { at, isObject } from '../cloudformation/json';
+import type { Json, JsonObject } from '../cloudformation/json';
+import type { Location } from './facts';
 
 /** What stands in a resource that cannot be rendered before the synthesis, with the reason. */
 export const UNRENDERED = 'Fn::Unrendered';
 
-/** The types that are tables. */
-export const TABLE_TYPE = /^AWS::(DynamoDB::(Global)?Table|Serverless::SimpleTable)$/;
+/** Stands for a value that the deploying stack puts into the text of a template. */
+export const DEPLOYER_VALUE = 'Fn::DeployerValue';
+
+/** Stands for a reference into a stack whose template is not read. */
+export const FOREIGN_REFERENCE = 'Fn::ForeignReference';
 
 /** What is known of a template besides its text. */
 export interface TemplateOrigin {
@@ -56,12 +59,12 @@ export class Template {
     public readonly origin: TemplateOrigin,
   ) {
     const resources = new Map<string, Resource>();
-    const entries = own(document, 'Resources');
+    const entries = at(document, 'Resources');
     for (const logicalId of isObject(entries) ? Object.keys(entries) : []) {
-      const entry = own(entries, logicalId);
-      const type = own(entry, 'Type');
+      const entry = at(entries, logicalId);
+      const type = at(entry, 'Type');
       if (isObject(entry) && typeof type === 'string') {
-        const properties = own(entry, 'Properties');
+        const properties = at(entry, 'Properties');
         resources.set(logicalId, { template: this, logicalId, type, entry, properties: isObject(properties) ? properties : {} });
       }
     }
@@ -77,7 +80,7 @@ export class Template {
   }
 
   public section(name: 'Parameters' | 'Outputs' | 'Mappings', key: string): Json | undefined {
-    return own(own(this.document, name), key);
+    return at(at(this.document, name), key);
   }
 
   /** Where something stands; without a resource, the stack itself. */
@@ -113,29 +116,6 @@ export function mayShareEnvironment(one: Environment, other: Environment): boole
 
 export function mayEqual(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
-}
-
-/** `Fn::GetAtt` in both of its forms, as a pair. */
-export function attributeOf(argument: Json): readonly [string, string] | undefined {
-  if (typeof argument === 'string') {
-    const dot = argument.indexOf('.');
-    return dot < 0 ? undefined : [argument.slice(0, dot), argument.slice(dot + 1)];
-  }
-  if (!Array.isArray(argument) || argument.length !== 2) {
-    return undefined;
-  }
-  const [logicalId, attribute] = argument as readonly Json[];
-  return typeof logicalId === 'string' && typeof attribute === 'string' ? [logicalId, attribute] : undefined;
-}
-
-/** The resource that a `Ref` or `Fn::GetAtt` names, in words of its own template. */
-export function namedResource(reference: Json): { readonly logicalId: string; readonly attribute?: string } | undefined {
-  const intrinsic = asIntrinsic(reference);
-  if (intrinsic?.name === 'Ref' && typeof intrinsic.argument === 'string') {
-    return { logicalId: intrinsic.argument };
-  }
-  const attribute = intrinsic?.name === 'Fn::GetAtt' ? attributeOf(intrinsic.argument) : undefined;
-  return attribute && { logicalId: attribute[0], attribute: attribute[1] };
 }
 
 /** Decides whose facts are asked for: those of a part of the construct tree. */

@@ -6,7 +6,7 @@ import { CfnTable, Table, TableEncryption, TableEncryptionV2, TableV2 } from 'aw
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { readAssembly } from '../../src/template';
+import { readAssembly } from '../../src/cdk/assembly';
 import { behindKey, EAST, EditingSynthesizer, facts, newApp, partitionKey, replica, table, WEST, yes } from '../template/support';
 
 class Nested extends NestedStack {

@@ -3,7 +3,8 @@ import { CfnTable, Table, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dyn
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
-import { readAssembly, readTree } from '../../src/template';
+import { readAssembly } from '../../src/cdk/assembly';
+import { readTree } from '../../src/cdk/construct-tree';
 import { behindKey, EAST, foreignKey, newApp, partitionKey, replica, table, WEST, yes } from '../template/support';
 
 describe('the tree as it stands', () => {

@@ -1,6 +1,6 @@
 import { App, Stack, Stage } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { Places } from '../../src/enforcement/construct-index';
+import { ConstructIndex } from '../../src/enforcement/construct-index';
 import { where } from '../rules/support/facts';
 
 function tree() {
@@ -8,7 +8,7 @@ function tree() {
   const stage = new Stage(root, 'Stage');
   const stack = new Stack(stage, 'Stack');
   const table = new Construct(stack, 'Table');
-  return { root, stage, stack, table, places: new Places(root) };
+  return { root, stage, stack, table, places: new ConstructIndex(root) };
 }
 
 const file = (stack: Stack) => `/out/${stack.templateFile}`;
@@ -24,7 +24,7 @@ test('under a root with an id as well', () => {
   const root = new Stage(undefined as unknown as Construct, 'Alone');
   const table = new Construct(new Stack(root, 'Stack'), 'Table');
 
-  expect(new Places(root).constructOf(where('Alone/Stack/Table'))).toBe(table);
+  expect(new ConstructIndex(root).constructOf(where('Alone/Stack/Table'))).toBe(table);
 });
 
 test('what only the template knows belongs to its stack', () => {
@@ -40,7 +40,7 @@ test('two templates of one name are nobody\'s', () => {
   const names = ['A', 'B'].map((id) => new Stack(stage, id, { stackName: 'same' }));
   names.forEach((stack) => Object.defineProperty(stack, 'templateFile', { value: 'same.json' }));
 
-  expect(new Places(root).ownerOf(where('x#Gone', { templateFile: '/out/same.json' }))).toBeUndefined();
+  expect(new ConstructIndex(root).ownerOf(where('x#Gone', { templateFile: '/out/same.json' }))).toBeUndefined();
 });
 
 test('a scope holds what stands in it, and what stands nowhere', () => {

@@ -1,6 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { Places } from '../../src/enforcement/construct-index';
+import { ConstructIndex } from '../../src/enforcement/construct-index';
 import { toViolation } from '../../src/enforcement/report';
 import { resourcePolicyDeployable } from '../../src/rules/resource-policy-deployable';
 import type { RuleText } from '../../src/rules/rule';
@@ -13,7 +13,7 @@ new Construct(new Stack(root, 'Stack'), 'Table');
 
 function violation(place: Location, verbose = false, rule: RuleText = tlsOnly) {
   const finding = { where: place, finding: 'us-east-1', severity: 'error' as const, message: 'Wrong.', fix: 'Do right.', subjects: [] };
-  return toViolation({ rule, finding }, new Places(root), { error: 'fatal', verbose });
+  return toViolation({ rule, finding }, new ConstructIndex(root), { error: 'fatal', verbose });
 }
 
 test('a finding has its own text and fix, and the path of its construct', () => {

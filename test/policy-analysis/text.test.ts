@@ -1,4 +1,6 @@
-import { ACCOUNT, brief, fold, fromShown, PARTITION, REGION, show } from '../../src/policy-analysis/text';
+import { PARTITION, REGION } from '../../src/cloudformation/text';
+import { brief, fold, fromShown, show } from '../../src/policy-analysis/text';
+import { ACCOUNT } from './fixtures';
 
 describe('the text that a template gives', () => {
   test.each<[string, unknown, string | undefined]>([

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { REGION } from '../../src/cloudformation/text';
 import { globOf, matches } from '../../src/policy-analysis/glob';
 import type { Glob, Mode } from '../../src/policy-analysis/glob';
-import { ACCOUNT, OTHER, REGION } from '../../src/policy-analysis/text';
+import { OTHER } from '../../src/policy-analysis/text';
 import { ANY_ARN, ANY_TEXT, endings, isIn, isNameCharacter, witnesses } from '../../src/policy-analysis/witnesses';
+import { ACCOUNT } from './fixtures';
 
 const letters = fc.constantFrom('a', 'b', 'A', ':', '/');
 const patterns = fc.array(fc.oneof({ weight: 3, arbitrary: letters }, { weight: 1, arbitrary: fc.constantFrom('*', '?') }), { maxLength: 6 })

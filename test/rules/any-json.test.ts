@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
-import { call, cluster, facts, globalTable, key, OPTIONS, replica, table, tableWith, under, variable, vault } from './support/facts';
+import type { Json } from '../../src/cloudformation/json';
 import { CATALOGUE } from '../../src/rules/catalogue';
 import { findingId, judge } from '../../src/rules/rule';
-import type { AppFacts, Branch, Branches, EncryptionFact, Json, KinesisFact } from '../../src/template/facts';
+import type { AppFacts, Branch, Branches, EncryptionFact, KinesisFact } from '../../src/template/facts';
+import { call, cluster, facts, globalTable, key, OPTIONS, replica, table, tableWith, under, variable, vault } from './support/facts';
 
 /*
  * Whatever stands in a template, a rule answers with findings: none crashes, and none names an id that CDK would refuse.

@@ -1,6 +1,8 @@
-import { ABSENT, AWAY, call, calling, cases, facts, globalTable, HOME, is, only, OPTIONS, replicated, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY, UNKNOWN, where } from './support/facts';
+import type { Json } from '../../src/cloudformation/json';
 import { tlsOnly as rule } from '../../src/rules/tls-only';
-import type { Json } from '../../src/template/facts';
+import {
+  ABSENT, AWAY, call, calling, cases, facts, globalTable, HOME, is, only, OPTIONS, replicated, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY, UNKNOWN, where,
+} from './support/facts';
 
 /** The good policy with something in its only statement exchanged. */
 const but = (more: { readonly [element: string]: Json }) =>

@@ -4,7 +4,7 @@ import type { SecureTableBase } from '../../src';
 import { appWith, FLAG_SETS } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, simulate } from '../support/simulator';
-import type { Outcome } from '../support/simulator';
+import type { RuleResult } from '../support/simulator';
 
 /* Who may do what, told by the simulator from the rendered policies: over every action that it knows, on table, index and stream. */
 
@@ -46,7 +46,7 @@ function deploy(grant: Grant, context = {}) {
 type Deployed = ReturnType<typeof deploy>;
 type Caller = Pick<Deployed, 'principal' | 'identityPolicies'>;
 
-async function outcomes(deployed: Deployed, caller: Caller, resource: string, actions: string[], secure: boolean): Promise<Map<string, Outcome>> {
+async function outcomes(deployed: Deployed, caller: Caller, resource: string, actions: string[], secure: boolean): Promise<Map<string, RuleResult>> {
   const resourcePolicy = resource === deployed.streamArn ? deployed.streamPolicy : deployed.tablePolicy;
   const context = { 'aws:SecureTransport': String(secure) };
   const results = await Promise.all(actions.map((action) => simulate({ action, resource, resourcePolicy, context, ...caller })));

@@ -1,8 +1,8 @@
-import { ABSENT, template, unverifiable, yes } from './support';
-import type { Json } from '../../src/template';
+import type { Json } from '../../src/cloudformation/json';
 import { Evaluator } from '../../src/template/evaluator';
-import { Template } from '../../src/template/template';
+import type { Template } from '../../src/template/template';
 import { TemplateSet } from '../../src/template/template-set';
+import { ABSENT, template, unverifiable, yes } from './support';
 
 function evaluate(of: Json, document: Json = {}, region?: string) {
   const only = template(document, { region, account: region && '111122223333' });

@@ -3,9 +3,9 @@ import { join } from 'path';
 import { Stack } from 'aws-cdk-lib';
 import { CfnTable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import { readAssembly } from '../../src/cdk/assembly';
+import type { Json } from '../../src/cloudformation/json';
 import { EAST, newApp, partitionKey } from './support';
-import { readAssembly } from '../../src/template';
-import type { Json } from '../../src/template';
 
 /** Tables that import one key, each with a nested condition and a policy. */
 function manyTables(count: number): Json {

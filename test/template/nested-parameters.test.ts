@@ -1,5 +1,6 @@
+import type { Json } from '../../src/cloudformation/json';
+import type { EncryptionFact } from '../../src/template';
 import { factsOf, foreignKey, yes } from './support';
-import type { EncryptionFact, Json } from '../../src/template';
 
 const CHILD = {
   Parameters: { KeyArn: { Type: 'String', Default: 'alias/aws/dynamodb' } },

@@ -1,6 +1,6 @@
-import { unverifiable } from './support';
-import type { Json } from '../../src/template';
+import type { Json } from '../../src/cloudformation/json';
 import { parseJsonText } from '../../src/template/policy-document';
+import { unverifiable } from './support';
 
 const REF: Json = { Ref: 'Key' };
 const join = (...parts: Json[]): Json => ({ 'Fn::Join': ['', parts] });

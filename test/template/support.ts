@@ -5,8 +5,9 @@ import { App, DefaultStackSynthesizer, Stack, Validations } from 'aws-cdk-lib';
 import type { Environment, IPolicyValidationContext, ISynthesisSession } from 'aws-cdk-lib';
 import { AttributeType } from 'aws-cdk-lib/aws-dynamodb';
 import type { IConstruct } from 'constructs';
-import { readAssembly } from '../../src/template';
-import type { AppFacts, Branch, Json, ReplicaFact, TableFact } from '../../src/template';
+import { readAssembly } from '../../src/cdk/assembly';
+import type { Json } from '../../src/cloudformation/json';
+import type { AppFacts, Branch, ReplicaFact, TableFact } from '../../src/template';
 import { Template } from '../../src/template/template';
 import type { TemplateOrigin } from '../../src/template/template';
 

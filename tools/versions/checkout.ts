@@ -6,7 +6,7 @@ import type { Combination } from './combinations';
 
 const ROOT = resolve(__dirname, '../..');
 
-export interface Outcome {
+export interface RuleResult {
   readonly passed: number;
   readonly failed: number;
   /** Names of what failed. */
@@ -41,7 +41,7 @@ export class Checkout {
   }
 
   /** Types of the whole tree, and the whole suite. */
-  public test(): Outcome {
+  public test(): RuleResult {
     const types = this.run('typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.dev.json');
     const results = join(this.directory, 'results.json');
     this.run('jest/bin/jest.js', '--coverage=false', '--maxWorkers=2', '--json', '--outputFile', results);

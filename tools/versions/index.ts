@@ -1,5 +1,5 @@
 import { Checkout } from './checkout';
-import type { Outcome } from './checkout';
+import type { RuleResult } from './checkout';
 import { below, ends, majors, nodes } from './combinations';
 import type { Combination } from './combinations';
 
@@ -19,10 +19,10 @@ function describe({ packages }: Combination, checkout: Checkout): string {
   return [...installed, `Node.js ${checkout.nodeVersion}`].join(', ');
 }
 
-type Counts = Pick<Outcome, 'passed' | 'failed'>;
+type Counts = Pick<RuleResult, 'passed' | 'failed'>;
 
 /** What is not supported counts once: it has to fail somewhere. */
-function report(combination: Combination, what: string, { passed, failed, failures }: Outcome, seconds: number): Counts {
+function report(combination: Combination, what: string, { passed, failed, failures }: RuleResult, seconds: number): Counts {
   const expected = combination.unsupported ? failed > 0 : failed === 0 && passed > 0;
   console.log(`${expected ? '✓' : '✗'} ${combination.name}: ${passed} passed, ${failed} failed (${what}; ${seconds} s)`);
   failures.slice(0, SHOWN).forEach((name) => console.log(`    failed: ${name}`));

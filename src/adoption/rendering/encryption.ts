@@ -1,7 +1,7 @@
+import type { Properties } from '../../cdk/rendered-resource';
+import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
 import { warnOfOtherAccounts } from './policies';
 import type { Place, Region, Securing } from './securing';
-import { eachBranch, isOpaque, outcomesOf, propertiesOf } from '../../cloudformation/intrinsics';
-import type { Properties } from '../../cloudformation/intrinsics';
 
 const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 

@@ -1,11 +1,11 @@
+import type { Properties } from '../../cdk/rendered-resource';
 import { canBeEncrypted, encryptionOfReplicas, isOnCustomerKey, replicaEncryption, reportMultiAccount, reportNoKeys } from './encryption';
+import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
 import { streamSpecification, tablePolicy, warnOfOtherAccounts } from './policies';
 import type { TableTraits } from './policies';
 import { changed, placesOf, regionOf } from './securing';
 import type { Place, Securing } from './securing';
 import { isProvisioned, protect } from './table';
-import type { Properties } from '../../cloudformation/intrinsics';
-import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from '../../cloudformation/intrinsics';
 
 /** What has to change in the properties of an `AWS::DynamoDB::GlobalTable`. */
 export function secureGlobalTable(properties: Properties, securing: Securing): Properties {

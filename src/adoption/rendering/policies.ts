@@ -1,14 +1,14 @@
 import { region_info as regionInfo, Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
-import type { Region, Securing } from './securing';
-import type { Properties } from '../../cloudformation/intrinsics';
-import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from '../../cloudformation/intrinsics';
+import type { Properties } from '../../cdk/rendered-resource';
+import { analyseTlsOnly } from '../../policy-analysis';
+import type { PolicySubject } from '../../policy-analysis';
 import { mergeStatements } from '../../policy/merge-statements';
 import type { Statement } from '../../policy/merge-statements';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../policy/tls-only';
 import type { TlsOnlySubject } from '../../policy/tls-only';
-import { analyseTlsOnly } from '../../policy-analysis';
-import type { PolicySubject } from '../../policy-analysis';
+import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
+import type { Region, Securing } from './securing';
 
 /** What about a table decides who is exempt from its deny. */
 export type TableTraits = Omit<TlsOnlySubject, 'stack'>;

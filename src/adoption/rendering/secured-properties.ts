@@ -1,8 +1,7 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import type { ResolveContext } from './securing';
 import { peek, resourceAsRendered } from '../../cdk/rendered-resource';
-import { propertiesOf } from '../../cloudformation/intrinsics';
-import type { Properties } from '../../cloudformation/intrinsics';
+import type { Properties, ResolveContext } from '../../cdk/rendered-resource';
+import { propertiesOf } from './json';
 
 export interface Securer {
   /** How properties have to change, given what would be rendered otherwise. */

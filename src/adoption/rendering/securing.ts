@@ -1,13 +1,10 @@
 import { Token } from 'aws-cdk-lib';
-import type { IResolveContext, Stack } from 'aws-cdk-lib';
-import { intrinsicOf } from '../../cloudformation/intrinsics';
-import type { Properties } from '../../cloudformation/intrinsics';
+import type { Stack } from 'aws-cdk-lib';
+import type { Properties, ResolveContext } from '../../cdk/rendered-resource';
+import { intrinsicOf } from './json';
 
 /** Region of a replica; undefined is the Region of the table's own stack, whose name may not be known. */
 export type Region = string | undefined;
-
-/** As much of CDK's context as is used. */
-export type ResolveContext = Pick<IResolveContext, 'resolve'>;
 
 /** The rules that an exemption can open, as far as adoption has to do with them. */
 export type OpenRule = 'CustomerManagedKey' | 'TlsOnly' | 'StreamTlsOnly' | 'PointInTimeRecovery' | 'DeletionProtection';

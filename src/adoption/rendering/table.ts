@@ -1,10 +1,10 @@
+import type { Properties } from '../../cdk/rendered-resource';
 import { encryptTable } from './encryption';
+import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
 import { streamSpecification, tablePolicy } from './policies';
 import type { TableTraits } from './policies';
 import { changed } from './securing';
 import type { Region, Securing } from './securing';
-import type { Properties } from '../../cloudformation/intrinsics';
-import { eachBranch, isOpaque, outcomesOf, propertiesOf } from '../../cloudformation/intrinsics';
 
 /** What has to change in the properties of an `AWS::DynamoDB::Table`. */
 export function secureTable(properties: Properties, securing: Securing): Properties {

@@ -1,81 +1,83 @@
+import { display } from '../../cloudformation/text';
 import type { Branch, Branches, Location } from '../../template/facts';
 import type { Finding, Severity, Subject } from '../rule';
 
-/** What a rule says of one property. Nothing to say is an empty list. */
-export interface Outcome {
-  readonly kind: 'fault' | 'unverifiable';
+/** What a rule says about one property. A property that passes has an empty list. */
+export interface RuleResult {
+  readonly kind: 'violation' | 'unverifiable';
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
 }
 
-export function fault(message: string, fix: string): Outcome {
-  return { kind: 'fault', severity: 'error', message, fix };
+export function violation(message: string, fix: string): RuleResult {
+  return { kind: 'violation', severity: 'error', message, fix };
 }
 
-/** What cannot be known from the app: never taken for compliant. */
-export function unverifiable(message: string, fix: string): Outcome {
+/** For what the app does not tell: it never counts as compliant. */
+export function unverifiable(message: string, fix: string): RuleResult {
   return { kind: 'unverifiable', severity: 'error', message, fix };
 }
 
-/** For what is to be known but is no mistake in itself, or cannot be otherwise yet. */
-export function asWarning(outcome: Outcome): Outcome {
-  return { ...outcome, severity: 'warning' };
+/** For what is no mistake in itself, or cannot be changed yet. */
+export function asWarning(result: RuleResult): RuleResult {
+  return { ...result, severity: 'warning' };
 }
 
-interface Weighing<T> {
-  value(value: T): readonly Outcome[];
-  absent(): readonly Outcome[];
-  unverifiable(why: string): readonly Outcome[];
+export interface BranchHandlers<T> {
+  value(value: T): readonly RuleResult[];
+  absent(): readonly RuleResult[];
+  unverifiable(why: string): readonly RuleResult[];
 }
 
-/** Judges every branch of a property: all of them must pass, since any of them may be the one that is deployed. */
-export function weigh<T>(branches: Branches<T>, weighing: Weighing<T>): readonly Outcome[] {
+/** Checks every branch of a property: all of them must pass, since any of them may be the one that is deployed. */
+export function matchBranches<T>(branches: Branches<T>, handlers: BranchHandlers<T>): readonly RuleResult[] {
   return branches.length === 1
-    ? weighOne(branches[0], weighing)
-    : branches.flatMap((branch) => weighOne(branch, weighing)).map(conditional);
+    ? matchBranch(branches[0], handlers)
+    : branches.flatMap((branch) => matchBranch(branch, handlers)).map(conditional);
 }
 
-function weighOne<T>(branch: Branch<T>, weighing: Weighing<T>): readonly Outcome[] {
+function matchBranch<T>(branch: Branch<T>, handlers: BranchHandlers<T>): readonly RuleResult[] {
   switch (branch.kind) {
-    case 'value': return weighing.value(branch.value);
-    case 'absent': return weighing.absent();
-    case 'unverifiable': return weighing.unverifiable(branch.why);
+    case 'value': return handlers.value(branch.value);
+    case 'absent': return handlers.absent();
+    case 'unverifiable': return handlers.unverifiable(branch.why);
   }
 }
 
-function conditional(outcome: Outcome): Outcome {
-  return { ...outcome, message: `In one branch of a condition: ${outcome.message}` };
+function conditional(result: RuleResult): RuleResult {
+  return { ...result, message: `In one branch of a condition: ${result.message}` };
 }
 
-/** Where a finding is, and whom it concerns. */
-export interface Place {
+/** The resource that a finding is about, and the tables that it concerns. */
+export interface FindingLocation {
   readonly where: Location;
-  /** Region for the brackets, on replicas outside the stack's own Region. */
+  /** Region for the brackets of the id, for replicas outside the stack's own Region. */
   readonly region?: string;
   readonly subjects: readonly Subject[];
 }
 
-/** One finding of each kind and severity, whatever the number of branches: one fault is said once. */
-export function findings(place: Place, outcomes: readonly Outcome[]): readonly Finding[] {
-  return (['fault', 'unverifiable'] as const).flatMap((kind) => (['error', 'warning'] as const).flatMap((severity) => {
-    const alike = outcomes.filter((outcome) => outcome.kind === kind && outcome.severity === severity);
+/** One finding of each kind and severity, whatever the number of branches: one mistake is reported once. */
+export function findings(location: FindingLocation, results: readonly RuleResult[]): readonly Finding[] {
+  return (['violation', 'unverifiable'] as const).flatMap((kind) => (['error', 'warning'] as const).flatMap((severity) => {
+    const alike = results.filter((result) => result.kind === kind && result.severity === severity);
     return alike.length === 0 ? [] : [{
-      where: place.where,
-      finding: brackets(place.region, kind),
+      where: location.where,
+      finding: brackets(location.region, kind),
       severity,
-      message: distinct(alike.map((outcome) => outcome.message)),
-      fix: distinct(alike.map((outcome) => outcome.fix)),
-      subjects: place.subjects,
+      message: combined(alike.map((result) => result.message)),
+      fix: combined(alike.map((result) => result.fix)),
+      subjects: location.subjects,
     }];
   }));
 }
 
-function brackets(region: string | undefined, kind: Outcome['kind']): string | undefined {
+function brackets(region: string | undefined, kind: RuleResult['kind']): string | undefined {
   const parts = [...region === undefined ? [] : [region], ...kind === 'unverifiable' ? [kind] : []];
   return parts.length === 0 ? undefined : parts.join(':');
 }
 
-function distinct(texts: readonly string[]): string {
-  return [...new Set(texts)].join(' ');
+/** Each text once, and as people read it: texts of templates have placeholders in them. */
+function combined(texts: readonly string[]): string {
+  return display([...new Set(texts)].join(' '));
 }

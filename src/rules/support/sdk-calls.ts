@@ -1,27 +1,29 @@
 import { at, listOf } from '../../cloudformation/json';
-import type { AppFacts, Branches, Json, SdkCallFact } from '../../template/facts';
+import type { Json } from '../../cloudformation/json';
+import { isAwsManagedKey } from '../../cloudformation/resource-types';
+import type { AppFacts, Branches, SdkCallFact } from '../../template/facts';
 import { identityOf } from '../rule';
 import type { Finding } from '../rule';
-import { findings, unverifiable, weigh } from './findings';
-import type { Outcome } from './findings';
+import { findings, matchBranches, unverifiable } from './findings';
+import type { RuleResult } from './findings';
 
 /** What one action of a service means for a rule, judged by its parameters. */
-export interface CallJudge {
+export interface CallCheck {
   readonly service: 'dynamodb' | 'kms';
   readonly action: string;
-  judge(parameters: Json): readonly Outcome[];
+  check(parameters: Json): readonly RuleResult[];
 }
 
 const FIX = 'Define tables, keys and their policies as resources, where they can be read, and leave no custom resource to change them.';
 
 /** Judges the calls that `AwsCustomResource`s make; several phases that make the same call are one fault. */
-export function judgeCalls(facts: AppFacts, judges: readonly CallJudge[]): readonly Finding[] {
-  return perResource(facts, (call) => judges
-    .filter((judge) => isOneOf(call.service, judge.service) && isOneOf(call.action, judge.action))
-    .flatMap((judge) => weigh(call.parameters, {
-      value: (parameters) => judge.judge(parameters),
-      absent: () => judge.judge({}),
-      unverifiable: (why) => [unverifiable(`The custom resource calls ${judge.action} with parameters that cannot be known: ${why}.`, FIX)],
+export function checkCalls(facts: AppFacts, checks: readonly CallCheck[]): readonly Finding[] {
+  return perResource(facts, (call) => checks
+    .filter(({ service, action }) => isOneOf(call.service, service) && isOneOf(call.action, action))
+    .flatMap(({ action, check }) => matchBranches(call.parameters, {
+      value: check,
+      absent: () => check({}),
+      unverifiable: (why) => [unverifiable(`The custom resource calls ${action} with parameters that cannot be known: ${why}.`, FIX)],
     })));
 }
 
@@ -31,7 +33,7 @@ export function unknownCalls(facts: AppFacts): readonly Finding[] {
     ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : []);
 }
 
-function perResource(facts: AppFacts, judge: (call: SdkCallFact) => readonly Outcome[]): readonly Finding[] {
+function perResource(facts: AppFacts, check: (call: SdkCallFact) => readonly RuleResult[]): readonly Finding[] {
   const groups = new Map<string, SdkCallFact[]>();
   for (const call of facts.sdkCalls) {
     const identity = identityOf(call.where);
@@ -39,7 +41,7 @@ function perResource(facts: AppFacts, judge: (call: SdkCallFact) => readonly Out
   }
   return [...groups.values()].flatMap((calls) => {
     const where = calls[0].where;
-    return findings({ where, subjects: [{ where }] }, calls.flatMap(judge));
+    return findings({ where, subjects: [{ where }] }, calls.flatMap(check));
   });
 }
 
@@ -57,14 +59,10 @@ function isOneOf(branches: Branches<string>, wanted: string): boolean {
 export function keysNamedInCall(parameters: Json): readonly Json[] {
   return [at(parameters, 'SSESpecification'), ...createdReplicas(parameters)]
     .flatMap((specification) => at(specification, 'KMSMasterKeyId') ?? [])
-    .filter((key) => !isKeyOfAws(key));
+    .filter((key) => !isAwsManagedKey(key));
 }
 
 /** The replicas that an `updateTable` call adds. */
 export function createdReplicas(parameters: Json): readonly Json[] {
   return listOf(at(parameters, 'ReplicaUpdates')).flatMap((update) => at(update, 'Create') ?? []);
-}
-
-export function isKeyOfAws(key: Json): boolean {
-  return typeof key === 'string' && key.endsWith('alias/aws/dynamodb');
 }

@@ -1,17 +1,18 @@
 import { booleanOf } from '../../cloudformation/json';
-import type { AppFacts, Branches, DaxClusterFact, Json, ReplicaFact } from '../../template/facts';
+import type { Json } from '../../cloudformation/json';
+import type { AppFacts, Branches, DaxClusterFact, ReplicaFact } from '../../template/facts';
 import type { Finding } from '../rule';
-import { fault, findings, unverifiable, weigh } from './findings';
-import type { Outcome } from './findings';
-import { judgeReplicas } from './replicas';
+import { violation, findings, unverifiable, matchBranches } from './findings';
+import type { RuleResult } from './findings';
+import { checkReplicas } from './replicas';
 
 /** Judges a protection that is on or off, replica by replica: it is off where nothing is said. */
-export function judgeSwitch(
+export function checkSwitch(
   facts: AppFacts, protection: string, fix: string, of: (replica: ReplicaFact) => Branches<boolean>,
 ): readonly Finding[] {
-  return judgeReplicas(facts, (replica) => {
-    const off = (): readonly Outcome[] => [fault(`${replica.name} has no ${protection}.`, fix)];
-    return weigh(of(replica.fact), {
+  return checkReplicas(facts, (replica) => {
+    const off = (): readonly RuleResult[] => [violation(`${replica.name} has no ${protection}.`, fix)];
+    return matchBranches(of(replica.fact), {
       value: (on) => on ? [] : off(),
       absent: off,
       unverifiable: (why) => [unverifiable(`${replica.name} may have no ${protection}, which cannot be known: ${why}.`, fix)],
@@ -20,11 +21,11 @@ export function judgeSwitch(
 }
 
 /** Judges a protection of DAX clusters; it is off where nothing is said. */
-export function judgeClusters<T>(
+export function checkClusters<T>(
   facts: AppFacts, verb: string, fix: string, of: (cluster: DaxClusterFact) => Branches<T>, passes: (value: T) => boolean,
 ): readonly Finding[] {
-  const off: Outcome = fault(`The DAX cluster does not ${verb}.`, fix);
-  return facts.daxClusters.flatMap((cluster) => findings({ where: cluster.where, subjects: [] }, weigh(of(cluster), {
+  const off: RuleResult = violation(`The DAX cluster does not ${verb}.`, fix);
+  return facts.daxClusters.flatMap((cluster) => findings({ where: cluster.where, subjects: [] }, matchBranches(of(cluster), {
     value: (value) => passes(value) ? [] : [off],
     absent: () => [off],
     unverifiable: (why) => [unverifiable(`Whether the DAX cluster does ${verb} cannot be known: ${why}.`, fix)],
@@ -32,10 +33,10 @@ export function judgeClusters<T>(
 }
 
 /** A call that does not mention the protection does not touch it. */
-export function judgeSwitchCall(on: Json | undefined, protection: string, fix: string): readonly Outcome[] {
+export function checkSwitchCall(on: Json | undefined, protection: string, fix: string): readonly RuleResult[] {
   switch (on === undefined ? true : booleanOf(on)) {
     case true: return [];
-    case false: return [fault(`The custom resource switches ${protection} off.`, fix)];
+    case false: return [violation(`The custom resource switches ${protection} off.`, fix)];
     case undefined: return [unverifiable(`The custom resource may switch ${protection} off, which cannot be known.`, fix)];
   }
 }

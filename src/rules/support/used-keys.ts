@@ -1,9 +1,11 @@
-import { findings } from './findings';
-import type { Outcome, Place } from './findings';
-import { allReplicas, remoteRegion } from './replicas';
-import type { Replica } from './replicas';
-import type { AppFacts, EncryptionFact, KeyFact } from '../../template/facts';
+import { addTo } from '../../cloudformation/json';
+import type { AppFacts, EncryptionFact, KeyFact, ReplicaFact } from '../../template/facts';
+import { identityOf } from '../rule';
 import type { Finding } from '../rule';
+import { findings } from './findings';
+import type { FindingLocation, RuleResult } from './findings';
+import { remoteRegion, replicasOf } from './replicas';
+import type { Replica } from './replicas';
 
 /** A key that the app defines, and the replicas that it encrypts. */
 interface UsedKey {
@@ -11,28 +13,23 @@ interface UsedKey {
   readonly uses: readonly Replica[];
 }
 
-/** Judges each key that encrypts a table, once, however many tables it encrypts. Keys for other things are not our business. */
-export function judgeKeys(facts: AppFacts, judge: (key: KeyFact) => readonly Outcome[]): readonly Finding[] {
-  return keysOfTables(facts).flatMap((used) => {
-    const outcomes = judge(used.key);
-    return outcomes.length === 0 ? [] : findings(placeOfKey(used), outcomes);
+/** Checks each key that encrypts a table once, whatever the number of its tables. Keys that encrypt no table are out of scope. */
+export function checkKeys(facts: AppFacts, check: (key: KeyFact) => readonly RuleResult[]): readonly Finding[] {
+  return usedKeys(facts).flatMap((used) => {
+    const results = check(used.key);
+    return results.length === 0 ? [] : findings(locationOf(used), results);
   });
 }
 
-/** The customer-managed encryption of a replica, in each branch where it has one. */
-export function customerManaged(replica: Replica): readonly EncryptionFact[] {
-  const found: EncryptionFact[] = [];
-  for (const branch of replica.fact.encryption) {
-    if (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED') {
-      found.push(branch.value);
-    }
-  }
-  return found;
+/** The customer managed encryption of a replica, in each branch that has one. */
+export function customerManaged({ encryption }: ReplicaFact): readonly EncryptionFact[] {
+  return encryption.flatMap((branch) => (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED' ? [branch.value] : []));
 }
 
 const indexed = new WeakMap<AppFacts, readonly UsedKey[]>();
 
-function keysOfTables(facts: AppFacts): readonly UsedKey[] {
+/** Several rules ask for them. */
+function usedKeys(facts: AppFacts): readonly UsedKey[] {
   const known = indexed.get(facts) ?? collect(facts);
   indexed.set(facts, known);
   return known;
@@ -40,40 +37,28 @@ function keysOfTables(facts: AppFacts): readonly UsedKey[] {
 
 function collect(facts: AppFacts): readonly UsedKey[] {
   const uses = new Map<KeyFact, Replica[]>();
-  for (const replica of allReplicas(facts)) {
-    for (const { key } of customerManaged(replica)) {
-      if (key !== undefined) {
-        listAt(uses, key).push(replica);
+  for (const table of facts.tables) {
+    for (const replica of replicasOf(table)) {
+      for (const { key } of customerManaged(replica.fact)) {
+        if (key !== undefined) {
+          addTo(uses, key, replica);
+        }
       }
     }
   }
-  const merged = new Map<KeyFact, Replica[]>();
-  const firsts = new Map<string, KeyFact[]>();
+  // Several facts may be about one key.
+  const byIdentity = new Map<string, { readonly key: KeyFact; readonly uses: Replica[] }>();
   for (const [key, replicas] of uses) {
-    const used = listAt(merged, firstOf(key, firsts));
-    replicas.forEach((replica) => used.push(replica));
+    const identity = identityOf(key.where);
+    const used = byIdentity.get(identity) ?? { key, uses: [] };
+    byIdentity.set(identity, used);
+    replicas.forEach((replica) => used.uses.push(replica));
   }
-  return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
+  return [...byIdentity.values()];
 }
 
-/** Several facts may speak of one key. Paths are costly to find: they are compared only between keys of one file and logical id. */
-function firstOf(key: KeyFact, firsts: Map<string, KeyFact[]>): KeyFact {
-  const candidates = listAt(firsts, `${key.where.templateFile}#${key.where.logicalId}`);
-  const first = candidates.find(({ where }) => where.constructPath === key.where.constructPath);
-  if (first === undefined) {
-    candidates.push(key);
-  }
-  return first ?? key;
-}
-
-function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
-
-/** A key that serves remote replicas alone is named by their Region. */
-function placeOfKey({ key, uses }: UsedKey): Place {
+/** A key that only encrypts remote replicas is named by their Region. */
+function locationOf({ key, uses }: UsedKey): FindingLocation {
   const regions = new Set(uses.map(({ table, fact }) => remoteRegion(table, fact)));
   return {
     where: key.where,

@@ -1,14 +1,14 @@
-import { itemOutcomes } from '../../cloudformation/intrinsics';
-import { own } from '../../cloudformation/json';
-import { partsOf } from '../../cloudformation/text';
+import { itemBranches } from '../../cloudformation/intrinsics';
+import { addTo, at } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
+import { becomesTable } from '../../cloudformation/resource-types';
+import { joinedParts } from '../../cloudformation/text';
 import { each, value, whenAbsent } from '../branches';
 import { AWS_MANAGED, AWS_OWNED } from '../encryption';
 import type { Encryption } from '../encryption';
-import type { BackupVaultFact, Branch, Json } from '../facts';
-import type { Reading } from '../property-reader';
-import { TABLE_TYPE } from '../template';
+import type { BackupVaultFact, Branch } from '../facts';
+import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
-import { addTo } from '../template-set';
 
 export const VAULT = 'AWS::Backup::BackupVault';
 export const AIR_GAPPED_VAULT = 'AWS::Backup::LogicallyAirGappedBackupVault';
@@ -17,12 +17,12 @@ export const AIR_GAPPED_VAULT = 'AWS::Backup::LogicallyAirGappedBackupVault';
 export class Vaults {
   private plans?: BackupPlans;
 
-  constructor(private readonly reading: Reading, private readonly encryption: Encryption) {}
+  constructor(private readonly reader: PropertyReader, private readonly encryption: Encryption) {}
 
   public fact(vault: Resource): BackupVaultFact {
     const { properties, template, type } = vault;
-    this.plans ??= new BackupPlans(this.reading);
-    const keys = each(this.reading.at(properties, template, 'EncryptionKeyArn'), (key) => this.encryption.byKey(key, template));
+    this.plans ??= new BackupPlans(this.reader);
+    const keys = each(this.reader.at(properties, template, 'EncryptionKeyArn'), (key) => this.encryption.byKey(key, template));
     return {
       where: template.locate(vault),
       // Without a key of its own a vault is under `aws/backup`, an air-gapped one under a key that AWS owns (Backup: encryption).
@@ -39,9 +39,9 @@ class BackupPlans {
   /** Of plans that write to a vault nobody can name. */
   private readonly anywhere: Tri[] = [];
 
-  constructor(private readonly reading: Reading) {
+  constructor(private readonly reader: PropertyReader) {
     const saving = this.plansThatSave();
-    for (const plan of reading.templates.ofType('AWS::Backup::BackupPlan')) {
+    for (const plan of reader.templates.ofType('AWS::Backup::BackupPlan')) {
       const saves = any([...saving.get(plan) ?? [], ...saving.get(undefined) ?? []]);
       this.targets(plan).forEach((target) => this.note(target, saves));
     }
@@ -49,7 +49,7 @@ class BackupPlans {
 
   /** Whether a plan of the app writes tables into this vault. */
   public saveTables(vault: Resource): Tri {
-    const [name] = this.reading.known(this.reading.text(vault.properties, vault.template, 'BackupVaultName'));
+    const [name] = this.reader.known(this.reader.text(vault.properties, vault.template, 'BackupVaultName'));
     return any([...this.byVault.get(vault) ?? [], ...this.byName.get(name ?? '') ?? [], ...this.anywhere]);
   }
 
@@ -57,7 +57,7 @@ class BackupPlans {
     if (target.kind === 'absent') {
       return;
     }
-    const vault = target.kind === 'value' ? this.reading.evaluator.target(target.value)?.resource : undefined;
+    const vault = target.kind === 'value' ? this.reader.evaluator.target(target.value)?.resource : undefined;
     if (vault !== undefined) {
       addTo(this.byVault, vault, saves);
     } else if (target.kind === 'value' && typeof target.value === 'string') {
@@ -71,10 +71,10 @@ class BackupPlans {
   /** What selections select, by plan; under `undefined` what a plan selects that cannot be told. */
   private plansThatSave(): ReadonlyMap<Resource | undefined, Tri[]> {
     const found = new Map<Resource | undefined, Tri[]>();
-    for (const { properties, template } of this.reading.templates.ofType('AWS::Backup::BackupSelection')) {
-      const selects = this.selectsTables(own(properties, 'BackupSelection'), template);
-      for (const id of this.reading.known(this.reading.at(properties, template, 'BackupPlanId'))) {
-        const plan = this.reading.evaluator.target(id)?.resource;
+    for (const { properties, template } of this.reader.templates.ofType('AWS::Backup::BackupSelection')) {
+      const selects = this.selectsTables(at(properties, 'BackupSelection'), template);
+      for (const id of this.reader.known(this.reader.at(properties, template, 'BackupPlanId'))) {
+        const plan = this.reader.evaluator.target(id)?.resource;
         addTo(found, plan, plan === undefined ? doubtful(selects) : selects);
       }
     }
@@ -82,16 +82,16 @@ class BackupPlans {
   }
 
   private targets({ properties, template }: Resource): readonly Branch<Json>[] {
-    const rules = itemOutcomes(own(own(properties, 'BackupPlan'), 'BackupPlanRule') ?? []);
-    const copies = rules.flatMap((rule) => itemOutcomes(own(rule, 'CopyActions') ?? [])).map((copy) => own(copy, 'DestinationBackupVaultArn'));
-    const targets = rules.flatMap((rule) => [own(rule, 'TargetBackupVault'), own(rule, 'TargetLogicallyAirGappedBackupVaultArn')]);
-    return [...targets, ...copies].flatMap((target) => this.reading.at(target, template));
+    const rules = itemBranches(at(properties, 'BackupPlan', 'BackupPlanRule') ?? []);
+    const copies = rules.flatMap((rule) => itemBranches(at(rule, 'CopyActions') ?? [])).map((copy) => at(copy, 'DestinationBackupVaultArn'));
+    const targets = rules.flatMap((rule) => [at(rule, 'TargetBackupVault'), at(rule, 'TargetLogicallyAirGappedBackupVaultArn')]);
+    return [...targets, ...copies].flatMap((target) => this.reader.at(target, template));
   }
 
   private selectsTables(selection: Json | undefined, template: Template): Tri {
-    const listed = itemOutcomes(own(selection, 'Resources') ?? []).flatMap((item) => this.reading.at(item, template)).map((item) => this.isTable(item));
+    const listed = itemBranches(at(selection, 'Resources') ?? []).flatMap((item) => this.reader.at(item, template)).map((item) => this.isTable(item));
     // Tags and conditions may select anything, and so does a list of nothing.
-    const atLarge = own(selection, 'ListOfTags') !== undefined || own(selection, 'Conditions') !== undefined || listed.length === 0;
+    const atLarge = at(selection, 'ListOfTags') !== undefined || at(selection, 'Conditions') !== undefined || listed.length === 0;
     return any([...listed, atLarge ? undefined : false]);
   }
 
@@ -99,13 +99,13 @@ class BackupPlans {
     if (item.kind !== 'value') {
       return undefined;
     }
-    const parts = partsOf(this.reading.evaluator.meaningOf(item.value)) ?? [item.value];
-    const [type] = parts.flatMap((part) => this.reading.evaluator.target(part)?.resource.type ?? []);
+    const parts = joinedParts(this.reader.evaluator.meaningOf(item.value)) ?? [item.value];
+    const [type] = parts.flatMap((part) => this.reader.evaluator.target(part)?.resource.type ?? []);
     if (type !== undefined) {
-      return TABLE_TYPE.test(type);
+      return becomesTable(type);
     }
     const text = parts.filter((part) => typeof part === 'string').join('');
-    const service = text === '*' ? '*' : /^arn:(?:\$\{AWS::Partition\}|[^:]*):([^:]+):/.exec(text)?.[1];
+    const service = text === '*' ? '*' : /^arn:[^:]*:([^:]+):/.exec(text)?.[1];
     return service === undefined ? undefined : service === '*' || service === 'dynamodb';
   }
 }

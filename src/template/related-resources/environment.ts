@@ -1,11 +1,10 @@
-import { itemOutcomes, outcomes } from '../../cloudformation/intrinsics';
-import { asIntrinsic, entriesOf, isObject, isScalar, own } from '../../cloudformation/json';
-import { partsOf } from '../../cloudformation/text';
+import { asIntrinsic, itemBranches, namedResource, presentBranches } from '../../cloudformation/intrinsics';
+import { at, entriesOf, isObject, isScalar } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
+import { joinedParts } from '../../cloudformation/text';
 import { each, value } from '../branches';
-import type { Branch, EnvironmentFact, Json } from '../facts';
-import type { Reading } from '../property-reader';
-import { placeholder } from '../pseudo';
-import { namedResource } from '../template';
+import type { Branch, EnvironmentFact } from '../facts';
+import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
 
 /** Steps to the variables, and whether they are a map or a list of names and values. */
@@ -34,26 +33,26 @@ export const ENVIRONMENTS: ReadonlyMap<string, readonly Form[]> = new Map<string
 export const ANY_VARIABLE = '*';
 
 /** The variables of a function or container, each evaluated on its own. */
-export function environments(reading: Reading, resource: Resource, forms: readonly Form[]): readonly EnvironmentFact[] {
+export function environments(reader: PropertyReader, resource: Resource, forms: readonly Form[]): readonly EnvironmentFact[] {
   const { template, properties, type } = resource;
   const where = template.locate(resource);
   const specific = forms.flatMap((form) => variables(properties, form));
-  const shared = type === 'AWS::Serverless::Function' ? own(own(template.document, 'Globals'), 'Function') ?? {} : {};
+  const shared = type === 'AWS::Serverless::Function' ? at(template.document, 'Globals', 'Function') ?? {} : {};
   // What a function says itself wins (SAM: Globals).
   const names = new Set(specific.map(([name]) => name));
   const inherited = forms.flatMap((form) => variables(shared, form)).filter(([name]) => !names.has(name));
   return [...specific, ...inherited].map(([name, item]) =>
-    ({ where, name, value: each(reading.at(item, template), (evaluated) => [textOf(reading, evaluated)]) }));
+    ({ where, name, value: each(reader.at(item, template), (evaluated) => [textOf(reader, evaluated)]) }));
 }
 
 function variables(of: Json, { steps, as }: Form): readonly (readonly [string, Json])[] {
   const holders = steps.reduce((values: readonly Json[], step) => values.flatMap((item) => descend(item, step)), [of]);
-  return holders.flatMap((holder) => (as === 'map' ? outcomes(holder).flatMap(pairs) : itemOutcomes(holder).map(pair)));
+  return holders.flatMap((holder) => (as === 'map' ? presentBranches(holder).flatMap(pairs) : itemBranches(holder).map(pair)));
 }
 
 /** One step down, through lists and conditions; what cannot be looked into stays itself. */
 function descend(of: Json, step: string): readonly Json[] {
-  return itemOutcomes(of).flatMap((item) => (isUnknown(item) ? [item] : own(item, step) ?? []));
+  return itemBranches(of).flatMap((item) => (isUnknown(item) ? [item] : at(item, step) ?? []));
 }
 
 function isUnknown(of: Json): boolean {
@@ -65,20 +64,17 @@ function pairs(map: Json): readonly (readonly [string, Json])[] {
 }
 
 function pair(item: Json): readonly [string, Json] {
-  const name = own(item, 'Name');
-  return isScalar(name) ? [String(name), own(item, 'Value') ?? ''] : [ANY_VARIABLE, own(item, 'Value') ?? item];
+  const name = at(item, 'Name');
+  return isScalar(name) ? [String(name), at(item, 'Value') ?? ''] : [ANY_VARIABLE, at(item, 'Value') ?? item];
 }
 
-/** Text with placeholders for what is known at deployment only: where a URL begins and how is told all the same. */
-function textOf(reading: Reading, evaluated: Json): Branch<string> {
-  const parts = partsOf(evaluated);
-  if (parts === undefined) {
-    return reading.asText(evaluated);
-  }
-  return value(parts.map((part) => (isScalar(part) ? part : placeholderOf(part))).join(''));
+/** Text in which a reference is shown as `${Host}`: where a URL begins, and with which scheme, is known all the same. */
+function textOf(reader: PropertyReader, evaluated: Json): Branch<string> {
+  const parts = joinedParts(evaluated);
+  return parts === undefined ? reader.asText(evaluated) : value(parts.map((part) => (isScalar(part) ? part : shown(part))).join(''));
 }
 
-function placeholderOf(part: Json): string {
-  const named = namedResource(part);
-  return placeholder(named === undefined ? JSON.stringify(part) : [named.logicalId, ...(named.attribute === undefined ? [] : [named.attribute])].join('.'));
+function shown(reference: Json): string {
+  const named = namedResource(reference);
+  return `\${${named === undefined ? JSON.stringify(reference) : [named.logicalId, named.attribute ?? []].flat().join('.')}}`;
 }

@@ -1,31 +1,33 @@
-import { asIntrinsic, isList, own } from '../../cloudformation/json';
+import { asIntrinsic } from '../../cloudformation/intrinsics';
+import { at, isList } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
 import { each, unverifiable, value } from '../branches';
 import type { Encryption } from '../encryption';
-import type { Branches, EncryptionFact, Json, KinesisFact } from '../facts';
-import type { Reading } from '../property-reader';
+import type { Branches, EncryptionFact, KinesisFact } from '../facts';
+import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
 
 /** The condition under which CDK leaves a stream unencrypted: the two Regions in China that could not do it. */
 const UNSUPPORTED_REGIONS = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';
 
 /** The Kinesis stream that a table writes its changes to, given the table's or replica's `KinesisStreamSpecification`. */
-export function kinesisOf(reading: Reading, encryption: Encryption, specification: Json | undefined, template: Template): Branches<KinesisFact> {
-  return each(reading.at(specification, template, 'StreamArn'), (arn) => {
-    const target = reading.evaluator.target(arn)?.resource;
+export function kinesisOf(reader: PropertyReader, encryption: Encryption, specification: Json | undefined, template: Template): Branches<KinesisFact> {
+  return each(reader.at(specification, template, 'StreamArn'), (arn) => {
+    const target = reader.evaluator.target(arn)?.resource;
     if (target?.type !== 'AWS::Kinesis::Stream') {
-      const why = typeof arn === 'string' ? `the app does not define ${arn}` : reading.explain(arn);
+      const why = typeof arn === 'string' ? `the app does not define ${arn}` : reader.explain(arn);
       return [value({ stream: typeof arn === 'string' ? arn : JSON.stringify(arn), encryption: [unverifiable(why)] })];
     }
-    return [value({ stream: target.template.locate(target).constructPath, encryption: encryptionOf(reading, encryption, target) })];
+    return [value({ stream: target.template.locate(target).constructPath, encryption: encryptionOf(reader, encryption, target) })];
   });
 }
 
-function encryptionOf(reading: Reading, encryption: Encryption, { properties, template }: Resource): Branches<EncryptionFact> {
-  return each(reading.evaluator.evaluate(decided(own(properties, 'StreamEncryption'), template), template), (specification) =>
-    each([reading.pick(specification, 'EncryptionType')], (type) => {
-      const kind = reading.asText(type);
+function encryptionOf(reader: PropertyReader, encryption: Encryption, { properties, template }: Resource): Branches<EncryptionFact> {
+  return each(reader.evaluator.evaluate(decided(at(properties, 'StreamEncryption'), template), template), (specification) =>
+    each([reader.pick(specification, 'EncryptionType')], (type) => {
+      const kind = reader.asText(type);
       if (kind.kind === 'value' && kind.value === 'KMS') {
-        return each([reading.pick(specification, 'KeyId')], (key) => encryption.byKey(key, template));
+        return each([reader.pick(specification, 'KeyId')], (key) => encryption.byKey(key, template));
       }
       return [kind.kind === 'value' ? { kind: 'absent' } : kind];
     }));

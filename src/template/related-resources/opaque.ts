@@ -1,6 +1,6 @@
-import { entriesOf, isList, isObject, own, textOrNone } from '../../cloudformation/json';
+import { at, entriesOf, isList, isObject, textOrNone } from '../../cloudformation/json';
+import { becomesTable } from '../../cloudformation/resource-types';
 import type { OpaqueFact } from '../facts';
-import { TABLE_TYPE } from '../template';
 import type { Resource, Template } from '../template';
 
 /** Transforms of AWS that make no tables, or only those that are read here. `AWS::Include` is not among them: it brings anything. */
@@ -12,13 +12,13 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
   if (!isObject(template.document)) {
     return [{ where, why: 'its template cannot be read' }];
   }
-  const transforms = [own(template.document, 'Transform') ?? [], own(template.document, 'Fn::Transform') ?? []]
+  const transforms = [at(template.document, 'Transform') ?? [], at(template.document, 'Fn::Transform') ?? []]
     .flatMap((of) => (isList(of) ? of : [of]))
-    .map((transform) => textOrNone(own(transform, 'Name') ?? transform) || JSON.stringify(transform))
+    .map((transform) => textOrNone(at(transform, 'Name') ?? transform) || JSON.stringify(transform))
     .filter((name) => !HARMLESS.test(name));
   // A loop or macro in the place of a resource, or a macro within one, whose type it may change too; tables say it themselves.
-  const generated = entriesOf(own(template.document, 'Resources'))
-    .filter(([key, entry]) => key.startsWith('Fn::') || (own(entry, 'Fn::Transform') !== undefined && !TABLE_TYPE.test(textOrNone(own(entry, 'Type')))))
+  const generated = entriesOf(at(template.document, 'Resources'))
+    .filter(([key, entry]) => key.startsWith('Fn::') || (at(entry, 'Fn::Transform') !== undefined && !becomesTable(textOrNone(at(entry, 'Type')))))
     .map(([key]) => key);
   return [
     ...transforms.map((name) => ({ where, why: `the transform ${name} may add or change any resource` })),

@@ -1,16 +1,16 @@
-import { own } from '../../cloudformation/json';
+import { attributeOf } from '../../cloudformation/intrinsics';
+import { addTo, at } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
 import { ABSENT, distinct } from '../branches';
-import type { Branch, Branches, Json } from '../facts';
-import { policyOf } from '../policy-document';
-import type { Reading } from '../property-reader';
-import { attributeOf } from '../template';
+import type { Branch, Branches } from '../facts';
+import { policyAt } from '../policy-document';
+import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
-import { addTo } from '../template-set';
 
 const REPLICA_POLICY = 'Custom::SecureTableReplicaPolicy';
 
 /** The two policies that a custom resource of this library puts on a replica. */
-interface ReplicaPolicy {
+export interface ReplicaPolicy {
   readonly policy: Branches<Json>;
   readonly streamPolicy: Branches<Json>;
 }
@@ -20,7 +20,7 @@ export class ReplicaPolicies {
   private byTable?: Map<Resource, Map<string, ReplicaPolicy>>;
   private readonly byName = new Map<Template, ReadonlyMap<string, Resource>>();
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reader: PropertyReader) {}
 
   public of(table: Resource, region: string): ReplicaPolicy | undefined {
     return this.index().get(table)?.get(region);
@@ -37,11 +37,11 @@ export class ReplicaPolicies {
 
   private read(): Map<Resource, Map<string, ReplicaPolicy>> {
     const found = new Map<Resource, Map<string, ReplicaPolicy>>();
-    for (const resource of this.reading.templates.ofType(REPLICA_POLICY).filter(isServed)) {
+    for (const resource of this.reader.templates.ofType(REPLICA_POLICY).filter(isServed)) {
       const { properties, template } = resource;
       for (const table of this.tables(resource)) {
         const regions = found.get(table) ?? new Map<string, ReplicaPolicy>();
-        for (const region of this.reading.known(this.reading.text(properties, template, 'Region'))) {
+        for (const region of this.reader.known(this.reader.text(properties, template, 'Region'))) {
           regions.set(region, merged(regions.get(region), this.policies(resource)));
         }
         found.set(table, regions);
@@ -53,17 +53,17 @@ export class ReplicaPolicies {
   private policies(resource: Resource): ReplicaPolicy {
     const { properties, template, entry } = resource;
     // Under a condition the resource, and with it the policy, may be missing.
-    const missing = own(entry, 'Condition') === undefined ? [] : [ABSENT];
+    const missing = at(entry, 'Condition') === undefined ? [] : [ABSENT];
     return {
-      policy: [...policyOf(this.reading, properties, template, 'Policy'), ...missing],
-      streamPolicy: [...policyOf(this.reading, properties, template, 'StreamPolicy'), ...missing],
+      policy: [...policyAt(this.reader, properties, template, 'Policy'), ...missing],
+      streamPolicy: [...policyAt(this.reader, properties, template, 'StreamPolicy'), ...missing],
     };
   }
 
   /** The table that it names, by reference or by the name that a table of the same template has. */
   private tables({ properties, template }: Resource): readonly Resource[] {
-    return this.reading.known(this.reading.at(properties, template, 'TableName')).flatMap((name) => {
-      const target = this.reading.evaluator.target(name)?.resource;
+    return this.reader.known(this.reader.at(properties, template, 'TableName')).flatMap((name) => {
+      const target = this.reader.evaluator.target(name)?.resource;
       if (target !== undefined || typeof name !== 'string') {
         return target?.template === template ? [target] : [];
       }
@@ -78,7 +78,7 @@ export class ReplicaPolicies {
     }
     const tables = [...template.resources.values()].filter((resource) => resource.type === 'AWS::DynamoDB::GlobalTable' || resource.type === 'AWS::DynamoDB::Table');
     const names = new Map(tables.flatMap((table) => {
-      const name = this.reading.evaluator.text(own(table.properties, 'TableName') ?? null, template);
+      const name = this.reader.evaluator.text(at(table.properties, 'TableName') ?? null, template);
       return name === undefined ? [] : [[name, table]];
     }));
     this.byName.set(template, names);
@@ -88,8 +88,8 @@ export class ReplicaPolicies {
 
 /** A custom resource does nothing unless a function of the stack serves it. */
 function isServed({ properties, template }: Resource): boolean {
-  const token = own(properties, 'ServiceToken');
-  const [logicalId, attribute] = attributeOf(own(token, 'Fn::GetAtt') ?? null) ?? ['', ''];
+  const token = at(properties, 'ServiceToken');
+  const [logicalId, attribute] = attributeOf(at(token, 'Fn::GetAtt') ?? null) ?? ['', ''];
   return attribute === 'Arn' && template.resources.get(logicalId)?.type === 'AWS::Lambda::Function';
 }
 
@@ -104,7 +104,7 @@ function merged(before: ReplicaPolicy | undefined, added: ReplicaPolicy): Replic
 export class AddedReplicas {
   private byTable?: Map<Resource, Branch<string>[]>;
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reader: PropertyReader) {}
 
   /** The Regions of the replicas that are added to this table. */
   public regionsOf(table: Resource): readonly Branch<string>[] {
@@ -114,11 +114,11 @@ export class AddedReplicas {
 
   private read(): Map<Resource, Branch<string>[]> {
     const found = new Map<Resource, Branch<string>[]>();
-    for (const { properties, template } of this.reading.templates.ofType('Custom::DynamoDBReplica')) {
-      for (const name of this.reading.known(this.reading.at(properties, template, 'TableName'))) {
-        const table = this.reading.evaluator.target(name)?.resource;
+    for (const { properties, template } of this.reader.templates.ofType('Custom::DynamoDBReplica')) {
+      for (const name of this.reader.known(this.reader.at(properties, template, 'TableName'))) {
+        const table = this.reader.evaluator.target(name)?.resource;
         if (table !== undefined) {
-          this.reading.text(properties, template, 'Region').forEach((region) => addTo(found, table, region));
+          this.reader.text(properties, template, 'Region').forEach((region) => addTo(found, table, region));
         }
       }
     }

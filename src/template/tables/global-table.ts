@@ -1,35 +1,32 @@
-import type { Branches, EncryptionFact, Json, ReplicaFact, TableFact } from '../facts';
-import { readReplica } from './replica';
-import { streamAndBilling, tableFact } from './table';
-import type { Protection, TableContext } from './table-context';
-import { itemOutcomes } from '../../cloudformation/intrinsics';
-import { asIntrinsic, isList, isObject, own, textOrNone } from '../../cloudformation/json';
-import { split } from '../../cloudformation/text';
+import { isPlainObject, itemBranches } from '../../cloudformation/intrinsics';
+import { at, listOf, textOrNone } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
+import { ACCOUNT, REGION } from '../../cloudformation/text';
 import { distinct, each, unverifiable, value, whenAbsent } from '../branches';
 import { AWS_MANAGED } from '../encryption';
-import { ACCOUNT, REGION } from '../pseudo';
+import type { Branches, EncryptionFact, ReplicaFact, TableFact } from '../facts';
 import type { Resource, Template } from '../template';
+import { readReplica } from './replica';
+import { streamOf, tableFact } from './table';
+import type { AttachedPolicies, Protection, TableContext, TableProperties } from './table-context';
 
 /** `AWS::DynamoDB::GlobalTable`: what `TableV2` renders. */
 export function readGlobalTable(context: TableContext, resource: Resource): TableFact {
-  return tableFact(context, resource, 'GlobalTable', context.protection('GlobalTable', resource, () => readReplicas(context, resource)));
+  return tableFact(context, resource, 'GlobalTable', context.protection('GlobalTable', resource, (table, attached) =>
+    readReplicas(context, table, attached)));
 }
 
-function readReplicas(context: TableContext, resource: Resource): Protection {
-  const items = itemOutcomes(own(resource.properties, 'Replicas') ?? []);
-  const readable = items.filter(isReplica);
-  const replicas = merged(readable.flatMap((item) => regions(context, resource, item, readable.length)
-    .map((region) => readItem(context, resource, item, region))));
+function readReplicas(context: TableContext, table: TableProperties, attached: AttachedPolicies): Protection {
+  const items = itemBranches(at(table.properties, 'Replicas') ?? []);
+  const readable = items.filter(isPlainObject);
+  const replicas = merged(readable.flatMap((item) => regions(context, table, item, readable.length)
+    .map((region) => readItem(context, table, item, region, attached))));
   return {
-    ...streamAndBilling(context, resource),
+    stream: streamOf(context, table),
     replicas,
-    replicationAccounts: replicationAccountsOf(context, resource, replicas),
-    unreadable: whyUnreadable(context, resource, items.filter((item) => !isReplica(item)), replicas),
+    replicationAccounts: replicationAccountsOf(context, table, replicas),
+    unreadable: whyUnreadable(context, table, items.filter((item) => !isPlainObject(item)), replicas),
   };
-}
-
-function isReplica(item: Json): boolean {
-  return isObject(item) && asIntrinsic(item) === undefined && !Object.hasOwn(item, 'Fn::Transform');
 }
 
 interface ReplicaRegion {
@@ -37,8 +34,8 @@ interface ReplicaRegion {
   readonly local: boolean;
 }
 
-function regions({ reading }: TableContext, { template }: Resource, item: Json, count: number): readonly ReplicaRegion[] {
-  const found = whenAbsent(reading.text(item, template, 'Region'), unverifiable('it names no Region'));
+function regions({ reader }: TableContext, { template }: TableProperties, item: Json, count: number): readonly ReplicaRegion[] {
+  const found = whenAbsent(reader.text(item, template, 'Region'), unverifiable('it names no Region'));
   // The list must hold the stack's own Region (CloudFormation: GlobalTable Replicas): a single one is that.
   return found.map((branch) => (branch.kind === 'value' ? known(branch.value, template) : { local: count === 1 }))
     .map((place) => (count === 1 && template.region === undefined ? { ...place, local: true } : place));
@@ -49,22 +46,23 @@ function known(region: string, template: Template): ReplicaRegion {
   return { region: region === REGION ? undefined : region, local };
 }
 
-function readItem(context: TableContext, resource: Resource, item: Json, { region, local }: ReplicaRegion): ReplicaFact {
-  const { properties, template } = resource;
+function readItem(
+  context: TableContext, { properties, template }: TableProperties, item: Json, { region, local }: ReplicaRegion, attached: AttachedPolicies,
+): ReplicaFact {
   // The table says whether there is a KMS key, each replica says which (CloudFormation: SSESpecification, ReplicaSSESpecification).
-  const keys: Branches<Json> = context.reading.at(item, template, 'SSESpecification', 'KMSMasterKeyId');
-  const encryption = context.encryption.whenEnabled(context.reading.at(properties, template, 'SSESpecification'), (): Branches<EncryptionFact> =>
+  const keys: Branches<Json> = context.reader.at(item, template, 'SSESpecification', 'KMSMasterKeyId');
+  const encryption = context.encryption.whenEnabled(context.reader.at(properties, template, 'SSESpecification'), (): Branches<EncryptionFact> =>
     whenAbsent(each(keys, (key) => context.encryption.byKey(key, template, region)), value(AWS_MANAGED)));
-  return readReplica(context, resource, item, { region, local, encryption, streamKey: 'ReplicaStreamSpecification' });
+  return readReplica(context, template, item, { region, local, encryption, streamKey: 'ReplicaStreamSpecification' }, attached);
 }
 
 function whyUnreadable(
-  { reading }: TableContext, { template }: Resource, items: readonly Json[], replicas: readonly ReplicaFact[],
+  { reader }: TableContext, { template }: TableProperties, items: readonly Json[], replicas: readonly ReplicaFact[],
 ): string | undefined {
   const [item] = items;
   if (item !== undefined) {
-    const [branch] = reading.evaluator.evaluate(item, template);
-    return `a replica cannot be read: ${branch.kind === 'value' ? reading.explain(branch.value) : 'it is malformed'}`;
+    const [branch] = reader.evaluator.evaluate(item, template);
+    return `a replica cannot be read: ${branch.kind === 'value' ? reader.explain(branch.value) : 'it is malformed'}`;
   }
   return replicas.length === 0 ? 'it has no replicas' : undefined;
 }
@@ -102,22 +100,18 @@ const REPLICATION = 'replication.dynamodb.amazonaws.com';
  * both sides let the replication service in for the accounts in `aws:SourceAccount` (DynamoDB: multi-account global tables).
  */
 function replicationAccountsOf(
-  { reading }: TableContext, { properties, template }: Resource, replicas: readonly ReplicaFact[],
+  { reader }: TableContext, { properties, template }: TableProperties, replicas: readonly ReplicaFact[],
 ): readonly string[] {
-  const source = reading.known(reading.text(properties, template, 'GlobalTableSourceArn')).map((arn) => split(':', arn)[4] ?? '');
-  const admitted = replicas.flatMap((replica) => reading.known(replica.policy)).flatMap(admittedAccounts);
+  const source = reader.known(reader.text(properties, template, 'GlobalTableSourceArn')).map((arn) => arn.split(':')[4] ?? '');
+  const admitted = replicas.flatMap((replica) => reader.known(replica.policy)).flatMap(admittedAccounts);
   const others = [...source, ...admitted].filter((account) => /^\d{12}$/.test(account) && account !== template.account);
   return others.length === 0 ? [] : [...new Set([template.account ?? ACCOUNT, ...others])];
 }
 
 function admittedAccounts(policy: Json): readonly string[] {
-  return items(own(policy, 'Statement'))
-    .filter((statement) => items(own(own(statement, 'Principal'), 'Service')).includes(REPLICATION))
-    .flatMap((statement) => Object.values(own(statement, 'Condition') ?? {}) as Json[])
-    .flatMap((operator) => items(own(operator, 'aws:SourceAccount')))
+  return listOf(at(policy, 'Statement'))
+    .filter((statement) => listOf(at(statement, 'Principal', 'Service')).includes(REPLICATION))
+    .flatMap((statement) => Object.values(at(statement, 'Condition') ?? {}) as Json[])
+    .flatMap((operator) => listOf(at(operator, 'aws:SourceAccount')))
     .map(textOrNone);
-}
-
-function items(of: Json | undefined): readonly Json[] {
-  return isList(of) ? of : of === undefined ? [] : [of];
 }

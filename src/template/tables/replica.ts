@@ -1,11 +1,12 @@
-import type { Branches, EncryptionFact, Json, ReplicaFact } from '../facts';
-import type { TableContext } from './table-context';
-import { isList, own } from '../../cloudformation/json';
+import { at, isList } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
+import { REGION } from '../../cloudformation/text';
 import { ABSENT, combine, distinct, each, value } from '../branches';
-import { policyOf } from '../policy-document';
-import { REGION } from '../pseudo';
+import type { Branches, EncryptionFact, ReplicaFact } from '../facts';
+import { policyAt } from '../policy-document';
 import { kinesisOf } from '../related-resources/kinesis';
-import type { Resource } from '../template';
+import type { Template } from '../template';
+import type { AttachedPolicies, TableContext } from './table-context';
 
 interface ReplicaPlace {
   readonly region?: string;
@@ -16,20 +17,21 @@ interface ReplicaPlace {
 }
 
 /** The properties of one replica: of a `Table` itself, or of an item of a global table's `Replicas`. */
-export function readReplica(context: TableContext, table: Resource, of: Json, place: ReplicaPlace): ReplicaFact {
-  const { reading } = context;
-  const { template } = table;
+export function readReplica(
+  context: TableContext, template: Template, of: Json, place: ReplicaPlace, attached: AttachedPolicies,
+): ReplicaFact {
+  const { reader } = context;
   const { region, local, encryption } = place;
   return {
     region,
     local,
     encryption,
-    ...policies(context, table, of, place),
-    pointInTimeRecovery: reading.boolean(of, template, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'),
-    deletionProtection: reading.boolean(of, template, 'DeletionProtectionEnabled'),
-    contributorInsights: contributorInsights(context, table, of),
-    kinesis: kinesisOf(reading, context.encryption, own(of, 'KinesisStreamSpecification'), template),
-    tags: reading.at(of, template, 'Tags'),
+    ...policies(context, template, of, place, attached),
+    pointInTimeRecovery: reader.boolean(of, template, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'),
+    deletionProtection: reader.boolean(of, template, 'DeletionProtectionEnabled'),
+    contributorInsights: contributorInsights(context, template, of),
+    kinesis: kinesisOf(reader, context.encryption, at(of, 'KinesisStreamSpecification'), template),
+    tags: reader.at(of, template, 'Tags'),
   };
 }
 
@@ -54,10 +56,12 @@ export function bareReplica(place: Omit<ReplicaPlace, 'streamKey'>): ReplicaFact
 
 type Policies = Pick<ReplicaFact, 'policy' | 'streamPolicy' | 'policySource'>;
 
-function policies({ reading, replicaPolicies }: TableContext, table: Resource, of: Json, { region, local, streamKey }: ReplicaPlace): Policies {
-  const policy = policyOf(reading, of, table.template, 'ResourcePolicy', 'PolicyDocument');
-  const streamPolicy = policyOf(reading, of, table.template, streamKey, 'ResourcePolicy', 'PolicyDocument');
-  const put = replicaPolicies.of(table, region ?? (local ? REGION : ''));
+function policies(
+  { reader }: TableContext, template: Template, of: Json, { region, local, streamKey }: ReplicaPlace, attached: AttachedPolicies,
+): Policies {
+  const policy = policyAt(reader, of, template, 'ResourcePolicy', 'PolicyDocument');
+  const streamPolicy = policyAt(reader, of, template, streamKey, 'ResourcePolicy', 'PolicyDocument');
+  const put = attached(region ?? (local ? REGION : ''));
   return put === undefined
     ? { policy, streamPolicy, policySource: 'template' }
     : { policy: alsoPut(policy, put.policy), streamPolicy: alsoPut(streamPolicy, put.streamPolicy), policySource: 'custom-resource' };
@@ -69,13 +73,13 @@ function alsoPut(policy: Branches<Json>, put: Branches<Json>): Branches<Json> {
 }
 
 /** Indexes have insights of their own: one that is on shows keys. */
-function contributorInsights({ reading }: TableContext, { template }: Resource, of: Json): Branches<boolean> {
-  const indexes = each(reading.at(of, template, 'GlobalSecondaryIndexes'), (list): Branches<boolean> => {
+function contributorInsights({ reader }: TableContext, template: Template, of: Json): Branches<boolean> {
+  const indexes = each(reader.at(of, template, 'GlobalSecondaryIndexes'), (list): Branches<boolean> => {
     const flags = (isList(list) ? list : [list]).map((index) =>
-      each([reading.pick(index, 'ContributorInsightsSpecification', 'Enabled')], (flag) => [reading.asBoolean(flag)]));
+      each([reader.pick(index, 'ContributorInsightsSpecification', 'Enabled')], (flag) => [reader.asBoolean(flag)]));
     return anyOf(flags);
   });
-  return anyOf([reading.boolean(of, template, 'ContributorInsightsSpecification', 'Enabled'), indexes]);
+  return anyOf([reader.boolean(of, template, 'ContributorInsightsSpecification', 'Enabled'), indexes]);
 }
 
 function anyOf(flags: readonly Branches<boolean>[]): Branches<boolean> {

@@ -1,12 +1,12 @@
+import { at } from '../../cloudformation/json';
+import { REGION } from '../../cloudformation/text';
+import { each, unverifiable } from '../branches';
 import type { SdkCallFact, TableFact } from '../facts';
+import { policyFrom } from '../policy-document';
+import type { Resource } from '../template';
 import { bareReplica } from './replica';
 import { keyAttributes } from './table';
 import type { TableContext } from './table-context';
-import { own } from '../../cloudformation/json';
-import { each, unverifiable } from '../branches';
-import { policyOf } from '../policy-document';
-import { REGION } from '../pseudo';
-import type { Resource } from '../template';
 
 interface Maker {
   /** Where the parameters of the new table stand. */
@@ -33,20 +33,20 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
 
 /** Tables that an `AwsCustomResource` makes; the same call at creation and at update is one table. */
 export function sdkTables(context: TableContext, resource: Resource, calls: readonly SdkCallFact[]): readonly TableFact[] {
-  const tables = calls.flatMap((call) => context.reading.known(call.action).flatMap((action) => {
+  const tables = calls.flatMap((call) => context.reader.known(call.action).flatMap((action) => {
     const maker = MAKERS.get(action);
-    return maker !== undefined && context.reading.known(call.service).includes('dynamodb') ? [sdkTable(context, resource, call, maker)] : [];
+    return maker !== undefined && context.reader.known(call.service).includes('dynamodb') ? [sdkTable(context, resource, call, maker)] : [];
   }));
   return [...new Map(tables.map((table) => [JSON.stringify(table), table])).values()];
 }
 
 function sdkTable(context: TableContext, resource: Resource, call: SdkCallFact, maker: Maker): TableFact {
-  const { reading } = context;
+  const { reader } = context;
   const { template } = resource;
-  const at = (...keys: readonly string[]) => each(call.parameters, (parameters) => [reading.pick(parameters, ...maker.of, ...keys)]);
-  const texts = (key: string) => each(at(key), (text) => [reading.asText(text)]);
-  const booleans = (...keys: readonly string[]) => each(at(...keys), (flag) => [reading.asBoolean(flag)]);
-  const [region] = reading.known(call.region);
+  const parameter = (...keys: readonly string[]) => each(call.parameters, (parameters) => [reader.pick(parameters, ...maker.of, ...keys)]);
+  const texts = (key: string) => each(parameter(key), (text) => [reader.asText(text)]);
+  const booleans = (...keys: readonly string[]) => each(parameter(...keys), (flag) => [reader.asBoolean(flag)]);
+  const [region] = reader.known(call.region);
   const isLocal = region === undefined || region === REGION || region === template.region;
   const place = { region: isLocal ? template.region : region, local: isLocal };
   return {
@@ -54,20 +54,19 @@ function sdkTable(context: TableContext, resource: Resource, call: SdkCallFact, 
     form: 'SdkCall',
     tableName: texts(maker.name),
     stream: booleans('StreamSpecification', 'StreamEnabled'),
-    billingMode: texts('BillingMode'),
     replicas: [{
       ...bareReplica({
         ...place,
-        encryption: at(maker.specification).flatMap((branch) => (branch.kind === 'absent' && maker.whenUnspecified !== undefined
+        encryption: parameter(maker.specification).flatMap((branch) => (branch.kind === 'absent' && maker.whenUnspecified !== undefined
           ? [unverifiable(maker.whenUnspecified)]
           : context.encryption.bySpecification([branch], template, place.region, 'Enabled'))),
       }),
-      policy: each(at('ResourcePolicy'), (policy) => policyOf(reading, policy, template)),
+      policy: each(parameter('ResourcePolicy'), (policy) => [policyFrom(reader, policy)]),
       deletionProtection: booleans('DeletionProtectionEnabled'),
-      tags: at('Tags'),
+      tags: parameter('Tags'),
     }],
     replicationAccounts: [],
-    keyAttributes: reading.known(at()).flatMap((parameters) => keyAttributes(reading, parameters, template)),
-    metadata: own(resource.entry, 'Metadata') ?? {},
+    keyAttributes: reader.known(parameter()).flatMap((parameters) => keyAttributes(reader, parameters, template)),
+    metadata: at(resource.entry, 'Metadata') ?? {},
   };
 }

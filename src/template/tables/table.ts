@@ -1,25 +1,36 @@
-import type { Branch, Branches, EncryptionFact, Json, ReplicaFact, TableFact } from '../facts';
-import { bareReplica, readReplica } from './replica';
-import type { Protection, TableContext } from './table-context';
-import { asIntrinsic, isList, isObject, own, textOrNone } from '../../cloudformation/json';
-import type { JsonObject } from '../../cloudformation/json';
+import { isIntrinsic, isPlainObject } from '../../cloudformation/intrinsics';
+import { at, isList, isObject, textOrNone } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
 import { each, unverifiable, value } from '../branches';
-import type { Reading } from '../property-reader';
+import type { Branch, Branches, EncryptionFact, ReplicaFact, TableFact } from '../facts';
+import type { PropertyReader } from '../property-reader';
 import { UNRENDERED } from '../template';
 import type { Resource, Template } from '../template';
+import { bareReplica, readReplica } from './replica';
+import type { AttachedPolicies, Protection, TableContext, TableProperties } from './table-context';
 
 /** `AWS::DynamoDB::Table`: one replica, and those that custom resources add. */
 export function readTable(context: TableContext, resource: Resource): TableFact {
-  const local = context.protection('Table', resource, () => readLocal(context, resource));
+  const local = context.protection('Table', resource, (table, attached) => readLocal(context, table, attached));
   const others = context.addedReplicas.regionsOf(resource);
   return tableFact(context, resource, 'Table', others.length === 0 ? local : { ...local, replicas: [...local.replicas, ...added(others, local)] });
 }
 
-function readLocal(context: TableContext, resource: Resource): Protection {
-  const { properties, template } = resource;
-  const encryption = context.encryption.bySpecification(context.reading.at(properties, template, 'SSESpecification'), template);
-  const place = { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' } as const;
-  return { ...streamAndBilling(context, resource), replicas: [readReplica(context, resource, properties, place)], replicationAccounts: [] };
+function readLocal(context: TableContext, table: TableProperties, attached: AttachedPolicies): Protection {
+  const { properties, template } = table;
+  const encryption = context.encryption.bySpecification(context.reader.at(properties, template, 'SSESpecification'), template);
+  return singleReplica(context, table, encryption, attached);
+}
+
+function singleReplica(
+  context: TableContext, table: TableProperties, encryption: Branches<EncryptionFact>, attached: AttachedPolicies = () => undefined,
+): Protection {
+  const place = { region: table.template.region, local: true, encryption, streamKey: 'StreamSpecification' } as const;
+  return {
+    stream: streamOf(context, table),
+    replicas: [readReplica(context, table.template, table.properties, place, attached)],
+    replicationAccounts: [],
+  };
 }
 
 function added(regions: readonly Branch<string>[], { replicas: [{ encryption }] }: Protection): readonly ReplicaFact[] {
@@ -29,64 +40,55 @@ function added(regions: readonly Branch<string>[], { replicas: [{ encryption }] 
   });
 }
 
-/** A replica is made without a key of its own: it gets the kind of the table's key, but never that key (keys are regional). */
+/** A replica that is added without a key gets the kind of the table's key, and never that key: keys are regional. */
 function ofAdded(encryption: Branches<EncryptionFact>): Branches<EncryptionFact> {
   return each(encryption, ({ level }) => [value({ level: level === 'AWS_OWNED' ? 'AWS_OWNED' : 'AWS_MANAGED' })]);
 }
 
-/** `AWS::Serverless::SimpleTable`, which the SAM transform turns into a `Table`; `Globals` hold defaults for it. */
+/** `AWS::Serverless::SimpleTable`, which the SAM transform turns into a `Table`. `Globals` has its defaults. */
 export function readSimpleTable(context: TableContext, resource: Resource): TableFact {
   const { properties, template } = resource;
-  const defaults = own(own(template.document, 'Globals'), 'SimpleTable');
-  const specification = specificationOf(own(defaults, 'SSESpecification'), own(properties, 'SSESpecification'));
-  const encryption = context.encryption.bySpecification(context.reading.at(specification, template), template);
-  const key = own(own(properties, 'PrimaryKey'), 'Name');
-  const place = { region: template.region, local: true, encryption, streamKey: 'StreamSpecification' } as const;
-  const replicas = [readReplica(context, resource, properties, place)];
-  const fact = tableFact(context, resource, 'SimpleTable', { ...streamAndBilling(context, resource), replicas, replicationAccounts: [] });
+  const defaults = at(template.document, 'Globals', 'SimpleTable');
+  const specification = specificationOf(at(defaults, 'SSESpecification'), at(properties, 'SSESpecification'));
+  const encryption = context.encryption.bySpecification(context.reader.at(specification, template), template);
+  const key = at(properties, 'PrimaryKey', 'Name');
+  const fact = tableFact(context, resource, 'SimpleTable', singleReplica(context, resource, encryption));
   return { ...fact, keyAttributes: [typeof key === 'string' ? key : 'id'] };
 }
 
-/** Maps are merged, the resource's own values win (SAM: Globals). */
+/** Maps are merged, and the resource's own values win (SAM: Globals). */
 function specificationOf(defaults: Json | undefined, specific: Json | undefined): Json | undefined {
-  return isPlain(defaults) && isPlain(specific) ? { ...defaults, ...specific } : specific ?? defaults;
+  return isPlainObject(defaults) && isPlainObject(specific) ? { ...defaults, ...specific } : specific ?? defaults;
 }
 
-function isPlain(of: Json | undefined): of is JsonObject {
-  return isObject(of) && asIntrinsic(of) === undefined;
-}
-
-/** What all table types say in the same words, and what of it others may have said alike. */
-export function tableFact({ reading }: TableContext, resource: Resource, form: TableFact['form'], protection: Protection): TableFact {
+/** What all table types have in common. */
+export function tableFact({ reader }: TableContext, resource: Resource, form: TableFact['form'], protection: Protection): TableFact {
   const { properties, template, entry } = resource;
+  const { stream, replicas, replicationAccounts, unreadable } = protection;
   return {
     where: template.locate(resource),
     form,
-    tableName: reading.text(properties, template, 'TableName'),
-    stream: protection.stream,
-    billingMode: protection.billingMode,
-    replicas: protection.replicas,
-    replicationAccounts: protection.replicationAccounts,
-    // Few ask for them.
+    tableName: reader.text(properties, template, 'TableName'),
+    stream,
+    replicas,
+    replicationAccounts,
+    // A getter, since only findings need them.
     get keyAttributes() {
-      return keyAttributes(reading, properties, template);
+      return keyAttributes(reader, properties, template);
     },
-    metadata: own(entry, 'Metadata') ?? {},
-    opaque: hidden(resource) ?? protection.unreadable,
+    metadata: at(entry, 'Metadata') ?? {},
+    opaque: hidden(resource) ?? unreadable,
   };
 }
 
-export function streamAndBilling({ reading }: TableContext, { properties, template }: Resource): Pick<TableFact, 'stream' | 'billingMode'> {
-  return {
-    stream: each(reading.at(properties, template, 'StreamSpecification'), (stream) =>
-      [isObject(stream) && asIntrinsic(stream) === undefined ? value(true) : unverifiable(reading.explain(stream))]),
-    billingMode: reading.text(properties, template, 'BillingMode'),
-  };
+export function streamOf({ reader }: TableContext, { properties, template }: TableProperties): Branches<boolean> {
+  return each(reader.at(properties, template, 'StreamSpecification'), (stream) =>
+    [isObject(stream) && !isIntrinsic(stream) ? value(true) : unverifiable(reader.explain(stream))]);
 }
 
-/** A macro beside the properties, or instead of them, may write any of them. */
+/** A macro next to the properties, or in place of them, may write any of them. */
 function hidden({ entry, properties }: Resource): string | undefined {
-  const unrendered = textOrNone(own(entry, UNRENDERED));
+  const unrendered = textOrNone(at(entry, UNRENDERED));
   if (unrendered !== '') {
     return `it cannot be rendered before the synthesis: ${unrendered}`;
   }
@@ -95,11 +97,11 @@ function hidden({ entry, properties }: Resource): string | undefined {
 }
 
 /** The attributes that are keys of the table or of an index. */
-export function keyAttributes(reading: Reading, of: Json, template: Template): readonly string[] {
+export function keyAttributes(reader: PropertyReader, of: Json, template: Template): readonly string[] {
   const [table, global, local] = ['KeySchema', 'GlobalSecondaryIndexes', 'LocalSecondaryIndexes']
-    .map((key) => reading.known(reading.at(of, template, key)).flatMap(items));
-  const names = [...table, ...[...global, ...local].flatMap((index) => items(own(index, 'KeySchema')))]
-    .map((key) => own(key, 'AttributeName'));
+    .map((key) => reader.known(reader.at(of, template, key)).flatMap(items));
+  const names = [...table, ...[...global, ...local].flatMap((index) => items(at(index, 'KeySchema')))]
+    .map((key) => at(key, 'AttributeName'));
   return [...new Set(names.filter((name) => typeof name === 'string'))];
 }
 

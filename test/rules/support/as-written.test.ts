@@ -1,8 +1,8 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
 import { SecureTable } from '../../../src';
+import type { Json } from '../../../src/cloudformation/json';
 import { EncryptedTables } from '../../../src/enforcement';
 import { asWritten } from '../../../src/rules/support/policies';
-import type { Json } from '../../../src/template/facts';
 
 test.each<[string, Json, Json]>([
   ['a placeholder is for CloudFormation', 'arn:aws:iam::${AWS::AccountId}:root', { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:root' }],

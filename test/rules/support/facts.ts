@@ -1,5 +1,6 @@
+import type { Json } from '../../../src/cloudformation/json';
 import type { Finding, Rule, RuleOptions } from '../../../src/rules/rule';
-import type { AppFacts, BackupVaultFact, Branch, Branches, DaxClusterFact, EncryptionFact, EnvironmentFact, Json, KeyFact, Location, ReplicaFact, SdkCallFact, TableFact } from '../../../src/template/facts';
+import type { AppFacts, BackupVaultFact, Branch, Branches, DaxClusterFact, EncryptionFact, EnvironmentFact, KeyFact, Location, ReplicaFact, SdkCallFact, TableFact } from '../../../src/template/facts';
 
 /*
  * Facts as the reader makes them of a compliant app. Tests say what is different.

@@ -1,6 +1,6 @@
-import { TLS_POLICY } from './facts';
+import type { Json } from '../../../src/cloudformation/json';
 import { hasReference, mayNameItsTable, PolicyMemory } from '../../../src/rules/support/policies';
-import type { Json } from '../../../src/template/facts';
+import { TLS_POLICY } from './facts';
 
 const about = (Resource: Json): Json => ({ Statement: { Effect: 'Deny', Principal: '*', Action: '*', Resource } });
 

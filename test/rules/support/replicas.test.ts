@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { OPTIONS, replicated, STREAM_TLS_POLICY, TLS_POLICY } from './facts';
+import type { Json } from '../../../src/cloudformation/json';
 import { CATALOGUE } from '../../../src/rules/catalogue';
 import { findingId, judge } from '../../../src/rules/rule';
 import { collect } from '../../../src/template/collect';
-import type { Json } from '../../../src/template/facts';
 import { Scope, Template } from '../../../src/template/template';
+import { OPTIONS, replicated, STREAM_TLS_POLICY, TLS_POLICY } from './facts';
 
 /*
  * Tables that are written alike are read and judged once. Nobody may notice: together they get the findings that each gets by itself.

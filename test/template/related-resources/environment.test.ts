@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { ContainerImage, Ec2TaskDefinition } from 'aws-cdk-lib/aws-ecs';
 import { Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
-import type { Json } from '../../../src/template';
+import type { Json } from '../../../src/cloudformation/json';
 import { ABSENT, EAST, facts, factsOf, newApp, partitionKey, resources, unverifiable, yes } from '../support';
 
 function read(type: string, properties: object, more: object = {}) {

@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Table, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Stream, StreamEncryption } from 'aws-cdk-lib/aws-kinesis';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import type { Json } from '../../../src/template';
+import type { Json } from '../../../src/cloudformation/json';
 import { ABSENT, behindKey, EAST, facts, factsOf, newApp, partitionKey, resources, table, unverifiable, yes } from '../support';
 
 function kinesis(specification: Json, stream: object = {}, env: object = EAST) {

@@ -3,8 +3,8 @@ import { join } from 'path';
 import { CfnResource, CfnStack, NestedStack, Stack } from 'aws-cdk-lib';
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnApplication } from 'aws-cdk-lib/aws-sam';
-import { readAssembly } from '../../../src/template';
-import type { Json } from '../../../src/template';
+import { readAssembly } from '../../../src/cdk/assembly';
+import type { Json } from '../../../src/cloudformation/json';
 import { facts, factsOf, newApp, partitionKey, resources } from '../support';
 
 const reasons = (document: object) => factsOf(document).opaque.map(({ why }) => why);

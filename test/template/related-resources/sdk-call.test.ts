@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import type { AwsSdkCall } from 'aws-cdk-lib/custom-resources';
-import type { Json } from '../../../src/template';
+import type { Json } from '../../../src/cloudformation/json';
 import { ABSENT, behindKey, EAST, facts, factsOf, foreignKey, newApp, unverifiable, yes } from '../support';
 
 const policy = AwsCustomResourcePolicy.fromSdkCalls({ resources: AwsCustomResourcePolicy.ANY_RESOURCE });

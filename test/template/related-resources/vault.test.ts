@@ -3,7 +3,7 @@ import { BackupPlan, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup'
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { Json } from '../../../src/template';
+import type { Json } from '../../../src/cloudformation/json';
 import { behindKey, facts, factsOf, newApp, partitionKey, unverifiable, yes } from '../support';
 
 function vault(properties: object, type = 'AWS::Backup::BackupVault', others: object = {}) {

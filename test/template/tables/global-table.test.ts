@@ -1,8 +1,10 @@
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import { CfnGlobalTable, GlobalTableSettingsReplicationMode, TableEncryptionV2, TableV2, TableV2MultiAccountReplica } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import type { Json } from '../../../src/template';
-import { ABSENT, behindKey, EAST, facts, factsOf, foreignKey, newApp, partitionKey, replica, resources, table, unverifiable, WEST, yes } from '../support';
+import type { Json } from '../../../src/cloudformation/json';
+import {
+  ABSENT, behindKey, EAST, facts, factsOf, foreignKey, newApp, partitionKey, replica, resources, table, unverifiable, WEST, yes,
+} from '../support';
 
 const TYPE = 'AWS::DynamoDB::GlobalTable';
 const KEY = { Key: { Type: 'AWS::KMS::Key' } };

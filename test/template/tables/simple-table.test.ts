@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { CfnSimpleTable } from 'aws-cdk-lib/aws-sam';
-import type { Json } from '../../../src/template';
+import type { Json } from '../../../src/cloudformation/json';
 import { ABSENT, behindKey, EAST, facts, factsOf, newApp, table, unverifiable, yes } from '../support';
 
 const TYPE = 'AWS::Serverless::SimpleTable';

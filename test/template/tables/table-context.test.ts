@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/template/facts';
+import type { Json } from '../../../src/cloudformation/json';
 import { Alike } from '../../../src/template/tables/table-context';
 import { Template } from '../../../src/template/template';
 

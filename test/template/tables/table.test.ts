@@ -2,7 +2,7 @@ import { CfnResource, NestedStack, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, CfnTable, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import type { Json } from '../../../src/template';
+import type { Json } from '../../../src/cloudformation/json';
 import { ABSENT, behindKey, EAST, facts, factsOf, newApp, partitionKey, replica, resources, table, unverifiable, yes } from '../support';
 
 const TYPE = 'AWS::DynamoDB::Table';

@@ -1,0 +1,52 @@
+import { isObject, listOf } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { hasPlaceholder } from '../cloudformation/text';
+import { STREAM_READ_ACTIONS } from '../cloudformation/dynamodb-actions';
+import { isOwnServiceLinkedRole } from './service-linked-roles';
+import type { PolicySubject } from './subject';
+
+const STATEMENT_KEYS = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition']);
+const ACTIONS = { table: ['dynamodb:*'], stream: STREAM_READ_ACTIONS };
+
+/**
+ * Whether a policy is the TLS-only deny as this library writes it, and nothing else: such a policy covers every request without TLS, and DynamoDB
+ * accepts it.
+ *
+ * Most policies are, and the proof by meaning takes a thousand times as long. Any difference is left to that proof.
+ */
+export function isCanonicalDeny(document: unknown, subject: PolicySubject): boolean {
+  if (!isObject(document) || document.Version !== '2012-10-17' || Object.keys(document).length !== 2) {
+    return false;
+  }
+  const [statement, ...others] = listOf(document.Statement);
+  return others.length === 0 && isObject(statement) && Object.keys(statement).every((key) => STATEMENT_KEYS.has(key))
+    && isPlainText(statement.Sid) && statement.Effect === 'Deny' && isEverybody(statement.Principal)
+    && isSame(listOf(statement.Action), ACTIONS[subject.kind]) && isSame(listOf(statement.Resource), ['*'])
+    && isWithoutTls(statement.Condition, subject);
+}
+
+function isPlainText(sid: Json | undefined): boolean {
+  return sid === undefined || (typeof sid === 'string' && !hasPlaceholder(sid));
+}
+
+function isEverybody(principal: Json | undefined): boolean {
+  return principal === '*' || (isObject(principal) && Object.keys(principal).length === 1 && isSame(listOf(principal.AWS), ['*']));
+}
+
+function isSame(list: readonly Json[], expected: readonly string[]): boolean {
+  return list.length === expected.length && expected.every((item) => list.includes(item));
+}
+
+function isWithoutTls(condition: Json | undefined, subject: PolicySubject): boolean {
+  if (!isObject(condition)) {
+    return false;
+  }
+  const { Bool: transport, StringNotEquals: exempt, ...others } = condition;
+  return Object.keys(others).length === 0 && isOnly(transport, 'aws:SecureTransport', (value) => value === 'false')
+    && (exempt === undefined || isOnly(exempt, 'aws:PrincipalArn', (value) => isOwnServiceLinkedRole(value, subject)));
+}
+
+function isOnly(test: Json | undefined, key: string, accepts: (value: Json) => boolean): boolean {
+  const values = isObject(test) && Object.keys(test).length === 1 ? listOf(test[key]) : [];
+  return values.length > 0 && values.every(accepts);
+}
