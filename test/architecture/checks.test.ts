@@ -56,7 +56,8 @@ describe('arrows between wings', () => {
     const text = '\nexport const a = () => require(\'../cdk/a\') as typeof import(\'../cdk/a\');';
 
     expect(found({ ...empty('cdk/a.ts'), 'rules/b.ts': text })).toEqual([
-      `src/rules/b.ts:2 imports ../cdk/a: ${RULE}`, `src/rules/b.ts:2 imports ../cdk/a: ${RULE}`]);
+      `src/rules/b.ts:2 imports ../cdk/a: ${RULE}`, `src/rules/b.ts:2 imports ../cdk/a: ${RULE}`,
+    ]);
   });
 
   test('every wing may import what the plan says, and nothing else', () => {
@@ -77,7 +78,8 @@ describe('arrows between wings', () => {
 
   test('the name of this package is the root', () => {
     expect(found({ ...empty('index.ts'), 'rules/a.ts': 'import type { SecureTable } from \'cdk-secure-table\';' })).toEqual([
-      expect.stringContaining('src/rules/a.ts:1 imports cdk-secure-table: rules may import only ')]);
+      expect.stringContaining('src/rules/a.ts:1 imports cdk-secure-table: rules may import only '),
+    ]);
   });
 
   test('a package is no wing', () => {
@@ -92,12 +94,14 @@ describe('the root', () => {
 
   test('index imports nothing behind an entrance', () => {
     expect(found({ ...empty('adoption/a.ts'), 'index.ts': 'export * from \'./adoption/a\';' })).toEqual([
-      'src/index.ts:1 imports ./adoption/a: index.ts imports entrances of wings only, which are their index.ts']);
+      'src/index.ts:1 imports ./adoption/a: index.ts imports entrances of wings only, which are their index.ts',
+    ]);
   });
 
   test.each(['errors', 'assets'])('%s imports nothing of src', (name) => {
     expect(found({ ...empty('cloudformation/a.ts'), [`${name}.ts`]: 'import type { A } from \'./cloudformation/a\';' })).toEqual([
-      `src/${name}.ts:1 imports ./cloudformation/a: ${name}.ts imports nothing of src`]);
+      `src/${name}.ts:1 imports ./cloudformation/a: ${name}.ts imports nothing of src`,
+    ]);
   });
 
   test.each(['helpers.ts', 'helpers/a.ts'])('%s has no place in the plan', (path) => {
@@ -108,7 +112,8 @@ describe('the root', () => {
 describe('what an import leads to', () => {
   test('must be in src', () => {
     expect(found({ ...empty('../tools/a.ts'), 'rules/b.ts': 'import \'../../tools/a\';' })).toEqual([
-      'src/rules/b.ts:1 imports ../../tools/a: src imports nothing that is outside of it, but packages']);
+      'src/rules/b.ts:1 imports ../../tools/a: src imports nothing that is outside of it, but packages',
+    ]);
   });
 
   test('must exist', () => {
@@ -117,7 +122,8 @@ describe('what an import leads to', () => {
 
   test('must be written down', () => {
     expect(found({ 'rules/b.ts': 'export const load = (name: string) => require(name) as unknown;' })).toEqual([
-      expect.stringContaining('src/rules/b.ts:1 imports an expression: what an import leads to must be')]);
+      expect.stringContaining('src/rules/b.ts:1 imports an expression: what an import leads to must be'),
+    ]);
   });
 });
 
@@ -170,12 +176,14 @@ describe('wings without CDK', () => {
 
   test('do not reach it over the file of errors either', () => {
     expect(found({ 'errors.ts': 'import type { IConstruct } from \'constructs\';', 'rules/a.ts': 'import \'../errors\';' })).toEqual([
-      `src/errors.ts:1 imports constructs (reached from src/rules/a.ts): rules ${RULE}`]);
+      `src/errors.ts:1 imports constructs (reached from src/rules/a.ts): rules ${RULE}`,
+    ]);
   });
 
   test('report it where it is, once', () => {
     expect(found({ 'template/a.ts': 'import \'constructs\';', 'rules/a.ts': 'import \'../template/a\';', 'rules/b.ts': 'import \'./a\';' })).toEqual([
-      `src/template/a.ts:1 imports constructs: template ${RULE}`]);
+      `src/template/a.ts:1 imports constructs: template ${RULE}`,
+    ]);
   });
 
   test('the others have it', () => {
@@ -206,7 +214,8 @@ describe('names', () => {
   test('src has each base name at most twice', () => {
     expect(found(empty('rules/json.ts', 'template/json.ts'))).toEqual([]);
     expect(found(empty('rules/json.ts', 'template/json.ts', 'policy/Json.ts'))).toEqual([
-      'src/policy/Json.ts, src/rules/json.ts, src/template/json.ts have one base name: src has each at most 2 times']);
+      'src/policy/Json.ts, src/rules/json.ts, src/template/json.ts have one base name: src has each at most 2 times',
+    ]);
   });
 
   test('entrances are not counted', () => {

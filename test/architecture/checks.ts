@@ -118,7 +118,8 @@ function cdkWhereThereIsNone(files: readonly SourceFile[], { withoutCdk, cdkPack
   }));
   // What stands in a wing that may not be imported at all is a matter of the arrows.
   const imported = new Map(files.map(({ path, imports }) => [
-    path, filesIn(imports).filter((file) => withoutCdk.includes(partOf(file)) || !file.includes('/'))]));
+    path, filesIn(imports).filter((file) => withoutCdk.includes(partOf(file)) || !file.includes('/')),
+  ]));
   return files.filter(({ path }) => withoutCdk.includes(partOf(path))).flatMap(({ path }) => {
     const found = way(path, imported, (file) => ofCdk.has(file));
     // Files on the way to another one of these wings are reported there, once.
