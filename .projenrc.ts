@@ -1,6 +1,10 @@
-import { awscdk, javascript, TextFile } from 'projen';
+import { awscdk, javascript, ReleasableCommits, TextFile } from 'projen';
 import { ownership, versions } from './projenrc/constants';
 import { lint } from './projenrc/lint';
+
+/** Types of commits that users notice, with their sections in the changelog. A release needs at least one such commit. */
+const NOTICED = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance', revert: 'Reverts' };
+const UNNOTICED = ['refactor', 'docs', 'test', 'build', 'ci', 'chore'];
 
 const project = new awscdk.AwsCdkConstructLibrary({
   name: ownership.packageName,
@@ -17,6 +21,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
   ],
 
   // ── publishing ────────────────────────────────────────────────────────────
+  // A pull request is merged as one commit with its title, and the changelog is built from these titles.
+  githubOptions: { pullRequestLintOptions: { semanticTitleOptions: { types: [...Object.keys(NOTICED), ...UNNOTICED] } } },
+  releasableCommits: ReleasableCommits.ofType(Object.keys(NOTICED)),
+  versionrcOptions: { types: Object.entries(NOTICED).map(([type, section]) => ({ type, section })) },
   npmTrustedPublishing: true,
   publishToPypi: { distName: ownership.pythonDistribution, module: ownership.pythonModule },
   publishToMaven: {
@@ -119,10 +127,14 @@ project.package.addField('exports', {
 // Whoever uses no rule pack does not pay for loading one.
 const lazyIndex = project.addTask('lazy-index', { exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/lazy-index.ts' });
 project.compileTask.spawn(lazyIndex);
+project.postCompileTask.spawn(project.addTask('rules-doc', {
+  description: 'Write docs/rules.md from the catalogue of rules',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',
+}));
+// `:compiled` for those who have compiled: the others compile first.
 const bench = project.addTask('bench', { description: 'Load time and synthesis time, as ratios' });
 bench.spawn(project.compileTask);
-bench.exec('ts-node --transpile-only --project tsconfig.dev.json bench/index.ts');
-// `:compiled` for those who have compiled: the others compile first.
+bench.spawn(project.addTask('bench:compiled', { exec: 'ts-node --transpile-only --project tsconfig.dev.json bench/index.ts' }));
 for (const [name, description] of Object.entries({
   'demo': 'Synthesize the examples with the CDK CLI and show what their templates say',
   'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',

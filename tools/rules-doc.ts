@@ -4,13 +4,13 @@ import { CATALOGUE } from '../src/rules/catalogue';
 import { FRAMEWORKS, ruleId } from '../src/rules/rule';
 import type { Framework, Rule } from '../src/rules/rule';
 
-/* Writes docs/rules.md from the catalogue: `npx ts-node tools/rules-doc.ts`. */
+/* Writes docs/rules.md from the catalogue: `npx projen rules-doc`, which the build runs. */
 
 export const RULES_DOC = join(__dirname, '..', 'docs', 'rules.md');
 
 const INTRODUCTION = `# The rules
 
-Generated from the catalogue in \`src/rules\` by \`npx ts-node tools/rules-doc.ts\`; a test fails when it is stale.
+Generated from the catalogue in \`src/rules\` by \`npx projen rules-doc\`, which is a step of the build.
 
 The rules judge what is rendered: the template files of the assembly, whoever wrote the tables and however.
 

@@ -44,6 +44,6 @@ test('a compliant app draws nothing from any rule', () => {
   expect(judge(facts({ tables: [table(), globalTable()] }), CATALOGUE, OPTIONS)).toEqual([]);
 });
 
-test('docs/rules.md is what the catalogue says: run `npx ts-node tools/rules-doc.ts`', () => {
+test('docs/rules.md is what the catalogue says: run `npx projen rules-doc`', () => {
   expect(readFileSync(RULES_DOC, 'utf8')).toBe(rulesDocument());
 });
