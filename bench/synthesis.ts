@@ -1,4 +1,5 @@
 import { median, pairs } from './measure';
+import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../src/cloudformation/kms-actions';
 import type { Result } from './measure';
 
 const TABLES = 400;
@@ -18,7 +19,7 @@ const LIBRARY = `
 
 /** The same resources, by hand. */
 const BY_HAND = `
-  const { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } = require('./lib/policy/kms-actions');
+  const [KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS] = ${JSON.stringify([KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS])};
   const deny = (actions) => new iam.PolicyDocument({ statements: [new iam.PolicyStatement({
     sid: 'DenyInsecureTransport', effect: iam.Effect.DENY, principals: [new iam.StarPrincipal()], actions, resources: ['*'],
     conditions: { Bool: { 'aws:SecureTransport': 'false' } },
