@@ -1,28 +1,28 @@
 /**
  * The rules of this library. The value is the rule's name; its id in reports is `SecureTable-<name>`.
  *
- * docs/rules.md says of each why it exists, what to write instead, and which controls it serves.
+ * docs/rules.md has the reason, the remedy and the controls of each.
  */
 export enum TableRule {
-  /** Every table and replica is encrypted with a customer-managed KMS key. */
+  /** Every table and replica is encrypted with a customer managed KMS key. */
   CUSTOMER_MANAGED_KEY = 'CustomerManagedKey',
   /** The key of every table rotates automatically. */
   KEY_ROTATION = 'KeyRotation',
-  /** The key of a table is open to nobody but those its policy names. */
+  /** The key policy of a table's key allows only named principals. */
   KEY_POLICY_SCOPE = 'KeyPolicyScope',
-  /** The key of a table stays when its stack or resource goes. */
+  /** The key of a table is retained when its resource is removed from the stack. */
   KEY_RETAINED = 'KeyRetained',
-  /** Every table and replica denies requests that are not made over TLS. */
+  /** Every table and replica denies requests that don't use TLS. */
   TLS_ONLY = 'TlsOnly',
-  /** Every stream of a table denies requests that are not made over TLS. */
+  /** Every stream of a table denies requests that don't use TLS. */
   STREAM_TLS_ONLY = 'StreamTlsOnly',
   /** DynamoDB accepts the resource policies, and they have an effect. */
   RESOURCE_POLICY_DEPLOYABLE = 'ResourcePolicyDeployable',
-  /** Every replica can be restored to any second of the last days. */
+  /** Every replica has point-in-time recovery. */
   POINT_IN_TIME_RECOVERY = 'PointInTimeRecovery',
-  /** No replica can be deleted by mistake. */
+  /** Every replica has deletion protection. */
   DELETION_PROTECTION = 'DeletionProtection',
-  /** All replicas of a table are set up alike. */
+  /** All replicas of a table have the same settings. */
   REPLICA_PARITY = 'ReplicaParity',
   /** Kinesis streams that receive a table's changes are encrypted with KMS. */
   KINESIS_DESTINATION_ENCRYPTED = 'KinesisDestinationEncrypted',
@@ -30,10 +30,10 @@ export enum TableRule {
   DAX_ENCRYPTION_AT_REST = 'DaxEncryptionAtRest',
   /** DAX clusters accept TLS only. */
   DAX_ENCRYPTION_IN_TRANSIT = 'DaxEncryptionInTransit',
-  /** Vaults that hold backups of tables are encrypted with a customer-managed key. */
+  /** Vaults that contain backups of tables are encrypted with a customer managed key. */
   BACKUP_VAULT_CUSTOMER_MANAGED_KEY = 'BackupVaultCustomerManagedKey',
-  /** No function or container is told to reach DynamoDB or DAX without TLS. */
+  /** No environment variable configures an endpoint of DynamoDB or DAX without TLS. */
   PLAINTEXT_ENDPOINT = 'PlaintextEndpoint',
-  /** Contributor Insights shows no key that identifies a person. */
+  /** Contributor Insights does not expose key attributes. */
   CONTRIBUTOR_INSIGHTS_PLAINTEXT_KEYS = 'ContributorInsightsPlaintextKeys',
 }

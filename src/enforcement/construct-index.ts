@@ -9,20 +9,20 @@ export class ConstructIndex {
 
   constructor(private readonly root: IConstruct) {}
 
-  /** The construct of a resource; none for a resource that only the template knows. */
+  /** The construct of a resource; undefined for a resource that only the template has. */
   public constructOf({ constructPath }: Location): IConstruct | undefined {
     const prefix = this.root.node.path;
     const path = prefix === '' ? constructPath : constructPath.slice(prefix.length + 1);
     return path.split('/').filter((id) => id !== '').reduce<IConstruct | undefined>((node, id) => node?.node.tryFindChild(id), this.root);
   }
 
-  /** The construct itself, or else the stack in whose template it stands; undefined where not even that is known. */
+  /** The construct of a resource, or else the stack whose template has it; undefined where neither is known. */
   public ownerOf(location: Location): IConstruct | undefined {
     const construct = this.constructOf(location);
     return construct ?? (location.templateFile === undefined ? undefined : this.stackOf(basename(location.templateFile)));
   }
 
-  /** Whether something stands in a scope. What stands nowhere stands everywhere: no scope may lose it. */
+  /** A resource without a known construct counts as inside every scope, so that its finding is never dropped. */
   public isWithin(location: Location, scope: IConstruct): boolean {
     if (scope === this.root) {
       return true;
@@ -39,7 +39,7 @@ export class ConstructIndex {
   private indexStacks(): Map<string, IConstruct | undefined> {
     const stacks = new Map<string, IConstruct | undefined>();
     for (const stack of this.root.node.findAll().filter(Stack.isStack)) {
-      // Two files of one name, in two assemblies: better unknown than wrong.
+      // Two assemblies may have files of the same name, which then identify no stack.
       stacks.set(stack.templateFile, stacks.has(stack.templateFile) ? undefined : stack);
     }
     return stacks;

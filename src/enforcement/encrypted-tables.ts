@@ -10,39 +10,39 @@ export interface EnforceOptions {
   /**
    * The weakest level of key that passes.
    *
-   * With `KeyLevel.AWS_MANAGED` the key `alias/aws/dynamodb` passes as well, which AWS rotates every year.
+   * With `KeyLevel.AWS_MANAGED`, the AWS managed key `alias/aws/dynamodb`, which AWS rotates every year, passes too.
    *
    * @default KeyLevel.CUSTOMER_MANAGED
    */
   readonly minimumKey?: KeyLevel;
 
   /**
-   * Whether `EncryptedTables.exempt` opens the guard.
+   * Whether `EncryptedTables.exempt` has an effect.
    *
-   * If not, what is exempt is reported like everything else.
+   * If not, findings of exempt tables are reported like all others.
    *
    * @default true
    */
   readonly allowExemptions?: boolean;
 }
 
-/** Which rules a table may break, and why. */
+/** An exemption of a table from rules, with its justification. */
 export interface TableExemption {
-  /** The rules that the table may break. */
+  /** The rules from which the table is exempt. */
   readonly rules: TableRule[];
 
   /**
-   * The Regions whose replicas are exempt, as `us-east-1`.
+   * The Regions whose replicas are exempt, for example `us-east-1`.
    *
    * @default - every replica of the table
    */
   readonly regions?: string[];
 
-  /** Why the table may do without, for those who audit it. It is written into the template. */
+  /** Justification, shown to auditors. It is written into the template. */
   readonly reason: string;
 
   /**
-   * The last day of the exemption, in UTC, as `2027-06-30`. It is written into the template.
+   * The last day of the exemption, in UTC, for example `2027-06-30`. It is written into the template.
    *
    * @default - the exemption does not end
    */
@@ -50,25 +50,24 @@ export interface TableExemption {
 }
 
 /**
- * The guard: in its scope a table is encrypted with a rotating customer-managed key and answers over TLS alone, or the synth stops.
+ * The guard: fails synthesis if a table in its scope is not encrypted with a rotating customer managed key, or accepts requests that don't use TLS.
  *
- * It judges the rendered templates, whoever wrote the tables and however: L2 and L1 constructs, raw `CfnResource`s, property
- * overrides, included templates, nested stacks, custom synthesizers. It stops mistakes: whoever may edit the app, the assembly or the
- * account can undo it.
+ * It checks the rendered templates, so it covers L2 and L1 constructs, raw `CfnResource`s, property overrides, included templates, nested stacks and
+ * custom synthesizers. It stops mistakes: anyone who can edit the app, the assembly or the account can undo it.
  */
 export class EncryptedTables {
   /**
    * Guards the tables of an app, a stage or any other scope.
    *
-   * The guarded rules are those on encryption at rest, on rotation and on TLS (`CUSTOMER_MANAGED_KEY`, `KEY_ROTATION`,
+   * The guarded rules are those about encryption at rest, rotation and TLS (`CUSTOMER_MANAGED_KEY`, `KEY_ROTATION`,
    * `KEY_POLICY_SCOPE`, `TLS_ONLY`, `STREAM_TLS_ONLY`, `DAX_ENCRYPTION_AT_REST`, `DAX_ENCRYPTION_IN_TRANSIT`). A violation is fatal: it
-   * cannot be acknowledged, and it stops `app.synth()`, `cdk synth` and `cdk deploy --ignore-errors` alike. The only way past is `exempt`.
+   * cannot be acknowledged, and it stops `app.synth()`, `cdk synth` and `cdk deploy --ignore-errors`. To exempt a table, call `exempt`.
    *
-   * `stage.synth()` called on its own is guarded for stages that are guarded themselves, or exist when their app gets its guard.
+   * A separate call of `stage.synth()` is guarded if the stage has a guard of its own, or exists when `enforce` is called on its app.
    *
    * @param scope the app or stage to guard
    * @param options how strict to be
-   * @throws when the scope is guarded already, or stands in no stage or app
+   * @throws GuardOutsideApp for a scope outside an app or stage, GuardedTwice for a scope that is guarded already
    */
   public static enforce(scope: IConstruct, options: EnforceOptions = {}): void {
     if (!Stage.isStage(scope) && Stage.of(scope) === undefined) {
@@ -87,14 +86,15 @@ export class EncryptedTables {
   }
 
   /**
-   * Lets a table break rules, for a reason.
+   * Exempts a table from rules.
    *
-   * The exemption is written into the metadata of the table's resource (`cdk-secure-table:exemption`), where auditors find it. It holds for the
-   * guard and for the rule packs of this library. Exemptions that match nothing are reported.
+   * The exemption is written into the metadata of the table's resource (`cdk-secure-table:exemption`) for auditors. It applies to the guard, to the
+   * rule packs of this library, and to `SecureTableDefaults`. Exemptions that match no finding are reported.
    *
    * @param table the table: an L2 construct, an L1 construct or a raw `CfnResource`; or a custom resource that creates a table
-   * @param exemption which rules, why, and for how long
-   * @throws when the construct is no table, the reason is missing, the rules are missing or unknown, or the last day is over or no date
+   * @param exemption the rules, the justification, and the last day
+   * @throws ExemptionOfNoTable, ExemptionWithoutReason, ExemptionWithoutRules, ExemptionFromUnknownRule, ExemptionOfUnknownRegion,
+   * ExemptionWithoutDate, ExemptionExpired for another construct, or a part that is missing, unknown or over
    */
   public static exempt(table: IConstruct, exemption: TableExemption): void {
     writeExemption(table, exemption);
@@ -104,13 +104,13 @@ export class EncryptedTables {
 }
 
 /**
- * The levels of encryption at rest that may be demanded of a table.
+ * The levels of encryption at rest that the guard can require.
  *
- * Below both stands what DynamoDB does when nothing is said: a key that AWS owns, which passes nowhere.
+ * The default, an AWS owned key, is weaker than both and never passes.
  */
 export enum KeyLevel {
-  /** The key `alias/aws/dynamodb`, which AWS manages in the account: its use is in CloudTrail, its policy is not yours. */
+  /** The AWS managed key `alias/aws/dynamodb`: CloudTrail logs its use, and its key policy cannot be changed. */
   AWS_MANAGED = 'AWS_MANAGED',
-  /** A KMS key of your own. */
+  /** A customer managed KMS key. */
   CUSTOMER_MANAGED = 'CUSTOMER_MANAGED',
 }

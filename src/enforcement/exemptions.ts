@@ -112,7 +112,8 @@ function isExemptible(type: string): boolean {
 export function writeExemption(table: IConstruct, exemption: Exemption): void {
   const resource = resourceOf(table);
   if (resource === undefined || !isExemptible(resource.cfnResourceType)) {
-    throw fault(table, 'ExemptionOfNoTable', 'Only tables can be exempt, and there is none', 'Pass the table itself, as the construct that this app creates.');
+    throw fault(table, 'ExemptionOfNoTable', 'Only tables can be exempt, and there is none',
+      'Pass the table itself, as the construct that this app creates.');
   }
   const entry: Json = {
     rules: [...new Set(exemption.rules)],

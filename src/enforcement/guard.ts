@@ -15,10 +15,10 @@ interface GuardOptions {
   readonly allowExemptions: boolean;
 }
 
-/** The guard of one scope, as CDK runs it after the templates are written. */
+/** The guard of one scope: a validation plugin, which CDK runs after the templates are written. */
 export class Guard implements IPolicyValidationPlugin {
   public readonly name = 'EncryptedTables';
-  /** Whether the scope's own synthesis asks the guard too, for where CDK does not stop. */
+  /** Whether the synthesis of the scope's app throws by itself, for where CDK does not stop. */
   public hooked = false;
 
   constructor(public readonly scope: IConstruct, private readonly options: GuardOptions) {}
@@ -26,28 +26,28 @@ export class Guard implements IPolicyValidationPlugin {
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const findings = findingsByGuard(this.scope, factsOfContext(this.scope.node.root, context)).get(this)!;
     if (!this.hooked && !throwsOnViolations(this.scope) && hasErrors(findings)) {
-      // Nobody else will stop: the exit code is what is left.
+      // Nothing else stops the synth here, so the exit code has to.
       console.error(toText(findings));
       process.exitCode = 1;
     }
-    const places = new ConstructIndex(this.scope.node.root);
+    const constructs = new ConstructIndex(this.scope.node.root);
     return {
       success: !hasErrors(findings),
-      violations: findings.map((found) => toViolation(found, places, { error: 'fatal', verbose: false })),
+      violations: findings.map((found) => toViolation(found, constructs, { error: 'fatal', verbose: false })),
     };
   }
 
-  public judge(facts: AppFacts): readonly RuleFinding[] {
+  public check(facts: AppFacts): readonly RuleFinding[] {
     return examine({ ...this.options, scope: this.scope, rules: GUARDED, guardedElsewhere: [] }, facts);
   }
 }
 
-/** What each guard of the app has to say. Where scopes lie in one another, the outermost guard that finds a fault reports it. */
+/** The findings of each guard of the app. Where scopes are nested, the outermost guard reports a finding. */
 function findingsByGuard(scope: IConstruct, facts: AppFacts): ReadonlyMap<Guard, readonly RuleFinding[]> {
-  const said = new Set<string>();
+  const reported = new Set<string>();
   return new Map(guardsOf(scope).map((guard) => {
-    const findings = guard.judge(facts).filter((found) => !said.has(identity(found)));
-    findings.forEach((found) => said.add(identity(found)));
+    const findings = guard.check(facts).filter((found) => !reported.has(identity(found)));
+    findings.forEach((found) => reported.add(identity(found)));
     return [guard, findings];
   }));
 }
@@ -60,14 +60,15 @@ function identity(found: RuleFinding): string {
   return [findingId(found), found.finding.severity, identityOf(found.finding.where)].join(' ');
 }
 
-/** On the construct itself and under a global symbol: several copies of this package may be loaded. */
+/** A global symbol, since several copies of this package may be loaded. */
 const GUARDS = Symbol.for('cdk-secure-table.guards');
 
 type Guarded = IConstruct & { [GUARDS]?: Guard[] };
 
-/** All guards of the app that a construct belongs to, those of outer scopes first. */
+/** All guards of a construct's app, those of outer scopes first. */
 export function guardsOf(construct: IConstruct): readonly Guard[] {
-  return [...(construct.node.root as Guarded)[GUARDS] ?? []].sort((one, other) => one.scope.node.scopes.length - other.scope.node.scopes.length);
+  const depth = ({ scope }: Guard) => scope.node.scopes.length;
+  return [...(construct.node.root as Guarded)[GUARDS] ?? []].sort((one, other) => depth(one) - depth(other));
 }
 
 export function register(guard: Guard): void {
@@ -78,9 +79,9 @@ export function register(guard: Guard): void {
 const HOOKED = Symbol.for('cdk-secure-table.hooked');
 
 /**
- * Lets the synthesis itself ask the guards, for where CDK runs no plugin (`stage.synth()`) or does not stop for one (the CLI).
+ * Makes the synthesis itself call the guards, for where CDK runs no plugin (`stage.synth()`) or does not stop for one (the CLI).
  *
- * CDK calls a stage's custom synthesis last, when the templates of all its stacks are written, and takes one per construct.
+ * CDK calls a stage's custom synthesis last, when the templates of all its stacks are written. A construct can have only one.
  */
 export function hook(guard: Guard): void {
   const { scope } = guard;
@@ -97,7 +98,7 @@ function attach(stage: Stage): void {
     attachCustomSynthesis(stage as Construct, { onSynthesize: (session) => stop(stage, session) });
     Object.defineProperty(stage, HOOKED, { value: true });
   } catch {
-    // Another library has it: the guard has only its plugin there.
+    // Another library has attached one: only the plugin guards this stage.
   }
 }
 
@@ -114,19 +115,19 @@ function stop(stage: Stage, session: ISynthesisSession): void {
     const count = findings.filter(({ finding }) => finding.severity === 'error').length;
     const what = `The synth stops: ${count} ${count === 1 ? 'fault' : 'faults'} in how tables are encrypted and reached`;
     const error = fault(stage, 'TablesNotSecure', what, `What to change:\n\n${toText(findings)}\n`);
-    // Who stops the synth is of use, and the way there through the library and CDK is not.
+    // The stack through the library and CDK does not help the user; keep one line that names the caller.
     error.stack = `${error.name}: ${error.message}\n    at EncryptedTables.enforce (cdk-secure-table)`;
     throw error;
   }
 }
 
-/** Stages are judged with the app when the app is synthesized; and what CDK throws for, it reports better than we can. */
+/** Whether a synthesis of the app covers the stage, or CDK itself throws, with a better report. */
 function isReportedOtherwise(stage: Stage): boolean {
   const { root } = stage.node;
   return stage === root ? App.isApp(root) && throwsOnViolations(root) : isBeingSynthesized(root);
 }
 
-/** The first thing that an app's synthesis does is to create the construct `Tree`, before it synthesizes its stages. */
+/** An app's synthesis first creates the construct `Tree`, and then synthesizes the stages. */
 function isBeingSynthesized(root: IConstruct): boolean {
   return root.node.tryFindChild('Tree') !== undefined;
 }
@@ -134,8 +135,8 @@ function isBeingSynthesized(root: IConstruct): boolean {
 /**
  * Whether CDK itself throws from `app.synth()` when a plugin reports violations.
  *
- * It does not under the CLI, which sets this context and reads the report later (or ignores it, with `--ignore-errors`),
- * nor where CDK was told that the app is a process of its own.
+ * It does not under the CLI, which sets this context and reads the report later (or ignores it, with `--ignore-errors`), nor in the app mode
+ * `process`.
  */
 function throwsOnViolations(scope: IConstruct): boolean {
   const { node } = scope.node.root;

@@ -5,14 +5,14 @@ import type { RuleFinding } from '../rules/rule';
 import type { Location } from '../template/facts';
 
 interface ViolationOptions {
-  /** What CDK calls an error here: `fatal` where nobody may acknowledge it. */
+  /** The severity of an error in CDK's report: `fatal` cannot be acknowledged. */
   readonly error: 'error' | 'fatal';
-  /** Adds the why, the remedy and the controls of the rule to the text of the finding. */
+  /** Adds the reason, the remedy and the controls of the rule to the text of the finding. */
   readonly verbose: boolean;
 }
 
-/** A finding as CDK's report shows it: each with a text and a fix of its own. */
-export function toViolation(found: RuleFinding, places: ConstructIndex, options: ViolationOptions): PolicyViolation {
+/** A finding in the form of CDK's report. */
+export function toViolation(found: RuleFinding, constructs: ConstructIndex, options: ViolationOptions): PolicyViolation {
   const { rule, finding } = found;
   const controls = controlsText(rule.controls);
   return {
@@ -21,19 +21,19 @@ export function toViolation(found: RuleFinding, places: ConstructIndex, options:
     fix: finding.fix,
     severity: finding.severity === 'error' ? options.error : 'warning',
     ruleMetadata: { title: rule.title, ...controls.length > 0 ? { controls: controls.join('; ') } : {} },
-    violatingResources: [resource(finding.where, places)],
+    violatingResources: [resource(finding.where, constructs)],
   };
 }
 
-/** CDK takes a construct path, or a file and a logical id where the template alone knows the resource. */
-function resource(where: Location, places: ConstructIndex): PolicyViolatingResource {
+/** CDK accepts a construct path, or a file and a logical id for a resource that only the template has. */
+function resource(where: Location, constructs: ConstructIndex): PolicyViolatingResource {
   const locations = ['Properties'];
-  return places.constructOf(where) === undefined && where.templateFile !== undefined
+  return constructs.constructOf(where) === undefined && where.templateFile !== undefined
     ? { resourceLogicalId: where.logicalId, templatePath: where.templateFile, locations }
     : { constructPath: where.constructPath, locations };
 }
 
-/** A report for where CDK shows none, by construct: what is wrong there and what to write instead. */
+/** A report by construct, for where CDK shows none. */
 export function toText(findings: readonly RuleFinding[]): string {
   const paths = [...new Set(findings.map(({ finding }) => finding.where.constructPath))];
   return paths.map((path) => [

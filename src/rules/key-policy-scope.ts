@@ -11,6 +11,7 @@ import { checkCalls } from './support/sdk-calls';
 import { checkKeys } from './support/used-keys';
 
 const FIX = 'Name in the key policy who may use the key, or hold everybody to one account (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).';
+const BYPASS_FIX = 'Leave BypassPolicyLockoutSafetyCheck out.';
 
 export const keyPolicyScope: Rule = {
   name: 'KeyPolicyScope',
@@ -31,9 +32,10 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
       unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be known: ${why}.`, FIX)],
     }),
     ...matchBranches(key.bypassPolicyLockoutSafetyCheck, {
-      value: (bypassed) => bypassed ? [violation('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', 'Leave BypassPolicyLockoutSafetyCheck out.')] : [],
+      value: (bypassed) => bypassed
+        ? [violation('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', BYPASS_FIX)] : [],
       absent: () => [],
-      unverifiable: (why) => [unverifiable(`Whether the table's key bypasses the lock-out check of KMS cannot be known: ${why}.`, 'Leave BypassPolicyLockoutSafetyCheck out.')],
+      unverifiable: (why) => [unverifiable(`Whether the table's key bypasses the lock-out check of KMS cannot be known: ${why}.`, BYPASS_FIX)],
     }),
   ];
 }
@@ -41,7 +43,7 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
 const MAX_TEXTS = 1000;
 const verdicts = new Map<string, KeyPolicyVerdict>();
 
-/** Remembered by its text: the keys of an app's tables have the same policy, and each is analysed in a millisecond. */
+/** Remembered by its text: an analysis takes a millisecond, and the keys of an app's tables have the same policy. */
 function verdictOf(document: Json): KeyPolicyVerdict {
   const text = JSON.stringify(document);
   const verdict = verdicts.get(text) ?? analyseKeyPolicy(document);
@@ -72,14 +74,16 @@ function checkKeyPolicyCalls(facts: AppFacts): readonly Finding[] {
       service: 'kms',
       action: 'putKeyPolicy',
       check: (parameters) => [
-        ...at(parameters, 'BypassPolicyLockoutSafetyCheck') === true ? [violation('The custom resource puts a key policy and bypasses the lock-out check.', FIX)] : [],
+        ...at(parameters, 'BypassPolicyLockoutSafetyCheck') === true
+          ? [violation('The custom resource puts a key policy and bypasses the lock-out check.', FIX)] : [],
         ...checkText(at(parameters, 'Policy')),
       ],
     },
     {
       service: 'kms',
       action: 'createGrant',
-      check: () => [violation('The custom resource creates a grant: it lets somebody use a key whatever the key policy says.', 'Name who may use a key in its policy.')],
+      check: () => [violation(
+        'The custom resource creates a grant: it lets somebody use a key whatever the key policy says.', 'Name who may use a key in its policy.')],
     },
   ]);
 }

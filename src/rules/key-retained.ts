@@ -8,7 +8,8 @@ import { checkKeys } from './support/used-keys';
 export const keyRetained: Rule = {
   name: 'KeyRetained',
   title: 'The key of a table stays when its stack or resource goes',
-  why: 'Whoever loses the key loses the data: the table becomes inaccessible, its backups unreadable, and CloudFormation cannot cancel a key\'s deletion.',
+  why: 'Whoever loses the key loses the data: the table becomes inaccessible, its backups unreadable, '
+    + 'and CloudFormation cannot cancel a key\'s deletion.',
   remedy: 'Keep `removalPolicy: RemovalPolicy.RETAIN` on the key.',
   controls: { securityHub: ['KMS.3'] },
   guarded: false,

@@ -23,7 +23,7 @@ export const keyRotation: Rule = {
 
 const FIX = 'Set `enableKeyRotation: true` on the key (EnableKeyRotation: true).';
 
-/** Of a key that the app does not define nothing is known. Keys of AWS are CustomerManagedKey's to judge. */
+/** The rotation of a key that the app does not define is unknown. AWS owned and AWS managed keys are reported by CustomerManagedKey. */
 function checkForeignKeys(replica: Replica): readonly RuleResult[] {
   return customerManaged(replica.fact).filter(({ key }) => key === undefined).map(({ foreignKey }) => unverifiable(
     `${replica.name} is encrypted with a key whose rotation cannot be known: ${foreignKey ?? 'the app does not define it'}.`,
@@ -35,7 +35,7 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
   return unrotatable.length > 0 ? unrotatable : [...checkRotation(key), ...checkPeriod(key)];
 }
 
-/** KMS rotates only material that it generated itself. */
+/** KMS rotates only key material that it generated (KMS Developer Guide, rotating keys). */
 function checkOrigin({ origin }: KeyFact): readonly RuleResult[] {
   const fix = 'Use a key with Origin AWS_KMS and automatic rotation.';
   return matchBranches(origin, {
@@ -47,7 +47,7 @@ function checkOrigin({ origin }: KeyFact): readonly RuleResult[] {
 }
 
 function checkRotation({ rotation, keySpec }: KeyFact): readonly RuleResult[] {
-  // An asymmetric key never rotates; it is reported once, by CustomerManagedKey.
+  // An asymmetric key never rotates, and CustomerManagedKey reports it.
   if (keySpec.some((branch) => branch.kind === 'value' && branch.value !== 'SYMMETRIC_DEFAULT')) {
     return [];
   }
@@ -59,12 +59,13 @@ function checkRotation({ rotation, keySpec }: KeyFact): readonly RuleResult[] {
   });
 }
 
-/** KMS accepts 90 to 2560 days, and 365 where nothing is said. */
+/** KMS accepts 90 to 2560 days. The default is 365. */
 function checkPeriod({ rotationPeriodInDays }: KeyFact): readonly RuleResult[] {
   return matchBranches(rotationPeriodInDays, {
-    value: (days) => days >= 90 && days <= 2560 ? [] : [violation(`The table's key is to rotate every ${days} days, and KMS takes 90 to 2560.`, 'Set RotationPeriodInDays to a number from 90 to 2560.')],
+    value: (days) => days >= 90 && days <= 2560 ? [] : [violation(
+      `The table's key is to rotate every ${days} days, and KMS takes 90 to 2560.`, 'Set RotationPeriodInDays to a number from 90 to 2560.')],
     absent: () => [],
-    // Whatever the number is, KMS refuses one out of bounds: the key rotates.
+    // KMS refuses a number out of bounds, so a key that is deployed rotates.
     unverifiable: () => [],
   });
 }
@@ -80,7 +81,8 @@ function checkRotationCalls(facts: AppFacts): readonly Finding[] {
       service: 'dynamodb',
       action: 'updateTable',
       check: (parameters) => keysNamedInCall(parameters).map(() => unverifiable(
-        'The custom resource puts the table under a key whose rotation cannot be known.', 'Name the key in the table\'s own properties, where it can be followed.')),
+        'The custom resource puts the table under a key whose rotation cannot be known.',
+        'Name the key in the table\'s own properties, where it can be followed.')),
     },
   ]);
 }

@@ -1,8 +1,9 @@
-import type { Rule } from './rule';
-import { violation, findings, unverifiable, matchBranches } from './support/findings';
-import type { RuleResult } from './support/findings';
+import { abbreviate, display } from '../cloudformation/text';
 import type { EnvironmentFact } from '../template/facts';
 import { ANY_VARIABLE } from '../template/related-resources/environment';
+import type { Rule } from './rule';
+import { findings, matchBranches, unverifiable, violation } from './support/findings';
+import type { RuleResult } from './support/findings';
 
 export const plaintextEndpoint: Rule = {
   name: 'PlaintextEndpoint',
@@ -16,7 +17,7 @@ export const plaintextEndpoint: Rule = {
     findings({ where: variable.where, subjects: [] }, check(variable))),
 };
 
-/** The variables by which the SDKs are told the endpoint of DynamoDB, or of every service. */
+/** The environment variables that configure the SDKs' endpoint of DynamoDB, or of all services. */
 const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL_DYNAMODB_STREAMS', 'AWS_ENDPOINT_URL_DAX'];
 
 function check({ name, value }: EnvironmentFact): readonly RuleResult[] {
@@ -27,12 +28,12 @@ function check({ name, value }: EnvironmentFact): readonly RuleResult[] {
   return matchBranches(value, {
     value: (text) => {
       if (isPlain(text, decides)) {
-        return [violation(`${variable} sends requests to ${shortened(text)}, without TLS.`, fix)];
+        return [violation(`${variable} sends requests to ${abbreviate(text)}, without TLS.`, fix)];
       }
-      return decides && /^\s*\$\{/.test(text) ? unknown(`it begins with ${shortened(text)}`) : [];
+      return decides && /^\s*\$\{/.test(display(text)) ? unknown(`it begins with ${abbreviate(text)}`) : [];
     },
     absent: () => [],
-    // Any other variable may hold any value: only those that decide where requests go are suspicious when unknown.
+    // Other variables may have any value, so an unknown one is no finding.
     unverifiable: (why) => decides ? unknown(why) : [],
   });
 }
@@ -48,8 +49,4 @@ function isPlain(text: string, decides: boolean): boolean {
 function isDynamoDbHost(host: string): boolean {
   const labels = host.toLowerCase().replace(/:\d+$/, '').split('.');
   return labels.some((label) => /^(?:(?:(?:streams|search)-)?(?:dynamodb|ddb)(?:-fips)?|dax|dax-clusters)$/.test(label));
-}
-
-function shortened(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 100)}...` : text;
 }

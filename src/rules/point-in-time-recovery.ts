@@ -4,7 +4,8 @@ import type { AppFacts } from '../template/facts';
 import { checkCalls } from './support/sdk-calls';
 import { checkSwitch, checkSwitchCall } from './support/switches';
 
-const FIX = 'Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }`, on every replica: the setting is never copied between them.';
+const FIX = 'Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }`, on every replica: '
+  + 'the setting is never copied between them.';
 
 export const pointInTimeRecovery: Rule = {
   name: 'PointInTimeRecovery',

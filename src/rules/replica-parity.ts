@@ -37,7 +37,7 @@ function compare(replica: Replica, home: Replica): readonly RuleResult[] {
     ? [] : [asWarning(violation(`${replica.name} differs from the table in its own Region: ${differences.join(', ')}.`, FIX))];
 }
 
-/** DynamoDB refuses the mixture. Where AWS-managed keys do not pass at all, CustomerManagedKey reports the weaker one. */
+/** DynamoDB refuses different kinds of keys. Where AWS managed keys do not pass, CustomerManagedKey reports the weaker one. */
 function compareKeys(replica: Replica, home: Replica, options: RuleOptions): readonly RuleResult[] {
   const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap((branch) => branch.kind === 'value' ? [branch.value.level] : []));
   const comparable = [here, there].every((levels) => levels.length > 0 && !levels.includes('AWS_OWNED'));
@@ -45,7 +45,7 @@ function compareKeys(replica: Replica, home: Replica, options: RuleOptions): rea
     ? [violation(`${replica.name} has another kind of key than the table in its own Region: DynamoDB refuses the mixture.`, FIX)] : [];
 }
 
-/** What is missing or unknown on one side is for the rule of that property to say. */
+/** A property that is missing or unknown on one side is reported by its own rule. */
 function differ(what: string, replica: Replica, home: Replica, of: (fact: ReplicaFact) => Branches<Json>): readonly string[] {
   const [one, other] = [replica, home].map(({ fact }) => valuesOf(of(fact)));
   return one !== undefined && other !== undefined && one !== other ? [what] : [];
@@ -56,7 +56,7 @@ function valuesOf(branches: Branches<Json>): string | undefined {
   return values.length === branches.length ? values.sort().join() : undefined;
 }
 
-/** The same policy names the Region and the ARNs of its own replica. */
+/** Equal policies differ by the Region in the ARNs of their replica. */
 function withoutRegion(policy: Branches<Json>, { region }: ReplicaFact): Branches<Json> {
   return policy.map((branch) => branch.kind === 'value' && region !== undefined
     ? { ...branch, value: canonical(branch.value).replaceAll(region, '<region>') } : branch);

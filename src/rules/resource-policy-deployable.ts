@@ -48,7 +48,7 @@ function problemsOf(document: Json, replica: Replica, kind: PolicySubject['kind'
     : memory.ask(document, subject);
 }
 
-/** A replica outside the stack's Region gets no policy in the update that creates it (DynamoDB: resource policies of global tables). */
+/** A replica outside the stack's Region cannot get a policy in the update that creates it (DynamoDB: resource policies of global tables). */
 function checkTiming({ fact, name }: Replica, newReplicas: readonly string[]): readonly RuleResult[] {
   const { local, region, policySource } = fact;
   const isNew = !local && region !== undefined && newReplicas.includes(region);

@@ -30,7 +30,8 @@ function check(replica: Replica): readonly RuleResult[] {
   return matchBranches(replica.table.stream, {
     value: (streams) => streams ? unprotected : [],
     absent: () => [],
-    unverifiable: (why) => [unverifiable(`Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)],
+    unverifiable: (why) => [unverifiable(
+      `Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)],
   });
 }
 
@@ -42,7 +43,7 @@ function checkPolicy(replica: Replica): readonly RuleResult[] {
   });
 }
 
-/** Calls that put or remove policies of streams; switching one on makes a stream without a policy. */
+/** Calls that attach or remove policies of streams, or enable a stream, which then has no policy. */
 function checkStreamPolicyCalls(facts: AppFacts): readonly Finding[] {
   return checkCalls(facts, [
     ...policyCalls('stream'),
@@ -52,7 +53,8 @@ function checkStreamPolicyCalls(facts: AppFacts): readonly Finding[] {
 
 function checkStream(enabled: Json | undefined): readonly RuleResult[] {
   switch (enabled === undefined ? false : booleanOf(enabled)) {
-    case true: return [violation('The custom resource switches a stream on: it has no resource policy, and answers requests without TLS.', STREAM_TLS_FIX)];
+    case true: return [violation(
+      'The custom resource switches a stream on: it has no resource policy, and answers requests without TLS.', STREAM_TLS_FIX)];
     case false: return [];
     case undefined: return [unverifiable('The custom resource may switch a stream on, which cannot be known.', STREAM_TLS_FIX)];
   }

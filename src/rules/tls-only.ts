@@ -29,7 +29,7 @@ function check(replica: Replica): readonly RuleResult[] {
   });
 }
 
-/** Calls that put or remove policies of tables, or make replicas that have none. Those that make a table are read as tables. */
+/** Calls that attach or remove policies of tables, or create replicas, which have none. Calls that create a table are read as tables. */
 function checkTablePolicyCalls(facts: AppFacts): readonly Finding[] {
   return checkCalls(facts, [
     ...policyCalls('table'),

@@ -7,7 +7,7 @@ import type { Finding } from '../rule';
 import { findings, matchBranches, unverifiable } from './findings';
 import type { RuleResult } from './findings';
 
-/** What one action of a service means for a rule, judged by its parameters. */
+/** What a rule says about one action of a service, by its parameters. */
 export interface CallCheck {
   readonly service: 'dynamodb' | 'kms';
   readonly action: string;
@@ -16,7 +16,7 @@ export interface CallCheck {
 
 const FIX = 'Define tables, keys and their policies as resources, where they can be read, and leave no custom resource to change them.';
 
-/** Judges the calls that `AwsCustomResource`s make; several phases that make the same call are one fault. */
+/** Checks the calls of `AwsCustomResource`s. The same call in several phases is one finding. */
 export function checkCalls(facts: AppFacts, checks: readonly CallCheck[]): readonly Finding[] {
   return perResource(facts, (call) => checks
     .filter(({ service, action }) => isOneOf(call.service, service) && isOneOf(call.action, action))
@@ -27,7 +27,7 @@ export function checkCalls(facts: AppFacts, checks: readonly CallCheck[]): reado
     })));
 }
 
-/** Calls that might be any: reported once, by one rule. */
+/** Calls whose service or action is unknown: one rule reports them. */
 export function unknownCalls(facts: AppFacts): readonly Finding[] {
   return perResource(facts, (call) => isUnknown(call)
     ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : []);
@@ -55,7 +55,7 @@ function isOneOf(branches: Branches<string>, wanted: string): boolean {
   return branches.some((branch) => branch.kind === 'value' && branch.value === wanted);
 }
 
-/** The keys that such a call names: nothing is known of their rotation. */
+/** The customer managed keys that an `updateTable` call names: their rotation is unknown. */
 export function keysNamedInCall(parameters: Json): readonly Json[] {
   return [at(parameters, 'SSESpecification'), ...createdReplicas(parameters)]
     .flatMap((specification) => at(specification, 'KMSMasterKeyId') ?? [])

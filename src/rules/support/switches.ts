@@ -6,7 +6,7 @@ import { violation, findings, unverifiable, matchBranches } from './findings';
 import type { RuleResult } from './findings';
 import { checkReplicas } from './replicas';
 
-/** Judges a protection that is on or off, replica by replica: it is off where nothing is said. */
+/** Checks a protection of each replica that is on or off, and off by default. */
 export function checkSwitch(
   facts: AppFacts, protection: string, fix: string, of: (replica: ReplicaFact) => Branches<boolean>,
 ): readonly Finding[] {
@@ -20,7 +20,7 @@ export function checkSwitch(
   });
 }
 
-/** Judges a protection of DAX clusters; it is off where nothing is said. */
+/** Checks a protection of DAX clusters that is off by default. */
 export function checkClusters<T>(
   facts: AppFacts, verb: string, fix: string, of: (cluster: DaxClusterFact) => Branches<T>, passes: (value: T) => boolean,
 ): readonly Finding[] {
@@ -32,7 +32,7 @@ export function checkClusters<T>(
   })));
 }
 
-/** A call that does not mention the protection does not touch it. */
+/** A call without the parameter leaves the protection as it is. */
 export function checkSwitchCall(on: Json | undefined, protection: string, fix: string): readonly RuleResult[] {
   switch (on === undefined ? true : booleanOf(on)) {
     case true: return [];
