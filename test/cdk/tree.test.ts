@@ -5,6 +5,7 @@ import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import { readAssembly } from '../../src/cdk/assembly';
 import { readTree } from '../../src/cdk/construct-tree';
+import { REGION } from '../../src/cloudformation/text';
 import { behindKey, EAST, foreignKey, newApp, partitionKey, replica, table, WEST, yes } from '../template/support';
 
 describe('the tree as it stands', () => {
@@ -86,7 +87,7 @@ describe('the tree as it stands', () => {
     const other = new Stack(app, 'Other');
     new CfnTable(new Stack(app, 'Shop'), 'Orders', { keySchema: [], tableName: `x-${other.region}` });
 
-    expect(readTree(app).tables[0].tableName).toEqual(yes('x-${AWS::Region}'));
+    expect(readTree(app).tables[0].tableName).toEqual(yes(`x-${REGION}`));
   });
 
   test('has what an element merges into its stack that is more than one resource', () => {

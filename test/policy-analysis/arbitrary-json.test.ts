@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { ACCOUNT, deny, policy, TABLE } from './fixtures';
-import type { JsonObject } from './fixtures';
+import { ACCOUNT, deny, evaluated, policy, TABLE, text } from './fixtures';
+import type { Json, JsonObject } from './fixtures';
 import { analyseKeyPolicy, analyseTlsOnly, deployability } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
 
 const subjects: fc.Arbitrary<PolicySubject> = fc.record({
   kind: fc.constantFrom('table', 'stream'),
   partition: fc.option(fc.string(), { nil: undefined }),
-  accounts: fc.option(fc.array(fc.constantFrom(ACCOUNT, '', '${AWS::AccountId}')), { nil: undefined }),
-  arns: fc.option(fc.array(fc.constantFrom(TABLE, '', 'arn', '${AWS::Region}')), { nil: undefined }),
+  accounts: fc.option(fc.array(fc.constantFrom(ACCOUNT, '', text('${AWS::AccountId}'))), { nil: undefined }),
+  arns: fc.option(fc.array(fc.constantFrom(TABLE, '', 'arn', text('${AWS::Region}'))), { nil: undefined }),
   ownLogicalId: fc.option(fc.string(), { nil: undefined }),
 });
 const elements = ['Version', 'Id', 'Statement', 'Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition',
@@ -22,7 +22,13 @@ const { json } = fc.letrec<{ json: unknown }>((tie) => ({
       `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`) as unknown)),
 }));
 
+/** As a template contains it, and as it is read. */
 function judgeAll(document: unknown, subject: PolicySubject): void {
+  judge(document, subject);
+  judge(evaluated(document as Json), subject);
+}
+
+function judge(document: unknown, subject: PolicySubject): void {
   const verdict = analyseTlsOnly(document, subject);
   // Whatever is not TLS-only has a reason, and the other way round.
   expect(verdict.tlsOnly).toBe(verdict.holes.length + verdict.unverifiable.length === 0);
@@ -30,23 +36,23 @@ function judgeAll(document: unknown, subject: PolicySubject): void {
     expect(message.length * fix.length).toBeGreaterThan(0);
   }
   const key = analyseKeyPolicy(document);
-  expect([...key.publicAllow, ...key.useOutsideDynamoDb, ...key.unverifiable].every((sentence) => sentence.length > 0)).toBe(true);
+  expect([...key.publicAllow, ...key.unverifiable].every((sentence) => sentence.length > 0)).toBe(true);
 }
 
 describe('arbitrary JSON', () => {
   test('in place of a policy never makes the analysis fail', () => {
-    fc.assert(fc.property(fc.oneof(json, fc.jsonValue()), subjects, judgeAll), { numRuns: 2000 });
+    fc.assert(fc.property(fc.oneof(json, fc.jsonValue()), subjects, judgeAll), { numRuns: 1000 });
   });
 
   test('in place of any element of a policy neither', () => {
     const places = fc.constantFrom('Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition');
     fc.assert(fc.property(places, json, subjects, (place, value, subject) =>
-      judgeAll(policy(deny({ [place]: value } as JsonObject)), subject)), { numRuns: 2000 });
+      judgeAll(policy(deny({ [place]: value } as JsonObject)), subject)), { numRuns: 1000 });
   });
 
   test('in place of any condition neither', () => {
     fc.assert(fc.property(fc.constantFrom('Bool', 'ArnLike', 'Null', 'StringNotLike', 'x'), fc.oneof(json, fc.dictionary(fc.string(), json)), subjects,
-      (operator, value, subject) => judgeAll(policy(deny({ Condition: { [operator]: value } as JsonObject })), subject)), { numRuns: 2000 });
+      (operator, value, subject) => judgeAll(policy(deny({ Condition: { [operator]: value } as JsonObject })), subject)), { numRuns: 1000 });
   });
 
   test('is never called TLS-only by accident', () => {

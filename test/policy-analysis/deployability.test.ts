@@ -1,4 +1,4 @@
-import { ACCOUNT, deny, OVER_HTTP, policy, REPLICATION_ROLE, STREAM_ACTIONS, TABLE } from './fixtures';
+import { ACCOUNT, deny, evaluated, OVER_HTTP, policy, REPLICATION_ROLE, STREAM_ACTIONS, TABLE } from './fixtures';
 import type { Json, JsonObject } from './fixtures';
 import { deployability } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
@@ -8,7 +8,7 @@ const STREAM: PolicySubject = { kind: 'stream', ownLogicalId: 'Orders' };
 const allow = (changes: JsonObject = {}): JsonObject => ({ Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'dynamodb:GetItem', Resource: '*', ...changes });
 
 function faults(statement: JsonObject, subject: PolicySubject = SUBJECT): string[] {
-  return deployability(policy(statement), subject).map(({ severity, message, fix }) => {
+  return deployability(evaluated(policy(statement)), subject).map(({ severity, message, fix }) => {
     expect(fix).toMatch(/^[A-Z].*\.$/);
     return `${severity}: ${message}`;
   });
@@ -163,7 +163,8 @@ describe('the size', () => {
 
   test('counts pseudo parameters as what they become', () => {
     const sub: Json = { 'Fn::Sub': `${'${AWS::AccountId}'.repeat(1_000)}${'${AWS::StackName}'.repeat(2_000)}` };
-    const sized = (Sid: Json, text: Json) => deployability(policy(allow({ Sid, Condition: { StringEquals: { 'aws:PrincipalTag/x': text } } })), SUBJECT);
+    const sized = (Sid: Json, text: Json) =>
+      deployability(evaluated(policy(allow({ Sid, Condition: { StringEquals: { 'aws:PrincipalTag/x': text } } }))), SUBJECT);
 
     expect(sized('', sub)).toEqual([]);
     expect(sized('x'.repeat(9_000), sub)).toEqual([expect.objectContaining({ severity: 'error' })]);

@@ -1,3 +1,5 @@
+import { composeText } from '../../src/cloudformation/text';
+
 export const ACCOUNT = '111122223333';
 export const OTHER_ACCOUNT = '444455556666';
 export const TABLE = `arn:aws:dynamodb:eu-west-1:${ACCOUNT}:table/Orders`;
@@ -30,6 +32,16 @@ export function deny(changes: JsonObject = {}): JsonObject {
     }
   }
   return statement;
+}
+
+/** A document of a template as the analysis gets it: its texts are composed, and what only the deployment knows is a placeholder in them. */
+export function evaluated(document: Json): Json {
+  return composeText(document) as Json;
+}
+
+/** A text of a template, such as `arn:${AWS::Partition}:...`, with placeholders. */
+export function text(sub: string): string {
+  return String(composeText({ 'Fn::Sub': sub }));
 }
 
 export function policy(...Statement: JsonObject[]): JsonObject {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findHole } from './find-hole';
 import type { Target } from './find-hole';
-import { ACCOUNT, OTHER_ACCOUNT, STREAM, STREAM_ACTIONS, TABLE } from './fixtures';
+import { ACCOUNT, OTHER_ACCOUNT, STREAM, STREAM_ACTIONS, TABLE, text } from './fixtures';
 import type { JsonObject } from './fixtures';
 import { streamPolicies, tablePolicies } from './policy-generator';
 import { templated } from './templated';
@@ -104,11 +104,11 @@ describe('the analysis of resource policies, against an independent simulator', 
     const random = mulberry(SEED);
     const actions = [...await dynamodbTableActions(), 'dynamodb:NotYetInvented'];
     let accepted = 0;
-    const known = fc.record({ partition: fc.constantFrom('aws', undefined), arns: fc.constantFrom([TABLE.replace(ACCOUNT, '${AWS::AccountId}')], undefined) });
+    const known = fc.record({ partition: fc.constantFrom('aws', undefined), arns: fc.constantFrom([text(TABLE.replace(ACCOUNT, '${AWS::AccountId}'))], undefined) });
 
     await fc.assert(fc.asyncProperty(tablePolicies, known, fc.constantFrom(ACCOUNT, OTHER_ACCOUNT), async (policy, subject, account) => {
-      const { template, resolvedIn } = templated(policy, () => (['no', 'Sub', 'Join'] as const)[Math.floor(random() * 3)]);
-      const { tlsOnly } = analyseTlsOnly(template, { kind: 'table', accounts: [], ...subject });
+      const { template, read, resolvedIn } = templated(policy, () => (['no', 'Sub', 'Join'] as const)[Math.floor(random() * 3)]);
+      const { tlsOnly } = analyseTlsOnly(read, { kind: 'table', accounts: [], ...subject });
       if (tlsOnly) {
         accepted += 1;
         const table = TABLE.replace(ACCOUNT, account);

@@ -1,9 +1,10 @@
-import { ACCOUNT } from './fixtures';
+import { ACCOUNT, evaluated } from './fixtures';
 import type { Json, JsonObject } from './fixtures';
 
-/** A policy as a template has it, and what becomes of it in an account. */
+/** A policy as a template has it, as it is read from there, and what becomes of it in an account. */
 export interface Templated {
   readonly template: JsonObject;
+  readonly read: Json;
   resolvedIn(account: string): JsonObject;
 }
 
@@ -27,6 +28,7 @@ export function templated(policy: JsonObject, choose: () => 'no' | 'Sub' | 'Join
   });
   return {
     template: template as JsonObject,
+    read: evaluated(template),
     resolvedIn: (account) => change(policy, '', (text, path) => choices.get(path) === 'no' ? text : text.replaceAll(ACCOUNT, account)) as JsonObject,
   };
 }

@@ -1,4 +1,6 @@
-import { ACCOUNT, AUTOSCALING_ROLE, deny, OTHER_ACCOUNT, OVER_HTTP, policy, REPLICATION_ROLE, serviceLinkedRole, STREAM_ACTIONS, TABLE } from './fixtures';
+import {
+  ACCOUNT, AUTOSCALING_ROLE, deny, evaluated, OTHER_ACCOUNT, OVER_HTTP, policy, REPLICATION_ROLE, serviceLinkedRole, STREAM_ACTIONS, TABLE, text,
+} from './fixtures';
 import type { Json, JsonObject } from './fixtures';
 import { analyseTlsOnly } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
@@ -8,11 +10,11 @@ const TLS_ONLY = { tlsOnly: true, holes: [], unverifiable: [] };
 const exempting = (...roles: Json[]): JsonObject => ({ ...OVER_HTTP, StringNotEquals: { 'aws:PrincipalArn': roles } });
 
 function judge(changes: JsonObject, subject: Partial<PolicySubject> = {}) {
-  return analyseTlsOnly(policy(deny(changes)), { ...SUBJECT, ...subject });
+  return analyseTlsOnly(evaluated(policy(deny(changes))), { ...SUBJECT, ...subject });
 }
 
 function judgeAll(...statements: JsonObject[]) {
-  return analyseTlsOnly(policy(...statements), SUBJECT);
+  return analyseTlsOnly(evaluated(policy(...statements)), SUBJECT);
 }
 
 describe('policies that deny plain HTTP to everybody', () => {
@@ -52,10 +54,10 @@ describe('policies that deny plain HTTP to everybody', () => {
   });
 
   test('a text that names the table, for that table alone', () => {
-    const text = JSON.stringify(policy(deny({ Resource: [TABLE, `${TABLE}/index/*`] })));
+    const written = JSON.stringify(policy(deny({ Resource: [TABLE, `${TABLE}/index/*`] })));
 
-    expect(analyseTlsOnly(text, SUBJECT)).toEqual(TLS_ONLY);
-    expect(analyseTlsOnly(text, { ...SUBJECT, arns: [`${TABLE}2`] }).tlsOnly).toBe(false);
+    expect(analyseTlsOnly(written, SUBJECT)).toEqual(TLS_ONLY);
+    expect(analyseTlsOnly(written, { ...SUBJECT, arns: [`${TABLE}2`] }).tlsOnly).toBe(false);
   });
 
   test('whatever is allowed besides, also by what the template does not tell', () => {
@@ -306,7 +308,7 @@ describe('what the template does not tell', () => {
     ['its statements', { Version: '2012-10-17', Statement: { 'Fn::If': ['C', [], []] } }],
     ['a statement', policy({ 'Fn::If': ['C', deny(), { Ref: 'AWS::NoValue' }] })],
   ])('%s', (_, document) => {
-    expect(analyseTlsOnly(document, SUBJECT)).toEqual({ tlsOnly: false, holes: [], unverifiable: [expect.stringContaining('Fn::')] });
+    expect(analyseTlsOnly(evaluated(document), SUBJECT)).toEqual({ tlsOnly: false, holes: [], unverifiable: [expect.stringContaining('Fn::')] });
   });
 
   test('does not matter where the rest covers everything', () => {
@@ -335,9 +337,9 @@ describe('pseudo parameters', () => {
   const joined: Json = { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':dynamodb:', { Ref: 'AWS::Region' }, ':', { Ref: 'AWS::AccountId' }, ':table/Orders*']] };
 
   test('are the same however they are written', () => {
-    expect(judge({ Resource: joined }, { arns: [arn] })).toEqual(TLS_ONLY);
-    expect(judge({ Resource: { 'Fn::Sub': `${arn}*` } }, { arns: [TABLE, arn] })).toEqual(TLS_ONLY);
-    expect(judge({ Resource: { 'Fn::Sub': ['${Arn}*', { Arn: { 'Fn::Sub': arn } }] } }, { arns: [arn] })).toEqual(TLS_ONLY);
+    expect(judge({ Resource: joined }, { arns: [text(arn)] })).toEqual(TLS_ONLY);
+    expect(judge({ Resource: { 'Fn::Sub': `${arn}*` } }, { arns: [TABLE, text(arn)] })).toEqual(TLS_ONLY);
+    expect(judge({ Resource: { 'Fn::Sub': ['${Arn}*', { Arn: { 'Fn::Sub': arn } }] } }, { arns: [text(arn)] })).toEqual(TLS_ONLY);
   });
 
   test('of account and partition are those of the table', () => {
@@ -359,7 +361,7 @@ describe('pseudo parameters', () => {
   });
 
   test('written as plain text are variables of IAM, which nobody defines', () => {
-    expect(judge({ Resource: `${arn}*` }, { arns: [arn] }).tlsOnly).toBe(false);
+    expect(judge({ Resource: `${arn}*` }, { arns: [text(arn)] }).tlsOnly).toBe(false);
   });
 });
 

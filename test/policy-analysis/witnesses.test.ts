@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { REGION } from '../../src/cloudformation/text';
+import { ACCOUNT, REGION, UNNAMED } from '../../src/cloudformation/text';
 import { globOf, matches } from '../../src/policy-analysis/glob';
 import type { Glob, Mode } from '../../src/policy-analysis/glob';
-import { OTHER } from '../../src/policy-analysis/text';
 import { ANY_ARN, ANY_TEXT, endings, isIn, isNameCharacter, witnesses } from '../../src/policy-analysis/witnesses';
-import { ACCOUNT } from './fixtures';
 
 const letters = fc.constantFrom('a', 'b', 'A', ':', '/');
 const patterns = fc.array(fc.oneof({ weight: 3, arbitrary: letters }, { weight: 1, arbitrary: fc.constantFrom('*', '?') }), { maxLength: 6 })
@@ -51,7 +49,7 @@ describe('the witnesses of a set of patterns', () => {
   });
 
   test('are the patterns themselves and one more text, where none has a wildcard', () => {
-    expect(witnesses([globOf('a', { wildcards: false }), globOf('b*', { wildcards: false })], ANY_TEXT)).toEqual(['a', 'b*', OTHER]);
+    expect(witnesses([globOf('a', { wildcards: false }), globOf('b*', { wildcards: false })], ANY_TEXT)).toEqual(['a', 'b*', UNNAMED]);
   });
 
   test('go no further than a certain number of states', () => {
@@ -63,7 +61,7 @@ describe('the witnesses of a set of patterns', () => {
 });
 
 describe('the endings of a text', () => {
-  const indexes = (prefix: string) => ({ prefix, minimum: 1, other: prefix + OTHER, allows: isNameCharacter });
+  const indexes = (prefix: string) => ({ prefix, minimum: 1, other: prefix + UNNAMED, allows: isNameCharacter });
   const like = (pattern: string) => globOf(pattern, { wildcards: true });
 
   test('keep to the characters of names', () => {
@@ -74,7 +72,7 @@ describe('the endings of a text', () => {
   });
 
   test('are the patterns themselves and one more, where none has a wildcard or an unknown part', () => {
-    expect(endings(['a/x', 'b/x'].map(like), indexes('a/'))).toEqual(['a/x', `a/${OTHER}`]);
+    expect(endings(['a/x', 'b/x'].map(like), indexes('a/'))).toEqual(['a/x', `a/${UNNAMED}`]);
   });
 
   test('tell apart what a pattern with an unknown part may turn out to be', () => {
@@ -119,7 +117,7 @@ describe('a pattern', () => {
   });
 
   test('never matches the text that stands for all others, unless by a wildcard', () => {
-    expect(match(`a${ACCOUNT}`, `a${OTHER}`, 'may')).toBe(false);
-    expect(match('a*', `a${OTHER}`, 'may')).toBe(true);
+    expect(match(`a${ACCOUNT}`, `a${UNNAMED}`, 'may')).toBe(false);
+    expect(match('a*', `a${UNNAMED}`, 'may')).toBe(true);
   });
 });

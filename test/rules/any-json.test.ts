@@ -1,21 +1,30 @@
 import * as fc from 'fast-check';
-import type { Json } from '../../src/cloudformation/json';
-import { CATALOGUE } from '../../src/rules/catalogue';
-import { findingId, judge } from '../../src/rules/rule';
-import type { AppFacts, Branch, Branches, EncryptionFact, KinesisFact } from '../../src/template/facts';
 import { call, cluster, facts, globalTable, key, OPTIONS, replica, table, tableWith, under, variable, vault } from './support/facts';
+import type { Json } from '../../src/cloudformation/json';
+import { ACCOUNT, literal, PARTITION, REGION } from '../../src/cloudformation/text';
+import { CATALOGUE } from '../../src/rules/catalogue';
+import { findingId, runRules } from '../../src/rules/rule';
+import type { AppFacts, Branch, Branches, EncryptionFact, KinesisFact } from '../../src/template/facts';
 
 /*
- * Whatever stands in a template, a rule answers with findings: none crashes, and none names an id that CDK would refuse.
+ * Whatever a template contains, a rule returns findings: none crashes, none has an id that CDK refuses, and none shows an internal character.
  */
 
-const json = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
+/** Text as facts have it: with placeholders for what only the deployment knows, and for characters of the template that look like those. */
+const text = fc.string({
+  unit: fc.oneof({ weight: 9, arbitrary: fc.string({ minLength: 1, maxLength: 1 }) }, fc.constantFrom(ACCOUNT, PARTITION, REGION, literal('\uE000'))),
+});
+
+const { json } = fc.letrec<{ json: Json }>((tie) => ({
+  json: fc.oneof({ depthSize: 'small', withCrossShrink: true },
+    text, fc.boolean(), fc.integer(), fc.constant(null), fc.array(tie('json'), { maxLength: 4 }), fc.dictionary(text, tie('json'), { maxKeys: 4 })),
+}));
 
 function branches<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Branches<T>> {
   const branch = fc.oneof(
     { weight: 4, arbitrary: value.map((of): Branch<T> => ({ kind: 'value', value: of })) },
     fc.constant<Branch<T>>({ kind: 'absent' }),
-    fc.string().map((why): Branch<T> => ({ kind: 'unverifiable', why })),
+    text.map((why): Branch<T> => ({ kind: 'unverifiable', why })),
   );
   return fc.array(branch, { minLength: 1, maxLength: 3 });
 }
@@ -28,7 +37,7 @@ const policy = branches(fc.oneof(json, fc.record({
   }, { requiredKeys: [] }))),
 }) as fc.Arbitrary<Json>));
 
-const any = { flag: branches(fc.boolean()), text: branches(fc.string()) };
+const any = { flag: branches(fc.boolean()), text: branches(text) };
 
 const keyFact = fc.record({
   rotation: any.flag,
@@ -49,7 +58,7 @@ const encryption = branches(fc.oneof(
 ));
 
 const replicaFact = fc.record({
-  region: fc.option(fc.string(), { nil: undefined }),
+  region: fc.option(text, { nil: undefined }),
   local: fc.boolean(),
   encryption,
   policy,
@@ -58,15 +67,15 @@ const replicaFact = fc.record({
   deletionProtection: any.flag,
   contributorInsights: any.flag,
   tags: branches(json),
-  kinesis: branches(fc.record({ stream: fc.string(), encryption }) as fc.Arbitrary<KinesisFact>),
+  kinesis: branches(fc.record({ stream: text, encryption }) as fc.Arbitrary<KinesisFact>),
 }).map((more) => replica(more));
 
 const anyFacts: fc.Arbitrary<AppFacts> = fc.record({
   replicas: fc.array(replicaFact, { maxLength: 3 }),
   tableName: any.text,
   stream: any.flag,
-  opaque: fc.option(fc.string(), { nil: undefined }),
-  variables: fc.array(fc.tuple(fc.oneof(fc.string(), fc.constant('AWS_ENDPOINT_URL')), branches(fc.string()))),
+  opaque: fc.option(text, { nil: undefined }),
+  variables: fc.array(fc.tuple(fc.oneof(text, fc.constant('AWS_ENDPOINT_URL')), branches(text))),
   calls: fc.array(fc.tuple(
     fc.constantFrom('dynamodb', 'kms', 's3'),
     fc.constantFrom('updateTable', 'putResourcePolicy', 'deleteResourcePolicy', 'putKeyPolicy', 'createGrant', 'updateContinuousBackups', 'other'),
@@ -87,9 +96,11 @@ const anyFacts: fc.Arbitrary<AppFacts> = fc.record({
 
 test('no JSON crashes a rule', () => {
   fc.assert(fc.property(anyFacts, fc.constantFrom('AWS_MANAGED' as const, 'CUSTOMER_MANAGED' as const), (of, minimumKey) => {
-    for (const judgement of judge(of, CATALOGUE, { minimumKey, newReplicas: ['us-east-1'] })) {
-      expect(findingId(judgement)).toMatch(/^SecureTable-[A-Za-z0-9]+(\[[a-z0-9-]+(:unverifiable)?\])?$/i);
-      expect(judgement.finding.message.length).toBeGreaterThan(0);
+    for (const found of runRules(of, CATALOGUE, { minimumKey, newReplicas: ['us-east-1'] })) {
+      expect(findingId(found)).toMatch(/^SecureTable-[A-Za-z0-9]+(\[[a-z0-9-]+(:unverifiable)?\])?$/i);
+      expect(found.finding.message.length).toBeGreaterThan(0);
+      // Internally, one character stands for a text that only the deployment knows.
+      expect(found.finding.message + found.finding.fix).not.toMatch(/[\uE000-\uF8FF]/);
     }
   }), { numRuns: 200 });
 });
@@ -97,19 +108,20 @@ test('no JSON crashes a rule', () => {
 test('a table is never compliant while something that its rules ask for is unknown', () => {
   const unknown: Branches<never> = [{ kind: 'unverifiable', why: 'it is a parameter' }];
   for (const property of ['encryption', 'policy', 'pointInTimeRecovery', 'deletionProtection', 'kinesis', 'contributorInsights'] as const) {
-    expect(judge(tableWith({ [property]: unknown }), CATALOGUE, OPTIONS).map(({ finding }) => finding.finding)).toContain('unverifiable');
+    expect(runRules(tableWith({ [property]: unknown }), CATALOGUE, OPTIONS).map(({ finding }) => finding.finding)).toContain('unverifiable');
   }
   for (const property of ['rotation', 'enabled', 'keySpec', 'keyUsage', 'origin', 'policy', 'deletionPolicy', 'updateReplacePolicy'] as const) {
-    expect(judge(tableWith({ encryption: under(key({ [property]: unknown })) }), CATALOGUE, OPTIONS)).not.toEqual([]);
+    expect(runRules(tableWith({ encryption: under(key({ [property]: unknown })) }), CATALOGUE, OPTIONS)).not.toEqual([]);
   }
-  expect(judge(facts({ tables: [globalTable({ streamPolicy: unknown })] }), CATALOGUE, OPTIONS)).not.toEqual([]);
+  expect(runRules(facts({ tables: [globalTable({ streamPolicy: unknown })] }), CATALOGUE, OPTIONS)).not.toEqual([]);
 });
 
-test('huge policies are judged in reasonable time', () => {
+test('a policy that is too big to be analysed is unverifiable', () => {
   const statement = { Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringEquals: { k: 'v' } } };
   const huge: Json = { Version: '2012-10-17', Statement: Array.from({ length: 20_000 }, (_, index) => ({ ...statement, Sid: `S${index}` })) };
-  const begin = Date.now();
 
-  expect(judge(tableWith({ policy: [{ kind: 'value', value: huge }] }), CATALOGUE, OPTIONS).length).toBeGreaterThan(0);
-  expect(Date.now() - begin).toBeLessThan(10_000);
+  const found = runRules(tableWith({ policy: [{ kind: 'value', value: huge }], encryption: under(key({ policy: [{ kind: 'value', value: huge }] })) }), CATALOGUE, OPTIONS);
+
+  expect(found.map(findingId)).toEqual(['SecureTable-KeyPolicyScope[unverifiable]', 'SecureTable-TlsOnly[unverifiable]', 'SecureTable-ResourcePolicyDeployable']);
+  found.forEach(({ finding }) => expect(finding.message).toMatch(/too big/));
 });

@@ -3,7 +3,7 @@ import { join } from 'path';
 import { facts, globalTable, OPTIONS, table } from './support/facts';
 import { TableRule } from '../../src';
 import { CATALOGUE, GUARDED, rulesFor } from '../../src/rules/catalogue';
-import { judge } from '../../src/rules/rule';
+import { runRules } from '../../src/rules/rule';
 import { RULES_DOC, rulesDocument } from '../../tools/rules-doc';
 
 test('the rules are those that users can name', () => {
@@ -41,7 +41,7 @@ test('every framework has rules, and no rule an empty list of controls', () => {
 });
 
 test('a compliant app draws nothing from any rule', () => {
-  expect(judge(facts({ tables: [table(), globalTable()] }), CATALOGUE, OPTIONS)).toEqual([]);
+  expect(runRules(facts({ tables: [table(), globalTable()] }), CATALOGUE, OPTIONS)).toEqual([]);
 });
 
 test('docs/rules.md is what the catalogue says: run `npx projen rules-doc`', () => {

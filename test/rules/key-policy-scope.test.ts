@@ -1,8 +1,8 @@
-import type { Json } from '../../src/cloudformation/json';
-import { keyPolicyScope as rule } from '../../src/rules/key-policy-scope';
 import {
   ABSENT, AWAY, call, calling, cases, facts, globalTable, is, key, KEY_POLICY, only, tableUnder, under, UNKNOWN, where,
 } from './support/facts';
+import type { Json } from '../../src/cloudformation/json';
+import { keyPolicyScope as rule } from '../../src/rules/key-policy-scope';
 
 const allowing = (principal: Json, condition: Json = {}): Json => ({
   Version: '2012-10-17',

@@ -1,9 +1,9 @@
-import type { Json } from '../../src/cloudformation/json';
-import { replicaParity as rule } from '../../src/rules/replica-parity';
-import type { ReplicaFact } from '../../src/template/facts';
 import {
   ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, cases, facts, globalTable, HOME, is, only, replica, table, tableWith, TLS_POLICY, UNKNOWN,
 } from './support/facts';
+import type { Json } from '../../src/cloudformation/json';
+import { replicaParity as rule } from '../../src/rules/replica-parity';
+import type { ReplicaFact } from '../../src/template/facts';
 
 const pair = (away: Partial<ReplicaFact>, home: Partial<ReplicaFact> = {}) => facts({ tables: [globalTable(away, home)] });
 const tags = (...pairs: readonly string[]) => ({ tags: is<Json>(pairs.map((tag) => ({ Key: tag, Value: 'v' }))) });

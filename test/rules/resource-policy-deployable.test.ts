@@ -1,9 +1,9 @@
-import type { Json } from '../../src/cloudformation/json';
-import { resourcePolicyDeployable as rule } from '../../src/rules/resource-policy-deployable';
-import type { ReplicaFact } from '../../src/template/facts';
 import {
   ABSENT, AWAY, cases, facts, globalTable, HOME, is, only, replica, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY, UNKNOWN,
 } from './support/facts';
+import type { Json } from '../../src/cloudformation/json';
+import { resourcePolicyDeployable as rule } from '../../src/rules/resource-policy-deployable';
+import type { ReplicaFact } from '../../src/template/facts';
 
 const allow = (more: { readonly [element: string]: Json }) => is<Json>({
   Version: '2012-10-17',

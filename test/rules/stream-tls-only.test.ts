@@ -1,7 +1,7 @@
+import { ABSENT, AWAY, call, calling, cases, facts, globalTable, is, STREAM_TLS_POLICY, tableWith, TLS_POLICY, UNKNOWN } from './support/facts';
 import type { Json } from '../../src/cloudformation/json';
 import { streamTlsOnly as rule } from '../../src/rules/stream-tls-only';
 import type { Branches } from '../../src/template/facts';
-import { ABSENT, AWAY, call, calling, cases, facts, globalTable, is, STREAM_TLS_POLICY, tableWith, TLS_POLICY, UNKNOWN } from './support/facts';
 
 const streaming = (streamPolicy: Branches<Json>, stream: Branches<boolean> = is(true)) => tableWith({ streamPolicy }, { stream });
 const policy = (effect: string): Json => ({ Statement: [{ Effect: effect, Principal: '*', Action: '*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': false } } }] });

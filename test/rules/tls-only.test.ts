@@ -1,8 +1,9 @@
+import {
+  ABSENT, AWAY, call, calling, cases, facts, globalTable, HOME, is, only, OPTIONS, replicated, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY,
+  UNKNOWN, where,
+} from './support/facts';
 import type { Json } from '../../src/cloudformation/json';
 import { tlsOnly as rule } from '../../src/rules/tls-only';
-import {
-  ABSENT, AWAY, call, calling, cases, facts, globalTable, HOME, is, only, OPTIONS, replicated, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY, UNKNOWN, where,
-} from './support/facts';
 
 /** The good policy with something in its only statement exchanged. */
 const but = (more: { readonly [element: string]: Json }) =>
@@ -64,7 +65,7 @@ describe('SDK calls', () => {
     ['text that is no JSON is unverifiable', put('{'), ['error[unverifiable]']],
     ['an unknown policy is unverifiable', put({ Ref: 'P' }), ['error[unverifiable]']],
     ['the policy of a stream is StreamTlsOnly\'s', put('{}', 'arn:aws:dynamodb:eu-west-1:111122223333:table/t/stream/2026'), []],
-    ['removing a policy is a fault', calling(call('dynamodb', 'deleteResourcePolicy', {}, { phase: 'delete' })), ['error']],
+    ['removing a policy is a fault', calling(call('dynamodb', 'deleteResourcePolicy')), ['error']],
     ['an added replica has no policy', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: [{ Create: { RegionName: AWAY } }] })), ['error']],
     ['a replica that goes needs none', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: [{ Delete: { RegionName: AWAY } }] })), []],
   ]);

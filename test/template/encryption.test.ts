@@ -1,9 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
 import { CfnTable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Alias, CfnReplicaKey, Key, KeySpec } from 'aws-cdk-lib/aws-kms';
+import { behindKey, EAST, facts, factsOf, foreignKey, newApp, partitionKey, resources, table, unverifiable, WEST, yes } from './support';
 import type { Json } from '../../src/cloudformation/json';
 import type { EncryptionFact } from '../../src/template';
-import { behindKey, EAST, facts, factsOf, foreignKey, newApp, partitionKey, resources, table, unverifiable, WEST, yes } from './support';
 
 const KEY = { Key: { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true } } };
 const ALIAS = { Alias: { Type: 'AWS::KMS::Alias', Properties: { AliasName: 'alias/shop', TargetKeyId: { Ref: 'Key' } } } };

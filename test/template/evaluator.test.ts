@@ -1,8 +1,9 @@
+import { ABSENT, template, unverifiable, yes } from './support';
 import type { Json } from '../../src/cloudformation/json';
+import { ACCOUNT, PARTITION, placeholderOf } from '../../src/cloudformation/text';
 import { Evaluator } from '../../src/template/evaluator';
 import type { Template } from '../../src/template/template';
 import { TemplateSet } from '../../src/template/template-set';
-import { ABSENT, template, unverifiable, yes } from './support';
 
 function evaluate(of: Json, document: Json = {}, region?: string) {
   const only = template(document, { region, account: region && '111122223333' });
@@ -66,7 +67,8 @@ describe('text', () => {
     [{ Ref: 'AWS::Partition' }, 'aws'],
     [{ Ref: 'AWS::URLSuffix' }, 'amazonaws.com'],
     [{ Ref: 'AWS::StackName' }, 'shop'],
-    [{ Ref: 'AWS::StackId' }, '${AWS::StackId}'],
+    [{ Ref: 'AWS::StackId' }, { Ref: 'AWS::StackId' }],
+    [{ 'Fn::Sub': 'x-${AWS::StackId}' }, { 'Fn::Join': ['', ['x-', { Ref: 'AWS::StackId' }]] }],
     [{ Ref: 'AWS::NotificationARNs' }, { Ref: 'AWS::NotificationARNs' }],
     [{ Ref: 'constructor' }, { Ref: 'constructor' }],
     [{ 'Fn::Join': ['-', ['a', 1, true]] }, 'a-1-true'],
@@ -84,7 +86,7 @@ describe('text', () => {
     [{ 'Fn::Select': [0] }, { 'Fn::Select': [0] }],
     [{ 'Fn::Select': ['x', ['a']] }, { 'Fn::Select': ['x', ['a']] }],
     [{ 'Fn::Split': [':', 'a:b'] }, ['a', 'b']],
-    [{ 'Fn::Split': [':', 'a:\uE0009\uE001'] }, ['a', '\uE0009\uE001']],
+    [{ 'Fn::Split': [':', 'a:\uE0009\uE001'] }, ['a', '\uF8FF9\uF8FF']],
     [{ 'Fn::Split': ['', 'a:b'] }, { 'Fn::Split': ['', 'a:b'] }],
     [{ 'Fn::Split': [':', key] }, { 'Fn::Split': [':', key] }],
     [{ 'Fn::FindInMap': ['Names', { Ref: 'AWS::Region' }, 'table'] }, 'east'],
@@ -105,12 +107,12 @@ describe('text', () => {
 
   test('in an environment-agnostic stack pseudo parameters become placeholders, which are not split', () => {
     const arn = { 'Fn::Join': [':', ['arn', { Ref: 'AWS::Partition' }, 'kms', { Ref: 'AWS::Region' }, { Ref: 'AWS::AccountId' }, 'alias/x']] };
-    expect(evaluate({ 'Fn::Select': [4, { 'Fn::Split': [':', arn] }] })).toEqual(yes('${AWS::AccountId}'));
-    expect(evaluate({ Ref: 'AWS::URLSuffix' })).toEqual(yes('${AWS::URLSuffix}'));
+    expect(evaluate({ 'Fn::Select': [4, { 'Fn::Split': [':', arn] }] })).toEqual(yes(ACCOUNT));
+    expect(evaluate({ Ref: 'AWS::URLSuffix' })).toEqual(yes(placeholderOf('AWS::URLSuffix')));
   });
 
   test('a Region that CDK does not know has no known partition', () => {
-    expect(evaluate({ Ref: 'AWS::Partition' }, {}, 'mars-1')).toEqual(yes('${AWS::Partition}'));
+    expect(evaluate({ Ref: 'AWS::Partition' }, {}, 'mars-1')).toEqual(yes(PARTITION));
   });
 
   test('a mapping by an unknown Region may give any of its values', () => {

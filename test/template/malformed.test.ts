@@ -2,10 +2,10 @@ import { writeFileSync } from 'fs';
 import { join } from 'path';
 import { Stack } from 'aws-cdk-lib';
 import fc from 'fast-check';
+import { EAST, newApp } from './support';
 import { readAssembly } from '../../src/cdk/assembly';
 import type { Json } from '../../src/cloudformation/json';
 import type { AppFacts } from '../../src/template';
-import { EAST, newApp } from './support';
 
 const TABLE_TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::Serverless::SimpleTable'];
 const POLICY = { PolicyDocument: { Statement: [{ Effect: 'Deny', Action: 'dynamodb:*', Principal: { Service: 'replication.dynamodb.amazonaws.com' }, Resource: '*' }] } };

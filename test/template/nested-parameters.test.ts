@@ -1,6 +1,6 @@
+import { factsOf, foreignKey, yes } from './support';
 import type { Json } from '../../src/cloudformation/json';
 import type { EncryptionFact } from '../../src/template';
-import { factsOf, foreignKey, yes } from './support';
 
 const CHILD = {
   Parameters: { KeyArn: { Type: 'String', Default: 'alias/aws/dynamodb' } },

@@ -6,8 +6,8 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CloudFormationProduct, CloudFormationTemplate, ProductStack } from 'aws-cdk-lib/aws-servicecatalog';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
-import { readAssembly } from '../../src/cdk/assembly';
 import { behindKey, EAST, facts, foreignKey, newApp, partitionKey, table, yes } from './support';
+import { readAssembly } from '../../src/cdk/assembly';
 
 const keyed = (key: unknown) => ({
   KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }], SSESpecification: { SSEEnabled: true, KMSMasterKeyId: key },

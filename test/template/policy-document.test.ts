@@ -1,6 +1,7 @@
-import type { Json } from '../../src/cloudformation/json';
-import { parseJsonText } from '../../src/template/policy-document';
 import { unverifiable } from './support';
+import type { Json } from '../../src/cloudformation/json';
+import { ACCOUNT, literal } from '../../src/cloudformation/text';
+import { jsonFrom } from '../../src/template/policy-document';
 
 const REF: Json = { Ref: 'Key' };
 const join = (...parts: Json[]): Json => ({ 'Fn::Join': ['', parts] });
@@ -15,17 +16,20 @@ describe('JSON text', () => {
     ['with escaped quotes before a reference', join('{"a":"say \\"', REF, '\\""}'), { a: join('say "', REF, '"') }],
     ['with an escaped backslash at the end of a string', join('{"a":"\\\\","b":', REF, '}'), { a: '\\', b: REF }],
     ['that is one reference', REF, REF],
-    ['that holds characters which stand for references', '{"a":"\uE0007\uE001"}', { a: '\uE0007\uE001' }],
+    ['with characters of the template that would mark a reference', join(literal('{"a":"\uE2001\uE201'), REF, '"}'), { a: join('\uF8FF1\uF8FF', REF) }],
+    ['with escapes that would mark a reference', join('{"a":"\\uE2001\\ue201', REF, '"}'), { a: join('\uF8FF1\uF8FF', REF) }],
+    ['with escapes that would be placeholders', '{"a":"\\uE000\\uf8ff"}', { a: '\uF8FF\uF8FF' }],
+    ['with placeholders', `{"a":"${ACCOUNT}"}`, { a: ACCOUNT }],
   ])('%s', (_, text, expected) => {
-    expect(parseJsonText(text)).toEqual({ kind: 'value', value: expected });
+    expect(jsonFrom(text)).toEqual({ kind: 'value', value: expected });
   });
 
   test.each<[string, Json]>([['malformed', '{"a"'], ['with a reference where no value stands', join('{', REF, '}')]])('%s is unverifiable', (_, text) => {
-    expect(parseJsonText(text)).toEqual(unverifiable('it is not JSON'));
+    expect(jsonFrom(text)).toEqual(unverifiable('it is not JSON'));
   });
 
   test('gives back the very reference, so that it can be followed', () => {
-    const parsed = parseJsonText(join('{"a":"', REF, '"}'));
+    const parsed = jsonFrom(join('{"a":"', REF, '"}'));
     expect(parsed.kind === 'value' && (parsed.value as { a: Json }).a).toBe(REF);
   });
 });

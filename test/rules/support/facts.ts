@@ -99,7 +99,6 @@ export function table(more: Partial<TableFact> = {}): TableFact {
     form: 'GlobalTable',
     tableName: ABSENT,
     stream: ABSENT,
-    billingMode: ABSENT,
     replicas: [replica()],
     replicationAccounts: [],
     keyAttributes: ['pk'],
@@ -136,7 +135,6 @@ export function tableUnder(more: Partial<KeyFact>): AppFacts {
 export function call(service: string, action: string, parameters: Json = {}, more: Partial<SdkCallFact> = {}): SdkCallFact {
   return {
     where: where('Stack/Custom/Resource/Default', { resourceType: 'Custom::AWS' }),
-    phase: 'create',
     service: is(service),
     action: is(action),
     parameters: is(parameters),

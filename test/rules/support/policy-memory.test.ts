@@ -1,54 +1,48 @@
-import type { Json } from '../../../src/cloudformation/json';
-import { hasReference, mayNameItsTable, PolicyMemory } from '../../../src/rules/support/policies';
 import { TLS_POLICY } from './facts';
+import type { Json } from '../../../src/cloudformation/json';
+import type { PolicySubject } from '../../../src/policy-analysis';
+import { PolicyMemory } from '../../../src/rules/support/policies';
 
 const about = (Resource: Json): Json => ({ Statement: { Effect: 'Deny', Principal: '*', Action: '*', Resource } });
 
-function asked(...questions: readonly (readonly [document: Json, ...arns: readonly string[]])[]): readonly string[] {
-  const seen: string[] = [];
-  const memory = new PolicyMemory((_, { arns = [] }) => {
-    seen.push(arns.join());
-    return arns.join();
-  });
-  questions.forEach(([document, ...arns]) => memory.ask(document, { kind: 'table', arns }));
-  return seen;
+type Question = readonly [document: Json, subject: Omit<PolicySubject, 'kind'> & Partial<PolicySubject>];
+
+/** The number of the analysis that answered each question. */
+function answers(...questions: readonly Question[]): readonly number[] {
+  let analyses = 0;
+  const memory = new PolicyMemory(() => analyses++);
+  return questions.map(([document, subject]) => memory.ask(document, { kind: 'table', ...subject }));
 }
 
-test('a policy that names no resources is judged once, whatever the tables are called', () => {
-  expect(asked([about('*'), 'orders'], [about('*'), 'other'], [about(['*'])], [about(['*']), 'orders'])).toEqual(['orders', '']);
+const named = (arn: string) => ({ arns: [arn] });
+
+test('a policy that names no resources is analysed once, whatever the tables are called', () => {
+  expect(answers([about('*'), named('orders')], [about('*'), named('other')], [about(['*']), {}], [about(['*']), named('orders')])).toEqual([0, 0, 1, 1]);
 });
 
-test('a policy that names resources is judged for each table', () => {
-  expect(asked([about('arn:a'), 'a'], [about('arn:a'), 'b'], [about('arn:a'), 'a'])).toEqual(['a', 'b']);
+test('a policy that names resources is analysed for each table', () => {
+  expect(answers([about('arn:a'), named('a')], [about('arn:a'), named('b')], [about('arn:a'), named('a')])).toEqual([0, 1, 0]);
 });
 
-test('the very document is remembered for the very subject', () => {
-  const answers: object[] = [];
-  const memory = new PolicyMemory(() => {
-    answers.push({});
-    return answers[answers.length - 1];
-  });
-  const document = about('arn:a');
-  const subject = { kind: 'table', arns: ['a'] } as const;
-
-  expect(memory.ask(document, subject)).toBe(memory.ask(document, subject));
-  expect(memory.ask(document, { ...subject, arns: ['b'] })).not.toBe(memory.ask(document, subject));
-  expect(answers).toHaveLength(2);
+test.each<[string, Question[1]]>([
+  ['kind', { kind: 'stream' }],
+  ['partition', { partition: 'aws-cn' }],
+  ['accounts', { accounts: ['111122223333'] }],
+])('a policy is analysed for each %s', (_, subject) => {
+  expect(answers([about('*'), {}], [about('*'), subject], [about('*'), {}])).toEqual([0, 1, 0]);
 });
 
-test('what is no object is judged too, a text for each table: it may hold a policy', () => {
-  expect(asked(['text', 'a'], [null, 'b'], ['text', 'c'], [null, 'd'])).toEqual(['a', 'b', 'c']);
+test('a text is analysed for each table, since the policy in it may name resources', () => {
+  expect(answers(['text', named('a')], ['text', named('b')], ['text', named('a')], [null, named('a')], [null, named('b')])).toEqual([0, 1, 0, 2, 2]);
 });
 
-test.each<[string, Json, boolean, boolean]>([
-  ['names nothing', TLS_POLICY, false, false],
-  ['names an ARN', about('arn:aws:dynamodb:eu-west-1:111122223333:table/orders'), false, true],
-  ['leaves resources out', { Statement: { NotResource: '*' } }, false, false],
-  ['names what it is not about', { Statement: { NotResource: ['a'] } }, false, true],
-  ['is a text that names an ARN', JSON.stringify(about('arn:aws:dynamodb:eu-west-1:111122223333:table/orders')), false, true],
-  ['refers to a resource', about({ 'Fn::GetAtt': ['Orders', 'Arn'] }), true, true],
-  ['refers to one elsewhere', { Statement: { Resource: '*', Principal: { AWS: { Ref: 'Role' } } } }, true, true],
-])('a policy that %s', (_, document, refers, may) => {
-  expect(hasReference(document)).toBe(refers);
-  expect(mayNameItsTable(document)).toBe(may);
+test('the deny of this library is not looked up, for its analysis takes no longer', () => {
+  expect(answers([TLS_POLICY, {}], [TLS_POLICY, {}])).toEqual([0, 1]);
+});
+
+test('no more than a thousand answers are remembered', () => {
+  const others = (count: number) => Array.from({ length: count }, (_, index): Question => [about(`arn:${index}`), {}]);
+
+  expect(answers([about('*'), {}], ...others(998), [about('*'), {}]).at(-1)).toBe(0);
+  expect(answers([about('*'), {}], ...others(1000), [about('*'), {}]).at(-1)).toBe(1001);
 });

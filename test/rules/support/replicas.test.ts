@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
+import { OPTIONS, replicated, STREAM_TLS_POLICY, TLS_POLICY } from './facts';
 import type { Json } from '../../../src/cloudformation/json';
 import { CATALOGUE } from '../../../src/rules/catalogue';
-import { findingId, judge } from '../../../src/rules/rule';
+import { findingId, ruleId, runRules } from '../../../src/rules/rule';
 import { collect } from '../../../src/template/collect';
 import { Scope, Template } from '../../../src/template/template';
-import { OPTIONS, replicated, STREAM_TLS_POLICY, TLS_POLICY } from './facts';
 
 /*
- * Tables that are written alike are read and judged once. Nobody may notice: together they get the findings that each gets by itself.
+ * Similar tables share what was read of their properties, equal policies share their analysis, and tables share keys, which are checked once.
+ * The sharing must not show: together, tables get the findings that each gets by itself.
  */
 
 type Properties = { readonly [name: string]: Json };
@@ -50,11 +51,29 @@ const switches = {
   ContributorInsightsSpecification: fc.boolean().map((Enabled): Json => ({ Enabled })),
   ResourcePolicy: policy,
 };
-const key: Json = { 'Fn::GetAtt': ['Key', 'Arn'] };
+/** Keys with several policies: some are equal, and one of them is open to the public. */
+const KEYS = ['Key0', 'Key1', 'Key2', 'Key3'];
+const keyPolicy = (Condition: Json): Json => ({
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Principal: { AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root' } }, Action: 'kms:Put*', Resource: '*' },
+    { Effect: 'Allow', Principal: '*', Action: 'kms:Decrypt', Resource: '*', Condition },
+  ],
+});
+const KEY_POLICIES = [
+  keyPolicy({}),
+  keyPolicy({ StringEquals: { 'kms:CallerAccount': { Ref: 'AWS::AccountId' } } }),
+  keyPolicy({ StringEquals: { 'kms:CallerAccount': { Ref: 'AWS::AccountId' } } }),
+  keyPolicy({ StringEquals: { 'kms:CallerAccount': { Ref: 'Account' } } }),
+];
+const key = fc.constantFrom(...KEYS).map((name): Json => ({ 'Fn::GetAtt': [name, 'Arn'] }));
 
 const ofTable = fc.record({
   ...switches,
-  'SSESpecification': fc.constantFrom<Json>({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: key }, { SSEEnabled: false }),
+  'SSESpecification': fc.oneof(
+    key.map((KMSMasterKeyId): Json => ({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId })),
+    fc.constant<Json>({ SSEEnabled: false }),
+  ),
   'StreamSpecification': fc.record({ StreamViewType: fc.constant<Json>('NEW_IMAGE'), ResourcePolicy: policy }, { requiredKeys: ['StreamViewType'] }),
   'Fn::Transform': fc.constant<Json>({ Name: 'Macro' }),
 }, { requiredKeys: [] });
@@ -62,7 +81,7 @@ const ofTable = fc.record({
 const replica = (Region: Json) => fc.record({
   ...switches,
   Region: fc.constant<Json>(Region),
-  SSESpecification: fc.constant<Json>({ KMSMasterKeyId: key }),
+  SSESpecification: key.map((KMSMasterKeyId): Json => ({ KMSMasterKeyId })),
   ReplicaStreamSpecification: policy.map((ResourcePolicy): Json => ({ ResourcePolicy })),
 }, { requiredKeys: ['Region'] });
 const ofGlobalTable = fc.record({
@@ -94,20 +113,22 @@ const tables = fc.tuple(fc.array(resource, { minLength: 1, maxLength: 3 }), fc.a
 type Entry = { readonly Type: string; readonly Properties: Properties };
 type Tables = readonly Entry[];
 
-/** What is said of the tables with these indexes when those, and no others, are in the template. */
+/** The findings when the tables with these indexes, and no others, are in the template: one text for each subject of a finding. */
 function findings(of: Tables, indexes: readonly number[]): readonly string[] {
-  const Resources = {
-    Key: { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
-    ...Object.fromEntries(indexes.map((index) => [`Table${index}`, of[index]])),
-  };
-  const template = new Template({ Resources } as Json, { stackPath: 'Stack', region: 'eu-west-1', account: '111122223333', pathOf: () => undefined });
-  return judge(collect([template], new Scope('')), CATALOGUE, OPTIONS)
-    .filter(({ finding }) => finding.where.resourceType.startsWith('AWS::DynamoDB'))
-    .map((judgement) => {
-      const { where: { logicalId }, severity, message, fix, subjects } = judgement.finding;
-      const concerned = subjects.map((subject) => [subject.where.logicalId, subject.region]);
-      return JSON.stringify([findingId(judgement), logicalId, severity, message, fix, concerned]);
-    }).sort();
+  const keys = KEYS.map((name, index) => [name, {
+    Type: 'AWS::KMS::Key',
+    Properties: { EnableKeyRotation: index !== 2, KeyPolicy: KEY_POLICIES[index] },
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+  }]);
+  const Resources = Object.fromEntries([...keys, ...indexes.map((index) => [`Table${index}`, of[index]])]) as Json;
+  const template = new Template({ Resources }, { stackPath: 'Stack', region: 'eu-west-1', account: '111122223333', pathOf: () => undefined });
+  return runRules(collect([template], new Scope('')), CATALOGUE, OPTIONS).flatMap((found) => {
+    const { where: { logicalId }, severity, message, fix, subjects } = found.finding;
+    // A key that only replicas of one Region use is named by that Region.
+    const id = KEYS.includes(logicalId) ? ruleId(found.rule) : findingId(found);
+    return subjects.map((subject) => JSON.stringify([id, logicalId, severity, message, fix, subject.where.logicalId, subject.region]));
+  }).sort();
 }
 
 test('tables get together the findings that each gets by itself', () => {

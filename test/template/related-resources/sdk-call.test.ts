@@ -31,10 +31,9 @@ describe('calls of an AwsCustomResource', () => {
     const put = { action: yes('putKeyPolicy'), service: yes('kms'), parameters: yes({ KeyId: { Ref: expect.stringMatching(/^Key/) }, Policy: '{}' }), region: ABSENT };
 
     expect(sdkCalls).toMatchObject([
-      { where: { constructPath: 'Shop/Call/Resource/Default' }, phase: 'create', ...put },
-      { phase: 'update', ...put },
+      { where: { constructPath: 'Shop/Call/Resource/Default' }, ...put },
+      put,
       {
-        phase: 'delete',
         action: yes('updateTable'),
         service: yes('dynamodb'),
         region: yes('us-west-2'),
@@ -45,7 +44,7 @@ describe('calls of an AwsCustomResource', () => {
 
   test('are recognised whatever the type of the resource', () => {
     expect(calling({ service: 'KMS', action: 'disableKey', parameters: {} }, { resourceType: 'Custom::Quiet' }).sdkCalls)
-      .toMatchObject([{ phase: 'create', action: yes('disableKey'), where: { resourceType: 'Custom::Quiet' } }]);
+      .toMatchObject([{ action: yes('disableKey'), where: { resourceType: 'Custom::Quiet' } }]);
   });
 
   test('are none of other custom resources', () => {
@@ -105,7 +104,6 @@ describe('tables that a call makes', () => {
       tableName: yes('orders'),
       keyAttributes: ['pk'],
       stream: yes(true),
-      billingMode: yes('PAY_PER_REQUEST'),
       metadata: {},
       replicas: [{
         region: 'us-east-1',

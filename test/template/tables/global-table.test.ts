@@ -2,6 +2,7 @@ import { CfnResource, Stack } from 'aws-cdk-lib';
 import { CfnGlobalTable, GlobalTableSettingsReplicationMode, TableEncryptionV2, TableV2, TableV2MultiAccountReplica } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Json } from '../../../src/cloudformation/json';
+import { ACCOUNT } from '../../../src/cloudformation/text';
 import {
   ABSENT, behindKey, EAST, facts, factsOf, foreignKey, newApp, partitionKey, replica, resources, table, unverifiable, WEST, yes,
 } from '../support';
@@ -172,7 +173,7 @@ describe('replication over accounts', () => {
     ['none where the source is its own account', { GlobalTableSourceArn: 'arn:aws:dynamodb:us-west-2:111122223333:table/t' }, EAST, []],
     ['none where the source is not known', { GlobalTableSourceArn: { Ref: 'Source' } }, EAST, []],
     ['none where the source is malformed', { GlobalTableSourceArn: 'table' }, EAST, []],
-    ['the stack\'s by placeholder', { GlobalTableSourceArn: 'arn:aws:dynamodb:us-west-2:444455556666:table/t' }, {}, ['${AWS::AccountId}', '444455556666']],
+    ['the stack\'s by placeholder', { GlobalTableSourceArn: 'arn:aws:dynamodb:us-west-2:444455556666:table/t' }, {}, [ACCOUNT, '444455556666']],
   ])('names %s', (_, properties, env, expected) => {
     expect(read({ ...properties, Replicas: [{ Region: 'us-east-1' }] }, KEY, env).replicationAccounts).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { CfnResource, NestedStack, Stack } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, CfnTable, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, CfnTable, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Json } from '../../../src/cloudformation/json';
@@ -21,7 +21,6 @@ describe('a Table', () => {
       partitionKey,
       sortKey: { name: 'sk', type: AttributeType.NUMBER },
       tableName: 'orders',
-      billingMode: BillingMode.PAY_PER_REQUEST,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       stream: StreamViewType.NEW_IMAGE,
@@ -34,7 +33,6 @@ describe('a Table', () => {
     expect(fact).toMatchObject({
       form: 'Table',
       tableName: yes('orders'),
-      billingMode: yes('PAY_PER_REQUEST'),
       stream: yes(true),
       keyAttributes: ['pk', 'sk', 'user'],
       replicationAccounts: [],
@@ -65,7 +63,7 @@ describe('a Table', () => {
 
   test('that says nothing has nothing', () => {
     const { fact, only } = read({});
-    expect(fact).toMatchObject({ tableName: ABSENT, stream: ABSENT, billingMode: ABSENT, keyAttributes: [] });
+    expect(fact).toMatchObject({ tableName: ABSENT, stream: ABSENT, keyAttributes: [] });
     expect(only).toMatchObject({
       policy: ABSENT, streamPolicy: ABSENT, pointInTimeRecovery: ABSENT, deletionProtection: ABSENT, contributorInsights: ABSENT, kinesis: ABSENT,
     });
