@@ -54,7 +54,7 @@ function pick<T>(list: readonly T[], n: number): [T, number] {
 }
 
 function coprime(size: number, start: number): number {
-  const gcd = (a: number, b: number): number => b === 0 ? a : gcd(b, a % b);
+  const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
   let step = start;
   while (gcd(step, size) !== 1) {
     step += 1;
@@ -97,20 +97,20 @@ function alike(
 /** Indexes that the policy names, or that match a pattern of its. */
 function indexes(statements: readonly JsonObject[], table: string): string[] {
   return statements.flatMap(({ Resource, NotResource }) => [Resource, NotResource].flat())
-    .flatMap((resource) => typeof resource === 'string' ? variants(resource) : [])
+    .flatMap((resource) => (typeof resource === 'string' ? variants(resource) : []))
     .filter((arn) => arn.startsWith(`${table}/index/`) && /^[A-Za-z0-9_.-]+$/.test(arn.slice(`${table}/index/`.length)));
 }
 
 function principals(statements: readonly JsonObject[]): string[] {
   const named = statements.flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal])
-    .flatMap((principal) => typeof principal === 'object' && principal !== null ? Object.values(principal).flat() : []) as string[];
+    .flatMap((principal) => (typeof principal === 'object' && principal !== null ? Object.values(principal).flat() : [])) as string[];
   const accounts = [ACCOUNT, OTHER_ACCOUNT, '999988887777'];
   return [
     'anonymous', 'dynamodb.amazonaws.com', 'redshift.amazonaws.com',
     ...accounts.flatMap((account) => [`arn:aws:iam::${account}:root`, `arn:aws:iam::${account}:role/Another`, `arn:aws:sts::${account}:assumed-role/Another/one`]),
     ...named.filter((name) => name !== '*' && !/^\d+$/.test(name)),
-    ...named.flatMap((name) => /:role\//.test(name) ? [name.replace(':iam:', ':sts:').replace(/role\/.*\/?([^/]+)$/, 'assumed-role/$1/one')] : []),
-    ...named.flatMap((name) => /:assumed-role\//.test(name) ? [name.replace(/\/[^/]+$/, '/another'), name.replace(':sts:', ':iam:').replace(/assumed-role\/([^/]+)\/.*/, 'role/$1')] : []),
+    ...named.flatMap((name) => (/:role\//.test(name) ? [name.replace(':iam:', ':sts:').replace(/role\/.*\/?([^/]+)$/, 'assumed-role/$1/one')] : [])),
+    ...named.flatMap((name) => (/:assumed-role\//.test(name) ? [name.replace(/\/[^/]+$/, '/another'), name.replace(':sts:', ':iam:').replace(/assumed-role\/([^/]+)\/.*/, 'role/$1')] : [])),
   ];
 }
 
@@ -130,7 +130,7 @@ async function contexts(statements: readonly JsonObject[], account: string): Pro
   let all: Context[] = [{ 'aws:SecureTransport': 'false' }];
   for (const [key, values] of listed) {
     const readings = await readingsOf(key, [...values]);
-    all = all.flatMap((context) => readings.map((reading) => reading === undefined ? context : { ...context, [key]: reading }));
+    all = all.flatMap((context) => readings.map((reading) => (reading === undefined ? context : { ...context, [key]: reading })));
   }
   return all.filter((context) => !isExempt(context, account));
 }
@@ -153,7 +153,7 @@ async function readingsOf(key: string, listed: readonly string[]): Promise<(stri
 /** A listed value, and texts that it may or may not match: with another case, with its wildcards filled in, also over a colon. */
 function variants(value: string): string[] {
   const fillings = [['x1', 'y'], ['', 'e'], ['x:y', ':']].map(([many, one]) => value.replaceAll('*', many).replaceAll('?', one));
-  const otherCase = (text: string) => text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase();
+  const otherCase = (text: string) => (text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase());
   if (/^(true|false)$/i.test(value)) {
     return [value];
   }

@@ -7,8 +7,7 @@ export const STREAM = `${TABLE}/stream/2026-01-01T00:00:00.000`;
 
 /** The roles that DynamoDB's guide exempts. */
 export const REPLICATION_ROLE = serviceLinkedRole('replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication');
-export const AUTOSCALING_ROLE =
-  serviceLinkedRole('dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable');
+export const AUTOSCALING_ROLE = serviceLinkedRole('dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable');
 
 export function serviceLinkedRole(name: string, account = ACCOUNT, partition = 'aws'): string {
   return `arn:${partition}:iam::${account}:role/aws-service-role/${name}`;

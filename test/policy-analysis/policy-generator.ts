@@ -36,7 +36,7 @@ function good(): fc.Arbitrary<JsonObject[]> {
       [...statements.map((statement) => ({ ...statement, Action: action })), deny({ NotAction: action })]),
     // A good statement among others.
     fc.tuple(fc.array(anyStatement(), { minLength: 1, maxLength: 2 }), fc.boolean()).map(([others, last]) =>
-      last ? [...others, deny()] : [deny(), ...others]),
+      (last ? [...others, deny()] : [deny(), ...others])),
     fc.constantFrom('BoolIfExists', 'StringEquals', 'StringLike', 'StringEqualsIgnoreCase', 'ForAnyValue:Bool', 'ForAllValues:StringEquals')
       .map((operator) => [deny({ Condition: { [operator]: { 'aws:SecureTransport': 'false' } } })]),
     fc.constantFrom<JsonObject>({ StringNotEquals: { 'aws:SecureTransport': 'true' } }, { Bool: { 'aws:SecureTransport': ['true', 'false'] } },
@@ -128,7 +128,8 @@ function fault(): fc.Arbitrary<{ readonly at: number; readonly change: Fault }> 
 }
 
 function spoil(statements: JsonObject[], faults: readonly { readonly at: number; readonly change: Fault }[]): JsonObject[] {
-  return faults.reduce((all, { at, change }) => all.map((statement, index) => index === at % all.length ? change(statement) : statement), statements);
+  return faults.reduce((all, { at, change }) =>
+    all.map((statement, index) => (index === at % all.length ? change(statement) : statement)), statements);
 }
 
 function swap(statement: JsonObject, name: string, value: Json): JsonObject {
@@ -153,11 +154,11 @@ function dressed(document: JsonObject): fc.Arbitrary<JsonObject> {
   return fc.oneof(undressed, {
     weight: 1,
     arbitrary: choices.map((choice) => {
-      const tested = (tests: JsonObject) => renamed(tests, (key) => choice.lower ? key.toLowerCase() : key,
-        (value) => choice.booleans ? asBoolean(value) : value);
+      const tested = (tests: JsonObject) => renamed(tests, (key) => (choice.lower ? key.toLowerCase() : key),
+        (value) => (choice.booleans ? asBoolean(value) : value));
       const statements = (document.Statement as JsonObject[]).map((statement) => ({
         ...statement,
-        Condition: renamed(statement.Condition as JsonObject, (operator) => choice.upper ? operator.toUpperCase() : operator,
+        Condition: renamed(statement.Condition as JsonObject, (operator) => (choice.upper ? operator.toUpperCase() : operator),
           (tests) => tested(tests as JsonObject)),
       }));
       const reader = { Effect: 'Allow', Principal: { AWS: ACCOUNT }, Action: 'dynamodb:GetItem', Resource: '*' };

@@ -29,7 +29,7 @@ export function templated(policy: JsonObject, choose: () => 'no' | 'Sub' | 'Join
   return {
     template: template as JsonObject,
     read: evaluated(template),
-    resolvedIn: (account) => change(policy, '', (text, path) => choices.get(path) === 'no' ? text : text.replaceAll(ACCOUNT, account)) as JsonObject,
+    resolvedIn: (account) => change(policy, '', (text, path) => (choices.get(path) === 'no' ? text : text.replaceAll(ACCOUNT, account))) as JsonObject,
   };
 }
 
@@ -40,6 +40,6 @@ function substituted(text: string): Json {
 
 function joined(text: string): Json {
   return text.includes(ACCOUNT)
-    ? { 'Fn::Join': ['', text.split(ACCOUNT).flatMap((part, index) => index === 0 ? [part] : [{ Ref: 'AWS::AccountId' }, part])] }
+    ? { 'Fn::Join': ['', text.split(ACCOUNT).flatMap((part, index) => (index === 0 ? [part] : [{ Ref: 'AWS::AccountId' }, part]))] }
     : { 'Fn::Join': [':', text.split(':')] };
 }

@@ -44,7 +44,7 @@ describe('the witnesses of a set of patterns', () => {
         const glob = globOf(pattern, { wildcards: true });
         return { surely: matches(glob, 'must', witness), surelyNot: !matches(glob, witness.includes(ACCOUNT) ? 'may' : 'must', witness) };
       }));
-      expect(promises.some((promise) => promise.every(({ surely, surelyNot }, index) => real[index] ? !surelyNot : !surely))).toBe(true);
+      expect(promises.some((promise) => promise.every(({ surely, surelyNot }, index) => (real[index] ? !surelyNot : !surely)))).toBe(true);
     }), { numRuns: 1000 });
   });
 

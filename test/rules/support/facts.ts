@@ -168,7 +168,7 @@ export const OPTIONS: RuleOptions = { minimumKey: 'CUSTOMER_MANAGED', newReplica
 
 /** What a rule says, in short: `error`, `error[us-east-1]`, `warning`, ... */
 export function verdict(rule: Rule, of: AppFacts, options: Partial<RuleOptions> = {}): readonly string[] {
-  return rule.check(of, { ...OPTIONS, ...options }).map(({ severity, finding }) => finding === undefined ? severity : `${severity}[${finding}]`);
+  return rule.check(of, { ...OPTIONS, ...options }).map(({ severity, finding }) => (finding === undefined ? severity : `${severity}[${finding}]`));
 }
 
 export function only(rule: Rule, of: AppFacts, options: Partial<RuleOptions> = {}): Finding {
