@@ -66,7 +66,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   // ── the tests ─────────────────────────────────────────────────────────────
   typecheckTests: true,
   jestOptions: {
-    // A snapshot is a decision: `npm test` compares, `npx projen test:snapshots` writes.
+    // A snapshot is a decision: `npm test` compares, `npx projen test:update` writes.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
       // Counts statements, so that a file of types alone does not count as uncovered.
@@ -154,7 +154,7 @@ project.addTask('versions', {
   receiveArgs: true,
 });
 
-for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/']) {
+for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/', '/CONTRIBUTING.md']) {
   project.npmignore?.exclude(path);
 }
 
