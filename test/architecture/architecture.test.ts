@@ -5,7 +5,7 @@ import { compilerOptions, sourceTree } from './source-tree';
 
 const ROOT = join(__dirname, '..', '..');
 
-test('src keeps to its plan: arrows between wings, circles, sizes, names, CDK', () => {
+test('src follows its plan: arrows between wings, circles, sizes, names, CDK', () => {
   const files = sourceTree(join(ROOT, 'src'), compilerOptions(join(ROOT, 'tsconfig.dev.json')));
 
   expect(files.length).toBeGreaterThan(50);

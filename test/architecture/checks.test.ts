@@ -7,7 +7,7 @@ import { compilerOptions, sourceTree } from './source-tree';
 
 const OPTIONS = compilerOptions(join(__dirname, '..', '..', 'tsconfig.json'));
 
-/** The violations in a tree of files, given by path from `src`. */
+/** The violations in a tree of files, which are given by their paths from `src`. */
 function found(files: Readonly<Record<string, string>>): readonly string[] {
   const src = join(mkdtempSync(join(tmpdir(), 'architecture-')), 'src');
   for (const [path, text] of Object.entries(files)) {
@@ -18,7 +18,7 @@ function found(files: Readonly<Record<string, string>>): readonly string[] {
   return violations(sourceTree(src, { ...OPTIONS, paths: { 'cdk-secure-table': [src] } }), HOUSE);
 }
 
-/** Files by name that are all there, and empty. */
+/** Empty files. */
 function empty(...paths: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [path, '']));
 }
@@ -52,7 +52,7 @@ describe('arrows between wings', () => {
     expect(others).toEqual([]);
   });
 
-  test('a module that is loaded where its type is imported is found twice', () => {
+  test('a module that is loaded with its type is reported for both imports', () => {
     const text = '\nexport const a = () => require(\'../cdk/a\') as typeof import(\'../cdk/a\');';
 
     expect(found({ ...empty('cdk/a.ts'), 'rules/b.ts': text })).toEqual([
@@ -76,53 +76,53 @@ describe('arrows between wings', () => {
     expect(forbidden).not.toContain('rules -> template');
   });
 
-  test('the name of this package is the root', () => {
+  test('the name of this package counts as its index', () => {
     expect(found({ ...empty('index.ts'), 'rules/a.ts': 'import type { SecureTable } from \'cdk-secure-table\';' })).toEqual([
       expect.stringContaining('src/rules/a.ts:1 imports cdk-secure-table: rules may import only '),
     ]);
   });
 
-  test('a package is no wing', () => {
+  test('packages are not limited', () => {
     expect(found({ 'policy/a.ts': 'import { readFileSync } from \'node:fs\';\nimport { aws_iam } from \'aws-cdk-lib\';' })).toEqual([]);
   });
 });
 
 describe('the root', () => {
-  test('index imports entrances of wings', () => {
+  test('index may import the index of a wing', () => {
     expect(found({ ...empty('adoption/index.ts', 'enforcement/index.ts'), 'index.ts': 'export * from \'./adoption\';\nexport * from \'./enforcement\';' })).toEqual([]);
   });
 
-  test('index imports nothing behind an entrance', () => {
+  test('index may import no other file of a wing', () => {
     expect(found({ ...empty('adoption/a.ts'), 'index.ts': 'export * from \'./adoption/a\';' })).toEqual([
-      'src/index.ts:1 imports ./adoption/a: index.ts imports entrances of wings only, which are their index.ts',
+      'src/index.ts:1 imports ./adoption/a: index.ts may import only the index.ts of wings',
     ]);
   });
 
-  test.each(['errors', 'assets'])('%s imports nothing of src', (name) => {
+  test.each(['errors', 'assets'])('%s may import nothing of src', (name) => {
     expect(found({ ...empty('cloudformation/a.ts'), [`${name}.ts`]: 'import type { A } from \'./cloudformation/a\';' })).toEqual([
-      `src/${name}.ts:1 imports ./cloudformation/a: ${name}.ts imports nothing of src`,
+      `src/${name}.ts:1 imports ./cloudformation/a: ${name}.ts may import nothing of src`,
     ]);
   });
 
-  test.each(['helpers.ts', 'helpers/a.ts'])('%s has no place in the plan', (path) => {
+  test.each(['helpers.ts', 'helpers/a.ts'])('%s is in no wing', (path) => {
     expect(found(empty(path))).toEqual([expect.stringContaining(`src/${path} is in no wing: the wings are adoption, cdk, `)]);
   });
 });
 
-describe('what an import leads to', () => {
-  test('must be in src', () => {
+describe('the target of an import', () => {
+  test('is in src', () => {
     expect(found({ ...empty('../tools/a.ts'), 'rules/b.ts': 'import \'../../tools/a\';' })).toEqual([
-      'src/rules/b.ts:1 imports ../../tools/a: src imports nothing that is outside of it, but packages',
+      'src/rules/b.ts:1 imports ../../tools/a: src may import only files of src, and packages',
     ]);
   });
 
-  test('must exist', () => {
-    expect(found({ 'rules/b.ts': 'import \'./a\';' })).toEqual([expect.stringContaining('src/rules/b.ts:1 imports ./a: what an import leads to must be a file')]);
+  test('exists', () => {
+    expect(found({ 'rules/b.ts': 'import \'./a\';' })).toEqual([expect.stringContaining('src/rules/b.ts:1 imports ./a: an import must be a literal text, and the name of a file that exists')]);
   });
 
-  test('must be written down', () => {
+  test('is literal text', () => {
     expect(found({ 'rules/b.ts': 'export const load = (name: string) => require(name) as unknown;' })).toEqual([
-      expect.stringContaining('src/rules/b.ts:1 imports an expression: what an import leads to must be'),
+      expect.stringContaining('src/rules/b.ts:1 imports an expression: an import must be a literal text'),
     ]);
   });
 });
@@ -137,7 +137,7 @@ describe('circles', () => {
     })).toEqual([`src/rules/a.ts -> src/rules/b.ts -> src/rules/a.ts: ${RULE}`]);
   });
 
-  test('over an entrance, and a module that is loaded late', () => {
+  test('through an index, and through a late require', () => {
     expect(found({
       'rules/index.ts': 'export * from \'./a\';',
       'rules/a.ts': 'export const b = () => require(\'./b\') as unknown;',
@@ -149,19 +149,19 @@ describe('circles', () => {
     expect(found({ 'rules/a.ts': 'export * as again from \'./a\';' })).toEqual([`src/rules/a.ts -> src/rules/a.ts: ${RULE}`]);
   });
 
-  test('two, of which each is reported', () => {
+  test('two circles are two reports', () => {
     expect(found({
       'rules/a.ts': 'import \'./b\';', 'rules/b.ts': 'import \'./a\';', 'rules/c.ts': 'import \'./d\';\nimport \'./a\';', 'rules/d.ts': 'import \'./c\';',
     })).toHaveLength(2);
   });
 
-  test('a file that two others import is in none', () => {
+  test('a file that two others import is in no circle', () => {
     expect(found({ ...empty('rules/c.ts'), 'rules/a.ts': 'import \'./b\';\nimport \'./c\';', 'rules/b.ts': 'import \'./c\';' })).toEqual([]);
   });
 });
 
 describe('wings without CDK', () => {
-  const RULE = 'runs without aws-cdk-lib, constructs, cdk-nag, types included';
+  const RULE = 'must not import aws-cdk-lib, constructs, cdk-nag, types included';
 
   test.each([
     ['rules', 'import type { Stack } from \'aws-cdk-lib\';', 'aws-cdk-lib'],
@@ -174,19 +174,19 @@ describe('wings without CDK', () => {
     expect(found({ [`${wing}/a.ts`]: text })).toEqual([`src/${wing}/a.ts:1 imports ${specifier}: ${wing} ${RULE}`]);
   });
 
-  test('do not reach it over the file of errors either', () => {
+  test('must not reach it through errors.ts', () => {
     expect(found({ 'errors.ts': 'import type { IConstruct } from \'constructs\';', 'rules/a.ts': 'import \'../errors\';' })).toEqual([
       `src/errors.ts:1 imports constructs (reached from src/rules/a.ts): rules ${RULE}`,
     ]);
   });
 
-  test('report it where it is, once', () => {
+  test('are reported once, where the import is', () => {
     expect(found({ 'template/a.ts': 'import \'constructs\';', 'rules/a.ts': 'import \'../template/a\';', 'rules/b.ts': 'import \'./a\';' })).toEqual([
       `src/template/a.ts:1 imports constructs: template ${RULE}`,
     ]);
   });
 
-  test('the others have it', () => {
+  test('the other wings may import it', () => {
     expect(found({ 'cdk/a.ts': 'import type { Stack } from \'aws-cdk-lib\';', 'enforcement/b.ts': 'import { NagPack } from \'cdk-nag\';' })).toEqual([]);
   });
 });
@@ -208,17 +208,17 @@ describe('sizes', () => {
 
 describe('names', () => {
   test('a wing has each base name once', () => {
-    expect(found(empty('rules/json.ts', 'rules/support/json.ts'))).toEqual(['src/rules/json.ts, src/rules/support/json.ts have one base name: a wing has each only once']);
+    expect(found(empty('rules/json.ts', 'rules/support/json.ts'))).toEqual(['src/rules/json.ts, src/rules/support/json.ts have the same base name: a wing may have each only once']);
   });
 
   test('src has each base name at most twice', () => {
     expect(found(empty('rules/json.ts', 'template/json.ts'))).toEqual([]);
     expect(found(empty('rules/json.ts', 'template/json.ts', 'policy/Json.ts'))).toEqual([
-      'src/policy/Json.ts, src/rules/json.ts, src/template/json.ts have one base name: src has each at most 2 times',
+      'src/policy/Json.ts, src/rules/json.ts, src/template/json.ts have the same base name: src may have each at most 2 times',
     ]);
   });
 
-  test('entrances are not counted', () => {
+  test('index is not counted', () => {
     expect(found(empty('index.ts', 'rules/index.ts', 'rules/support/index.ts', 'template/index.ts'))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { House } from './house';
 import type { Import, SourceFile } from './source-tree';
 
-/** What is against the plan, in sentences: the file, the import and the rule. */
+/** What breaks the plan. Each sentence names the file, the import and the rule. */
 export function violations(files: readonly SourceFile[], house: House): readonly string[] {
   return [
-    ...againstThePlan(files, house),
+    ...withoutWing(files, house),
     ...againstArrows(files, house),
     ...circles(files),
     ...cdkWhereThereIsNone(files, house),
@@ -31,8 +31,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '').toLowerCase();
 }
 
-/** Every file has a place in the plan. */
-function againstThePlan(files: readonly SourceFile[], { arrows, root }: House): readonly string[] {
+function withoutWing(files: readonly SourceFile[], { arrows, root }: House): readonly string[] {
   return files.filter(({ path }) => (path.includes('/') ? arrows[partOf(path)] === undefined : !root.includes(partOf(path))))
     .map(({ path }) => `${inSrc(path)} is in no wing: the wings are ${Object.keys(arrows).sort().join(', ')} (test/architecture/house.ts)`);
 }
@@ -48,19 +47,19 @@ function brokenRule({ file, target }: Import, { arrows, root }: House): string |
   const from = partOf(file);
   switch (target.kind) {
     case 'package': return undefined;
-    case 'outside': return 'src imports nothing that is outside of it, but packages';
-    case 'unknown': return 'what an import leads to must be a file that exists, written as a literal text';
+    case 'outside': return 'src may import only files of src, and packages';
+    case 'unknown': return 'an import must be a literal text, and the name of a file that exists';
     case 'file': {
       if (from === 'index') {
-        return isEntrance(target.path) ? undefined : 'index.ts imports entrances of wings only, which are their index.ts';
+        return isEntrance(target.path) ? undefined : 'index.ts may import only the index.ts of wings';
       }
-      return root.includes(from) ? `${from}.ts imports nothing of src` : againstArrow(from, partOf(target.path), arrows);
+      return root.includes(from) ? `${from}.ts may import nothing of src` : againstArrow(from, partOf(target.path), arrows);
     }
   }
 }
 
 function againstArrow(from: string, to: string, arrows: House['arrows']): string | undefined {
-  // A file that is in no wing is reported for that.
+  // A file in no wing is reported for that.
   const allowed = arrows[from] && [from, ...arrows[from], 'errors'];
   return allowed === undefined || allowed.includes(to) ? undefined : `${from} may import only ${allowed.sort().join(', ')}, and not ${to}`;
 }
@@ -69,7 +68,7 @@ function isEntrance(path: string): boolean {
   return /^[^/]+\/index\.[a-z]+$/.test(path);
 }
 
-/** For each file that is in a circle of imports the shortest one, unless it is in one that is reported already. */
+/** The shortest circle of imports for each file, unless the file is in one that is reported already. */
 function circles(files: readonly SourceFile[]): readonly string[] {
   const imported = new Map(files.map(({ path, imports }) => [path, filesIn(imports)]));
   const reported = new Set<string>();
@@ -110,25 +109,25 @@ function way(
   return undefined;
 }
 
-/** Wings without CDK reach it over no file, that of errors included. */
+/** A wing without CDK must not reach it through another file either, such as `errors.ts`. */
 function cdkWhereThereIsNone(files: readonly SourceFile[], { withoutCdk, cdkPackages }: House): readonly string[] {
   const ofCdk = new Map(files.flatMap(({ path, imports }): [string, Import][] => {
     const found = imports.find(({ target }) => target.kind === 'package' && cdkPackages.includes(target.name));
     return found === undefined ? [] : [[path, found]];
   }));
-  // What stands in a wing that may not be imported at all is a matter of the arrows.
+  // Imports of other wings are reported as such.
   const imported = new Map(files.map(({ path, imports }) => [
     path, filesIn(imports).filter((file) => withoutCdk.includes(partOf(file)) || !file.includes('/')),
   ]));
   return files.filter(({ path }) => withoutCdk.includes(partOf(path))).flatMap(({ path }) => {
     const found = way(path, imported, (file) => ofCdk.has(file));
-    // Files on the way to another one of these wings are reported there, once.
+    // Each import of CDK is reported once: at the nearest file of these wings.
     if (found === undefined || found.slice(1).some((file) => withoutCdk.includes(partOf(file)))) {
       return [];
     }
     const last = ofCdk.get(found[found.length - 1])!;
     const by = found.length === 1 ? '' : ` (reached from ${inSrc(path)})`;
-    return [`${where(last)}${by}: ${partOf(path)} runs without ${cdkPackages.join(', ')}, types included`];
+    return [`${where(last)}${by}: ${partOf(path)} must not import ${cdkPackages.join(', ')}, types included`];
   });
 }
 
@@ -140,15 +139,15 @@ function tooLarge(files: readonly SourceFile[], { limits }: House): readonly str
   ];
 }
 
-/** A search for a file finds the right one. */
+/** Base names differ, so that a search for a file finds the right one. */
 function sameNames(files: readonly SourceFile[], { limits }: House): readonly string[] {
   const named = files.map(({ path }) => path).filter((path) => baseName(path) !== 'index');
   const inWings = [...grouped(named.filter((path) => path.includes('/')), (path) => `${partOf(path)}/${baseName(path)}`).values()]
     .filter((paths) => paths.length > limits.sameNameInWing)
-    .map((paths) => `${list(paths)} have one base name: a wing has each only once`);
+    .map((paths) => `${list(paths)} have the same base name: a wing may have each only once`);
   const inAll = [...grouped(named, baseName).values()]
     .filter((paths) => paths.length > limits.sameNameInAll)
-    .map((paths) => `${list(paths)} have one base name: src has each at most ${limits.sameNameInAll} times`);
+    .map((paths) => `${list(paths)} have the same base name: src may have each at most ${limits.sameNameInAll} times`);
   return [...inWings, ...inAll];
 }
 

@@ -4,7 +4,7 @@
 export interface House {
   /** For each wing, the other wings and files of the root that it may import. Every wing may import itself and `errors.ts`. */
   readonly arrows: Readonly<Record<string, readonly string[]>>;
-  /** The files that stand in no wing, without their extension. `index` imports entrances of wings, the others import nothing of `src`. */
+  /** The files that are in no wing, without their extension. `index` imports entrances of wings, the others import nothing of `src`. */
   readonly root: readonly string[];
   /** Wings that run without CDK. */
   readonly withoutCdk: readonly string[];

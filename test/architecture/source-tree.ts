@@ -121,7 +121,7 @@ class Resolver {
   }
 
   public resolve(specifier: string, file: string): Target {
-    // The mode of a file without extensions in its imports: the package is compiled to CommonJS.
+    // The package is compiled to CommonJS.
     const { resolvedModule: found } = ts.resolveModuleName(
       specifier, file, this.options, ts.sys, this.cache, undefined, ts.ModuleKind.CommonJS);
     const path = found && slashed(relative(this.root, found.resolvedFileName));
