@@ -3,7 +3,7 @@ import { HOUSE } from '../test/architecture/house';
 
 const LONGEST_LINE = 150;
 
-/** One style, so that no review has to speak of it. `npx projen eslint:fix` writes most of it. */
+/** One style for all code. `npx projen eslint:fix` writes most of it. */
 const STYLE: Readonly<Record<string, unknown>> = {
   // Arrow functions have parentheses, around a condition in their body too.
   '@stylistic/arrow-parens': ['error', 'always'],
@@ -65,19 +65,19 @@ const STYLE: Readonly<Record<string, unknown>> = {
   'import/newline-after-import': 'error',
 };
 
-/** The code that is published: text counts as the rest of a line does, but for addresses; and what is public says so. */
+/** For the code that is published: strings and comments count as well (lines with a URL do not), and members say whether they are public. */
 const STYLE_OF_SRC: Readonly<Record<string, unknown>> = {
   '@stylistic/max-len': ['error', { code: LONGEST_LINE, ignoreUrls: true }],
   '@typescript-eslint/explicit-member-accessibility': ['error', { overrides: { constructors: 'no-public' } }],
   '@typescript-eslint/no-explicit-any': 'error',
 };
 
-/** Sets the rules of ESLint. What is wrong is an error: a warning is not seen by CI. */
+/** Sets the rules of ESLint. */
 export function lint(eslint: javascript.Eslint): void {
   eslint.config.reportUnusedDisableDirectives = true;
   eslint.addRules(STYLE);
   eslint.addOverride({ files: ['src/**/*.ts'], rules: STYLE_OF_SRC });
-  // test/architecture holds the same, and more; here an editor shows it.
+  // test/architecture checks the same and more. Here an editor shows it.
   eslint.addOverride({
     files: HOUSE.withoutCdk.map((wing) => `src/${wing}/**/*.ts`),
     rules: {
