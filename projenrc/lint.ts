@@ -46,7 +46,7 @@ const STYLE: Readonly<Record<string, unknown>> = {
   '@stylistic/no-extra-semi': 'error',
   '@stylistic/new-parens': 'error',
   'no-var': 'error',
-  'prefer-const': ['error', { destructuring: 'all' }],
+  'prefer-const': ['error', { destructuring: 'all', ignoreReadBeforeAssign: true }],
   'prefer-template': 'error',
   'object-shorthand': 'error',
   'eqeqeq': 'error',

@@ -32,7 +32,7 @@ export async function lint(cfnLint: string, outdir: string): Promise<Finding[]> 
   const args = ['--format', 'json', '--regions', ...REGIONS, '--template', ...templatesIn(outdir)];
   const text = await new Promise<string>((found, failed) => {
     const child = execFile(cfnLint, args, { maxBuffer: 64 * 1024 * 1024 }, (_, stdout, stderr) =>
-      FOUND.has(child.exitCode ?? -1) ? found(stdout) : failed(new Error(`cfn-lint ended with ${child.exitCode}: ${stderr}`)));
+      (FOUND.has(child.exitCode ?? -1) ? found(stdout) : failed(new Error(`cfn-lint ended with ${child.exitCode}: ${stderr}`))));
   });
   return (JSON.parse(text) as LintMatch[]).map(({ Rule, Filename, Location, Message }) => {
     const [section, logicalId, ...path] = Location.Path ?? [];

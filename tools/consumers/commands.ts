@@ -15,6 +15,6 @@ export function must(command: string, args: readonly string[], options: Options 
 }
 
 /** The first of some programs that this machine lacks. */
-export function lacking(programs: ReadonlyArray<readonly [string, ...string[]]>): string | undefined {
+export function lacking(programs: readonly (readonly [string, ...string[]])[]): string | undefined {
   return programs.find(([command, ...args]) => spawnSync(command, args, { stdio: 'ignore' }).status !== 0)?.[0];
 }

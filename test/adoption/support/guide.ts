@@ -38,7 +38,7 @@ export function build(app: App, step: string): App {
   const code = transpile(STEPS.get(step)!, { target: ScriptTarget.ES2022, module: ModuleKind.None });
   const stack = new Stack(app, 'Shop', { env });
   const billing = new Stack(app, 'Billing', { env });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+
   new Function('app', 'stack', 'billing', ...Object.keys(NAMES), code)(app, stack, billing, ...Object.values(NAMES));
   return app;
 }

@@ -9,7 +9,7 @@ import { refusal } from './refusals';
 /** Code in tools/e2e/emulator, beside the emulator as it comes from the package index. */
 export const ADDITIONS: readonly string[] = [
   'AWS::DynamoDB::GlobalTable is carried out with its Replicas (keys, recovery, protection, tags, policies, other Regions) by calls to the '
-    + 'emulator\'s DynamoDB; the emulator\'s own handler leaves Replicas aside. A replica takes no policy in the update that creates it, as on AWS.',
+  + 'emulator\'s DynamoDB; the emulator\'s own handler leaves Replicas aside. A replica takes no policy in the update that creates it, as on AWS.',
   'Resource policies of tables and streams take part in authorization; the policy evaluation is the emulator\'s own.',
   'Fn::GetStackOutput reads from the Region that it names.',
   'AWS::IAM::RolePolicy, by way of the emulator\'s AWS::IAM::Policy.',
