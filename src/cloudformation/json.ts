@@ -15,13 +15,16 @@ export function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** The value at a path of keys. Only own properties count: a logical id may be called `constructor`. */
-export function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
-  let current = value;
-  for (const key of path) {
-    current = isObject(current) && Object.hasOwn(current, key) ? current[key] : undefined;
-  }
-  return current;
+/** The value at a path of keys. No rest parameter, which would allocate: this is called for every property of every template. */
+export function at(value: Json | undefined, first: string, second?: string, third?: string): Json | undefined {
+  const found = property(value, first);
+  const next = second === undefined ? found : property(found, second);
+  return third === undefined ? next : property(next, third);
+}
+
+/** Only own properties count: a logical id may be called `constructor`. */
+function property(value: Json | undefined, key: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 export function entriesOf(value: Json | undefined): readonly (readonly [string, Json])[] {

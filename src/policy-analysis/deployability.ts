@@ -32,11 +32,11 @@ const TRUSTED_KEYS = new Set([
 
 /** What would fail when the policy is deployed, or would silently do nothing. */
 export function deployability(document: unknown, subject: PolicySubject): readonly PolicyProblem[] {
+  if (isCanonicalDeny(document, subject.kind, () => subject)) {
+    return [];
+  }
   if (isTooBig(document)) {
     return [error(tooBig('is too big or too deeply nested'), SHORTEN)];
-  }
-  if (isCanonicalDeny(document, subject)) {
-    return [];
   }
   const { statements, malformed } = readDocument(document);
   return [

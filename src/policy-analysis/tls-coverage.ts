@@ -33,10 +33,11 @@ const UNLESS = ', unless an account, a Region or a name turns out to be the righ
  * @param document the policy as the template has it, intrinsics included; any JSON
  */
 export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVerdict {
-  if (isTooBig(document)) {
-    return { tlsOnly: false, holes: [], unverifiable: ['the policy is too big or too deeply nested to be judged'] };
+  if (isCanonicalDeny(document, subject.kind, () => subject)) {
+    return TLS_ONLY;
   }
-  return isCanonicalDeny(document, subject) ? TLS_ONLY : prove(document, subject);
+  return isTooBig(document)
+    ? { tlsOnly: false, holes: [], unverifiable: ['the policy is too big or too deeply nested to be judged'] } : prove(document, subject);
 }
 
 function prove(document: unknown, subject: PolicySubject): TlsVerdict {

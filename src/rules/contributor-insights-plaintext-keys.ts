@@ -1,7 +1,9 @@
-import type { Rule } from './rule';
-import { asWarning, violation, unverifiable, matchBranches } from './support/findings';
-import { checkReplicas } from './support/replicas';
 import type { TableFact } from '../template/facts';
+import type { Rule } from './rule';
+import { asWarning, matchBranches, unverifiable, violation } from './support/findings';
+import type { BranchHandlers } from './support/findings';
+import { checkReplicas } from './support/replicas';
+import type { Replica } from './support/replicas';
 
 export const contributorInsightsPlaintextKeys: Rule = {
   name: 'ContributorInsightsPlaintextKeys',
@@ -10,16 +12,17 @@ export const contributorInsightsPlaintextKeys: Rule = {
   remedy: 'Switch Contributor Insights off, or acknowledge the rule once the key attributes are known to be harmless.',
   controls: {},
   guarded: false,
-  check: (facts) => checkReplicas(facts, ({ table, fact, name }) => {
-    const fix = 'Switch Contributor Insights off, or acknowledge this where the values identify nobody.';
-    return matchBranches(fact.contributorInsights, {
-      value: (on) => on
-        ? [violation(`${name} has Contributor Insights on: the values of ${keysOf(table)} appear in CloudWatch in plain text.`, fix)] : [],
-      absent: () => [],
-      unverifiable: (why) => [unverifiable(
-        `${name} may have Contributor Insights on, which would show ${keysOf(table)} in plain text: ${why}.`, fix)],
-    }).map(asWarning);
-  }),
+  check: (facts) => checkReplicas(facts, (replica) => matchBranches(replica.fact.contributorInsights, HANDLERS, replica)),
+};
+
+const FIX = 'Switch Contributor Insights off, or acknowledge this where the values identify nobody.';
+
+const HANDLERS: BranchHandlers<boolean, Replica> = {
+  value: (on, { name, table }) => (on ? [asWarning(violation(
+    `${name} has Contributor Insights on: the values of ${keysOf(table)} appear in CloudWatch in plain text.`, FIX))] : []),
+  absent: () => [],
+  unverifiable: (why, { name, table }) => [asWarning(unverifiable(
+    `${name} may have Contributor Insights on, which would show ${keysOf(table)} in plain text: ${why}.`, FIX))],
 };
 
 function keysOf({ keyAttributes }: TableFact): string {

@@ -4,7 +4,7 @@ import { isAwsManagedKey } from '../cloudformation/resource-types';
 import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
 import type { Finding, Rule, RuleOptions } from './rule';
 import { asWarning, findings, matchBranches, unverifiable, violation } from './support/findings';
-import type { RuleResult } from './support/findings';
+import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
 import { checkCalls, createdReplicas, unknownCalls } from './support/sdk-calls';
@@ -24,7 +24,7 @@ export const customerManagedKey: Rule = {
   guarded: true,
   check: (facts, options) => [
     ...hidden(facts),
-    ...checkReplicas(facts, (replica) => isHidden(replica.table) ? [] : checkLevel(replica, options)),
+    ...checkLevels(facts, options),
     ...checkKeys(facts, checkUsability),
     ...checkEncryptionCalls(facts, options),
     ...unknownCalls(facts),
@@ -38,23 +38,24 @@ function hidden(facts: AppFacts): readonly Finding[] {
     { where: table.where, subjects: [{ where: table.where }] },
     [unverifiable(`The table cannot be read: ${table.opaque ?? 'its replicas are not in the template'}.`, fix)],
   ));
-  const places = facts.opaque.flatMap(({ where, why }) => findings(
+  const others = facts.opaque.flatMap(({ where, why }) => findings(
     { where, subjects: [{ where }] },
     [unverifiable(`Tables may hide here: ${why}.`, fix)],
   ));
-  return [...tables, ...places];
+  return [...tables, ...others];
 }
 
 function isHidden(table: TableFact): boolean {
   return table.opaque !== undefined || table.replicas.length === 0;
 }
 
-function checkLevel(replica: Replica, options: RuleOptions): readonly RuleResult[] {
-  return matchBranches(replica.fact.encryption, {
-    value: (encryption) => checkEncryption(encryption, replica, options),
-    absent: () => [ownedByAws(replica)],
-    unverifiable: (why) => [unverifiable(`Which key encrypts ${replica.inText} cannot be known: ${why}.`, remedyFor(replica.table))],
-  });
+function checkLevels(facts: AppFacts, options: RuleOptions): readonly Finding[] {
+  const handlers: BranchHandlers<EncryptionFact, Replica> = {
+    value: (encryption, replica) => checkEncryption(encryption, replica, options),
+    absent: (replica) => [ownedByAws(replica)],
+    unverifiable: (why, { inText, table }) => [unverifiable(`Which key encrypts ${inText} cannot be known: ${why}.`, remedyFor(table))],
+  };
+  return checkReplicas(facts, (replica) => (isHidden(replica.table) ? [] : matchBranches(replica.fact.encryption, handlers, replica)));
 }
 
 function ownedByAws({ name, table }: Replica): RuleResult {

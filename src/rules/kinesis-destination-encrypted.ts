@@ -1,9 +1,9 @@
+import type { KinesisFact } from '../template/facts';
 import type { Rule } from './rule';
-import { violation, unverifiable, matchBranches } from './support/findings';
-import type { RuleResult } from './support/findings';
+import { matchBranches, unverifiable, violation } from './support/findings';
+import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
-import type { KinesisFact } from '../template/facts';
 
 export const kinesisDestinationEncrypted: Rule = {
   name: 'KinesisDestinationEncrypted',
@@ -12,11 +12,13 @@ export const kinesisDestinationEncrypted: Rule = {
   remedy: 'Encrypt the stream with KMS; give it a key of its own, since a table\'s key is usable only through DynamoDB.',
   controls: { nist80053R5: ['SC-13', 'SC-28', 'SC-28(1)'], hipaa: ['164.312(a)(2)(iv)'], securityHub: ['Kinesis.1'] },
   guarded: false,
-  check: (facts) => checkReplicas(facts, (replica) => matchBranches(replica.fact.kinesis, {
-    value: (kinesis) => checkStream(replica, kinesis),
-    absent: () => [],
-    unverifiable: (why) => [unknown(replica, 'a stream', why)],
-  })),
+  check: (facts) => checkReplicas(facts, (replica) => matchBranches(replica.fact.kinesis, HANDLERS, replica)),
+};
+
+const HANDLERS: BranchHandlers<KinesisFact, Replica> = {
+  value: (kinesis, replica) => checkStream(replica, kinesis),
+  absent: () => [],
+  unverifiable: (why, replica) => [unknown(replica, 'a stream', why)],
 };
 
 const FIX = 'Set `encryption: StreamEncryption.KMS` on the stream (StreamEncryption: EncryptionType KMS and a KeyId).';

@@ -15,7 +15,7 @@ export const replicaParity: Rule = {
   remedy: 'Say the same for every replica. All replicas of one account need the same kind of key.',
   controls: {},
   guarded: false,
-  check: (facts, options) => facts.tables.flatMap((table) => {
+  check: (facts, options) => facts.tables.filter(({ replicas }) => replicas.length > 1).flatMap((table) => {
     const replicas = replicasOf(table);
     const home = replicas.find(({ fact }) => fact.local) ?? replicas[0];
     return replicas

@@ -1,10 +1,10 @@
 import { hasIntrinsic } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
-import { deployability } from '../policy-analysis';
+import { deployability, isCanonicalDeny } from '../policy-analysis';
 import type { PolicyProblem, PolicySubject } from '../policy-analysis';
 import type { Rule } from './rule';
 import { asWarning, matchBranches, violation } from './support/findings';
-import type { RuleResult } from './support/findings';
+import type { BranchHandlers, RuleResult } from './support/findings';
 import { PolicyMemory, policySubject } from './support/policies';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
@@ -17,29 +17,35 @@ export const resourcePolicyDeployable: Rule = {
   controls: {},
   guarded: false,
   check: (facts, { newReplicas }) => checkReplicas(facts, (replica) => [
-    ...check(replica, 'table'),
-    ...check(replica, 'stream'),
+    ...matchBranches(replica.fact.policy, TABLE, replica),
+    ...matchBranches(replica.fact.streamPolicy, STREAM, replica),
     ...checkTiming(replica, newReplicas),
   ]),
 };
 
 /** A policy that is missing or unknown is reported by the rules on TLS. */
-function check(replica: Replica, kind: PolicySubject['kind']): readonly RuleResult[] {
-  return matchBranches(kind === 'table' ? replica.fact.policy : replica.fact.streamPolicy, {
-    value: (document) => problemsOf(document, replica, kind).map(({ severity, message, fix }) => {
+function handlersFor(kind: PolicySubject['kind']): BranchHandlers<Json, Replica> {
+  return {
+    value: (document, replica) => problemsOf(document, replica, kind).map(({ severity, message, fix }) => {
       const owner = kind === 'table' ? replica.inText : `the stream of ${replica.inText}`;
       const result = violation(`The policy of ${owner} will not work: ${message}.`, fix);
       return severity === 'error' ? result : asWarning(result);
     }),
     absent: () => [],
     unverifiable: () => [],
-  });
+  };
 }
+
+const TABLE = handlersFor('table');
+const STREAM = handlersFor('stream');
 
 const memory = new PolicyMemory(deployability);
 
 /** A policy that may refer to its own table is analysed for that table only. */
 function problemsOf(document: Json, replica: Replica, kind: PolicySubject['kind']): readonly PolicyProblem[] {
+  if (isCanonicalDeny(document, kind, () => policySubject(replica, kind))) {
+    return [];
+  }
   const subject = policySubject(replica, kind);
   const { logicalId } = replica.table.where;
   // A policy that is a property of its table may not refer to the table; that of a custom resource is created after it, and may.

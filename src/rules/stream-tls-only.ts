@@ -1,10 +1,10 @@
-import type { Finding, Rule } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../migration/templates';
 import type { AppFacts } from '../template/facts';
-import { violation, unverifiable, matchBranches } from './support/findings';
-import type { RuleResult } from './support/findings';
-import { exceptNewReplica, checkTls, policyCalls, policySubject, STREAM_TLS_FIX } from './support/policies';
+import type { Finding, Rule } from './rule';
+import { matchBranches, unverifiable, violation } from './support/findings';
+import type { BranchHandlers, RuleResult } from './support/findings';
+import { checkTls, exceptNewReplica, policyCalls, policySubject, STREAM_TLS_FIX } from './support/policies';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
 import { checkCalls } from './support/sdk-calls';
@@ -17,31 +17,23 @@ export const streamTlsOnly: Rule = {
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: true,
   check: (facts, { newReplicas }) => [
-    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, newReplicas, check(replica))),
+    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, newReplicas, matchBranches(replica.table.stream, STREAM, replica))),
     ...checkStreamPolicyCalls(facts),
   ],
 };
 
-function check(replica: Replica): readonly RuleResult[] {
-  const unprotected = checkPolicy(replica);
-  if (unprotected.length === 0) {
-    return [];
-  }
-  return matchBranches(replica.table.stream, {
-    value: (streams) => streams ? unprotected : [],
-    absent: () => [],
-    unverifiable: (why) => [unverifiable(
-      `Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)],
-  });
-}
+const STREAM: BranchHandlers<boolean, Replica> = {
+  value: (streams, replica) => (streams ? matchBranches(replica.fact.streamPolicy, POLICY, replica) : []),
+  absent: () => [],
+  unverifiable: (why, replica) => (matchBranches(replica.fact.streamPolicy, POLICY, replica).length === 0 ? [] : [unverifiable(
+    `Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)]),
+};
 
-function checkPolicy(replica: Replica): readonly RuleResult[] {
-  return matchBranches(replica.fact.streamPolicy, {
-    value: (document) => checkTls(document, policySubject(replica, 'stream'), `the stream of ${replica.inText}`),
-    absent: () => [violation(`The stream of ${replica.inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
-    unverifiable: (why) => [unverifiable(`The resource policy of the stream of ${replica.inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
-  });
-}
+const POLICY: BranchHandlers<Json, Replica> = {
+  value: (document, replica) => checkTls(document, 'stream', () => policySubject(replica, 'stream'), `the stream of ${replica.inText}`),
+  absent: ({ inText }) => [violation(`The stream of ${inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
+  unverifiable: (why, { inText }) => [unverifiable(`The resource policy of the stream of ${inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
+};
 
 /** Calls that attach or remove policies of streams, or enable a stream, which then has no policy. */
 function checkStreamPolicyCalls(facts: AppFacts): readonly Finding[] {

@@ -1,9 +1,10 @@
-import type { Finding, Rule } from './rule';
 import { at, listOf } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
 import type { AppFacts } from '../template/facts';
-import { violation, unverifiable, matchBranches } from './support/findings';
-import type { RuleResult } from './support/findings';
-import { exceptNewReplica, checkTls, policyCalls, policySubject, TLS_FIX } from './support/policies';
+import type { Finding, Rule } from './rule';
+import { matchBranches, unverifiable, violation } from './support/findings';
+import type { BranchHandlers } from './support/findings';
+import { checkTls, exceptNewReplica, policyCalls, policySubject, TLS_FIX } from './support/policies';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
 import { checkCalls } from './support/sdk-calls';
@@ -16,18 +17,16 @@ export const tlsOnly: Rule = {
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: true,
   check: (facts, { newReplicas }) => [
-    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, newReplicas, check(replica))),
+    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, newReplicas, matchBranches(replica.fact.policy, HANDLERS, replica))),
     ...checkTablePolicyCalls(facts),
   ],
 };
 
-function check(replica: Replica): readonly RuleResult[] {
-  return matchBranches(replica.fact.policy, {
-    value: (document) => checkTls(document, policySubject(replica, 'table'), replica.inText),
-    absent: () => [violation(`${replica.name} has no resource policy: it answers requests without TLS.`, TLS_FIX)],
-    unverifiable: (why) => [unverifiable(`The resource policy of ${replica.inText} cannot be known: ${why}.`, TLS_FIX)],
-  });
-}
+const HANDLERS: BranchHandlers<Json, Replica> = {
+  value: (document, replica) => checkTls(document, 'table', () => policySubject(replica, 'table'), replica.inText),
+  absent: ({ name }) => [violation(`${name} has no resource policy: it answers requests without TLS.`, TLS_FIX)],
+  unverifiable: (why, { inText }) => [unverifiable(`The resource policy of ${inText} cannot be known: ${why}.`, TLS_FIX)],
+};
 
 /** Calls that attach or remove policies of tables, or create replicas, which have none. Calls that create a table are read as tables. */
 function checkTablePolicyCalls(facts: AppFacts): readonly Finding[] {

@@ -24,24 +24,25 @@ export function asWarning(result: RuleResult): RuleResult {
   return { ...result, severity: 'warning' };
 }
 
-export interface BranchHandlers<T> {
-  value(value: T): readonly RuleResult[];
-  absent(): readonly RuleResult[];
-  unverifiable(why: string): readonly RuleResult[];
+/** @template C what the handlers have to know of the resource: handlers that are made once serve thousands of replicas */
+export interface BranchHandlers<T, C = undefined> {
+  value(value: T, context: C): readonly RuleResult[];
+  absent(context: C): readonly RuleResult[];
+  unverifiable(why: string, context: C): readonly RuleResult[];
 }
 
 /** Checks every branch of a property: all of them must pass, since any of them may be the one that is deployed. */
-export function matchBranches<T>(branches: Branches<T>, handlers: BranchHandlers<T>): readonly RuleResult[] {
+export function matchBranches<T, C = undefined>(branches: Branches<T>, handlers: BranchHandlers<T, C>, context?: C): readonly RuleResult[] {
   return branches.length === 1
-    ? matchBranch(branches[0], handlers)
-    : branches.flatMap((branch) => matchBranch(branch, handlers)).map(conditional);
+    ? matchBranch(branches[0], handlers, context as C)
+    : branches.flatMap((branch) => matchBranch(branch, handlers, context as C)).map(conditional);
 }
 
-function matchBranch<T>(branch: Branch<T>, handlers: BranchHandlers<T>): readonly RuleResult[] {
+function matchBranch<T, C>(branch: Branch<T>, handlers: BranchHandlers<T, C>, context: C): readonly RuleResult[] {
   switch (branch.kind) {
-    case 'value': return handlers.value(branch.value);
-    case 'absent': return handlers.absent();
-    case 'unverifiable': return handlers.unverifiable(branch.why);
+    case 'value': return handlers.value(branch.value, context);
+    case 'absent': return handlers.absent(context);
+    case 'unverifiable': return handlers.unverifiable(branch.why, context);
   }
 }
 

@@ -26,10 +26,6 @@ export class PolicyMemory<T> {
   constructor(private readonly analyse: (document: Json, subject: PolicySubject) => T) {}
 
   public ask(document: Json, subject: PolicySubject): T {
-    if (isCanonicalDeny(document, subject)) {
-      // Analysed faster than looked up.
-      return this.analyse(document, subject);
-    }
     const text = JSON.stringify(document);
     const { kind, partition, accounts, arns } = subject;
     const key = JSON.stringify([text, kind, partition, accounts, namesResources(text) ? arns : undefined]);
@@ -45,9 +41,12 @@ export class PolicyMemory<T> {
 const tlsVerdicts = new PolicyMemory(analyseTlsOnly);
 
 /** The requests without TLS that a policy allows, decided by its meaning. */
-export function checkTls(document: Json, subject: PolicySubject, owner: string): readonly RuleResult[] {
-  const fix = FIXES[subject.kind];
-  const { tlsOnly, holes, unverifiable: doubts } = tlsVerdicts.ask(document, subject);
+export function checkTls(document: Json, kind: Kind, subject: () => PolicySubject, owner: string): readonly RuleResult[] {
+  if (isCanonicalDeny(document, kind, subject)) {
+    return [];
+  }
+  const fix = FIXES[kind];
+  const { tlsOnly, holes, unverifiable: doubts } = tlsVerdicts.ask(document, subject());
   if (tlsOnly) {
     return [];
   }
@@ -117,5 +116,5 @@ function checkPut(policy: Json | undefined, kind: Kind): readonly RuleResult[] {
   const document = typeof policy === 'string' ? parseJson(policy) : undefined;
   return document === undefined
     ? [unverifiable(`The policy that the custom resource puts on a ${kind} cannot be known.`, FIXES[kind])]
-    : checkTls(document, { kind }, `the ${kind} that the custom resource puts`);
+    : checkTls(document, kind, () => ({ kind }), `the ${kind} that the custom resource puts`);
 }

@@ -4,21 +4,39 @@ import { findings } from './findings';
 import type { FindingLocation, RuleResult } from './findings';
 
 /** A replica with its table; a single-Region table has one replica. */
-export interface Replica {
-  readonly table: TableFact;
-  readonly fact: ReplicaFact;
+export class Replica {
+  constructor(public readonly table: TableFact, public readonly fact: ReplicaFact) {}
+
   /** Its name at the beginning of a sentence: `The table`, `The replica in us-east-1`. */
-  readonly name: string;
+  public get name(): string {
+    return `The ${this.label}`;
+  }
+
   /** The same inside a sentence. */
-  readonly inText: string;
+  public get inText(): string {
+    return `the ${this.label}`;
+  }
+
+  private get label(): string {
+    return isRemote(this.table, this.fact) ? `replica in ${this.fact.region ?? 'an unknown Region'}` : 'table';
+  }
 }
 
 /** Checks every replica of every table. */
 export function checkReplicas(facts: AppFacts, check: (replica: Replica) => readonly RuleResult[]): readonly Finding[] {
-  return facts.tables.flatMap((table) => replicasOf(table).flatMap((replica) => {
+  return allReplicas(facts).flatMap((replica) => {
     const results = check(replica);
     return results.length === 0 ? [] : findings(locationOf(replica), results.map((result) => asFarAsKnown(replica, result)));
-  }));
+  });
+}
+
+const indexed = new WeakMap<AppFacts, readonly Replica[]>();
+
+/** All replicas of all tables, made once: ten rules go through them. */
+export function allReplicas(facts: AppFacts): readonly Replica[] {
+  const known = indexed.get(facts) ?? facts.tables.flatMap(replicasOf);
+  indexed.set(facts, known);
+  return known;
 }
 
 /** Where a macro or a module writes a table, properties may be added that the template does not contain. */
@@ -27,10 +45,7 @@ function asFarAsKnown({ table }: Replica, result: RuleResult): RuleResult {
 }
 
 export function replicasOf(table: TableFact): readonly Replica[] {
-  return table.replicas.map((fact) => {
-    const name = isRemote(table, fact) ? `replica in ${fact.region ?? 'an unknown Region'}` : 'table';
-    return { table, fact, name: `The ${name}`, inText: `the ${name}` };
-  });
+  return table.replicas.map((fact) => new Replica(table, fact));
 }
 
 export function locationOf({ table, fact }: Replica): FindingLocation {

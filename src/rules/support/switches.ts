@@ -2,22 +2,22 @@ import { booleanOf } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import type { AppFacts, Branches, DaxClusterFact, ReplicaFact } from '../../template/facts';
 import type { Finding } from '../rule';
-import { violation, findings, unverifiable, matchBranches } from './findings';
-import type { RuleResult } from './findings';
+import { findings, matchBranches, unverifiable, violation } from './findings';
+import type { BranchHandlers, RuleResult } from './findings';
 import { checkReplicas } from './replicas';
+import type { Replica } from './replicas';
 
 /** Checks a protection of each replica that is on or off, and off by default. */
 export function checkSwitch(
   facts: AppFacts, protection: string, fix: string, of: (replica: ReplicaFact) => Branches<boolean>,
 ): readonly Finding[] {
-  return checkReplicas(facts, (replica) => {
-    const off = (): readonly RuleResult[] => [violation(`${replica.name} has no ${protection}.`, fix)];
-    return matchBranches(of(replica.fact), {
-      value: (on) => on ? [] : off(),
-      absent: off,
-      unverifiable: (why) => [unverifiable(`${replica.name} may have no ${protection}, which cannot be known: ${why}.`, fix)],
-    });
-  });
+  const off = ({ name }: Replica): readonly RuleResult[] => [violation(`${name} has no ${protection}.`, fix)];
+  const handlers: BranchHandlers<boolean, Replica> = {
+    value: (on, replica) => (on ? [] : off(replica)),
+    absent: off,
+    unverifiable: (why, { name }) => [unverifiable(`${name} may have no ${protection}, which cannot be known: ${why}.`, fix)],
+  };
+  return checkReplicas(facts, (replica) => matchBranches(of(replica.fact), handlers, replica));
 }
 
 /** Checks a protection of DAX clusters that is off by default. */

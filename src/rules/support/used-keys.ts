@@ -1,10 +1,9 @@
 import { addTo } from '../../cloudformation/json';
 import type { AppFacts, EncryptionFact, KeyFact, ReplicaFact } from '../../template/facts';
-import { identityOf } from '../rule';
 import type { Finding } from '../rule';
 import { findings } from './findings';
 import type { FindingLocation, RuleResult } from './findings';
-import { remoteRegion, replicasOf } from './replicas';
+import { allReplicas, remoteRegion } from './replicas';
 import type { Replica } from './replicas';
 
 /** A key that the app defines, and the replicas that it encrypts. */
@@ -23,7 +22,13 @@ export function checkKeys(facts: AppFacts, check: (key: KeyFact) => readonly Rul
 
 /** The customer managed encryption of a replica, in each branch that has one. */
 export function customerManaged({ encryption }: ReplicaFact): readonly EncryptionFact[] {
-  return encryption.flatMap((branch) => (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED' ? [branch.value] : []));
+  const found: EncryptionFact[] = [];
+  for (const branch of encryption) {
+    if (branch.kind === 'value' && branch.value.level === 'CUSTOMER_MANAGED') {
+      found.push(branch.value);
+    }
+  }
+  return found;
 }
 
 const indexed = new WeakMap<AppFacts, readonly UsedKey[]>();
@@ -37,24 +42,30 @@ function usedKeys(facts: AppFacts): readonly UsedKey[] {
 
 function collect(facts: AppFacts): readonly UsedKey[] {
   const uses = new Map<KeyFact, Replica[]>();
-  for (const table of facts.tables) {
-    for (const replica of replicasOf(table)) {
-      for (const { key } of customerManaged(replica.fact)) {
-        if (key !== undefined) {
-          addTo(uses, key, replica);
-        }
+  for (const replica of allReplicas(facts)) {
+    for (const { key } of customerManaged(replica.fact)) {
+      if (key !== undefined) {
+        addTo(uses, key, replica);
       }
     }
   }
-  // Several facts may be about one key.
-  const byIdentity = new Map<string, { readonly key: KeyFact; readonly uses: Replica[] }>();
+  const merged = new Map<KeyFact, Replica[]>();
+  const sameFile = new Map<string, KeyFact[]>();
   for (const [key, replicas] of uses) {
-    const identity = identityOf(key.where);
-    const used = byIdentity.get(identity) ?? { key, uses: [] };
-    byIdentity.set(identity, used);
-    replicas.forEach((replica) => used.uses.push(replica));
+    const first = firstOf(key, sameFile);
+    replicas.forEach((replica) => addTo(merged, first, replica));
   }
-  return [...byIdentity.values()];
+  return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
+}
+
+/** Several facts may be about one key. Construct paths take long to find, so that they are compared only within one file and logical id. */
+function firstOf(key: KeyFact, sameFile: Map<string, KeyFact[]>): KeyFact {
+  const candidates = sameFile.get(`${key.where.templateFile}#${key.where.logicalId}`) ?? [];
+  const first = candidates.find(({ where }) => where.constructPath === key.where.constructPath);
+  if (first === undefined) {
+    addTo(sameFile, `${key.where.templateFile}#${key.where.logicalId}`, key);
+  }
+  return first ?? key;
 }
 
 /** A key that only encrypts remote replicas is named by their Region. */
