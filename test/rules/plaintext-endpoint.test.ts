@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { ABSENT, cases, facts, is, only, OPTIONS, UNKNOWN, variable } from './support/facts';
+import { placeholderOf, REGION } from '../../src/cloudformation/text';
 import { plaintextEndpoint as rule } from '../../src/rules/plaintext-endpoint';
 
 describe('variables that decide where requests go', () => {
@@ -14,6 +15,8 @@ describe('variables that decide where requests go', () => {
     ['every branch must be https', variable('AWS_ENDPOINT_URL', is('https://a.example.com', 'http://a.example.com')), ['error']],
     ['an unknown endpoint is unverifiable', variable('AWS_ENDPOINT_URL', UNKNOWN), ['error[unverifiable]']],
     ['an endpoint that begins with what is unknown is unverifiable', variable('AWS_ENDPOINT_URL', '${Endpoint}/path'), ['error[unverifiable]']],
+    ['an endpoint that begins with a pseudo parameter is unverifiable', variable('AWS_ENDPOINT_URL', `${REGION}.example.com`), ['error[unverifiable]']],
+    ['http with a host of pseudo parameters is a fault', variable('AWS_ENDPOINT_URL', `http://${REGION}`), ['error']],
     ['an https endpoint with an unknown host passes', variable('AWS_ENDPOINT_URL', 'https://${Endpoint.DnsName}'), []],
     ['variables that are all unknown are unverifiable', variable('*', UNKNOWN), ['error[unverifiable]']],
     ['a variable that is not set passes', variable('AWS_ENDPOINT_URL', ABSENT), []],
@@ -30,6 +33,7 @@ describe('any other variable', () => {
     ['must not use DAX without TLS', variable('DAX', 'dax://orders.abc123.dax-clusters.eu-west-1.amazonaws.com:8111'), ['error']],
     ['must not hide it in a list', variable('HOSTS', 'daxs://a.example.com,dax://b.example.com'), ['error']],
     ['must not name a regional endpoint', variable('ENDPOINT', 'http://dynamodb.eu-west-1.amazonaws.com'), ['error']],
+    ['must not name one in the Region of the stack', variable('ENDPOINT', `http://dynamodb.${REGION}.${placeholderOf('AWS::URLSuffix')}`), ['error']],
     ['must not name one in China', variable('ENDPOINT', 'http://dynamodb.cn-north-1.amazonaws.com.cn/'), ['error']],
     ['must not name a FIPS endpoint', variable('ENDPOINT', 'http://dynamodb-fips.us-east-1.amazonaws.com'), ['error']],
     ['must not name a stream endpoint', variable('ENDPOINT', 'http://streams.dynamodb.eu-west-1.amazonaws.com:80'), ['error']],
