@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
-  asIntrinsic, attributeOf, contains, DEPTH_LIMIT, hasIntrinsic, hasTransform, ifBranches, isIntrinsic, isNoValue, isPlainObject, itemBranches, mapBranches,
-  namedResource, NO_VALUE, presentBranches,
+  asIntrinsic, attributeOf, contains, DEPTH_LIMIT, hasIntrinsic, hasTransform, ifBranches, isIntrinsic, isNoValue, isPlainObject,
+  itemBranches, mapBranches, namedResource, NO_VALUE, presentBranches,
 } from '../../src/cloudformation/intrinsics';
 import type { Json } from '../../src/cloudformation/json';
 
