@@ -10,11 +10,11 @@ test.each<[Json | undefined, 'object' | 'list' | 'scalar' | 'nothing']>([
 });
 
 describe('the value at a path', () => {
-  const document: Json = { a: { b: [1], c: null, constructor: 7 }, text: 'x' };
+  const document: Json = { a: { b: [1], c: null, constructor: 7 }, d: { e: { f: 'deep' } }, text: 'x' };
 
-  test.each<[readonly string[], Json | undefined]>([
-    [[], document], [['a', 'b'], [1]], [['a', 'c'], null], [['a', 'constructor'], 7], [['text'], 'x'],
-    [['x'], undefined], [['a', 'x', 'y'], undefined], [['a', 'c', 'x'], undefined], [['a', 'b', '0'], undefined], [['text', 'length'], undefined],
+  test.each<[readonly [string, string?, string?], Json | undefined]>([
+    [['a', 'b'], [1]], [['a', 'c'], null], [['a', 'constructor'], 7], [['text'], 'x'],
+    [['d', 'e', 'f'], 'deep'], [['x'], undefined], [['a', 'x', 'y'], undefined], [['x', 'e', 'f'], undefined], [['a', 'c', 'x'], undefined], [['a', 'b', '0'], undefined], [['text', 'length'], undefined],
     [['constructor'], undefined], [['__proto__'], undefined], [['toString'], undefined],
   ])('%j', (path, value) => {
     expect(at(document, ...path)).toEqual(value);
@@ -25,8 +25,8 @@ describe('the value at a path', () => {
   });
 
   test('of nothing is nothing', () => {
-    expect(at(undefined)).toBeUndefined();
     expect(at(undefined, 'a')).toBeUndefined();
+    expect(at(undefined, 'a', 'b', 'c')).toBeUndefined();
   });
 });
 

@@ -26,7 +26,7 @@ function recognized(make: (stack: Stack) => void, env: { account?: string; regio
   app.synth();
   const policies = readAssembly(app, app).tables.flatMap(replicasOf).flatMap((replica) => (['table', 'stream'] as const).flatMap((kind) =>
     (kind === 'table' ? replica.fact.policy : replica.fact.streamPolicy).flatMap((branch) =>
-      (branch.kind === 'value' ? [isCanonicalDeny(branch.value, policySubject(replica, kind))] : []))));
+      (branch.kind === 'value' ? [isCanonicalDeny(branch.value, kind, () => policySubject(replica, kind))] : []))));
   return { policies: policies.length, recognized: policies.filter((is) => is).length };
 }
 

@@ -1,4 +1,3 @@
-import { TLS_POLICY } from './facts';
 import type { Json } from '../../../src/cloudformation/json';
 import type { PolicySubject } from '../../../src/policy-analysis';
 import { PolicyMemory } from '../../../src/rules/support/policies';
@@ -34,10 +33,6 @@ test.each<[string, Question[1]]>([
 
 test('a text is analysed for each table, since the policy in it may name resources', () => {
   expect(answers(['text', named('a')], ['text', named('b')], ['text', named('a')], [null, named('a')], [null, named('b')])).toEqual([0, 1, 0, 2, 2]);
-});
-
-test('the deny of this library is not looked up, for its analysis takes no longer', () => {
-  expect(answers([TLS_POLICY, {}], [TLS_POLICY, {}])).toEqual([0, 1]);
 });
 
 test('no more than a thousand answers are remembered', () => {
