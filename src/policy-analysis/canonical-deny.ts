@@ -1,18 +1,18 @@
+import { isOwnServiceLinkedRole } from './service-linked-roles';
+import type { PolicySubject } from './subject';
+import { STREAM_READ_ACTIONS } from '../cloudformation/dynamodb-actions';
 import { isObject, listOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { hasPlaceholder } from '../cloudformation/text';
-import { STREAM_READ_ACTIONS } from '../cloudformation/dynamodb-actions';
-import { isOwnServiceLinkedRole } from './service-linked-roles';
-import type { PolicySubject } from './subject';
 
 const STATEMENT_KEYS = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition']);
 const ACTIONS = { table: ['dynamodb:*'], stream: STREAM_READ_ACTIONS };
 
 /**
- * Whether a policy is the TLS-only deny as this library writes it, and nothing else: such a policy covers every request without TLS, and DynamoDB
- * accepts it.
+ * Whether a policy is only the TLS-only deny in the form that this library writes. Such a policy denies every request that doesn't use TLS, and
+ * DynamoDB accepts it.
  *
- * Most policies are, and the proof by meaning takes a thousand times as long. Any difference is left to that proof.
+ * Most policies have this form, and the full analysis takes a thousand times as long. All other policies go through the full analysis.
  *
  * @param subject a function, since only a policy that exempts roles needs it
  */
@@ -44,11 +44,12 @@ function isWithoutTls(condition: Json | undefined, subject: () => PolicySubject)
     return false;
   }
   const { Bool: transport, StringNotEquals: exempt, ...others } = condition;
-  return Object.keys(others).length === 0 && isOnly(transport, 'aws:SecureTransport', (value) => value === 'false')
-    && (exempt === undefined || isOnly(exempt, 'aws:PrincipalArn', (value) => isOwnServiceLinkedRole(value, subject())));
+  return Object.keys(others).length === 0 && hasOnly(transport, 'aws:SecureTransport', (value) => value === 'false')
+    && (exempt === undefined || hasOnly(exempt, 'aws:PrincipalArn', (value) => isOwnServiceLinkedRole(value, subject())));
 }
 
-function isOnly(test: Json | undefined, key: string, accepts: (value: Json) => boolean): boolean {
+/** Whether an object has only this key, and only values that are accepted. */
+function hasOnly(test: Json | undefined, key: string, accepts: (value: Json) => boolean): boolean {
   const values = isObject(test) && Object.keys(test).length === 1 ? listOf(test[key]) : [];
   return values.length > 0 && values.every(accepts);
 }

@@ -1,153 +1,156 @@
-import { knownText } from '../cloudformation/text';
 import { globOf } from './glob';
 import type { Glob } from './glob';
-import { matchesAny, matchesNone, patternOf, plainGlob } from './pattern';
-import type { Pattern, Rigour } from './pattern';
+import { matchesAny, matchesNone, patternOf } from './pattern';
+import type { Pattern, Strictness } from './pattern';
+import { knownText } from '../cloudformation/text';
 
-/** One condition of a statement: an operator, a key, and the values that it is compared with. */
+/** One condition of a statement: an operator, a condition key, and the values to compare with. */
 export interface Condition {
-  /** In lower case: IAM does not care. */
+  /** In lower case: condition keys are not case-sensitive (IAM User Guide). */
   readonly key: string;
-  /** As it is written. */
-  readonly shownKey: string;
+  /** The key as the policy writes it. */
+  readonly keyLabel: string;
+  /** `ForAnyValue` or `ForAllValues`. */
   readonly quantifier?: 'any' | 'all';
   readonly ifExists: boolean;
   readonly test: Test;
 }
 
 type Test =
-  | { readonly kind: 'presence'; readonly present: readonly boolean[]; readonly unknown: boolean }
-  | { readonly kind: 'values'; readonly negated: boolean; readonly family: 'text' | 'arn' | 'boolean'; readonly patterns: readonly Pattern[] }
-  /** Numbers, dates, addresses: no value is taken to be matched. */
-  | { readonly kind: 'opaque'; readonly negated: boolean; readonly patterns: readonly Pattern[] }
-  /** The template does not tell the condition. */
+  | { readonly kind: 'presence'; readonly expected: readonly boolean[]; readonly unknown: boolean }
+  | { readonly kind: 'values'; readonly negated: boolean; readonly type: ComparableType; readonly patterns: readonly Pattern[] }
+  /** Numbers, dates, IP addresses and binary values are not compared: no value of a request meets the condition. */
+  | { readonly kind: 'uncompared'; readonly negated: boolean; readonly patterns: readonly Pattern[] }
+  /** The template does not contain the condition. */
   | { readonly kind: 'unknown' }
   /** An operator that does not exist. */
   | { readonly kind: 'never' };
 
-/** What a request says about one key. */
-export type Reading = { readonly kind: 'absent' } | { readonly kind: 'one'; readonly value: string }
-  | { readonly kind: 'many'; readonly values: readonly string[] };
+type ComparableType = 'text' | 'arn' | 'boolean';
+
+/** What a request contains for one condition key. */
+export type ContextValue =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'single'; readonly value: string }
+  | { readonly kind: 'multiple'; readonly values: readonly string[] };
+
+export const UNKNOWN_CONDITION: Condition = { key: '', keyLabel: 'an unknown condition', ifExists: false, test: { kind: 'unknown' } };
+
+/** @param values texts, booleans, numbers or intrinsic functions, at least one */
+export function readCondition(operator: string, key: string, values: readonly unknown[]): Condition {
+  const [, forAll, forAny, name = '', ifExists] = /^(?:(forallvalues:)|(foranyvalue:))?([a-z]+?)(ifexists)?$/.exec(operator.toLowerCase()) ?? [];
+  return {
+    key: key.toLowerCase(),
+    keyLabel: key,
+    quantifier: forAll ? 'all' : forAny ? 'any' : undefined,
+    ifExists: ifExists !== undefined,
+    test: name === 'null' && !forAll && !forAny && !ifExists ? readPresence(values) : readTest(name, values),
+  };
+}
+
+/** `Null: true` means that the key is absent. */
+function readPresence(values: readonly unknown[]): Test {
+  const texts = values.map((value) => knownText(value)?.toLowerCase());
+  return {
+    kind: 'presence',
+    expected: [true, false].filter((isPresent) => texts.includes(String(!isPresent))),
+    unknown: texts.includes(undefined),
+  };
+}
+
+function readTest(operatorName: string, values: readonly unknown[]): Test {
+  const operator = OPERATORS.get(operatorName);
+  if (!operator) {
+    return { kind: 'never' };
+  }
+  const { type, negated, toGlob } = operator;
+  const patterns = values.map((value) => patternOf(value, toGlob));
+  return type ? { kind: 'values', type, negated, patterns } : { kind: 'uncompared', negated, patterns };
+}
+
+/** The values that a condition compares its key with. */
+export function patternsOf({ test }: Condition): readonly Pattern[] {
+  return 'patterns' in test ? test.patterns : [];
+}
+
+/** Whether a request with this value for the condition's key meets the condition. */
+export function isMet(condition: Condition, value: ContextValue, strictness: Strictness): boolean {
+  const { test } = condition;
+  switch (test.kind) {
+    case 'never': return false;
+    case 'unknown': return strictness === 'lenient';
+    case 'presence': return (test.unknown && strictness === 'lenient') || isPresenceExpected(value, test.expected);
+    default: return value.kind === 'absent' ? isMetByAbsentKey(condition, test.negated) : isMetByValues(condition, value, strictness);
+  }
+}
+
+/** AWS does not document whether a list without values counts as present, so it meets no Null condition here. */
+function isPresenceExpected(value: ContextValue, expected: readonly boolean[]): boolean {
+  const isEmpty = value.kind === 'multiple' && value.values.length === 0;
+  return !isEmpty && expected.includes(value.kind !== 'absent');
+}
+
+/** An absent key meets negated operators, IfExists and ForAllValues, but never ForAnyValue (IAM User Guide). */
+function isMetByAbsentKey({ quantifier, ifExists }: Condition, negated: boolean): boolean {
+  return quantifier ? quantifier === 'all' : negated || ifExists;
+}
+
+function isMetByValues({ quantifier, test }: Condition, value: Exclude<ContextValue, { kind: 'absent' }>, strictness: Strictness): boolean {
+  const isMetBy = (text: string) => isMetByValue(test, text, strictness);
+  if (value.kind === 'single') {
+    return isMetBy(value.value);
+  }
+  // A multivalued key needs a quantifier (IAM User Guide).
+  return quantifier === 'all' ? value.values.every(isMetBy) : quantifier === 'any' && value.values.some(isMetBy);
+}
+
+function isMetByValue(test: Test, value: string, strictness: Strictness): boolean {
+  if (test.kind !== 'values' || !isComparable(test.type, value)) {
+    return false;
+  }
+  return test.negated ? matchesNone(test.patterns, value, strictness, true) : matchesAny(test.patterns, value, strictness);
+}
+
+/** AWS does not document what ARN operators do with a value that is not an ARN, or Bool with one that is not a boolean. */
+function isComparable(type: ComparableType, value: string): boolean {
+  return type === 'text' || (type === 'arn' ? arnGlob(value) !== undefined : /^(true|false)$/i.test(value));
+}
 
 interface Operator {
-  readonly family: 'text' | 'arn' | 'boolean' | 'opaque';
+  /** Undefined if its values are not compared. */
+  readonly type?: ComparableType;
   readonly negated: boolean;
   readonly toGlob: (text: string) => Glob | undefined;
 }
 
-export const UNKNOWN_CONDITION: Condition = { key: '', shownKey: 'an unknown condition', ifExists: false, test: { kind: 'unknown' } };
-
-const EXACT = plainGlob({ wildcards: false });
-const LIKE = plainGlob({ wildcards: true });
-
 const OPERATORS: ReadonlyMap<string, Operator> = new Map([
-  ...pair('stringequals', 'stringnotequals', 'text', EXACT),
-  ...pair('stringequalsignorecase', 'stringnotequalsignorecase', 'text', caseless),
-  ...pair('stringlike', 'stringnotlike', 'text', LIKE),
-  // The Equals and the Like operators for ARNs behave alike (IAM User Guide).
-  ...pair('arnequals', 'arnnotequals', 'arn', arnGlob),
-  ...pair('arnlike', 'arnnotlike', 'arn', arnGlob),
-  ...pair('bool', undefined, 'boolean', booleanGlob),
-  ...pair('numericequals', 'numericnotequals', 'opaque', EXACT),
-  ...['numericlessthan', 'numericlessthanequals', 'numericgreaterthan', 'numericgreaterthanequals', 'datelessthan', 'datelessthanequals',
-    'dategreaterthan', 'dategreaterthanequals', 'binaryequals'].flatMap((name) => pair(name, undefined, 'opaque', EXACT)),
-  ...pair('dateequals', 'datenotequals', 'opaque', EXACT),
-  ...pair('ipaddress', 'notipaddress', 'opaque', EXACT),
+  ...operators(['stringequals', 'stringnotequals'], exactGlob, 'text'),
+  ...operators(['stringequalsignorecase', 'stringnotequalsignorecase'], ignoreCaseGlob, 'text'),
+  ...operators(['stringlike', 'stringnotlike'], (text) => globOf(text, { wildcards: true }), 'text'),
+  // The Equals and the Like operators for ARNs behave identically (IAM User Guide).
+  ...operators(['arnequals', 'arnnotequals', 'arnlike', 'arnnotlike'], arnGlob, 'arn'),
+  ...operators(['bool'], (text) => globOf(text, { wildcards: false, ignoreCase: true }), 'boolean'),
+  ...operators([
+    'numericequals', 'numericnotequals', 'numericlessthan', 'numericlessthanequals', 'numericgreaterthan', 'numericgreaterthanequals',
+    'dateequals', 'datenotequals', 'datelessthan', 'datelessthanequals', 'dategreaterthan', 'dategreaterthanequals',
+    'binaryequals', 'ipaddress', 'notipaddress',
+  ], exactGlob),
 ]);
 
-/** Reads one condition; its values are texts, booleans, numbers or intrinsics, and at least one. */
-export function readCondition(operator: string, key: string, values: readonly unknown[]): Condition {
-  const [, quantifierName, base, suffix] = /^(?:(forallvalues|foranyvalue):)?([a-z]+?)(ifexists)?$/.exec(operator.toLowerCase()) ?? [];
-  const quantifier = quantifierName && (quantifierName === 'forallvalues' ? 'all' : 'any');
-  const common = { key: key.toLowerCase(), shownKey: key, ifExists: suffix !== undefined, ...(quantifier ? { quantifier: quantifier as 'any' | 'all' } : {}) };
-  return { ...common, test: base === 'null' && !quantifier && !suffix ? readPresence(values) : readTest(base, values) };
+function operators(names: readonly string[], toGlob: Operator['toGlob'], type?: ComparableType): [string, Operator][] {
+  return names.map((name) => [name, { type, negated: name.includes('not'), toGlob }]);
 }
 
-function readPresence(values: readonly unknown[]): Test {
-  const texts = values.map((value) => knownText(value)?.toLowerCase());
-  // `Null: true` means that the key is absent.
-  return { kind: 'presence', present: ['true', 'false'].flatMap((text) => texts.includes(text) ? [text === 'false'] : []), unknown: texts.includes(undefined) };
+function exactGlob(text: string): Glob {
+  return globOf(text, { wildcards: false });
 }
 
-function readTest(name: string | undefined, values: readonly unknown[]): Test {
-  const operator = OPERATORS.get(name ?? '');
-  if (!operator) {
-    return { kind: 'never' };
-  }
-  const { family, negated, toGlob } = operator;
-  const patterns = values.map((value) => patternOf(value, toGlob));
-  return family === 'opaque' ? { kind: 'opaque', negated, patterns } : { kind: 'values', family, negated, patterns };
-}
-
-/** The values that a condition compares its key with. */
-export function valuesOf({ test }: Condition): readonly Pattern[] {
-  return test.kind === 'values' || test.kind === 'opaque' ? test.patterns : [];
-}
-
-/** Whether a Deny may count on the condition being met by a request that says this about its key. */
-export function holds(condition: Condition, reading: Reading, rigour: Rigour): boolean {
-  const { test } = condition;
-  switch (test.kind) {
-    case 'never': return false;
-    case 'unknown': return rigour === 'lenient';
-    case 'presence': return (test.unknown && rigour === 'lenient') || isPresent(reading, test.present);
-    default: return reading.kind === 'absent' ? holdsForAbsent(condition, test.negated) : holdsForValues(condition, reading, rigour);
-  }
-}
-
-/** Whether a list without elements counts as present is not documented: no Null condition is met by one. */
-function isPresent(reading: Reading, expected: readonly boolean[]): boolean {
-  const isEmpty = reading.kind === 'many' && reading.values.length === 0;
-  return !isEmpty && expected.includes(reading.kind !== 'absent');
-}
-
-/** Negated operators and IfExists are met when the key is absent, ForAllValues too, ForAnyValue never (IAM User Guide). */
-function holdsForAbsent(condition: Condition, negated: boolean): boolean {
-  return condition.quantifier ? condition.quantifier === 'all' : negated || condition.ifExists;
-}
-
-function holdsForValues(condition: Condition, reading: Exclude<Reading, { kind: 'absent' }>, rigour: Rigour): boolean {
-  if (reading.kind === 'one') {
-    return holdsForValue(condition.test, reading.value, rigour);
-  }
-  switch (condition.quantifier) {
-    case 'all': return reading.values.every((value) => holdsForValue(condition.test, value, rigour));
-    case 'any': return reading.values.some((value) => holdsForValue(condition.test, value, rigour));
-    // A key with several values needs a quantifier; without one, nothing is matched.
-    default: return false;
-  }
-}
-
-function holdsForValue(test: Test, value: string, rigour: Rigour): boolean {
-  if (test.kind !== 'values' || !isComparable(test.family, value)) {
-    return false;
-  }
-  return test.negated ? matchesNone(test.patterns, value, rigour, true) : matchesAny(test.patterns, value, rigour);
-}
-
-/** ARN operators say nothing about a value that is no ARN, nor Bool about one that is no boolean. */
-function isComparable(family: 'text' | 'arn' | 'boolean', value: string): boolean {
-  return family === 'text' || (family === 'arn' ? arnGlob(value) !== undefined : /^(true|false)$/i.test(value));
-}
-
-function pair(positive: string, negative: string | undefined, family: Operator['family'], toGlob: Operator['toGlob']): [string, Operator][] {
-  return [
-    [positive, { family, negated: false, toGlob }],
-    ...(negative ? [[negative, { family, negated: true, toGlob }] satisfies [string, Operator]] : []),
-  ];
-}
-
-/** How letters beyond ASCII are compared without case is not documented. */
-function caseless(text: string): Glob | undefined {
-  // eslint-disable-next-line no-control-regex
+/** AWS does not document how letters outside ASCII are compared without case. */
+function ignoreCaseGlob(text: string): Glob | undefined {
   return /^[\x00-\x7F\uE000-\uF8FF]*$/.test(text) ? globOf(text, { wildcards: false, ignoreCase: true }) : undefined;
 }
 
-/** What an ARN operator makes of anything but an ARN of six segments is not documented. */
+/** AWS does not document what an ARN operator does with a pattern that is not an ARN of six segments. */
 function arnGlob(text: string): Glob | undefined {
   return /^arn:(?:[^:]*:){4}/.test(text) ? globOf(text, { wildcards: true, arn: true }) : undefined;
-}
-
-function booleanGlob(text: string): Glob | undefined {
-  return globOf(text, { wildcards: false, ignoreCase: true });
 }

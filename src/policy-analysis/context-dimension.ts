@@ -1,105 +1,105 @@
-import { display } from '../cloudformation/text';
-import { holds, valuesOf } from './condition';
-import type { Condition, Reading } from './condition';
-import { kindOf, PRINCIPAL_ARN, PRINCIPAL_IS_AWS_SERVICE, SECURE_TRANSPORT } from './context-keys';
-import type { MaybeDimension } from './dimensions';
+import { isMet, patternsOf } from './condition';
+import type { Condition, ContextValue } from './condition';
+import { contextKeyKind, PRINCIPAL_ARN, PRINCIPAL_IS_AWS_SERVICE } from './context-keys';
+import { conditionsOn } from './document';
 import type { Statement } from './document';
 import { globOf, matches } from './glob';
-import { globsOf } from './pattern';
-import type { Pattern, Rigour } from './pattern';
-import { bitsOf } from './search';
+import { globsOf, subsetsOf } from './pattern';
+import type { Pattern, Strictness } from './pattern';
+import { statementSet } from './search';
+import type { Dimension } from './search';
 import { ANY_ARN, ANY_TEXT, isIn, witnesses } from './witnesses';
-import type { Universe } from './witnesses';
+import type { TextSet } from './witnesses';
+import { display } from '../cloudformation/text';
 
-/** With more values than these, their combinations in a list are too many to go through. */
-const MOST_VALUES_IN_LISTS = 8;
+/** The number of lists doubles with each value. */
+const MAX_VALUES_IN_LISTS = 8;
 
 /**
- * What requests over plain HTTP can say about a condition key.
+ * The values that requests may have for a condition key of the statements.
  *
- * @param exempt ARNs of the roles that need not be denied
+ * @param exemptArns the ARNs of the roles that need not be denied
+ * @returns undefined if there are too many cases
  */
-export function contextDimension(key: string, statements: readonly Statement[], exempt: ReadonlySet<string>, rigour: Rigour): MaybeDimension {
-  const readings = readingsOf(key, statements.flatMap((statement) => statement.conditions.filter((condition) => condition.key === key)), exempt);
-  const shownKey = statements.flatMap((statement) => statement.conditions).find((condition) => condition.key === key)?.shownKey;
-  return readings && {
-    name: shownKey ?? key,
-    cases: readings.filter(({ reading }) => !isExempt(key, reading, exempt)).map(({ reading, shown }) => ({
-      shown,
-      matched: bitsOf(statements, ({ conditions }) =>
-        conditions.filter((condition) => condition.key === key).every((condition) => holds(condition, reading, rigour))),
+export function contextDimension(
+  key: string, statements: readonly Statement[], exemptArns: ReadonlySet<string>, strictness: Strictness,
+): Dimension | undefined {
+  const conditions = statements.flatMap((statement) => conditionsOn(statement, key));
+  const patterns = conditions.flatMap(patternsOf);
+  const values = contextValues(key, conditions, exemptArns);
+  return values && {
+    name: conditions[0].keyLabel,
+    cases: values.filter((value) => !isExempt(key, value, exemptArns)).map((value) => ({
+      label: contextLabel(value, patterns),
+      matched: statementSet(statements, (statement) => conditionsOn(statement, key).every((condition) => isMet(condition, value, strictness))),
     })),
   };
 }
 
-interface ShownReading {
-  readonly reading: Reading;
-  readonly shown: string;
+/** A request with `aws:PrincipalIsAWSService` is made by an AWS service itself (IAM User Guide). It need not be denied either. */
+function isExempt(key: string, value: ContextValue, exemptArns: ReadonlySet<string>): boolean {
+  return value.kind === 'single' && (key === PRINCIPAL_ARN
+    ? exemptArns.has(value.value)
+    : key === PRINCIPAL_IS_AWS_SERVICE && value.value.toLowerCase() === 'true');
 }
 
-function isExempt(key: string, reading: Reading, exempt: ReadonlySet<string>): boolean {
-  return reading.kind === 'one'
-    && ((key === PRINCIPAL_ARN && exempt.has(reading.value)) || (key === PRINCIPAL_IS_AWS_SERVICE && reading.value.toLowerCase() === 'true'));
-}
-
-function readingsOf(key: string, conditions: readonly Condition[], exempt: ReadonlySet<string>): readonly ShownReading[] | undefined {
-  if (key === SECURE_TRANSPORT) {
-    return [{ reading: { kind: 'one', value: 'false' }, shown: 'false' }];
-  }
-  const patterns = conditions.flatMap(valuesOf);
-  const values = possibleValues(key, patterns, exempt);
-  const { cardinality } = kindOf(key);
-  const lists = values && cardinality !== 'single' ? listsOf(values, conditions) : [];
-  if (!values || !lists) {
-    return undefined;
-  }
-  const showValue = (value: string) => shownValue(value, patterns);
-  const one = cardinality === 'multiple' ? [] : values.map((value): ShownReading => ({ reading: { kind: 'one', value }, shown: showValue(value) }));
-  return [
-    { reading: { kind: 'absent' }, shown: 'absent' },
-    ...one,
-    ...lists.map((list): ShownReading => ({ reading: { kind: 'many', values: list }, shown: `a list (${list.map(showValue).join(', ')})` })),
+/** One value, or list of values, for each set of them that the conditions distinguish. */
+function contextValues(key: string, conditions: readonly Condition[], exemptArns: ReadonlySet<string>): readonly ContextValue[] | undefined {
+  const texts = possibleTexts(key, conditions.flatMap(patternsOf), exemptArns);
+  const { cardinality } = contextKeyKind(key);
+  const lists = texts && cardinality !== 'single' ? listsOf(texts, conditions) : [];
+  return texts && lists && [
+    { kind: 'absent' },
+    ...(cardinality === 'multiple' ? [] : texts).map((value): ContextValue => ({ kind: 'single', value })),
+    ...lists.map((values): ContextValue => ({ kind: 'multiple', values })),
   ];
 }
 
-function shownValue(value: string, patterns: readonly Pattern[]): string {
-  if (patterns.some(({ text }) => text === value)) {
-    return `"${display(value)}"`;
+function possibleTexts(key: string, patterns: readonly Pattern[], exemptArns: ReadonlySet<string>): readonly string[] | undefined {
+  const named = patterns.flatMap(({ text }) => text ?? []);
+  const set = textSetOf(key, named);
+  if (set === undefined) {
+    return [...new Set(['true', 'false', ...named])];
   }
-  const like = patterns.find(({ glob }) => glob && matches(glob, 'must', value));
-  return like ? `like "${like.shown}"` : 'a value that the policy does not name';
-}
-
-/** Values that the key can have, one for each that the conditions tell apart. */
-function possibleValues(key: string, patterns: readonly Pattern[], exempt: ReadonlySet<string>): readonly string[] | undefined {
-  const listed = patterns.flatMap(({ text }) => text === undefined ? [] : [text]);
-  const universe = universeOf(key, listed);
-  if (universe === undefined) {
-    return [...new Set(['true', 'false', ...listed])];
-  }
-  const markers = key === PRINCIPAL_ARN ? [...exempt].map((arn) => globOf(arn, { wildcards: false })) : [];
-  return witnesses([...globsOf(patterns), ...markers], universe);
+  // Each exempt role gets a witness of its own.
+  const exempt = key === PRINCIPAL_ARN ? [...exemptArns].map((arn) => globOf(arn, { wildcards: false })) : [];
+  return witnesses([...globsOf(patterns), ...exempt], set);
 }
 
 /**
- * The texts that the key can be; undefined if it is a boolean.
+ * The texts that the key can have; undefined if it is a boolean.
  *
- * A policy may compare an ARN, or a boolean, with something that is none. No request has it, but nothing is built on that.
+ * A policy may compare an ARN or a boolean key with any text. No request has such a value, but the analysis does not rely on that.
  */
-function universeOf(key: string, listed: readonly string[]): Universe | undefined {
-  const { type } = kindOf(key);
+function textSetOf(key: string, named: readonly string[]): TextSet | undefined {
+  const { type } = contextKeyKind(key);
   if (type === 'boolean') {
-    return listed.every((text) => /^(true|false)$/i.test(text)) ? undefined : ANY_TEXT;
+    return named.every((text) => /^(true|false)$/i.test(text)) ? undefined : ANY_TEXT;
   }
-  return type === 'arn' && listed.every((text) => isIn(ANY_ARN, text)) ? ANY_ARN : ANY_TEXT;
+  return type === 'arn' && named.every((text) => isIn(ANY_ARN, text)) ? ANY_ARN : ANY_TEXT;
 }
 
-/** Lists of values: none, or any that a ForAllValues or ForAnyValue could tell apart. */
-function listsOf(values: readonly string[], conditions: readonly Condition[]): readonly (readonly string[])[] | undefined {
+/** The empty list, and all others that ForAllValues or ForAnyValue may distinguish. */
+function listsOf(texts: readonly string[], conditions: readonly Condition[]): readonly (readonly string[])[] | undefined {
   if (!conditions.some((condition) => condition.quantifier)) {
-    // Without a quantifier no list is matched, whatever is in it.
+    // Without a quantifier, no list meets a condition, so the values make no difference.
     return [[]];
   }
-  return values.length > MOST_VALUES_IN_LISTS ? undefined : values.reduce<readonly string[][]>(
-    (lists, value) => [...lists, ...lists.map((list) => [...list, value])], [[]]);
+  return texts.length > MAX_VALUES_IN_LISTS ? undefined : subsetsOf(texts);
+}
+
+function contextLabel(value: ContextValue, patterns: readonly Pattern[]): string {
+  switch (value.kind) {
+    case 'absent': return 'absent';
+    case 'single': return textLabel(value.value, patterns);
+    case 'multiple': return `a list (${value.values.map((text) => textLabel(text, patterns)).join(', ')})`;
+  }
+}
+
+function textLabel(value: string, patterns: readonly Pattern[]): string {
+  if (patterns.some(({ text }) => text === value)) {
+    return `"${display(value)}"`;
+  }
+  const similar = patterns.find(({ glob }) => glob && matches(glob, 'must', value));
+  return similar ? `like "${similar.label}"` : 'a value that the policy does not name';
 }

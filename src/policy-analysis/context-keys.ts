@@ -1,15 +1,24 @@
-/**
- * What is known of the condition keys that policies name: global keys (IAM User Guide) and those of DynamoDB (SAR). Names in lower case.
- */
-interface KeyKind {
-  /** Requests carry one value, or a list of them; `unknown` of a key we never heard of. */
+export const SECURE_TRANSPORT = 'aws:securetransport';
+export const PRINCIPAL_ARN = 'aws:principalarn';
+export const PRINCIPAL_IS_AWS_SERVICE = 'aws:principalisawsservice';
+
+/** What is known about a condition key. Sources: IAM User Guide (global keys), service authorization reference (keys of DynamoDB). */
+interface ContextKeyKind {
+  /** Whether requests have one value for the key or a list of values; `unknown` for a key that is in no list below. */
   readonly cardinality: 'single' | 'multiple' | 'unknown';
   readonly type: 'text' | 'arn' | 'boolean';
 }
 
-export const SECURE_TRANSPORT = 'aws:securetransport';
-export const PRINCIPAL_ARN = 'aws:principalarn';
-export const PRINCIPAL_IS_AWS_SERVICE = 'aws:principalisawsservice';
+/** @param key in lower case */
+export function contextKeyKind(key: string): ContextKeyKind {
+  if (BOOLEANS.has(key) || ARNS.has(key)) {
+    return { cardinality: 'single', type: BOOLEANS.has(key) ? 'boolean' : 'arn' };
+  }
+  if (MULTIVALUED.has(key)) {
+    return { cardinality: 'multiple', type: 'text' };
+  }
+  return { cardinality: SINGLE_TEXTS.has(key) || TAGS.test(key) ? 'single' : 'unknown', type: 'text' };
+}
 
 const BOOLEANS = new Set([
   SECURE_TRANSPORT, PRINCIPAL_IS_AWS_SERVICE, 'aws:viaawsservice', 'aws:multifactorauthpresent', 'aws:assumedroot', 'aws:ismcpserviceaction',
@@ -21,7 +30,7 @@ const ARNS = new Set([
   'ssm:sourceinstancearn',
 ]);
 
-const MULTIPLE = new Set([
+const MULTIVALUED = new Set([
   'aws:calledvia', 'aws:principalorgpaths', 'aws:principalservicenameslist', 'aws:resourceorgpaths', 'aws:sourceorgpaths', 'aws:tagkeys',
   'aws:vpceorgpaths', 'dynamodb:attributes', 'dynamodb:firstpartitionkeyvalues', 'dynamodb:fistargetarns', 'dynamodb:fourthpartitionkeyvalues',
   'dynamodb:leadingkeys', 'dynamodb:secondpartitionkeyvalues', 'dynamodb:thirdpartitionkeyvalues',
@@ -31,21 +40,11 @@ const SINGLE_TEXTS = new Set([
   'aws:calledviaawsmcp', 'aws:calledviafirst', 'aws:calledvialast', 'aws:currenttime', 'aws:ec2instancesourceprivateipv4',
   'aws:ec2instancesourcevpc', 'aws:epochtime', 'aws:federatedprovider', 'aws:multifactorauthage', 'aws:principalaccount', 'aws:principalorgid',
   'aws:principalservicename', 'aws:principaltype', 'aws:referer', 'aws:requestedregion', 'aws:resourceaccount', 'aws:resourceorgid',
-  'aws:sourceaccount', 'aws:sourceidentity', 'aws:sourceip', 'aws:sourceorgid', 'aws:sourceowner', 'aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce',
-  'aws:tokenissuetime', 'aws:useragent', 'aws:userid', 'aws:username', 'aws:vpceaccount', 'aws:vpceorgid', 'aws:vpcsourceip',
+  'aws:sourceaccount', 'aws:sourceidentity', 'aws:sourceip', 'aws:sourceorgid', 'aws:sourceowner', 'aws:sourcevpc', 'aws:sourcevpcarn',
+  'aws:sourcevpce', 'aws:tokenissuetime', 'aws:useragent', 'aws:userid', 'aws:username', 'aws:vpceaccount', 'aws:vpceorgid', 'aws:vpcsourceip',
   'dynamodb:enclosingoperation', 'dynamodb:fisactionid', 'dynamodb:returnconsumedcapacity', 'dynamodb:returnvalues', 'dynamodb:select',
   'ec2:roledelivery', 'glue:credentialissuingservice', 'glue:roleassumedby', 'identitystore:userid', 'kms:calleraccount', 'kms:viaservice',
 ]);
 
-/** A tag has one value; the name of the tag is a part of the key. */
+/** A tag has one value; its name is a part of the key. */
 const TAGS = /^aws:(principal|request|resource)tag\//;
-
-export function kindOf(key: string): KeyKind {
-  if (BOOLEANS.has(key) || ARNS.has(key)) {
-    return { cardinality: 'single', type: BOOLEANS.has(key) ? 'boolean' : 'arn' };
-  }
-  if (MULTIPLE.has(key)) {
-    return { cardinality: 'multiple', type: 'text' };
-  }
-  return { cardinality: SINGLE_TEXTS.has(key) || TAGS.test(key) ? 'single' : 'unknown', type: 'text' };
-}

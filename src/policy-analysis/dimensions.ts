@@ -1,66 +1,62 @@
-import { STREAM_READ_ACTIONS, TABLE_ACTIONS } from '../cloudformation/dynamodb-actions';
-import { display, UNNAMED } from '../cloudformation/text';
-import type { Element, Statement } from './document';
-import { globsOf, guessesOf, isListed } from './pattern';
-import type { Pattern, Rigour } from './pattern';
-import { callersFor, isAmong, isNotAmong } from './principal';
-import { bitsOf } from './search';
+import type { Statement } from './document';
+import { assumptionsFor, globsOf, matchesElement } from './pattern';
+import type { Pattern, PolicyElement, Strictness } from './pattern';
+import { callersFor, matchesCaller } from './principal';
+import { statementSet } from './search';
 import type { Case, Dimension } from './search';
 import { arnsOf } from './subject';
 import type { PolicySubject } from './subject';
-import { endings, isNameCharacter } from './witnesses';
-import type { Universe } from './witnesses';
+import { isNameCharacter, witnessesWithPrefix } from './witnesses';
+import type { TextSet } from './witnesses';
+import { STREAM_READ_ACTIONS, TABLE_ACTIONS } from '../cloudformation/dynamodb-actions';
+import { display, UNNAMED } from '../cloudformation/text';
 
-/** A dimension; undefined where its cases are too many to go through. */
-export type MaybeDimension = Dimension | undefined;
-
-export function callerDimension(statements: readonly Statement[], rigour: Rigour): Dimension {
+export function callerDimension(statements: readonly Statement[], strictness: Strictness): Dimension {
   const callers = callersFor(statements.flatMap((statement) => statement.principals.entries));
   return {
     name: 'caller',
     cases: callers.map((caller) => ({
-      shown: caller.shown,
-      matched: bitsOf(statements, ({ principals: { not, entries } }) =>
-        not ? isNotAmong(entries, caller, rigour) : isAmong(entries, caller, rigour)),
+      label: caller.label,
+      matched: statementSet(statements, ({ principals }) => matchesCaller(principals, caller, strictness)),
     })),
   };
 }
 
-export function actionDimension(statements: readonly Statement[], subject: PolicySubject, rigour: Rigour): MaybeDimension {
-  const known = subject.kind === 'table' ? TABLE_ACTIONS : STREAM_READ_ACTIONS;
-  const caseOf = (action: string, shown: string): Case => ({
-    shown,
-    matched: bitsOf(statements, ({ actions }) => isListed(actions, action, rigour)),
+/** @returns undefined if there are too many cases, as for the other dimensions */
+export function actionDimension(statements: readonly Statement[], { kind }: PolicySubject, strictness: Strictness): Dimension | undefined {
+  const caseOf = (action: string, label: string): Case => ({
+    label,
+    matched: statementSet(statements, ({ actions }) => matchesElement(actions, action, strictness)),
   });
-  const cases = known.map((action) => caseOf(action.toLowerCase(), action));
-  if (subject.kind === 'stream') {
+  const cases = (kind === 'table' ? TABLE_ACTIONS : STREAM_READ_ACTIONS).map((action) => caseOf(action.toLowerCase(), action));
+  if (kind === 'stream') {
     return { name: 'action', cases };
   }
-  // DynamoDB goes on adding actions to tables: what is not denied today by its name must be denied tomorrow.
-  const future = endings(globsOf(statements.flatMap((statement) => statement.actions.entries)), ACTION_NAMES);
-  const told = new Set(cases.map((one) => one.matched));
-  const untold = future?.map((action) => caseOf(action, 'actions that DynamoDB may yet add')).filter((one) => !told.has(one.matched));
-  return untold && { name: 'action', cases: [...cases, ...untold] };
+  // DynamoDB keeps adding actions to tables. The policy has to deny those too.
+  const future = witnessesWithPrefix(globsOf(statements.flatMap((statement) => statement.actions.entries)), ACTION_NAMES);
+  const found = new Set(cases.map(({ matched }) => matched));
+  const added = future?.map((action) => caseOf(action, 'actions that DynamoDB may yet add')).filter(({ matched }) => !found.has(matched));
+  return added && { name: 'action', cases: [...cases, ...added] };
 }
 
-const ACTION_NAMES: Universe = {
+const ACTION_NAMES: TextSet = {
   prefix: 'dynamodb:',
-  minimum: 1,
-  other: `dynamodb:${UNNAMED}`,
-  allows: (character, position) => position === 0 ? /^[a-z]$/.test(character) : /^[a-z0-9]$/.test(character),
+  minLength: 1,
+  unnamed: `dynamodb:${UNNAMED}`,
+  allows: (character, position) => (position === 0 ? /^[a-z]$/ : /^[a-z0-9]$/).test(character),
 };
 
-export function resourceDimension(statements: readonly Statement[], subject: PolicySubject, rigour: Rigour): MaybeDimension {
+export function resourceDimension(statements: readonly Statement[], subject: PolicySubject, strictness: Strictness): Dimension | undefined {
   const arns = arnsOf(subject);
   const patterns = statements.flatMap((statement) => statement.resources.entries);
   const indexes = indexNames(patterns, subject, arns);
-  const guesses = guessesOf(patterns);
-  const casesOf = (suffix: string, shown: string) => guesses.map((guess): Case => ({
-    shown,
-    matched: bitsOf(statements, ({ resources: { not, entries } }) =>
-      isThis({ not, entries: entries.flatMap(guess) }, arns.map((arn) => arn + suffix), rigour)),
+  const assumptions = assumptionsFor(patterns);
+  const casesOf = (suffix: string, label: string) => assumptions.map((assume): Case => ({
+    label,
+    matched: statementSet(statements, ({ resources: { not, entries } }) =>
+      matchesResource({ not, entries: entries.flatMap(assume) }, arns.map((arn) => arn + suffix), strictness)),
   }));
-  const named = new Set(patterns.map((pattern) => pattern.shown));
+  const named = new Set(patterns.map((pattern) => pattern.label));
   return indexes && {
     name: 'resource',
     cases: [
@@ -71,28 +67,28 @@ export function resourceDimension(statements: readonly Statement[], subject: Pol
   };
 }
 
-/** Whether the resources of a statement are, or could be, the one that the policy is attached to. */
-export function concernsSubject({ resources }: Statement, subject: PolicySubject): boolean {
-  if (resources.entries.some((entry) => entry.why === 'undocumented')) {
+/** Whether the resources of a statement may include the resource that the policy is attached to, or an index of it. */
+export function mayConcernSubject({ resources }: Statement, subject: PolicySubject): boolean {
+  if (resources.entries.some((entry) => entry.unclear === 'undocumented')) {
     return true;
   }
   const arns = arnsOf(subject);
   const suffixes = ['', ...indexNames(resources.entries, subject, arns)?.map((name) => `/index/${name}`) ?? []];
-  return suffixes.some((suffix) => arns.every((arn) => isListed(resources, arn + suffix, 'lenient')));
+  return suffixes.some((suffix) => arns.every((arn) => matchesElement(resources, arn + suffix, 'lenient')));
 }
 
-/** Names of indexes, one for each that the patterns tell apart. */
+/** One name of an index for each set of indexes that the patterns distinguish. */
 function indexNames(patterns: readonly Pattern[], { kind }: PolicySubject, arns: readonly string[]): readonly string[] | undefined {
   const found = (kind === 'table' ? arns : []).map((arn) => {
     const prefix = `${arn}/index/`;
-    const indexes = endings(globsOf(patterns), { prefix, minimum: 1, other: prefix + UNNAMED, allows: isNameCharacter });
+    const indexes = witnessesWithPrefix(globsOf(patterns), { prefix, minLength: 1, unnamed: prefix + UNNAMED, allows: isNameCharacter });
     return indexes?.map((index) => index.slice(prefix.length));
   });
   return found.every((names) => names !== undefined) ? [...new Set(found.flat())] : undefined;
 }
 
-/** What holds for one way of writing the ARN holds for the resource, unless another way of writing it says the opposite. */
-function isThis(resources: Element<Pattern>, arns: readonly string[], rigour: Rigour): boolean {
+/** A match of one of the resource's ARNs is enough, unless the element certainly excludes the same resource by another of its ARNs. */
+function matchesResource(resources: PolicyElement<Pattern>, arns: readonly string[], strictness: Strictness): boolean {
   const opposite = { ...resources, not: !resources.not };
-  return arns.some((arn) => isListed(resources, arn, rigour)) && !arns.some((arn) => isListed(opposite, arn, 'strict'));
+  return arns.some((arn) => matchesElement(resources, arn, strictness)) && !arns.some((arn) => matchesElement(opposite, arn, 'strict'));
 }

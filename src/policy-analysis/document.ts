@@ -1,50 +1,48 @@
-import { isObject } from '../adoption/rendering/json';
-import { isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
-import { abbreviate, knownText, parseJson } from '../cloudformation/text';
 import { readCondition, UNKNOWN_CONDITION } from './condition';
 import type { Condition } from './condition';
-import { patternOf, plainGlob, resourceGlob } from './pattern';
-import type { Pattern } from './pattern';
-import { ANYBODY_UNKNOWN, readPrincipals } from './principal';
+import { globOf } from './glob';
+import { patternOf, resourceGlob } from './pattern';
+import type { Pattern, PolicyElement } from './pattern';
+import { readPrincipals, UNKNOWN_PRINCIPAL } from './principal';
 import type { PrincipalEntry } from './principal';
-import { reporterFor } from './reporter';
+import { itemsOf, reporterFor } from './reporter';
 import type { Reporter } from './reporter';
+import { isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
+import type { JsonObject } from '../cloudformation/json';
+import { isObject } from '../cloudformation/json';
+import { abbreviate, knownText, parseJson } from '../cloudformation/text';
 
-/** A statement as far as the template tells it. */
+interface PolicyDocument {
+  readonly statements: readonly Statement[];
+  /** Why IAM would reject the policy. */
+  readonly malformed: readonly string[];
+}
+
+/** A statement, as far as the template contains it. */
 export interface Statement {
   /** `statement 0 "Sid"`. */
   readonly name: string;
   readonly sid?: string;
-  /** One that could not be read may deny or not, so it is kept among those that deny, with everything in it unknown. */
+  /** `Deny` for a statement that is not readable: it may deny, with every element unknown. */
   readonly effect: 'Allow' | 'Deny';
-  readonly principals: Element<PrincipalEntry>;
-  readonly actions: Element<Pattern>;
-  readonly resources: Element<Pattern>;
+  readonly principals: PolicyElement<PrincipalEntry>;
+  readonly actions: PolicyElement<Pattern>;
+  readonly resources: PolicyElement<Pattern>;
   readonly conditions: readonly Condition[];
-  /** What of it the template does not tell. */
+  /** The values that the template does not contain, in sentences. */
   readonly unknown: readonly string[];
-  /** False if the template does not even tell whether it allows or denies. */
+  /** False if the template does not contain the statement or its effect. */
   readonly readable: boolean;
 }
 
-/** `Action` or `NotAction`, and so on. */
-export interface Element<T> {
-  readonly not: boolean;
-  readonly entries: readonly T[];
+export function conditionsOn({ conditions }: Statement, key: string): readonly Condition[] {
+  return conditions.filter((condition) => condition.key === key);
 }
 
-interface PolicyDocument {
-  readonly statements: readonly Statement[];
-  /** What IAM would refuse. */
-  readonly malformed: readonly string[];
-}
-
-const ACTION = plainGlob({ wildcards: true });
-const ACTION_NAME = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 const DOCUMENT_KEYS = new Set(['Version', 'Id', 'Statement']);
 const STATEMENT_KEYS = new Set(['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']);
 
-/** @param value the policy; as a text too, as some calls of the SDK have it */
+/** @param value the policy, or its JSON text, as some SDK calls have it */
 export function readDocument(value: unknown): PolicyDocument {
   const malformed: string[] = [];
   const document = typeof value === 'string' ? parseJson(value) : value;
@@ -61,8 +59,7 @@ export function readDocument(value: unknown): PolicyDocument {
   if (document.Version !== undefined && document.Version !== '2012-10-17' && document.Version !== '2008-10-17') {
     malformed.push('the policy\'s Version is neither 2012-10-17 nor 2008-10-17');
   }
-  const list = isIntrinsic(document.Statement) || !Array.isArray(document.Statement) ? [document.Statement] : document.Statement;
-  const statements = list.filter((statement) => !isNoValue(statement)).map((statement, index) => readStatement(statement, index, malformed));
+  const statements = itemsOf(document.Statement).map((statement, index) => readStatement(statement, index, malformed));
   return { statements, malformed };
 }
 
@@ -76,35 +73,33 @@ function readStatement(value: unknown, index: number, malformed: string[]): Stat
     malformed.push(`${name} is not an object`);
     return unreadable(name, value);
   }
-  const raw = Object.fromEntries(Object.entries(value).filter(([, part]) => !isNoValue(part)));
-  malformed.push(...foreignKeys(name, raw, STATEMENT_KEYS));
-  if (isIntrinsic(raw.Effect)) {
+  const statement: JsonObject = Object.fromEntries(Object.entries(value).filter(([, part]) => !isNoValue(part)));
+  malformed.push(...foreignKeys(name, statement, STATEMENT_KEYS));
+  if (isIntrinsic(statement.Effect)) {
     return unreadable(name, value);
   }
   const unknown: string[] = [];
   const report = reporterFor(name, malformed, unknown);
-  if (raw.Sid !== undefined && sid === undefined && !isIntrinsic(raw.Sid)) {
+  if (statement.Sid !== undefined && sid === undefined && !isIntrinsic(statement.Sid)) {
     report.malformed('its Sid is not a text');
   }
-  if (raw.Effect !== 'Allow' && raw.Effect !== 'Deny') {
+  if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') {
     report.malformed('its Effect is neither Allow nor Deny');
   }
   return {
     name,
-    ...(sid === undefined ? {} : { sid }),
-    effect: raw.Effect === 'Allow' ? 'Allow' : 'Deny',
-    principals: readElement(raw, 'Principal', report, (part) => readPrincipals(part, report)),
-    actions: readElement(raw, 'Action', report, (part) => readPatterns(part, 'Action', report, actionGlob)),
-    resources: readElement(raw, 'Resource', report, (part) => readPatterns(part, 'Resource', report, resourceGlob)),
-    conditions: readConditions(raw.Condition, report),
+    sid,
+    effect: statement.Effect === 'Allow' ? 'Allow' : 'Deny',
+    principals: readElement(statement, 'Principal', report, (part) => readPrincipals(part, report)),
+    actions: readElement(statement, 'Action', report, (part) => readPatterns(part, 'Action', report, actionGlob)),
+    resources: readElement(statement, 'Resource', report, (part) => readPatterns(part, 'Resource', report, resourceGlob)),
+    conditions: readConditions(statement.Condition, report),
     unknown,
     readable: true,
   };
 }
 
-function readElement<T>(
-  statement: Readonly<Record<string, unknown>>, name: string, report: Reporter, read: (part: unknown) => readonly T[],
-): Element<T> {
+function readElement<T>(statement: JsonObject, name: string, report: Reporter, read: (part: unknown) => readonly T[]): PolicyElement<T> {
   const not = statement[`Not${name}`] !== undefined;
   if (not === (statement[name] !== undefined)) {
     report.malformed(`it has ${not ? 'both' : 'neither'} ${name} ${not ? 'and' : 'nor'} Not${name}`);
@@ -113,26 +108,28 @@ function readElement<T>(
 }
 
 function readPatterns(part: unknown, name: string, report: Reporter, toGlob: (text: string, report: Reporter) => Pattern['glob']): Pattern[] {
-  const leaves = (Array.isArray(part) ? part : [part]).filter((leaf) => !isNoValue(leaf));
-  if (leaves.length === 0 || !leaves.every((leaf) => typeof leaf === 'string' || isIntrinsic(leaf))) {
+  const items = itemsOf(part);
+  if (items.length === 0 || !items.every((item) => typeof item === 'string' || isIntrinsic(item))) {
     report.malformed(`its ${name} is not a text or a list of them`);
   }
-  return leaves.map((leaf) => {
-    const pattern = patternOf(leaf, (text) => toGlob(text, report));
-    if (pattern.why === 'unknown') {
-      report.unknown(name, leaf);
+  return items.map((item) => {
+    const pattern = patternOf(item, (text) => toGlob(text, report));
+    if (pattern.unclear === 'unknown') {
+      report.unknown(name, item);
     }
     return pattern;
   });
 }
 
-/** Action names are compared in lower case. */
+const ACTION_NAME = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
+
+/** In lower case: action names are not case-sensitive (IAM User Guide). */
 function actionGlob(text: string, report: Reporter): Pattern['glob'] {
   if (text !== '*' && !ACTION_NAME.test(text)) {
     report.malformed(`"${text}" is not the name of an action`);
     return undefined;
   }
-  return ACTION(text.toLowerCase());
+  return globOf(text.toLowerCase(), { wildcards: true });
 }
 
 function readConditions(block: unknown, report: Reporter): Condition[] {
@@ -147,26 +144,24 @@ function readConditions(block: unknown, report: Reporter): Condition[] {
     report.malformed('its Condition is not an object of objects');
     return [UNKNOWN_CONDITION];
   }
-  return Object.entries(block).flatMap(([operator, tests]) => {
+  return Object.entries(block as Readonly<Record<string, JsonObject>>).flatMap(([operator, tests]) => {
     if (isIntrinsic(tests)) {
       report.unknown(operator, tests);
       return [UNKNOWN_CONDITION];
     }
-    return Object.entries(tests as object).map(([key, one]) => readTest(operator, key, one, report));
+    return Object.entries(tests).map(([key, values]) => readConditionValues(operator, key, itemsOf(values), report));
   });
 }
 
-function readTest(operator: string, key: string, value: unknown, report: Reporter): Condition {
-  const values = (Array.isArray(value) ? value : [value]).filter((leaf) => !isNoValue(leaf));
-  if (values.length === 0 || !values.every((leaf) => isIntrinsic(leaf) || ['string', 'boolean', 'number'].includes(typeof leaf))) {
+function readConditionValues(operator: string, key: string, values: readonly unknown[], report: Reporter): Condition {
+  if (values.length === 0 || !values.every((value) => isIntrinsic(value) || ['string', 'boolean', 'number'].includes(typeof value))) {
     report.malformed(`the values of ${operator} ${key} are not texts, booleans or numbers`);
     return UNKNOWN_CONDITION;
   }
-  const condition = readCondition(operator, key, values);
-  for (const leaf of values.filter((one) => patternOf(one, () => undefined).why === 'unknown')) {
-    report.unknown(`${operator} ${key}`, leaf);
+  for (const value of values.filter((one) => knownText(one) === undefined)) {
+    report.unknown(`${operator} ${key}`, value);
   }
-  return condition;
+  return readCondition(operator, key, values);
 }
 
 function foreignKeys(where: string, value: object, known: ReadonlySet<string>): string[] {
@@ -174,13 +169,13 @@ function foreignKeys(where: string, value: object, known: ReadonlySet<string>): 
 }
 
 function unreadable(name: string, value: unknown): Statement {
-  const anything: Pattern = { shown: abbreviate(value), why: 'unknown' };
+  const anything: PolicyElement<Pattern> = { not: false, entries: [{ label: abbreviate(value), unclear: 'unknown' }] };
   return {
     name,
     effect: 'Deny',
-    principals: { not: false, entries: [ANYBODY_UNKNOWN] },
-    actions: { not: false, entries: [anything] },
-    resources: { not: false, entries: [anything] },
+    principals: { not: false, entries: [UNKNOWN_PRINCIPAL] },
+    actions: anything,
+    resources: anything,
     conditions: [],
     unknown: [`${name} is ${abbreviate(value)}`],
     readable: false,

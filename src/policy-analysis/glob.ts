@@ -1,87 +1,58 @@
 import { hasPlaceholder, isPlaceholder, UNNAMED } from '../cloudformation/text';
 
 /**
- * A pattern of IAM, as a little automaton: a state is a position in its tokens.
+ * A pattern of IAM as a nondeterministic automaton, whose states are positions in `tokens`.
  *
- * What a text with atoms in it matches depends on what the atoms stand for. So there are two questions: does it match whatever they stand
- * for (`must`), and does it match for some value of theirs (`may`)?
+ * A placeholder, in the pattern or in a text, represents a value that only the deployment knows. In mode `must`, a text matches if it does for
+ * every such value; in mode `may`, if it does for at least one.
  */
 export interface Glob {
   readonly tokens: readonly Token[];
   readonly ignoreCase: boolean;
-  /** Most patterns are a literal text (`exact`), or one with a `*` at its end (`prefix`): those are matched without further ado. */
+  /** The pattern, if it has no wildcards. Most patterns have none, or only a `*` at the end: these two need no automaton. */
   readonly exact?: string;
+  /** The pattern without its `*`, if that is at the end and the only wildcard. */
   readonly prefix?: string;
 }
 
 export type Mode = 'must' | 'may';
 
-/** A literal character, or `?` and `*`: in any text, or within one segment of an ARN, where they match no colon. */
-type Token = { readonly literal: string } | { readonly many: boolean; readonly colon: boolean };
+/** A literal character, `?`, or `*`, which repeats. A wildcard inside one segment of an ARN does not match a colon. */
+interface Token {
+  readonly literal?: string;
+  readonly repeats: boolean;
+  readonly matchesColon: boolean;
+}
 
-export interface GlobOptions {
+interface GlobOptions {
   /** Whether `*` and `?` are wildcards: they are not in StringEquals. */
   readonly wildcards: boolean;
-  /** Whether the first five segments of the pattern are matched one by one, as those of ARNs are. */
+  /** Whether a wildcard in the first five segments of an ARN stays within its segment. */
   readonly arn?: boolean;
   readonly ignoreCase?: boolean;
 }
 
-export function globOf(pattern: string, options: GlobOptions): Glob {
+export function globOf(pattern: string, { wildcards, arn = false, ignoreCase = false }: GlobOptions): Glob {
   let segment = 0;
   const tokens = pattern.split('').map((character): Token => {
     segment += character === ':' ? 1 : 0;
-    return options.wildcards && (character === '*' || character === '?')
-      ? { many: character === '*', colon: !options.arn || segment > 4 }
-      : { literal: options.ignoreCase ? character.toLowerCase() : character };
+    return wildcards && (character === '*' || character === '?')
+      ? { repeats: character === '*', matchesColon: !arn || segment > 4 }
+      : { literal: ignoreCase ? character.toLowerCase() : character, repeats: false, matchesColon: false };
   });
-  const wild = tokens.findIndex((token) => !('literal' in token));
+  const firstWildcard = tokens.findIndex((token) => token.literal === undefined);
   const last = tokens.at(-1);
-  const isPrefix = wild === tokens.length - 1 && last !== undefined && !('literal' in last) && last.many && last.colon;
+  const isPrefix = firstWildcard === tokens.length - 1 && last?.repeats && last.matchesColon;
   return {
     tokens,
-    ignoreCase: options.ignoreCase ?? false,
-    ...(wild < 0 && !options.ignoreCase ? { exact: pattern } : {}),
-    ...(isPrefix && !options.ignoreCase ? { prefix: pattern.slice(0, -1) } : {}),
+    ignoreCase,
+    exact: firstWildcard < 0 && !ignoreCase ? pattern : undefined,
+    prefix: isPrefix && !ignoreCase ? pattern.slice(0, -1) : undefined,
   };
 }
 
-export function literals(glob: Glob): string[] {
-  return glob.tokens.flatMap((token) => 'literal' in token ? [token.literal] : []);
-}
-
-/** The character that makes a difference to a pattern in this state, if there is one. */
-export function awaits(glob: Glob, state: number): string | undefined {
-  const token = glob.tokens[state];
-  return token !== undefined && 'literal' in token ? token.literal : undefined;
-}
-
-export function begin(glob: Glob, mode: Mode): readonly number[] {
-  return close(glob, mode, [0]);
-}
-
-/** States are in ascending order, each once. */
-export function advance(glob: Glob, mode: Mode, states: readonly number[], character: string): readonly number[] {
-  if (mode === 'may' && isPlaceholder(character)) {
-    return close(glob, mode, ahead(glob, states));
-  }
-  const read = glob.ignoreCase ? character.toLowerCase() : character;
-  const next: number[] = [];
-  for (const state of states) {
-    const token = glob.tokens[state];
-    if (token !== undefined && reads(token, mode, read)) {
-      next.push(repeats(token, mode) ? state : state + 1);
-    }
-  }
-  return close(glob, mode, next);
-}
-
-export function accepts(glob: Glob, states: readonly number[]): boolean {
-  return states.at(-1) === glob.tokens.length;
-}
-
 export function matches(glob: Glob, mode: Mode, text: string): boolean {
-  if (mode === 'must' || !(hasPlaceholder(text) || literals(glob).some(isPlaceholder))) {
+  if (mode === 'must' || !(hasPlaceholder(text) || literalsOf(glob).some(isPlaceholder))) {
     if (glob.exact !== undefined) {
       return glob.exact === text;
     }
@@ -89,53 +60,90 @@ export function matches(glob: Glob, mode: Mode, text: string): boolean {
       return text.startsWith(glob.prefix);
     }
   }
-  let states = begin(glob, mode);
+  return accepts(glob, read(glob, mode, text));
+}
+
+export function literalsOf(glob: Glob): string[] {
+  return glob.tokens.flatMap((token) => token.literal ?? []);
+}
+
+/** The states after a whole text. A list of states is ascending and has each state once. */
+export function read(glob: Glob, mode: Mode, text: string): readonly number[] {
+  let states = withSkipped(glob, mode, [0]);
   for (const character of text.split('')) {
     states = advance(glob, mode, states, character);
   }
-  return accepts(glob, states);
+  return states;
 }
 
-/** Where an unknown text may carry the automaton: ahead, but over no colon, since there is none in it. */
-function ahead(glob: Glob, states: readonly number[]): number[] {
+/** The states after one more character. */
+export function advance(glob: Glob, mode: Mode, states: readonly number[], character: string): readonly number[] {
+  if (mode === 'may' && isPlaceholder(character)) {
+    return withSkipped(glob, mode, reachableByPlaceholder(glob, states));
+  }
+  const compared = glob.ignoreCase ? character.toLowerCase() : character;
+  const next: number[] = [];
+  for (const state of states) {
+    const token = glob.tokens[state];
+    if (token !== undefined && canRead(token, mode, compared)) {
+      next.push(canRepeat(token, mode) ? state : state + 1);
+    }
+  }
+  return withSkipped(glob, mode, next);
+}
+
+export function accepts(glob: Glob, states: readonly number[]): boolean {
+  return states.at(-1) === glob.tokens.length;
+}
+
+/** The literal character that the pattern has at this position. */
+export function literalAt(glob: Glob, state: number): string | undefined {
+  return glob.tokens[state]?.literal;
+}
+
+/** A placeholder may represent any number of characters, but not for a colon: it leads to every later state up to the next literal colon. */
+function reachableByPlaceholder(glob: Glob, states: readonly number[]): number[] {
   const reached: number[] = [];
   for (const state of states) {
-    // Those before end at the same colon, or at one that is behind.
-    for (let next = state; next > (reached.at(-1) ?? -1) && next <= glob.tokens.length; next += awaits(glob, next) === ':' ? Infinity : 1) {
+    // A state that is already reached leads to the same colon.
+    for (let next = state; next > (reached.at(-1) ?? -1) && next <= glob.tokens.length; next += 1) {
       reached.push(next);
+      if (literalAt(glob, next) === ':') {
+        break;
+      }
     }
   }
   return reached;
 }
 
-function repeats(token: Token, mode: Mode): boolean {
-  return 'literal' in token ? mode === 'may' && isPlaceholder(token.literal) : token.many;
+function canRepeat({ literal, repeats }: Token, mode: Mode): boolean {
+  return repeats || (mode === 'may' && literal !== undefined && isPlaceholder(literal));
 }
 
-function reads(token: Token, mode: Mode, character: string): boolean {
-  if ('literal' in token) {
-    return token.literal === character || (repeats(token, mode) && character !== UNNAMED && character !== ':');
+function canRead(token: Token, mode: Mode, character: string): boolean {
+  if (token.literal !== undefined) {
+    return token.literal === character || (canRepeat(token, mode) && character !== UNNAMED && character !== ':');
   }
-  // One unknown text is one character here, but who knows how many it really is.
-  return (token.colon || character !== ':') && (token.many || !isPlaceholder(character));
+  // A placeholder is one character here, but the length of its value is unknown: `?` does not match it for certain.
+  return (token.matchesColon || character !== ':') && (token.repeats || !isPlaceholder(character));
 }
 
-/** Adds the positions behind tokens that may match nothing. */
-function close(glob: Glob, mode: Mode, states: readonly number[]): readonly number[] {
-  const closed: number[] = [];
+/** Adds the states after tokens that may match the empty text. */
+function withSkipped(glob: Glob, mode: Mode, states: readonly number[]): readonly number[] {
+  const all: number[] = [];
   for (const state of states) {
     let next = state;
-    add(closed, next);
-    while (next < glob.tokens.length && repeats(glob.tokens[next], mode)) {
+    pushAscending(all, next);
+    while (next < glob.tokens.length && canRepeat(glob.tokens[next], mode)) {
       next += 1;
-      add(closed, next);
+      pushAscending(all, next);
     }
   }
-  return closed;
+  return all;
 }
 
-function add(ascending: number[], state: number): void {
-  if (state > (ascending.at(-1) ?? -1)) {
-    ascending.push(state);
+function pushAscending(states: number[], state: number): void {
+  if (state > (states.at(-1) ?? -1)) {
+    states.push(state);
   }
 }

@@ -1,112 +1,109 @@
-import { abbreviate, display, isPlaceholder, knownText } from '../cloudformation/text';
 import { globOf, matches } from './glob';
-import type { Glob, GlobOptions, Mode } from './glob';
+import type { Glob, Mode } from './glob';
+import { abbreviate, display, isPlaceholder, knownText } from '../cloudformation/text';
 
-/** A value in a policy that texts are compared with. */
+/** A value in a policy that is compared with a text. */
 export interface Pattern {
-  /** As people write it. */
-  readonly shown: string;
-  /** As it is compared; undefined if the template does not tell it. */
+  /** The value for messages. */
+  readonly label: string;
+  /** Undefined if the template does not contain the value. */
   readonly text?: string;
-  /** Undefined where it is not known what the value means: nothing may be built on it. */
+  /** What the value matches; undefined if that is not known. */
   readonly glob?: Glob;
   /**
-   * Why there is none: the template does not tell the value (`unknown`), or it does, and what it matches depends on the request
-   * or is not documented (`odd`).
+   * Why `glob` is undefined. `unknown`: the template does not contain the value. `undocumented`: AWS does not document what the value matches,
+   * or it depends on the request.
    */
-  readonly why?: 'unknown' | 'undocumented';
+  readonly unclear?: 'unknown' | 'undocumented';
 }
 
 export function patternOf(value: unknown, toGlob: (text: string) => Glob | undefined): Pattern {
   const text = knownText(value);
   if (text === undefined) {
-    return { shown: abbreviate(value), why: 'unknown' };
+    return { label: abbreviate(value), unclear: 'unknown' };
   }
-  // Policy variables take their value from the request, and in policies of version 2008-10-17 they take none.
+  // The value of a policy variable comes from the request. Policies of version 2008-10-17 have no variables.
   const glob = text.includes('${') ? undefined : toGlob(text);
-  return glob ? { shown: display(text), text, glob } : { shown: display(text), text, why: 'undocumented' };
+  return { label: display(text), text, ...(glob ? { glob } : { unclear: 'undocumented' }) };
 }
 
-export function plainGlob(options: GlobOptions): (text: string) => Glob {
-  return (text) => globOf(text, options);
-}
-
-/**
- * How much is taken for granted: `strict` takes only what is certain to be denied as denied, `lenient` also what could be if the unknown
- * values were the best ones. What the lenient judge does not find denied is a hole for sure.
- */
-export type Rigour = 'strict' | 'lenient';
-
-/** Whether a statement may count on it that the text is among the patterns. */
-export function matchesAny(patterns: readonly Pattern[], text: string, rigour: Rigour): boolean {
-  return patterns.some((pattern) => one(pattern, text, rigour === 'strict' ? 'must' : 'may'));
-}
-
-/**
- * Whether a statement may count on it that the text is not among the patterns.
- *
- * @param witness the text is a witness, which without unknown parts stands for texts that no pattern with unknown parts matches
- */
-export function matchesNone(patterns: readonly Pattern[], text: string, rigour: Rigour, witness = false): boolean {
-  const mode = rigour === 'strict' ? 'may' : 'must';
-  return patterns.every((pattern) => pattern.why !== 'undocumented' && !one(pattern, text, pattern.glob && witness && !text.split('').some(isPlaceholder) ? 'must' : mode));
-}
-
-/** The same for a list of patterns that a statement is about, or about everything but them. */
-export function isListed({ not, entries }: Listing, text: string, rigour: Rigour): boolean {
-  return not ? matchesNone(entries, text, rigour) : matchesAny(entries, text, rigour);
-}
-
-interface Listing {
+/** An element of a statement, such as `Action`, or `NotAction` with `not`. */
+export interface PolicyElement<T> {
   readonly not: boolean;
-  readonly entries: readonly Pattern[];
+  readonly entries: readonly T[];
+}
+
+/**
+ * What counts as a match where that depends on values that only the deployment knows. `strict`: a match for every such value, so that what is
+ * denied is certainly denied. `lenient`: a match for at least one value, so that what is not denied is certainly not denied.
+ */
+export type Strictness = 'strict' | 'lenient';
+
+export function matchesElement({ not, entries }: PolicyElement<Pattern>, text: string, strictness: Strictness): boolean {
+  return not ? matchesNone(entries, text, strictness) : matchesAny(entries, text, strictness);
+}
+
+export function matchesAny(patterns: readonly Pattern[], text: string, strictness: Strictness): boolean {
+  return patterns.some((pattern) => matchesPattern(pattern, text, strictness === 'strict' ? 'must' : 'may'));
+}
+
+/** @param isWitness whether the text is from `witnesses`: without a placeholder, it represents only texts that no placeholder of a pattern matches */
+export function matchesNone(patterns: readonly Pattern[], text: string, strictness: Strictness, isWitness = false): boolean {
+  const isCertain = isWitness && !text.split('').some(isPlaceholder);
+  const mode = strictness === 'strict' ? 'may' : 'must';
+  return patterns.every((pattern) =>
+    pattern.unclear !== 'undocumented' && !matchesPattern(pattern, text, isCertain && pattern.glob ? 'must' : mode));
+}
+
+function matchesPattern({ glob, unclear }: Pattern, text: string, mode: Mode): boolean {
+  return glob ? matches(glob, mode, text) : unclear === 'unknown' && mode === 'may';
 }
 
 export function globsOf(patterns: readonly Pattern[]): Glob[] {
-  return patterns.flatMap(({ glob }) => glob ? [glob] : []);
-}
-
-function one(pattern: Pattern, text: string, mode: Mode): boolean {
-  return pattern.glob ? matches(pattern.glob, mode, text) : pattern.why === 'unknown' && mode === 'may';
-}
-
-/** A way in which patterns could be meant: what to put in place of one. */
-type Guess = (pattern: Pattern) => readonly Pattern[];
-
-/** Every one more doubles the ways. */
-const MOST = 4;
-const EVERYTHING = globOf('*', { wildcards: true });
-
-/**
- * A pattern whose meaning is not documented either matches a resource or does not, in whatever statement it stands: these are all the ways in
- * which that can be. With policy variables in it, it may do neither.
- */
-export function guessesOf(patterns: readonly Pattern[]): Guess[] {
-  const undocumented = patterns.flatMap(({ why, text }) => why === 'undocumented' && text !== undefined && !text.includes('${') ? [text] : []);
-  const considered = [...new Set(undocumented)].slice(0, MOST);
-  const believed = considered.reduce<readonly string[][]>((sets, text) => [...sets, ...sets.map((set) => [...set, text])], [[]]);
-  const holds = (set: readonly string[], { text }: Pattern) => set.some((one) => one === text);
-  return believed.map((set) => (pattern) => {
-    if (!holds(considered, pattern)) {
-      return [pattern];
-    }
-    return holds(set, pattern) ? [{ shown: pattern.shown, glob: EVERYTHING }] : [];
-  });
+  return patterns.flatMap(({ glob }) => glob ?? []);
 }
 
 const SEGMENT = '[a-z0-9*?\\uE000-\\uF8FF-]*';
-/** Six segments; a wildcard before the slash that ends the type of the resource is "incorrect wildcard usage" (IAM User Guide), so it is not counted on. */
+/** An ARN of six segments, without a wildcard before the `/` after the resource type: the IAM User Guide calls that "incorrect wildcard usage". */
 const ARN = new RegExp(`^arn:(?:${SEGMENT}:){4}(?:\\*|[^*?/:]+(?:[/:].*)?)$`, 's');
 
-/** What a `Resource` matches; undefined where that is not documented: a shortened ARN, an odd character, something that is no ARN. */
+/** What a `Resource` matches; undefined for a text that is not an ARN as IAM documents it. */
 export function resourceGlob(text: string): Glob | undefined {
   return text === '*' || ARN.test(text) ? globOf(text, { wildcards: true, arn: text !== '*' }) : undefined;
 }
 
+/** An assumption about undocumented patterns: replaces each by one that matches everything, or removes it. */
+type Assumption = (pattern: Pattern) => readonly Pattern[];
+
+/** The number of assumptions doubles with each undocumented pattern. */
+const MAX_UNDOCUMENTED = 4;
+const EVERYTHING = globOf('*', { wildcards: true });
+
 /**
- * Whether a policy says more of its resources than that it is about all of them; if not, it says the same of every table.
+ * The possible assumptions about undocumented patterns: AWS treats the same pattern in the same way in every statement.
  *
- * @param policyText the policy as JSON; one that is a text again, with its own quotes inside, may say anything
+ * A pattern with a policy variable is not replaced: whether it matches depends on the request.
+ */
+export function assumptionsFor(patterns: readonly Pattern[]): Assumption[] {
+  const undocumented = patterns.flatMap(({ unclear, text }) => (unclear === 'undocumented' && text?.includes('${') === false ? [text] : []));
+  const replaced = [...new Set(undocumented)].slice(0, MAX_UNDOCUMENTED);
+  return subsetsOf(replaced).map((matching) => (pattern) => {
+    const { label, text } = pattern;
+    if (text === undefined || !replaced.includes(text)) {
+      return [pattern];
+    }
+    return matching.includes(text) ? [{ label, glob: EVERYTHING }] : [];
+  });
+}
+
+export function subsetsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return items.reduce<readonly (readonly T[])[]>((subsets, item) => [...subsets, ...subsets.map((subset) => [...subset, item])], [[]]);
+}
+
+/**
+ * Whether a policy names certain resources. If not, its analysis is the same for every table.
+ *
+ * @param policyText the policy as JSON; if that is a JSON string, the policy is inside it and may name resources
  */
 export function namesResources(policyText: string): boolean {
   return policyText.startsWith('"') || /"(?:Not)?Resource":(?!"\*"|\["\*"\])/.test(policyText);

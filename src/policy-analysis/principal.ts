@@ -1,25 +1,26 @@
-import { isObject } from '../adoption/rendering/json';
-import { asIntrinsic, isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
-import { abbreviate, display, hasPlaceholder, knownText } from '../cloudformation/text';
 import { globOf, matches } from './glob';
-import type { Rigour } from './pattern';
+import type { PolicyElement, Strictness } from './pattern';
+import { itemsOf } from './reporter';
 import type { Reporter } from './reporter';
+import { asIntrinsic, isIntrinsic } from '../cloudformation/intrinsics';
+import { isObject } from '../cloudformation/json';
+import { abbreviate, display, hasPlaceholder, knownText } from '../cloudformation/text';
 
-/** Somebody whom a policy names. */
+/** A principal that a policy names. */
 export type PrincipalEntry =
   | { readonly kind: 'everybody' }
-  /** A whole account: its id, or the ARN of its root. */
+  /** An account: its id, or the ARN of its root. */
   | { readonly kind: 'account'; readonly account: string }
-  /** A role with all its sessions, a session, a user, ... */
+  /** A role with all its sessions, a session, or a user. */
   | { readonly kind: 'arn'; readonly arn: string }
-  /** A service, an identity provider, ... */
+  /** A service, an identity provider, or the unique id of a deleted principal. */
   | { readonly kind: 'named'; readonly type: string; readonly name: string }
-  /** It is not known, or not documented, whom this means. */
-  | { readonly kind: 'undocumented'; readonly shown: string }
-  /** The template does not tell who. An attribute of a resource is never "*"; a parameter may be. */
-  | { readonly kind: 'unknown'; readonly shown: string; readonly perhapsEverybody: boolean };
+  /** AWS does not document which principals this value covers, or it depends on the request. */
+  | { readonly kind: 'undocumented'; readonly label: string }
+  /** The template does not contain the value. A parameter may be "*", an attribute of a resource is not. */
+  | { readonly kind: 'unknown'; readonly label: string; readonly mayBeEverybody: boolean };
 
-export const ANYBODY_UNKNOWN: PrincipalEntry = { kind: 'unknown', shown: 'a principal', perhapsEverybody: true };
+export const UNKNOWN_PRINCIPAL: PrincipalEntry = { kind: 'unknown', label: 'a principal', mayBeEverybody: true };
 
 const TYPES = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 const ACCOUNT = /^(?:arn:[^:*?]+:iam::)?([0-9]{12}|\uE000)(:root)?$/;
@@ -31,14 +32,14 @@ export function readPrincipals(part: unknown, report: Reporter): PrincipalEntry[
   }
   if (isIntrinsic(part)) {
     report.unknown('Principal', part);
-    return [{ kind: 'unknown', shown: abbreviate(part), perhapsEverybody: true }];
+    return [{ kind: 'unknown', label: abbreviate(part), mayBeEverybody: true }];
   }
   if (!isObject(part) || Object.keys(part).length === 0) {
     report.malformed('its Principal is neither "*" nor an object');
     return [];
   }
   return Object.entries(part).flatMap(([type, value]) => {
-    const names = (Array.isArray(value) ? value : [value]).filter((name) => !isNoValue(name));
+    const names = itemsOf(value);
     if (!TYPES.has(type) || names.length === 0 || !names.every((name) => typeof name === 'string' || isIntrinsic(name))) {
       report.malformed(`its Principal has a malformed element ${type}`);
     }
@@ -50,87 +51,76 @@ function readPrincipal(type: string, value: unknown, report: Reporter): Principa
   const text = knownText(value);
   if (text === undefined) {
     report.unknown('Principal', value);
-    return { kind: 'unknown', shown: abbreviate(value), perhapsEverybody: asIntrinsic(value)?.name === 'Ref' };
+    return { kind: 'unknown', label: abbreviate(value), mayBeEverybody: asIntrinsic(value)?.name === 'Ref' };
   }
   if (text.includes('${')) {
-    return { kind: 'undocumented', shown: text };
+    return { kind: 'undocumented', label: text };
   }
   if (type !== 'AWS') {
-    return text.includes('*') ? { kind: 'undocumented', shown: text } : { kind: 'named', type, name: text };
+    return text.includes('*') ? { kind: 'undocumented', label: text } : { kind: 'named', type, name: text };
   }
   if (text === '*') {
     return { kind: 'everybody' };
   }
   const [whole, account, root] = ACCOUNT.exec(text) ?? [];
+  // Only an id, or an ARN that ends with `:root`.
   if (whole !== undefined && (root === undefined) === (whole === account)) {
     return { kind: 'account', account };
   }
   if (ARN.test(text)) {
     return { kind: 'arn', arn: text };
   }
-  // The unique id of a principal that no longer exists.
-  return /^A[A-Z0-9]+$/.test(text) ? { kind: 'named', type, name: text } : { kind: 'undocumented', shown: display(text) };
+  return /^A[A-Z0-9]+$/.test(text) ? { kind: 'named', type, name: text } : { kind: 'undocumented', label: display(text) };
 }
 
-/** Somebody who may call: one whom the policy names, or all those whom it does not. */
-interface Caller {
-  readonly shown: string;
-  readonly entry?: PrincipalEntry;
-}
-
-type Certainty = 'yes' | 'no' | 'perhaps';
-
-/** Callers such that a policy with these entries treats everybody else as it treats one of them. */
-export function callersFor(entries: readonly PrincipalEntry[]): Caller[] {
-  const named = new Map(entries.filter((entry) => entry.kind !== 'everybody').map((entry) => [JSON.stringify(entry), entry]));
-  return [{ shown: 'principals that the policy does not name' }, ...[...named.values()].map((entry) => ({ shown: showEntry(entry), entry }))];
-}
-
-export function showEntry(entry: Exclude<PrincipalEntry, { kind: 'everybody' }>): string {
+export function principalLabel(entry: Exclude<PrincipalEntry, { kind: 'everybody' }>): string {
   switch (entry.kind) {
     case 'account': return `account ${display(entry.account)}`;
     case 'arn': return display(entry.arn);
     case 'named': return entry.name;
-    default: return entry.shown;
+    default: return entry.label;
   }
 }
 
-/** Whether a statement may count on it that the caller is among the entries. */
-export function isAmong(entries: readonly PrincipalEntry[], caller: Caller, rigour: Rigour): boolean {
-  return entries.some((entry) => {
-    const answer = covers(entry, caller);
-    return answer === 'yes' || (answer === 'perhaps' && rigour === 'lenient' && entry.kind !== 'undocumented');
-  });
+/** A principal that makes a request: one that the policy names, or with `entry` undefined any other. */
+interface Caller {
+  readonly label: string;
+  readonly entry?: PrincipalEntry;
 }
 
-/** Whether a statement may count on it that the caller is not among the entries. */
-export function isNotAmong(entries: readonly PrincipalEntry[], caller: Caller, rigour: Rigour): boolean {
-  return entries.every((entry) => {
-    const answer = covers(entry, caller);
-    return answer === 'no' || (answer === 'perhaps' && rigour === 'lenient' && entry.kind !== 'undocumented');
-  });
+/** One caller for each set of callers that a policy with these entries treats differently. */
+export function callersFor(entries: readonly PrincipalEntry[]): Caller[] {
+  const named = new Map(entries.filter((entry) => entry.kind !== 'everybody').map((entry) => [JSON.stringify(entry), entry]));
+  return [
+    { label: 'principals that the policy does not name' },
+    ...[...named.values()].map((entry) => ({ label: principalLabel(entry), entry })),
+  ];
 }
 
-function covers(entry: PrincipalEntry, caller: Caller): Certainty {
-  const other = caller.entry;
-  if (entry.kind === 'everybody' || (other && JSON.stringify(entry) === JSON.stringify(other))) {
+export function matchesCaller({ not, entries }: PolicyElement<PrincipalEntry>, caller: Caller, strictness: Strictness): boolean {
+  const hasCertainty = (wanted: Certainty) => (entry: PrincipalEntry) => {
+    const certainty = covers(entry, caller);
+    return certainty === wanted || (certainty === 'perhaps' && strictness === 'lenient' && entry.kind !== 'undocumented');
+  };
+  return not ? entries.every(hasCertainty('no')) : entries.some(hasCertainty('yes'));
+}
+
+type Certainty = 'yes' | 'no' | 'perhaps';
+
+function covers(entry: PrincipalEntry, { entry: caller }: Caller): Certainty {
+  if (entry.kind === 'everybody' || JSON.stringify(entry) === JSON.stringify(caller)) {
     return 'yes';
   }
-  if (entry.kind === 'undocumented' || entry.kind === 'unknown') {
+  if ([entry, caller].some((one) => one?.kind === 'undocumented' || one?.kind === 'unknown')) {
     return 'perhaps';
   }
-  if (other === undefined) {
-    return 'no';
+  if (caller && entry.kind === 'account') {
+    const account = accountOf(caller);
+    return account === undefined ? 'no' : compare(entry.account, account);
   }
-  if (other.kind === 'undocumented' || other.kind === 'unknown') {
-    return 'perhaps';
-  }
-  if (entry.kind === 'account') {
-    const account = accountOf(other);
-    return account === undefined ? 'no' : sameText(entry.account, account);
-  }
-  if (entry.kind === 'arn' && other.kind === 'arn') {
-    return strongest(sameText(entry.arn, other.arn), sessionOf(entry.arn, other.arn));
+  if (caller?.kind === 'arn' && entry.kind === 'arn') {
+    const certainty = compare(entry.arn, caller.arn);
+    return certainty === 'no' ? coversSession(entry.arn, caller.arn) : certainty;
   }
   return 'no';
 }
@@ -139,25 +129,26 @@ function accountOf(entry: PrincipalEntry): string | undefined {
   return entry.kind === 'account' ? entry.account : entry.kind === 'arn' ? entry.arn.split(':')[4] : undefined;
 }
 
-/** A role in a policy means all its sessions, a user all federated sessions of that name; the ARN of a session has not the path of its role. */
-function sessionOf(owner: string, session: string): Certainty {
+/**
+ * Whether a session belongs to a role or a user.
+ *
+ * A role in a policy covers all its sessions, a user all federated sessions of that name. The ARN of a session lacks the path of its role.
+ */
+function coversSession(owner: string, session: string): Certainty {
   const [, partition, account, type, name] = /^arn:([^:]+):iam::([^:]+):(role|user)\/(?:.*\/)?([^/]+)$/.exec(owner) ?? [];
   const [, itsPartition, itsAccount, itsType, itsName] = /^arn:([^:]+):sts::([^:]+):(assumed-role|federated-user)\/([^/]+)/.exec(session) ?? [];
   if (name === undefined || itsName === undefined || (type === 'role') !== (itsType === 'assumed-role')) {
     return 'no';
   }
-  const answer = sameText([partition, account, name].join(':').toLowerCase(), [itsPartition, itsAccount, itsName].join(':').toLowerCase());
-  // Names of roles differ in more than case; whether a session keeps the case that was asked for is not documented.
-  return answer === 'yes' && name !== itsName ? 'perhaps' : answer;
+  const certainty = compare([partition, account, name].join(':').toLowerCase(), [itsPartition, itsAccount, itsName].join(':').toLowerCase());
+  // The names of two roles never differ only in case. AWS does not document whether the ARN of a session has the case of the role or of the request.
+  return certainty === 'yes' && name !== itsName ? 'perhaps' : certainty;
 }
 
-function sameText(one: string, other: string): Certainty {
+/** Whether two texts are equal, which may depend on placeholders. */
+function compare(one: string, other: string): Certainty {
   if (one === other) {
     return 'yes';
   }
   return (hasPlaceholder(one) || hasPlaceholder(other)) && matches(globOf(one, { wildcards: false }), 'may', other) ? 'perhaps' : 'no';
-}
-
-function strongest(one: Certainty, other: Certainty): Certainty {
-  return one === 'no' ? other : one;
 }

@@ -1,6 +1,7 @@
+import { isNoValue } from '../cloudformation/intrinsics';
 import { abbreviate } from '../cloudformation/text';
 
-/** Where those who read a statement say what is wrong with it, and what the template does not tell. */
+/** Collects what is wrong with a statement, and which of its values the template does not contain. */
 export interface Reporter {
   malformed(what: string): void;
   unknown(what: string, part: unknown): void;
@@ -11,4 +12,9 @@ export function reporterFor(name: string, malformed: string[], unknown: string[]
     malformed: (what) => malformed.push(`${name}: ${what}`),
     unknown: (what, part) => unknown.push(`${name}: ${what} is ${abbreviate(part)}`),
   };
+}
+
+/** The values of an element, which may be a list or a single value. CloudFormation removes `AWS::NoValue`. */
+export function itemsOf(part: unknown): readonly unknown[] {
+  return (Array.isArray(part) ? part as unknown[] : [part]).filter((item) => !isNoValue(item));
 }

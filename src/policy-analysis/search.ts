@@ -1,9 +1,8 @@
 /**
- * The search for a request that no statement denies.
+ * One of the properties of a request that decide which statements match it: its caller, its action, its resource, or a condition key.
  *
- * A statement denies a request if it matches its caller, its action, its resource and every condition key. For each of these dimensions
- * we know the cases that can be told apart, and which statements match in each. A request is one case of each dimension;
- * it is denied by the statements that match in all of them, and slips through if there is none.
+ * All requests of one case are matched by the same statements. A request has one case of each dimension, and a statement denies it if it
+ * matches all of them.
  */
 export interface Dimension {
   readonly name: string;
@@ -11,79 +10,79 @@ export interface Dimension {
 }
 
 export interface Case {
-  readonly matched: Bits;
-  /** For people: `dynamodb:Query`, `an index`. */
-  readonly shown: string;
+  readonly matched: StatementSet;
+  /** The case for messages: `dynamodb:Query`, `an index`. */
+  readonly label: string;
 }
 
-/** What slips through, by dimension: only the dimensions that matter. */
+/** Requests that no statement denies, as labels of cases by dimension. Dimensions that make no difference are left out. */
 export type Hole = ReadonlyMap<string, readonly string[]>;
 
-export const TOO_COMPLEX = 'too complex';
+const MAX_COMBINATIONS = 1000;
 
-const MOST_PARTIAL_REQUESTS = 1000;
-
-interface Partial {
-  readonly denied: Bits;
-  readonly cases: readonly (Case | undefined)[];
-}
-
-export function findHoles(dimensions: readonly Dimension[], statements: number): readonly Hole[] | typeof TOO_COMPLEX {
+/** @returns undefined if there are too many combinations */
+export function findHoles(dimensions: readonly Dimension[], statements: number): readonly Hole[] | undefined {
   const simple = dimensions.flatMap((dimension): Hole[] => {
-    const uncovered = dimension.cases.filter((one) => isNone(one.matched));
-    return uncovered.length === 0 ? [] : [new Map([[dimension.name, uncovered.map((one) => one.shown)]])];
+    const uncovered = dimension.cases.filter(({ matched }) => isEmpty(matched));
+    return uncovered.length === 0 ? [] : [new Map([[dimension.name, uncovered.map(({ label }) => label)]])];
   });
   return simple.length > 0 ? simple : findCombination(dimensions, '1'.repeat(statements));
 }
 
-/** Goes through the dimensions one by one and keeps the partial requests that are denied by the fewest statements. */
-function findCombination(dimensions: readonly Dimension[], all: Bits): readonly Hole[] | typeof TOO_COMPLEX {
-  let partials: readonly Partial[] = [{ denied: all, cases: [] }];
+interface Combination {
+  /** The statements that match every case of the combination. */
+  readonly matched: StatementSet;
+  readonly cases: readonly Case[];
+}
+
+/** Combines the cases of one dimension after the other, and keeps those combinations that the fewest statements match. */
+function findCombination(dimensions: readonly Dimension[], all: StatementSet): readonly Hole[] | undefined {
+  let combinations: readonly Combination[] = [{ matched: all, cases: [] }];
   for (const dimension of dimensions) {
-    const cases = fewest(dimension.cases.map((one) => ({ denied: one.matched, one })));
-    if (cases.length * partials.length > MOST_PARTIAL_REQUESTS) {
-      return TOO_COMPLEX;
+    const cases = minimal(dimension.cases);
+    if (cases.length * combinations.length > MAX_COMBINATIONS) {
+      return undefined;
     }
-    partials = fewest(partials.flatMap((partial) => cases.map(({ one }): Partial => (
-      { denied: both(partial.denied, one.matched), cases: [...partial.cases, one] }))));
+    combinations = minimal(combinations.flatMap((combination) => cases.map((added): Combination => (
+      { matched: intersect(combination.matched, added.matched), cases: [...combination.cases, added] }))));
   }
-  const slipped = partials.find((partial) => isNone(partial.denied));
-  return slipped ? [withoutIdle(slipped.cases, all, dimensions)] : [];
+  const hole = combinations.find(({ matched }) => isEmpty(matched));
+  return hole ? [withoutIrrelevant(hole.cases, all, dimensions)] : [];
 }
 
-/** If a request is denied by more statements than another, whatever covers the other covers it. */
-function fewest<T extends { readonly denied: Bits }>(partials: readonly T[]): readonly T[] {
-  const distinct = [...new Map(partials.map((partial) => [partial.denied, partial])).values()];
-  return distinct.filter((one) => !distinct.some((other) => other !== one && isWithin(other.denied, one.denied)));
+/** Leaves out each candidate whose statements include all those of another: what denies the other denies it too. */
+function minimal<T extends { readonly matched: StatementSet }>(candidates: readonly T[]): readonly T[] {
+  const distinct = [...new Map(candidates.map((candidate) => [candidate.matched, candidate])).values()];
+  return distinct.filter((candidate) => !distinct.some((other) => other !== candidate && isSubset(other.matched, candidate.matched)));
 }
 
-/** Leaves out the dimensions without which the request would slip through as well. */
-function withoutIdle(cases: readonly (Case | undefined)[], all: Bits, dimensions: readonly Dimension[]): Hole {
-  const kept = [...cases];
-  for (const index of kept.keys()) {
-    const rest = kept.reduce((denied, one, other) => other === index || !one ? denied : both(denied, one.matched), all);
-    if (isNone(rest)) {
-      kept[index] = undefined;
+/** Leaves out the dimensions without which the combination is still a hole. */
+function withoutIrrelevant(cases: readonly Case[], all: StatementSet, dimensions: readonly Dimension[]): Hole {
+  let kept = cases.map(({ matched, label }, index) => ({ name: dimensions[index].name, matched, label }));
+  for (const candidate of kept) {
+    const others = kept.filter((one) => one !== candidate);
+    if (isEmpty(others.reduce((matched, other) => intersect(matched, other.matched), all))) {
+      kept = others;
     }
   }
-  return new Map(kept.flatMap((one, index) => one ? [[dimensions[index].name, [one.shown]] as const] : []));
+  return new Map(kept.map(({ name, label }) => [name, [label]]));
 }
 
-/** Which of a list of statements match: a text with one 0 or 1 for each. */
-type Bits = string;
+/** A set of statements, as a text with `1` for each statement in it and `0` for each other one. */
+type StatementSet = string;
 
-export function bitsOf<T>(list: readonly T[], test: (one: T) => boolean): Bits {
-  return list.map((one) => test(one) ? '1' : '0').join('');
+export function statementSet<T>(statements: readonly T[], isMember: (statement: T) => boolean): StatementSet {
+  return statements.map((statement) => (isMember(statement) ? '1' : '0')).join('');
 }
 
-function both(one: Bits, other: Bits): Bits {
-  return one.split('').map((bit, index) => bit === '1' ? other[index] : '0').join('');
+function intersect(one: StatementSet, other: StatementSet): StatementSet {
+  return one.split('').map((member, index) => (member === '1' ? other[index] : '0')).join('');
 }
 
-function isNone(bits: Bits): boolean {
-  return !bits.includes('1');
+function isEmpty(set: StatementSet): boolean {
+  return !set.includes('1');
 }
 
-function isWithin(small: Bits, big: Bits): boolean {
-  return both(small, big) === small;
+function isSubset(small: StatementSet, big: StatementSet): boolean {
+  return intersect(small, big) === small;
 }

@@ -1,10 +1,11 @@
-import type { Json } from '../cloudformation/json';
-import { ACCOUNT, PARTITION } from '../cloudformation/text';
 import { PRINCIPAL_ARN } from './context-keys';
+import { conditionsOn } from './document';
 import type { Statement } from './document';
 import type { PolicySubject } from './subject';
+import type { Json } from '../cloudformation/json';
+import { ACCOUNT, PARTITION } from '../cloudformation/text';
 
-/** The two roles that DynamoDB's guide says to leave out of a Deny: replication, and autoscaling of provisioned tables. */
+/** The roles that a Deny has to exempt according to the Developer Guide: replication, and autoscaling of provisioned tables. */
 const SERVICE_LINKED_ROLE = new RegExp([
   '^arn:([^:*?]+):iam::([0-9]{12}|\\uE000):role/aws-service-role/(?:',
   'replication\\.dynamodb\\.amazonaws\\.com/AWSServiceRoleForDynamoDBReplication|',
@@ -18,28 +19,28 @@ interface Role {
 }
 
 /**
- * The roles named by the policy that may be exempt from its denial: the documented ones of the table's own partition and account.
+ * The service-linked roles that the statements name and need not deny: those in the partition and the accounts of the subject.
  *
- * Where the app does not say which those are, the roles must agree on one.
+ * If the subject's partition or accounts are unknown, all named roles have to be in the same one.
  */
-export function exemptRoles(statements: readonly Statement[], subject: PolicySubject): ReadonlySet<string> {
-  const roles = statements.flatMap(serviceLinkedRoles);
-  const partition = ownOnes(subject.partition === undefined ? undefined : [subject.partition], PARTITION, roles.map((role) => role.partition));
-  const account = ownOnes(subject.accounts, ACCOUNT, roles.map((role) => role.account));
-  return new Set(roles.filter((role) => partition.has(role.partition) && account.has(role.account)).map((role) => role.arn));
+export function exemptRoles(statements: readonly Statement[], { partition, accounts }: PolicySubject): ReadonlySet<string> {
+  const roles = statements.flatMap(namedRoles);
+  const partitions = possibleValues(partition === undefined ? undefined : [partition], PARTITION, roles.map((role) => role.partition));
+  const possibleAccounts = possibleValues(accounts, ACCOUNT, roles.map((role) => role.account));
+  return new Set(roles.filter((role) => partitions.has(role.partition) && possibleAccounts.has(role.account)).map((role) => role.arn));
 }
 
-/** @param pseudo what `AWS::Partition` or `AWS::AccountId` stands for is always the table's own */
-function ownOnes(known: readonly string[] | undefined, pseudo: string, named: readonly string[]): ReadonlySet<string> {
+/** @param placeholder the partition or account of the stack, which is always the subject's own */
+function possibleValues(known: readonly string[] | undefined, placeholder: string, named: readonly string[]): ReadonlySet<string> {
   if (known) {
-    return new Set([...known, pseudo]);
+    return new Set([...known, placeholder]);
   }
   const distinct = new Set(named);
-  return distinct.size === 1 ? distinct : new Set([pseudo]);
+  return distinct.size === 1 ? distinct : new Set([placeholder]);
 }
 
-function serviceLinkedRoles(statement: Statement): Role[] {
-  return statement.conditions.flatMap(({ key, test }) => (key === PRINCIPAL_ARN && test.kind === 'values' ? test.patterns : []))
+function namedRoles(statement: Statement): Role[] {
+  return conditionsOn(statement, PRINCIPAL_ARN).flatMap(({ test }) => (test.kind === 'values' ? test.patterns : []))
     .flatMap(({ glob }) => roleOf(glob?.exact ?? '') ?? []);
 }
 
@@ -48,7 +49,7 @@ function roleOf(text: string): Role | undefined {
   return arn === undefined ? undefined : { arn, partition, account };
 }
 
-/** Whether a value is the ARN of such a role, for certain in the table's own partition and account. */
+/** Whether a value is the ARN of such a role and certainly in the subject's partition and accounts. */
 export function isOwnServiceLinkedRole(value: Json, { partition, accounts }: PolicySubject): boolean {
   const role = typeof value === 'string' ? roleOf(value) : undefined;
   return role !== undefined && [PARTITION, partition].includes(role.partition) && [ACCOUNT, ...accounts ?? []].includes(role.account);

@@ -1,31 +1,27 @@
 import { ACCOUNT, PARTITION, REGION, STREAM_LABEL, TABLE_NAME } from '../cloudformation/text';
 
-/** What is known of the resource that a policy is attached to. */
+/** What is known about the resource that a policy is attached to. */
 export interface PolicySubject {
   readonly kind: 'table' | 'stream';
   readonly partition?: string;
   /**
-   * The accounts whose service-linked roles may be exempt: the table's own, and those of its replicas. Unknown if undefined: one account may be
-   * named then, whichever it is. That of the stack (`AWS::AccountId`) always may.
+   * The accounts of the table and its replicas: their service-linked roles may be exempt. If undefined, one account may be exempt, whichever the
+   * policy names. The account of the stack (`AWS::AccountId`) may always be.
    */
   readonly accounts?: readonly string[];
-  /**
-   * ARNs known to be this resource's, without `/index/*`: all of them for one and the same resource, which can be written in several ways.
-   * Pseudo parameters as `${AWS::Region}`.
-   */
+  /** The ARNs by which the resource is known, without `/index/*`. All of them are ARNs of the same resource, with placeholders for unknown parts. */
   readonly arns?: readonly string[];
   /** The logical id of the resource that the policy is a property of: a policy that refers to it is a circular reference. */
   readonly ownLogicalId?: string;
 }
 
-/** ARNs of the resource, all of them as texts for one and the same: what is in a template is in the account and partition of its stack. */
-export function arnsOf(subject: PolicySubject): readonly string[] {
-  const [onlyAccount, ...others] = subject.accounts ?? [];
-  const account = onlyAccount !== undefined && others.length === 0 ? onlyAccount : ACCOUNT;
-  const table = `arn:${subject.partition ?? PARTITION}:dynamodb:${REGION}:${account}:table/${TABLE_NAME}`;
-  const known = subject.arns && subject.arns.length > 0 ? subject.arns : [subject.kind === 'table' ? table : `${table}/stream/${STREAM_LABEL}`];
+/** All forms of the resource's ARN: a template may write its own partition and account literally or as pseudo parameters. */
+export function arnsOf({ kind, partition = PARTITION, accounts = [], arns }: PolicySubject): readonly string[] {
+  const table = `arn:${partition}:dynamodb:${REGION}:${accounts.length === 1 ? accounts[0] : ACCOUNT}:table/${TABLE_NAME}`;
+  const known = arns && arns.length > 0 ? arns : [kind === 'table' ? table : `${table}/stream/${STREAM_LABEL}`];
   return [...new Set(known.flatMap((arn) => {
-    const [prefix, partition, service, region, owner, ...rest] = arn.split(':');
-    return [partition, PARTITION].flatMap((one) => [owner, ACCOUNT].map((other) => [prefix, one, service, region, other, ...rest].join(':')));
+    const [prefix, ownPartition, service, region, ownAccount, ...rest] = arn.split(':');
+    return [ownPartition, PARTITION].flatMap((one) => [ownAccount, ACCOUNT].map((account) =>
+      [prefix, one, service, region, account, ...rest].join(':')));
   }))];
 }

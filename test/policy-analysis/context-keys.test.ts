@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { isConditionKeyArray, typeForContextKey } from '@cloud-copilot/iam-simulate';
-import { kindOf } from '../../src/policy-analysis/context-keys';
+import { contextKeyKind } from '../../src/policy-analysis/context-keys';
 
 interface IamData {
   getAllGlobalConditionKeys(): string[];
@@ -20,10 +20,10 @@ describe('what is known of condition keys', () => {
     }));
 
     expect(keys.length).toBeGreaterThan(60);
-    expect(keys.map((key) => [key, kindOf(key).cardinality, kindOf(key).type])).toEqual(theirs);
+    expect(keys.map((key) => [key, contextKeyKind(key).cardinality, contextKeyKind(key).type])).toEqual(theirs);
   });
 
   test('is nothing of others', () => {
-    expect(kindOf('my:key')).toEqual({ cardinality: 'unknown', type: 'text' });
+    expect(contextKeyKind('my:key')).toEqual({ cardinality: 'unknown', type: 'text' });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ACCOUNT, REGION, UNNAMED } from '../../src/cloudformation/text';
 import { globOf, matches } from '../../src/policy-analysis/glob';
 import type { Glob, Mode } from '../../src/policy-analysis/glob';
-import { ANY_ARN, ANY_TEXT, endings, isIn, isNameCharacter, witnesses } from '../../src/policy-analysis/witnesses';
+import { ANY_ARN, ANY_TEXT, isIn, isNameCharacter, witnesses, witnessesWithPrefix } from '../../src/policy-analysis/witnesses';
 
 const letters = fc.constantFrom('a', 'b', 'A', ':', '/');
 const patterns = fc.array(fc.oneof({ weight: 3, arbitrary: letters }, { weight: 1, arbitrary: fc.constantFrom('*', '?') }), { maxLength: 6 })
@@ -61,23 +61,23 @@ describe('the witnesses of a set of patterns', () => {
 });
 
 describe('the endings of a text', () => {
-  const indexes = (prefix: string) => ({ prefix, minimum: 1, other: prefix + UNNAMED, allows: isNameCharacter });
+  const indexes = (prefix: string) => ({ prefix, minLength: 1, unnamed: prefix + UNNAMED, allows: isNameCharacter });
   const like = (pattern: string) => globOf(pattern, { wildcards: true });
 
   test('keep to the characters of names', () => {
-    const found = endings(['index/*', 'index/a:b', 'index/?/*', 'index/By*', `index/${REGION}`].map(like), indexes('index/'));
+    const found = witnessesWithPrefix(['index/*', 'index/a:b', 'index/?/*', 'index/By*', `index/${REGION}`].map(like), indexes('index/'));
 
     expect(found).toContain('index/By');
     expect(found?.every((text) => /^index\/[A-Za-z0-9_.-]+$/.test(text))).toBe(true);
   });
 
   test('are the patterns themselves and one more, where none has a wildcard or an unknown part', () => {
-    expect(endings(['a/x', 'b/x'].map(like), indexes('a/'))).toEqual(['a/x', `a/${UNNAMED}`]);
+    expect(witnessesWithPrefix(['a/x', 'b/x'].map(like), indexes('a/'))).toEqual(['a/x', `a/${UNNAMED}`]);
   });
 
   test('tell apart what a pattern with an unknown part may turn out to be', () => {
-    expect(endings([like(`${ACCOUNT}/x`)], indexes('a/'))).toContain('a/x');
-    expect(endings([like('a/x')], indexes(`${ACCOUNT}/`))).toContain(`${ACCOUNT}/x`);
+    expect(witnessesWithPrefix([like(`${ACCOUNT}/x`)], indexes('a/'))).toContain('a/x');
+    expect(witnessesWithPrefix([like('a/x')], indexes(`${ACCOUNT}/`))).toContain(`${ACCOUNT}/x`);
   });
 });
 
