@@ -12,6 +12,20 @@ import { exemptRoles } from './service-linked-roles';
 import type { PolicySubject } from './subject';
 import { isTooBig } from '../cloudformation/json';
 
+/*
+ * How the analysis proves that a policy denies every request that doesn't use TLS, whatever the form of its statements:
+ *
+ * 1. document.ts reads the policy into statements. Values that the template does not contain become unknown patterns or conditions.
+ * 2. A Deny matches a request by dimensions: its caller, action and resource, and each condition key. dimensions.ts and context-dimension.ts
+ *    divide each dimension into a finite number of cases: the same statements match all requests of a case.
+ * 3. For texts, witnesses.ts finds the cases. It runs the patterns of all statements as automata (glob.ts) over all texts, and keeps one text, the
+ *    witness, for each combination of patterns that match. A part that only the deployment knows is one placeholder character, and an automaton
+ *    runs in one of two modes: `must` matches for all values of the placeholders, `may` for at least one.
+ * 4. search.ts looks for a hole: one case of each dimension such that no statement matches all of them.
+ * 5. A strict search counts only certain matches: no hole there means TLS only. A lenient search counts possible matches too: a hole there is
+ *    certain. Otherwise the policy is unverifiable.
+ */
+
 /** Whether a policy denies requests that don't use TLS. */
 export interface TlsVerdict {
   /** Whether every request that doesn't use TLS is certainly denied, except those of the documented service-linked roles. */
