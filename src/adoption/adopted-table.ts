@@ -1,93 +1,144 @@
 import { CfnDeletionPolicy, CfnResource, Lazy, Validations } from 'aws-cdk-lib';
-import type { aws_kms as kms, IResolveContext } from 'aws-cdk-lib';
+import type { IResolveContext, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { resourceAsRendered } from '../cdk/rendered-resource';
-import type { Properties, ResolveContext } from '../cdk/rendered-resource';
-import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
-import { besideTable } from './adoption-scope';
+import { scopeForTable } from './adoption-scope';
 import { isExempt } from './exemptions';
-import { policiesOfReplica, secureGlobalTable } from './rendering/global-table';
-import { propertiesOf } from './rendering/json';
+import { GlobalTable } from './rendering/global-table';
 import { SecuredProperties } from './rendering/secured-properties';
-import type { Securer } from './rendering/secured-properties';
-import type { Problem, Securing } from './rendering/securing';
+import type { PropertyTransform } from './rendering/secured-properties';
+import type { Annotation, ExemptibleRule, ProtectionOptions, Region, SecuringContext } from './rendering/securing-context';
 import { secureTable } from './rendering/table';
-import { isKey, Keyring, rotateAndRetain } from './table-keys';
+import { rotateAndRetainKeys, TableKeys } from './table-keys';
+import type { KeyOptions } from './table-keys';
+import { resourceAsRendered } from '../cdk/rendered-resource';
+import { propertiesOf } from './rendering/json';
+import type { Properties } from '../cdk/rendered-resource';
+import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
 
-/** The tables that this copy of the package takes care of; another copy has its own. */
+/** The options of adoption with their defaults filled in. */
+export interface AdoptionOptions extends KeyOptions, ProtectionOptions {}
+
+/** The tables that this copy of the package secures. */
 const ADOPTED = new WeakMap<CfnResource, AdoptedTable>();
 
-/** A table that somebody else wrote, and what is made beside it so that it renders securely. */
-export class AdoptedTable implements Securer {
+/**
+ * A table of any construct, and the keys and policies that are created for it so that it renders securely.
+ *
+ * The same code secures its properties up to three times: when it is adopted, to create what is missing; when it is validated, to report what
+ * could not be secured; and when the template is rendered.
+ */
+export class AdoptedTable implements PropertyTransform, SecuringContext {
   /**
-   * Takes care of a table, or looks again after one that is taken care of: replicas may have come since.
+   * Secures a table. On a table that is secured already, creates what replicas added since then need; the options of the first call apply.
    *
-   * The options of the first time hold.
-   *
-   * @param late whether the app is being synthesized, so that nothing comes any more
+   * @param isFinal whether aspects run already, so that the table does not change any more
    */
-  public static adopt(resource: CfnResource, options: AdoptionOptions, late: boolean): void {
+  public static adopt(resource: CfnResource, options: AdoptionOptions, isFinal: boolean): void {
     const known = ADOPTED.get(resource);
     if (known !== undefined) {
-      known.complete(late);
+      known.complete(isFinal);
     } else if (!SecuredProperties.isOn(resource)) {
-      new AdoptedTable(resource, options).start(late);
+      const table = new AdoptedTable(resource, options);
+      table.complete(isFinal);
+      resource.node.addValidation({ validate: () => table.validate() });
     }
   }
 
-  private readonly keys: Keyring;
+  public readonly stack: Stack;
+  private readonly keys: TableKeys;
   private properties: SecuredProperties;
-  private readonly replicaPolicies = new Map<string, ReplicaPolicy | undefined>();
-  private problems: Problem[] = [];
-  private isLate = false;
-  private isPlanning = false;
+  private readonly replicaPolicies = new Set<string>();
+  private annotations: Annotation[] = [];
+  private isFinal = false;
+  private canCreate = false;
 
-  private constructor(private readonly resource: CfnResource, private readonly options: AdoptionOptions) {
-    this.keys = new Keyring(resource, options);
+  private constructor(private readonly resource: CfnResource, public readonly options: AdoptionOptions) {
+    this.stack = resource.stack;
+    this.keys = new TableKeys(resource, options);
     this.properties = SecuredProperties.put(resource, this);
     ADOPTED.set(resource, this);
   }
 
-  public change(properties: Properties, context: ResolveContext): Properties {
-    this.problems = [];
-    return this.secure(properties, this.securing(context));
+  public transform(properties: Properties): Properties {
+    return this.secure(properties, false);
   }
 
   public references(): readonly string[] {
     return this.keys.arns;
   }
 
-  private start(late: boolean): void {
-    this.complete(late);
-    this.resource.node.addValidation({
-      validate: () => {
-      // What was seen while aspects ran is what is rendered.
-        if (!this.isLate) {
-          this.properties.preview();
-        }
-        report(this.resource, [...this.problems, ...this.contradictions()]);
-        return [];
-      },
+  public keyArn(region: Region): string | undefined {
+    return (this.canCreate ? this.keys.getOrCreate(region) : this.keys.get(region))?.keyArn;
+  }
+
+  public attachPolicies(region: string): void {
+    if (!this.canCreate || this.replicaPolicies.has(region)) {
+      return;
+    }
+    this.replicaPolicies.add(region);
+    // While CDK prepares, it finds the references of the policies in the table itself.
+    const policies = (context: IResolveContext) => (context.preparing
+      ? undefined
+      : new GlobalTable(propertiesOf(resourceAsRendered(this.resource, context).Properties), this).policies(region));
+    new ReplicaPolicy(scopeForTable(this.resource, this.stack), `Policy-${region}`, {
+      table: this.resource,
+      region,
+      policy: Lazy.uncachedAny({ produce: (context) => policies(context)?.table }),
+      streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context)?.stream }),
     });
   }
 
-  /** Makes the keys, and has the policies put on replicas of other Regions, that rendering the table finds missing. */
-  private complete(late: boolean): void {
-    if (!SecuredProperties.isOn(this.resource)) {
-      // Somebody has put other overrides in the place of all.
-      this.properties = SecuredProperties.put(this.resource, this);
-    }
-    this.isPlanning = true;
-    const references = this.properties.preview();
-    this.isPlanning = false;
-    this.isLate = late;
-    this.keys.complete();
-    [...this.replicaPolicies].filter(([, policy]) => policy === undefined).forEach(([region]) => this.writePolicies(region));
-    [...references].filter(isKey).forEach(rotateAndRetain);
+  /** The Regions of the custom resources, children of a `Table`, that CDK creates for `replicationRegions`. */
+  public addedReplicas(): string[] {
+    return this.resource.node.scope!.node.children.filter(isReplica).map(({ node }) => node.id.slice('Replica'.length));
   }
 
-  private contradictions(): Problem[] {
-    const isProtected = this.options.deletionProtection && !isExempt(this.resource, 'DeletionProtection', undefined);
+  public isExempt(rule: ExemptibleRule, region: Region): boolean {
+    return isExempt(this.resource, rule, region);
+  }
+
+  public report(annotation: Annotation): void {
+    this.annotations.push(annotation);
+  }
+
+  /** Creates the keys, and the policies of replicas in other Regions, that the table needs as it would be rendered now. */
+  private complete(isFinal: boolean): void {
+    if (!SecuredProperties.isOn(this.resource)) {
+      // A later override of all properties has replaced ours.
+      this.properties = SecuredProperties.put(this.resource, this);
+    }
+    this.isFinal = isFinal;
+    rotateAndRetainKeys(this.preview(true));
+  }
+
+  private validate(): string[] {
+    if (!this.isFinal) {
+      this.preview(false);
+    }
+    annotate(this.resource, [...this.annotations, ...this.contradictions()]);
+    return [];
+  }
+
+  /** Secures the properties as they are now; returns the resources they refer to. */
+  private preview(canCreate: boolean): ReadonlySet<CfnResource> {
+    const current = this.properties.current();
+    if (current === undefined) {
+      return new Set();
+    }
+    this.secure(current.properties, canCreate);
+    return current.references;
+  }
+
+  private secure(properties: Properties, canCreate: boolean): Properties {
+    this.annotations = [];
+    this.canCreate = canCreate;
+    return this.resource.cfnResourceType === 'AWS::DynamoDB::Table'
+      ? secureTable(properties, this)
+      : new GlobalTable(properties, this).changes();
+  }
+
+  private contradictions(): Annotation[] {
+    const isProtected = this.options.deletionProtection && !this.isExempt('DeletionProtection', undefined);
     return isProtected && this.resource.cfnOptions.deletionPolicy === CfnDeletionPolicy.DELETE ? [{
       severity: 'warning',
       code: 'DestroyWithDeletionProtection',
@@ -95,65 +146,17 @@ export class AdoptedTable implements Securer {
       remedy: 'Leave the removal policy at RETAIN, or pass deletionProtection: false.',
     }] : [];
   }
-
-  private secure(properties: Properties, securing: Securing): Properties {
-    return this.resource.cfnResourceType === 'AWS::DynamoDB::Table' ? secureTable(properties, securing) : secureGlobalTable(properties, securing);
-  }
-
-  private securing(context: ResolveContext): Securing {
-    return {
-      context,
-      stack: this.resource.stack,
-      addedReplicas: addedReplicasOf(this.resource),
-      pointInTimeRecovery: this.options.pointInTimeRecovery,
-      deletionProtection: this.options.deletionProtection,
-      keyArn: (region) => (this.isPlanning ? this.keys.plan(region) : this.keys.arn(region)),
-      writePolicies: (region) => this.replicaPolicies.set(region, this.replicaPolicies.get(region)),
-      isExempt: (rule, region) => isExempt(this.resource, rule, region),
-      report: (problem) => this.problems.push(problem),
-    };
-  }
-
-  private writePolicies(region: string): void {
-    // References are found in the table itself, whose policy this is.
-    const policies = (context: IResolveContext) => (context.preparing
-      ? { table: undefined, stream: undefined }
-      : policiesOfReplica(propertiesOf(resourceAsRendered(this.resource, context).Properties), region, this.securing(context)));
-    const policy = new ReplicaPolicy(besideTable(this.resource, this.resource.stack), `Policy-${region}`, {
-      table: this.resource,
-      region,
-      policy: Lazy.uncachedAny({ produce: (context) => policies(context).table }),
-      streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context).stream }),
-    });
-    this.replicaPolicies.set(region, policy);
-  }
-}
-
-/** The options of adoption with their defaults filled in. */
-interface AdoptionOptions {
-  readonly sharedKey: boolean;
-  readonly encryptionKey?: kms.IKey;
-  readonly pointInTimeRecovery: boolean;
-  readonly deletionProtection: boolean;
-}
-
-/** Annotates a table with what could not be made secure, for the CLI and for reports to show. */
-function report(construct: IConstruct, problems: readonly Problem[]): void {
-  const validations = Validations.of(construct);
-  for (const { severity, code, what, remedy } of problems) {
-    const add = severity === 'error' ? validations.addError : validations.addWarning;
-    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${what} at ${construct.node.path}. ${remedy}`);
-  }
-}
-
-const PREFIX = 'Replica';
-
-/** The Regions to which CDK's custom resources, children of the L2, replicate a `Table` (`replicationRegions`). */
-function addedReplicasOf(table: CfnResource): string[] {
-  return table.node.scope!.node.children.filter(isReplica).map((replica) => replica.node.id.slice(PREFIX.length));
 }
 
 function isReplica(construct: IConstruct): boolean {
   const resource = construct.node.tryFindChild('Default');
   return resource !== undefined && CfnResource.isCfnResource(resource) && resource.cfnResourceType === 'Custom::DynamoDBReplica';
+}
+
+function annotate(construct: IConstruct, annotations: readonly Annotation[]): void {
+  const validations = Validations.of(construct);
+  for (const { severity, code, what, remedy } of annotations) {
+    const add = severity === 'error' ? validations.addError : validations.addWarning;
+    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${what} at ${construct.node.path}. ${remedy}`);
+  }
 }

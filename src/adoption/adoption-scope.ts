@@ -1,32 +1,32 @@
-import { Names, Stack } from 'aws-cdk-lib';
-import type { CfnResource } from 'aws-cdk-lib';
+import { Names } from 'aws-cdk-lib';
+import type { CfnResource, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { topLevel } from '../secure-table/replicas/replica-key-stack';
 
-const ID = 'SecureTableAdoption';
-
 /**
- * Where a stack has what is made for the tables of others.
+ * The scope in a stack for everything that adoption creates there.
  *
- * One construct per stack and none inside the tables or beside them: an id of somebody else's cannot collide there, and what depends on a table or on
- * the construct that makes it (`node.addDependency`) does not come to depend on keys.
+ * There is one per stack, outside of the tables and of their scopes. So the ids of other constructs cannot collide with ours, and what depends on a
+ * table, or on the construct that creates it (`node.addDependency`), does not come to depend on keys.
  */
-export function adoptionOf(stack: Stack): Construct {
-  return (stack.node.tryFindChild(ID) as Construct | undefined) ?? new Construct(stack, ID);
+export function adoptionScope(stack: Stack): Construct {
+  return childScope(stack, 'SecureTableAdoption');
 }
 
 /**
- * The place for what is made for one table.
+ * The scope for everything that adoption creates for one table.
  *
- * @param stack the table's own, or that of a replica's key
+ * @param stack the table's own, or the stack of a replica's key
  */
-export function besideTable(table: CfnResource, stack: Stack): Construct {
-  const scope = adoptionOf(stack);
-  const id = idOf(table);
+export function scopeForTable(table: CfnResource, stack: Stack): Construct {
+  return childScope(adoptionScope(stack), idOf(table));
+}
+
+function childScope(scope: Construct, id: string): Construct {
   return (scope.node.tryFindChild(id) as Construct | undefined) ?? new Construct(scope, id);
 }
 
-/** From the table's path in its top-level stack: unique there, and the same whatever else the stack holds. */
+/** The table's path in its top-level stack: unique there, and independent of the other constructs in the stack. */
 function idOf(table: CfnResource): string {
   const { scopes } = table.node;
   const path = scopes.slice(scopes.indexOf(topLevel(table.stack)) + 1).map((scope) => scope.node.id);

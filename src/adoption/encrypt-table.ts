@@ -5,35 +5,35 @@ import { AdoptedTable } from './adopted-table';
 import { isInSecureTable, isSecureTable, tableResourceOf } from './table-lookup';
 
 /**
- * How tables are made secure that somebody else wrote.
+ * How existing tables, of any construct, are made secure.
  *
- * Encryption with a customer key and TLS-only policies cannot be switched off here: `EncryptedTables.exempt` is for that, with a reason.
+ * Encryption with a customer managed key and TLS-only policies are always on: to exempt a table from them, use `EncryptedTables.exempt`.
  */
 export interface EncryptTableOptions {
   /**
-   * One key for all tables of a stack, and not one for each.
+   * Create one key for all tables of a stack instead of one for each table.
    *
    * @default false
    */
   readonly sharedKey?: boolean;
 
   /**
-   * The key to use, in the tables' own Region. It has to rotate. Its policy is not touched: whoever reads and writes the tables needs rights on it,
-   * through DynamoDB.
+   * The key to use, in the same Region as the tables. It must rotate. Its policy is not changed: principals that read or write the tables need
+   * permissions on the key, through DynamoDB.
    *
-   * @default - keys are made, whose policies admit the account's principals through DynamoDB
+   * @default - new keys, whose policies allow the principals of the account through DynamoDB
    */
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * Switch point-in-time recovery on. How far it reaches back stays as it is.
+   * Enable point-in-time recovery. An existing recovery period is kept.
    *
    * @default true
    */
   readonly pointInTimeRecovery?: boolean;
 
   /**
-   * Switch deletion protection on.
+   * Enable deletion protection.
    *
    * @default true
    */
@@ -41,20 +41,21 @@ export interface EncryptTableOptions {
 }
 
 /**
- * A mixin that makes a DynamoDB table secure that somebody else wrote: customer-managed rotating key, TLS-only policies on table and stream, point-in-time
+ * A mixin that makes a DynamoDB table of any construct secure: rotating customer managed key, TLS-only policies on table and stream, point-in-time
  * recovery, deletion protection.
  *
- * For `CfnTable`, `CfnGlobalTable`, raw `CfnResource`s of these types, and the L2s over them. It has the last word on what is rendered, whatever
- * is set before or after. It adds to policies and never replaces them, keeps customer keys that are there, changes no logical id, and leaves a
- * `SecureTable` as it is. What it cannot make secure it reports as an error on the table; what `EncryptedTables.exempt` exempts it leaves alone.
+ * It supports `CfnTable`, `CfnGlobalTable`, raw `CfnResource`s of these types, and the L2s around them. It is applied when the template is rendered, so
+ * properties that are set later cannot undo it. It adds to policies and never replaces them, keeps customer managed keys, changes no logical id, and
+ * leaves a `SecureTable` as it is. What it cannot make secure, it reports as an error on the table; what `EncryptedTables.exempt` exempts, it does not
+ * change.
  *
- * The L2 does not come to know the key: its `encryptionKey` stays what it was, and its grants name no key. The key admits the account's principals by its
- * own policy, through DynamoDB alone.
+ * The L2 does not know the key: its `encryptionKey` does not change, and its grants include no permissions on the key. Instead, the policy of the key
+ * allows the principals of the account to use it, only through DynamoDB.
  *
- * - `Mixins.of(app).apply(new EncryptTable())` for all tables that are there,
+ * - `Mixins.of(app).apply(new EncryptTable())` for all tables that exist,
  * - `table.with(new EncryptTable())` for one.
  *
- * `SecureTableDefaults.apply(app)` catches later tables, too, and replicas that are added later.
+ * `SecureTableDefaults.apply(app)` also covers tables and replicas that are added later.
  */
 export class EncryptTable extends Mixin {
   constructor(private readonly options: EncryptTableOptions = {}) {
@@ -67,28 +68,23 @@ export class EncryptTable extends Mixin {
   }
 
   /**
-   * Makes a table secure. Applied again, it looks for replicas that have come since.
+   * Makes a table secure. Apply it again to cover replicas that were added since.
    *
-   * @throws KeyDoesNotRotate and other faults of `encryptionKey`
+   * @throws KeyDoesNotRotate, or another error about `encryptionKey`, if the table cannot use that key
    */
   public applyTo(construct: IConstruct): void {
     this._adopt(construct, false);
   }
 
   /**
-   * The same, from an aspect: nothing comes any more.
+   * @param isFinal whether aspects run already, so that the table does not change any more
    * @internal
    */
-  public _finish(construct: IConstruct): void {
-    this._adopt(construct, true);
-  }
-
-  /** @internal */
-  private _adopt(construct: IConstruct, late: boolean): void {
+  public _adopt(construct: IConstruct, isFinal: boolean): void {
     const resource = isInSecureTable(construct) ? undefined : tableResourceOf(construct);
     if (resource !== undefined) {
       const { sharedKey = false, encryptionKey, pointInTimeRecovery = true, deletionProtection = true } = this.options;
-      AdoptedTable.adopt(resource, { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection }, late);
+      AdoptedTable.adopt(resource, { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection }, isFinal);
     }
   }
 }

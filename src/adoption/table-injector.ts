@@ -1,42 +1,34 @@
 import { Stack } from 'aws-cdk-lib';
-import type { aws_dynamodb as dynamodb, InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, IAspect, InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
-import { adoptionOf } from './adoption-scope';
+import { adoptionScope } from './adoption-scope';
 import type { EncryptTable, EncryptTableOptions } from './encrypt-table';
 import { addTableAspect } from './table-aspect';
 import { isSecureTable, isTableResource } from './table-lookup';
 
 type TableProps = dynamodb.TableProps | dynamodb.TablePropsV2;
 
-/** Sees to it that a table is finished when it is there: it is constructed after its properties are injected. */
-export type Finish = (scope: Construct, id: string) => void;
-
-interface TableInjectorProps {
-  readonly constructUniqueId: string;
-  readonly options: EncryptTableOptions;
-  readonly finish: Finish;
-}
+/** Arranges for a table to be secured once it exists: its properties are injected before it is constructed. */
+export type SecureLater = (scope: Construct, id: string) => void;
 
 /**
- * Injects into a table what properties can say without harm, and has the mixin do the rest.
+ * Injects into a table the properties that are safe for every table; the mixin does the rest.
  *
- * The key is not injected: with one, `Table` throws for `replicationRegions`, and `TableV2` for replicas, also for those added later, and in a
- * Region-agnostic stack. The policies are not either: `Table` has no property for that of its stream, and `TableV2` copies or forgets
- * them on replicas by a feature flag.
+ * The key is not injected: with one, `Table` throws for `replicationRegions`, and `TableV2` throws for replicas, also for those added later, and
+ * in a Region-agnostic stack. The policies are not injected either: `Table` has no property for the policy of its stream, and `TableV2` copies or
+ * drops them on replicas depending on a feature flag.
  */
 export class TableInjector implements IPropertyInjector {
-  public readonly constructUniqueId: string;
-
-  constructor(private readonly props: TableInjectorProps) {
-    this.constructUniqueId = props.constructUniqueId;
-  }
+  constructor(
+    public readonly constructUniqueId: string, private readonly options: EncryptTableOptions, private readonly secureLater: SecureLater,
+  ) {}
 
   public inject(original: TableProps, { scope, id }: InjectionContext): TableProps {
     if (isSecureTable(scope)) {
       return original;
     }
-    this.props.finish(scope as Construct, id);
-    const { deletionProtection = true, pointInTimeRecovery = true } = this.props.options;
+    this.secureLater(scope as Construct, id);
+    const { deletionProtection = true, pointInTimeRecovery = true } = this.options;
     return {
       ...(pointInTimeRecovery ? withPointInTimeRecovery(original) : original),
       ...(deletionProtection ? { deletionProtection: true } : {}),
@@ -44,17 +36,14 @@ export class TableInjector implements IPropertyInjector {
   }
 }
 
-/** The deprecated property and the specification exclude each other. */
+/** Removes the deprecated property, which CDK does not accept together with the specification. */
 function withPointInTimeRecovery(original: TableProps): TableProps {
   const { pointInTimeRecovery, pointInTimeRecoverySpecification, ...others } = original;
   return { ...others, pointInTimeRecoverySpecification: { ...pointInTimeRecoverySpecification, pointInTimeRecoveryEnabled: true } } as TableProps;
 }
 
-/**
- * Applies the mixin to the tables whose properties were injected, when their stack is synthesized: they exist by then, with the replicas that
- * were added later.
- */
-export class TableFinisher {
+/** Applies the mixin to injected tables when their stack is synthesized: they exist by then, with the replicas that were added later. */
+export class TableFinisher implements IAspect {
   private readonly pending = new Map<IConstruct, Set<string>>();
   private readonly stacks = new Set<Stack>();
 
@@ -65,7 +54,7 @@ export class TableFinisher {
     const stack = Stack.of(scope);
     if (!this.stacks.has(stack)) {
       this.stacks.add(stack);
-      adoptionOf(stack);
+      adoptionScope(stack);
       addTableAspect(stack, this);
     }
   }
@@ -73,7 +62,7 @@ export class TableFinisher {
   public visit(construct: IConstruct): void {
     const table = isTableResource(construct) ? construct.node.scope! : undefined;
     if (table !== undefined && this.pending.get(table.node.scope!)?.has(table.node.id)) {
-      this.mixin._finish(construct);
+      this.mixin._adopt(construct, true);
     }
   }
 }

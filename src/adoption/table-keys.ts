@@ -1,26 +1,20 @@
 import { CrossStackReferences, ReferenceStrength, RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
-import { TableKey } from '../secure-table';
-import { adoptionOf, besideTable } from './adoption-scope';
-import { peek, resourceAsRendered } from '../cdk/rendered-resource';
+import { adoptionScope, scopeForTable } from './adoption-scope';
+import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import { checkTableKey } from '../secure-table/key-checks';
-import type { Region } from './rendering/securing';
+import type { Region } from './rendering/securing-context';
 import { ReplicaKeyStack } from '../secure-table/replicas/replica-key-stack';
+import { TableKey } from '../secure-table/table-key';
 
-const OWN_KEY = 'Key';
-const SHARED_KEY = 'SharedKey';
-/** Stands for a key that is about to be made. */
-const PENDING = 'pending';
-
-interface KeyOptions {
+export interface KeyOptions {
   readonly encryptionKey?: kms.IKey;
   readonly sharedKey: boolean;
 }
 
-/** The keys of one table, by Region: made when they are found missing. */
-export class Keyring {
+/** The keys of one table, by Region. */
+export class TableKeys {
   private readonly keys = new Map<Region, kms.IKey>();
-  private readonly planned = new Set<Region>();
 
   constructor(private readonly table: CfnResource, private readonly options: KeyOptions) {}
 
@@ -28,24 +22,17 @@ export class Keyring {
     return [...this.keys.values()].map((key) => key.keyArn);
   }
 
-  /** ARN of the key for a Region. */
-  public arn(region: Region): string | undefined {
-    return this.keys.get(region)?.keyArn;
+  public get(region: Region): kms.IKey | undefined {
+    return this.keys.get(region);
   }
 
-  /** The same, where a missing key is noted down to be made. */
-  public plan(region: Region): string {
-    this.planned.add(region);
-    return this.arn(region) ?? PENDING;
-  }
-
-  /** Makes the keys that are planned and missing. */
-  public complete(): void {
-    const missing = [...this.planned].filter((region) => !this.keys.has(region));
-    missing.forEach((region) => this.keys.set(region, region === undefined ? this.homeKey() : this.replicaKey(region)));
-    if ([...this.keys.keys()].some((region) => region !== undefined)) {
-      [...this.keys.values()].filter((key) => key instanceof TableKey).forEach((key) => key._serveReplicatedTable());
+  public getOrCreate(region: Region): kms.IKey {
+    const key = this.keys.get(region) ?? (region === undefined ? this.homeKey() : this.replicaKey(region));
+    this.keys.set(region, key);
+    if ([...this.keys.keys()].some((name) => name !== undefined)) {
+      [...this.keys.values()].filter((each) => each instanceof TableKey).forEach((each) => each._serveReplicatedTable());
     }
+    return key;
   }
 
   private homeKey(): kms.IKey {
@@ -57,26 +44,25 @@ export class Keyring {
     return encryptionKey;
   }
 
-  /** In a stack of that Region, as a SecureTable has it. */
   private replicaKey(region: string): kms.IKey {
     const key = this.keyIn(ReplicaKeyStack.forReplicas(this.table, region));
-    // As a SecureTable's: no export and import machinery, and no tie between the stacks.
+    // As for a SecureTable: a weak reference makes no export and no dependency between the stacks.
     CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
     return key;
   }
 
-  /** The one that is there already may come from another copy of this package, or from another table that shares it. */
+  /** The key may exist: another table that shares it, or another copy of this package, may have created it. */
   private keyIn(stack: Stack): kms.IKey {
-    const [scope, id] = this.options.sharedKey ? [adoptionOf(stack), SHARED_KEY] : [besideTable(this.table, stack), OWN_KEY];
+    const [scope, id] = this.options.sharedKey ? [adoptionScope(stack), 'SharedKey'] : [scopeForTable(this.table, stack), 'Key'];
     return (scope.node.tryFindChild(id) as kms.IKey | undefined) ?? new AdoptedKey(scope, id);
   }
 }
 
 /**
- * A table key under a table that somebody else wrote.
+ * The key that adoption creates for a table.
  *
- * Whoever in the account may use the table may use the key, through DynamoDB alone: the roles that read and write the table have no rights on
- * a key, since there was none, and their grants name none.
+ * Its policy allows all principals of the account, through DynamoDB only: the roles that use the table have no permissions on a key, as the
+ * table had none when it granted to them.
  */
 class AdoptedKey extends TableKey {
   /** @internal */
@@ -85,20 +71,20 @@ class AdoptedKey extends TableKey {
   }
 }
 
-/** Only KMS's own material of symmetric keys rotates (KMS Developer Guide, rotating keys), and only such keys encrypt tables. */
+/** Only symmetric encryption keys encrypt tables, and KMS rotates only those whose material it generated (KMS Developer Guide, rotating keys). */
 const ROTATING = { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'AWS_KMS' };
 
-export function isKey(resource: CfnResource): boolean {
-  return resource.cfnResourceType === 'AWS::KMS::Key';
+/**
+ * Enables rotation on the keys among the resources that a table refers to, and retains them: without its key a table's data is lost.
+ *
+ * Their policies stay as they are, since a key may encrypt other resources as well.
+ */
+export function rotateAndRetainKeys(resources: ReadonlySet<CfnResource>): void {
+  [...resources].filter(({ cfnResourceType }) => cfnResourceType === 'AWS::KMS::Key').forEach(rotateAndRetain);
 }
 
-/**
- * Makes a key that encrypts a table rotate, and stay when its resource goes: with the key the data would be lost.
- *
- * Its policy is left alone: the key may serve others, too.
- */
-export function rotateAndRetain(key: CfnResource): void {
-  const rendered = peek(key, (context) => resourceAsRendered(key, context));
+function rotateAndRetain(key: CfnResource): void {
+  const rendered = resolveNow(key, (context) => resourceAsRendered(key, context));
   if (rendered === undefined) {
     return;
   }

@@ -1,13 +1,12 @@
 import { CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { fault } from '../errors';
-import { SecureTable } from '../secure-table';
 import { SecuredProperties } from './rendering/secured-properties';
+import { SecureTable } from '../secure-table/secure-table';
 
 const TABLE_TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'];
-const JSII_RTTI = Symbol.for('jsii.rtti');
 
-/** By its CloudFormation type: a raw `CfnResource`, and an L1 of another copy of aws-cdk-lib, are tables too. */
+/** Compares the CloudFormation type, so that a raw `CfnResource` and an L1 of another copy of aws-cdk-lib are tables as well. */
 export function isTableResource(construct: IConstruct): construct is CfnResource {
   return CfnResource.isCfnResource(construct) && TABLE_TYPES.includes(construct.cfnResourceType);
 }
@@ -17,28 +16,30 @@ export function tableResourceOf(construct: IConstruct): CfnResource | undefined 
   if (isTableResource(construct)) {
     return construct;
   }
-  // In a stack or a stage a child of this name is one among others.
+  // In a stack or a stage, a child with this id is one among others.
   const inside = Stack.isStack(construct) || Stage.isStage(construct) ? undefined : construct.node.tryFindChild('Resource');
   return inside !== undefined && isTableResource(inside) ? inside : undefined;
 }
 
-/** Whether a table belongs to a `SecureTable`, which renders it securely by itself. */
-export function isInSecureTable(construct: IConstruct): boolean {
-  return construct.node.scopes.some(isSecureTable);
-}
+const JSII_RTTI = Symbol.for('jsii.rtti');
 
-/** By class, and for other copies of this package by the name that jsii gives the class. */
+/** Compares the class, and for other copies of this package the name that jsii gives the class. */
 export function isSecureTable(construct: IConstruct): boolean {
   const { fqn } = Object((construct.constructor as unknown as Record<symbol, unknown>)[JSII_RTTI]) as { readonly fqn?: string };
   return construct instanceof SecureTable || fqn === 'cdk-secure-table.SecureTable';
 }
 
-/** Whether a construct is the resource of a table that nobody makes secure. */
+/** Whether a table belongs to a `SecureTable`, which renders it securely. */
+export function isInSecureTable(construct: IConstruct): boolean {
+  return construct.node.scopes.some(isSecureTable);
+}
+
+/** Whether a construct is the resource of a table that is not secured. */
 export function isUnreached(construct: IConstruct): boolean {
   return isTableResource(construct) && !SecuredProperties.isOn(construct) && !isInSecureTable(construct);
 }
 
-/** Says of the tables in a scope that nothing has reached. */
+/** Error messages for the tables in a scope that are not secured. */
 export function unreachedTables(scope: IConstruct): string[] {
   return scope.node.findAll().filter(isUnreached).map((table) => fault(table, 'TableNotReached',
     'A table was created while the app was being synthesized, and SecureTableDefaults did not see it',

@@ -21,13 +21,13 @@ export function resourceAsRendered(resource: CfnResource, context: ResolveContex
 }
 
 /** A context that resolves values to what they are now. */
-interface PeekContext extends Pick<IResolveContext, 'resolve'> {
+interface CurrentContext extends ResolveContext {
   /** The resources to which the values refer. */
   readonly references: ReadonlySet<CfnResource>;
 }
 
 /** Renders a part of a resource early; undefined where that fails: a lazy value may throw before the app is complete. */
-export function peek<T>(resource: CfnResource, look: (context: PeekContext) => T): T | undefined {
+export function resolveNow<T>(resource: CfnResource, look: (context: CurrentContext) => T): T | undefined {
   const resolver = new ReferenceResolver();
   try {
     return look({

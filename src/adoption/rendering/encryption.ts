@@ -1,59 +1,62 @@
-import type { Properties } from '../../cdk/rendered-resource';
 import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
 import { warnOfOtherAccounts } from './policies';
-import type { Place, Region, Securing } from './securing';
+import type { Region, SecuringContext } from './securing-context';
+import type { Properties } from '../../cdk/rendered-resource';
 
 const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 
-/** Properties of an `AWS::DynamoDB::Table` that encrypt it with a customer key: the one that it has, or ours. */
-export function encryptTable(properties: Properties, securing: Securing): Properties {
-  const before = properties.SSESpecification;
-  if (securing.isExempt('CustomerManagedKey', undefined)) {
+/** Properties that encrypt an `AWS::DynamoDB::Table` with a customer managed key: its own, or ours where it has none. */
+export function encryptTable(properties: Properties, addedReplicas: readonly string[], context: SecuringContext): Properties {
+  const { SSESpecification, ResourcePolicy } = properties;
+  if (context.isExempt('CustomerManagedKey', undefined)) {
     return {};
   }
-  if (securing.addedReplicas.length > 0) {
-    return isOnCustomerKey(before) ? {} : reportAddedReplicas(securing);
+  const isEncrypted = isOnCustomerKey(SSESpecification);
+  if (addedReplicas.length > 0) {
+    return isEncrypted ? {} : reportAddedReplicas(addedReplicas, context);
   }
-  if (!isOnCustomerKey(before)) {
-    warnOfOtherAccounts(properties.ResourcePolicy, securing);
+  if (!isEncrypted) {
+    warnOfOtherAccounts(ResourcePolicy, context);
   }
-  return {
-    SSESpecification: eachBranch(before, (specification) => {
-      if (isOpaque(specification)) {
-        return unreadable(specification, securing);
-      }
-      const { SSEEnabled, SSEType, KMSMasterKeyId } = propertiesOf(specification);
-      const key = withKey(KMSMasterKeyId, undefined, securing);
-      if (!outcomesOf(key).every(isCustomerKey)) {
-        return withoutKey(specification, securing);
-      }
-      const isSecure = SSEEnabled === true && SSEType === 'KMS' && key === KMSMasterKeyId;
-      return isSecure ? specification : { ...KMS, KMSMasterKeyId: key };
-    }),
-  };
+  return { SSESpecification: eachBranch(SSESpecification, (outcome) => tableEncryption(outcome, context)) };
 }
 
-/** `SSESpecification` of an `AWS::DynamoDB::GlobalTable`, whose keys stand on its replicas. */
-export function encryptionOfReplicas(specification: unknown): unknown {
+function tableEncryption(specification: unknown, context: SecuringContext): unknown {
+  if (isOpaque(specification)) {
+    return reportUnreadableEncryption(specification, context);
+  }
+  const { KMSMasterKeyId } = propertiesOf(specification);
+  const key = customerKey(KMSMasterKeyId, undefined, context);
+  if (!outcomesOf(key).every(isCustomerKey)) {
+    return reportMissingKey(specification, context);
+  }
+  return key === KMSMasterKeyId && usesKms(specification) ? specification : { ...KMS, KMSMasterKeyId: key };
+}
+
+/** `SSESpecification` of an `AWS::DynamoDB::GlobalTable`: its keys are properties of the replicas. */
+export function globalTableEncryption(specification: unknown): unknown {
+  return usesKms(specification) ? specification : KMS;
+}
+
+function usesKms(specification: unknown): boolean {
   const { SSEEnabled, SSEType } = propertiesOf(specification);
-  return SSEEnabled === true && SSEType === 'KMS' ? specification : KMS;
+  return SSEEnabled === true && SSEType === 'KMS';
 }
 
-/** Whether a replica is on a customer key, or can be put on one. */
-export function canBeEncrypted(specification: unknown, place: Place): boolean {
-  return isOnCustomerKey(specification) || (place.kind !== 'unknown' && !outcomesOf(specification).some(isOpaque));
-}
-
-/** `SSESpecification` of a replica; as it is where no key could be had. */
-export function replicaEncryption(specification: unknown, region: Region, securing: Securing): unknown {
+/** `SSESpecification` of a replica; unchanged if there is no key for its Region. */
+export function replicaEncryption(specification: unknown, region: Region, context: SecuringContext): unknown {
   return eachBranch(specification, (outcome) => {
     const { KMSMasterKeyId } = propertiesOf(outcome);
-    const key = withKey(KMSMasterKeyId, region, securing);
+    const key = customerKey(KMSMasterKeyId, region, context);
     return key === KMSMasterKeyId ? outcome : { KMSMasterKeyId: key };
   });
 }
 
-/** Whether a specification names a customer key, whatever is found at deployment. */
+function customerKey(key: unknown, region: Region, context: SecuringContext): unknown {
+  return eachBranch(key, (outcome) => (isCustomerKey(outcome) ? outcome : context.keyArn(region) ?? outcome));
+}
+
+/** Whether every branch of a specification names a customer managed key. */
 export function isOnCustomerKey(specification: unknown): boolean {
   return outcomesOf(specification).every((outcome) => outcomesOf(propertiesOf(outcome).KMSMasterKeyId).every(isCustomerKey));
 }
@@ -63,12 +66,8 @@ function isCustomerKey(key: unknown): boolean {
   return key !== undefined && !JSON.stringify(key).includes('alias/aws/dynamodb');
 }
 
-function withKey(key: unknown, region: Region, securing: Securing): unknown {
-  return eachBranch(key, (outcome) => (isCustomerKey(outcome) ? outcome : securing.keyArn(region) ?? outcome));
-}
-
-function unreadable(specification: unknown, { report }: Securing): unknown {
-  report({
+function reportUnreadableEncryption(specification: unknown, context: SecuringContext): unknown {
+  context.report({
     severity: 'error',
     code: 'EncryptionUnreadable',
     what: `What SSESpecification says is known at deployment alone: ${JSON.stringify(specification)}`,
@@ -77,8 +76,8 @@ function unreadable(specification: unknown, { report }: Securing): unknown {
   return specification;
 }
 
-function withoutKey(specification: unknown, { report }: Securing): unknown {
-  report({
+function reportMissingKey(specification: unknown, context: SecuringContext): unknown {
+  context.report({
     severity: 'error',
     code: 'TableWithoutKey',
     what: 'The table lost the key that it had when EncryptTable looked at it, or could not be looked at',
@@ -87,34 +86,13 @@ function withoutKey(specification: unknown, { report }: Securing): unknown {
   return specification;
 }
 
-function reportAddedReplicas({ addedReplicas, report }: Securing): Properties {
-  report({
+function reportAddedReplicas(regions: readonly string[], context: SecuringContext): Properties {
+  context.report({
     severity: 'error',
     code: 'ReplicasOfCustomResource',
-    what: `A custom resource replicates the table to ${addedReplicas.join(', ')} (replicationRegions) and gives those replicas no key, so the table is left on the key it has`,
+    what: `A custom resource replicates the table to ${regions.join(', ')} (replicationRegions) and gives those replicas no key, `
+      + 'so the table is left on the key it has',
     remedy: 'Make the table a SecureTable with replicas: see docs/migration.md.',
   });
   return {};
-}
-
-export function reportMultiAccount({ report }: Securing): undefined {
-  report({
-    severity: 'error',
-    code: 'ReplicasOfOtherAccounts',
-    what: 'The table is replicated to another account, whose replica would need a key that the replication service may use: the table is left on the key it has',
-    remedy: 'Give the table and its replicas customer keys whose policies let replication.dynamodb.amazonaws.com in for those accounts.',
-  });
-  return undefined;
-}
-
-export function reportNoKeys(regions: readonly unknown[], { report }: Securing): undefined {
-  report({
-    severity: 'error',
-    code: 'ReplicasWithoutKey',
-    what: `There is no key for the replicas in ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, `
-      + 'and DynamoDB wants one kind of key for all replicas: the table is left on the key it has',
-    remedy: 'Give the stack an env with a Region, name the Regions of the replicas, and apply EncryptTable after the last replica is added '
-      + '(SecureTableDefaults.apply does), or make the table a SecureTable.',
-  });
-  return undefined;
 }

@@ -1,113 +1,112 @@
-import type { Properties } from '../../cdk/rendered-resource';
-import { canBeEncrypted, encryptionOfReplicas, isOnCustomerKey, replicaEncryption, reportMultiAccount, reportNoKeys } from './encryption';
-import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
+import { Token } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
+import { globalTableEncryption, isOnCustomerKey, replicaEncryption } from './encryption';
+import { eachBranch, intrinsicOf, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
 import { streamSpecification, tablePolicy, warnOfOtherAccounts } from './policies';
 import type { TableTraits } from './policies';
-import { changed, placesOf, regionOf } from './securing';
-import type { Place, Securing } from './securing';
+import { onlyChanged } from './securing-context';
+import type { Region, SecuringContext } from './securing-context';
 import { isProvisioned, protect } from './table';
+import type { Properties } from '../../cdk/rendered-resource';
 
-/** What has to change in the properties of an `AWS::DynamoDB::GlobalTable`. */
-export function secureGlobalTable(properties: Properties, securing: Securing): Properties {
-  return new GlobalTable(properties, securing).changes();
-}
+type Specifications = ReadonlyMap<Properties, unknown>;
 
-/** The policies that a replica outside the stack's own Region is to have: what its properties say of them, and our statements. */
-export function policiesOfReplica(properties: Properties, region: string, securing: Securing): { readonly table: unknown; readonly stream: unknown } {
-  return new GlobalTable(properties, securing).policies(region);
-}
-
-class GlobalTable {
-  private readonly places: ReadonlyMap<Properties, Place>;
+/** The properties of an `AWS::DynamoDB::GlobalTable`, and what makes them secure. */
+export class GlobalTable {
+  private readonly regions: ReadonlyMap<Properties, ReplicaRegion>;
   private readonly traits: TableTraits;
   private readonly isReadable: boolean;
 
-  constructor(private readonly properties: Properties, private readonly securing: Securing) {
-    // A list that cannot be read is an item that cannot.
+  constructor(private readonly properties: Properties, private readonly context: SecuringContext) {
+    // A list that cannot be read counts as one item that cannot be read.
     const items = outcomesOf(properties.Replicas).flatMap((list) => (Array.isArray(list) ? list as unknown[] : [list])).flatMap(outcomesOf);
+    const replicas = items.filter(isReplica);
+    const replicated = new Set(replicas.map(({ Region }) => JSON.stringify(Region))).size > 1;
     this.isReadable = items.every((item) => item === undefined || isReplica(item));
-    this.places = placesOf(items.filter(isReplica), securing.stack);
-    const regions = new Set([...this.places.keys()].map(({ Region }) => JSON.stringify(Region)));
-    this.traits = { provisioned: isProvisioned(properties), replicated: regions.size > 1, multiAccount: isMultiAccount(properties) };
+    // The list includes the stack's own Region (CFN: Replicas), so a single Region is that one, whatever its name.
+    this.regions = new Map(replicas.map((replica) => [replica, replicated ? regionOf(replica, context.stack) : OWN_REGION]));
+    this.traits = { provisioned: isProvisioned(properties), replicated, multiAccount: isMultiAccount(properties) };
   }
 
+  /** The properties that have to change. */
   public changes(): Properties {
-    const keys = this.keys();
-    const specification = this.properties.SSESpecification;
-    return changed(this.properties, {
-      SSESpecification: keys === undefined ? specification : eachBranch(specification, encryptionOfReplicas),
-      Replicas: eachBranch(this.properties.Replicas, (list) => this.replicas(list, keys)),
+    const { SSESpecification, Replicas } = this.properties;
+    const specifications = this.replicaSpecifications();
+    return onlyChanged(this.properties, {
+      SSESpecification: specifications === undefined ? SSESpecification : eachBranch(SSESpecification, globalTableEncryption),
+      Replicas: eachBranch(Replicas, (list) => this.secureReplicas(list, specifications)),
     });
   }
 
-  public policies(region: string): { table: unknown; stream: unknown } {
-    const [replica] = [...this.places.keys()].filter(({ Region }) => Region === region);
+  /** The policies of a replica outside the stack's own Region: those in its properties, with our statements added. */
+  public policies(region: string): { readonly table: unknown; readonly stream: unknown } {
+    const replica = [...this.regions.keys()].find(({ Region: name }) => name === region);
     const { ResourcePolicy, ReplicaStreamSpecification: stream } = propertiesOf(replica);
     return {
-      table: propertiesOf(tablePolicy(ResourcePolicy, this.traits, region, this.securing)).PolicyDocument,
-      stream: propertiesOf(propertiesOf(streamSpecification(stream, this.traits, region, this.securing)).ResourcePolicy).PolicyDocument,
+      table: propertiesOf(tablePolicy(ResourcePolicy, this.traits, region, this.context)).PolicyDocument,
+      stream: propertiesOf(propertiesOf(streamSpecification(stream, this.traits, region, this.context)).ResourcePolicy).PolicyDocument,
     };
   }
 
-  /** The `SSESpecification` of each replica; undefined where not all can be on a customer key: DynamoDB wants one kind of key for all. */
-  private keys(): ReadonlyMap<Properties, unknown> | undefined {
-    const replicas = [...this.places];
-    if (!this.isReadable || replicas.some(([, place]) => this.securing.isExempt('CustomerManagedKey', regionOf(place)))) {
+  /** The `SSESpecification` of each replica; undefined unless all can use customer managed keys, as DynamoDB needs one kind of key for all. */
+  private replicaSpecifications(): Specifications | undefined {
+    const replicas = [...this.regions];
+    const unencrypted = replicas.filter(([{ SSESpecification }]) => !isOnCustomerKey(SSESpecification));
+    if (!this.isReadable || replicas.some(([, { name }]) => this.context.isExempt('CustomerManagedKey', name))) {
       return undefined;
     }
-    if (this.traits.multiAccount && !replicas.every(([{ SSESpecification }]) => isOnCustomerKey(SSESpecification))) {
-      return reportMultiAccount(this.securing);
+    if (this.traits.multiAccount && unencrypted.length > 0) {
+      return this.reportMultiAccount();
     }
-    const hopeless = replicas.filter(([{ SSESpecification }, place]) => !canBeEncrypted(SSESpecification, place));
-    if (hopeless.length > 0) {
-      return reportNoKeys(hopeless.map(([{ Region }]) => Region), this.securing);
+    const unknown = unencrypted.filter(([{ SSESpecification }, { isKnown }]) => !isKnown || outcomesOf(SSESpecification).some(isOpaque));
+    if (unknown.length > 0) {
+      return this.reportMissingKeys(unknown);
     }
-    const keys = replicas.map(([replica, place]) => [replica, replicaEncryption(replica.SSESpecification, regionOf(place), this.securing)] as const);
-    replicas.filter(([{ SSESpecification }]) => !isOnCustomerKey(SSESpecification)).forEach(([{ ResourcePolicy }]) =>
-      warnOfOtherAccounts(ResourcePolicy, this.securing));
-    const without = keys.filter(([, specification]) => !isOnCustomerKey(specification));
-    return without.length === 0 ? new Map(keys) : reportNoKeys(without.map(([{ Region }]) => Region), this.securing);
+    const specifications = new Map(replicas.map(([replica, { name }]) =>
+      [replica, replicaEncryption(replica.SSESpecification, name, this.context)]));
+    unencrypted.forEach(([{ ResourcePolicy }]) => warnOfOtherAccounts(ResourcePolicy, this.context));
+    const withoutKey = replicas.filter(([replica]) => !isOnCustomerKey(specifications.get(replica)));
+    return withoutKey.length === 0 ? specifications : this.reportMissingKeys(withoutKey);
   }
 
-  private replicas(list: unknown, keys: ReadonlyMap<Properties, unknown> | undefined): unknown {
-    if (!Array.isArray(list)) {
-      return this.unreadable(list);
-    }
-    return list.map((item) => eachBranch(item, (replica) => (isReplica(replica) ? this.replica(replica, keys) : this.unreadable(replica))));
+  private secureReplicas(list: unknown, specifications: Specifications | undefined): unknown {
+    return Array.isArray(list)
+      ? list.map((item) => eachBranch(item, (replica) =>
+        (isReplica(replica) ? this.secureReplica(replica, specifications) : this.reportUnreadableReplicas(replica))))
+      : this.reportUnreadableReplicas(list);
   }
 
-  private replica(replica: Properties, keys: ReadonlyMap<Properties, unknown> | undefined): Properties {
-    const place = this.places.get(replica)!;
-    const region = regionOf(place);
+  private secureReplica(replica: Properties, specifications: Specifications | undefined): Properties {
+    const { name: region } = this.regions.get(replica)!;
     return {
       ...replica,
-      SSESpecification: keys === undefined ? replica.SSESpecification : keys.get(replica),
-      ...(this.hasPolicies(replica, place) ? {
-        ResourcePolicy: tablePolicy(replica.ResourcePolicy, this.traits, region, this.securing),
-        // A stream that is there under a condition has its policy under the same.
+      SSESpecification: specifications === undefined ? replica.SSESpecification : specifications.get(replica),
+      ...(this.hasPolicies(replica, region) ? {
+        ResourcePolicy: tablePolicy(replica.ResourcePolicy, this.traits, region, this.context),
+        // The policy of a conditional stream has the condition of the stream.
         ReplicaStreamSpecification: eachBranch(this.properties.StreamSpecification, (stream) => (stream === undefined
           ? replica.ReplicaStreamSpecification
-          : streamSpecification(replica.ReplicaStreamSpecification, this.traits, region, this.securing))),
+          : streamSpecification(replica.ReplicaStreamSpecification, this.traits, region, this.context))),
       } : {}),
-      ...protect(replica, region, this.securing),
+      ...protect(replica, region, this.context),
     };
   }
 
-  /** Whether the properties of a replica say its policies: CloudFormation attaches none where it creates a replica in another Region. */
-  private hasPolicies(replica: Properties, place: Place): boolean {
-    if (place.kind !== 'remote' || replica.ResourcePolicy !== undefined) {
+  /** Whether the policies are properties of the replica: CloudFormation attaches none when it creates a replica in another Region. */
+  private hasPolicies({ ResourcePolicy }: Properties, region: Region): boolean {
+    if (region === undefined || ResourcePolicy !== undefined) {
       return true;
     }
-    if (!this.securing.isExempt('TlsOnly', place.region)) {
-      this.securing.writePolicies(place.region);
+    if (!this.context.isExempt('TlsOnly', region)) {
+      this.context.attachPolicies(region);
     }
     return false;
   }
 
-  private unreadable(value: unknown): unknown {
-    // `AWS::NoValue` in the list is a replica that is not there.
+  private reportUnreadableReplicas(value: unknown): unknown {
+    // `AWS::NoValue` in the list is no replica.
     if (value !== undefined) {
-      this.securing.report({
+      this.context.report({
         severity: 'error',
         code: 'ReplicasUnreadable',
         what: `Replicas are known at deployment alone: ${JSON.stringify(value)}`,
@@ -116,15 +115,53 @@ class GlobalTable {
     }
     return value;
   }
+
+  private reportMultiAccount(): undefined {
+    this.context.report({
+      severity: 'error',
+      code: 'ReplicasOfOtherAccounts',
+      what: 'The table is replicated to another account, whose replica would need a key that the replication service may use: '
+        + 'the table is left on the key it has',
+      remedy: 'Give the table and its replicas customer keys whose policies let replication.dynamodb.amazonaws.com in for those accounts.',
+    });
+  }
+
+  private reportMissingKeys(replicas: readonly (readonly [Properties, ReplicaRegion])[]): undefined {
+    const regions = replicas.map(([{ Region: name }]) => (typeof name === 'string' ? name : JSON.stringify(name)));
+    this.context.report({
+      severity: 'error',
+      code: 'ReplicasWithoutKey',
+      what: `There is no key for the replicas in ${regions.join(', ')}, `
+        + 'and DynamoDB wants one kind of key for all replicas: the table is left on the key it has',
+      remedy: 'Give the stack an env with a Region, name the Regions of the replicas, and apply EncryptTable after the last replica is added '
+        + '(SecureTableDefaults.apply does), or make the table a SecureTable.',
+    });
+  }
 }
 
 function isReplica(item: unknown): item is Properties {
   return isObject(item) && !isOpaque(item);
 }
 
+/** The Region of a replica in the list. */
+interface ReplicaRegion {
+  readonly name: Region;
+  /** Whether this is known before the deployment; without that, there is no name either. */
+  readonly isKnown: boolean;
+}
+
+const OWN_REGION: ReplicaRegion = { name: undefined, isKnown: true };
+
+function regionOf({ Region: name }: Properties, stack: Stack): ReplicaRegion {
+  if (name === stack.region || intrinsicOf(name)?.[1] === 'AWS::Region') {
+    return OWN_REGION;
+  }
+  return typeof name === 'string' && !Token.isUnresolved(stack.region) ? { name, isKnown: true } : { name: undefined, isKnown: false };
+}
+
 const REPLICATION_SERVICE = /"Service":(\[[^\]]*)?"replication\.dynamodb\.amazonaws\.com"/;
 
-/** A replica of another account's table names it; a table with such replicas lets the replication service in (DG, multi-account global tables). */
+/** A replica of another account's table names its source; a table with such replicas allows the replication service (DG, multi-account global tables). */
 function isMultiAccount({ GlobalTableSourceArn, Replicas }: Properties): boolean {
   return GlobalTableSourceArn !== undefined || REPLICATION_SERVICE.test(String(JSON.stringify(Replicas)));
 }

@@ -1,87 +1,70 @@
 import { region_info as regionInfo, Token } from 'aws-cdk-lib';
-import type { Stack } from 'aws-cdk-lib';
+import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
+import type { Region, SecuringContext } from './securing-context';
 import type { Properties } from '../../cdk/rendered-resource';
-import { analyseTlsOnly } from '../../policy-analysis';
-import type { PolicySubject } from '../../policy-analysis';
 import { mergeStatements } from '../../policy/merge-statements';
 import type { Statement } from '../../policy/merge-statements';
+import { oncePerStack } from '../../policy/once-per-stack';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../policy/tls-only';
 import type { TlsOnlySubject } from '../../policy/tls-only';
-import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
-import type { Region, Securing } from './securing';
+import { analyseTlsOnly } from '../../policy-analysis';
+import type { PolicySubject } from '../../policy-analysis';
 
-/** What about a table decides who is exempt from its deny. */
+/** The traits of a table that decide which roles its deny exempts. */
 export type TableTraits = Omit<TlsOnlySubject, 'stack'>;
 
 type Kind = PolicySubject['kind'];
 
 /** `ResourcePolicy` of a table or of a replica. */
-export function tablePolicy(policy: unknown, traits: TableTraits, region: Region, securing: Securing): unknown {
-  return securing.isExempt('TlsOnly', region) ? policy : resourcePolicy(policy, 'table', traits, securing);
+export function tablePolicy(policy: unknown, traits: TableTraits, region: Region, context: SecuringContext): unknown {
+  return context.isExempt('TlsOnly', region) ? policy : resourcePolicy(policy, 'table', traits, context);
 }
 
-/** The specification that holds the policy of a stream. */
-export function streamSpecification(specification: unknown, traits: TableTraits, region: Region, securing: Securing): unknown {
-  return securing.isExempt('StreamTlsOnly', region) ? specification : eachBranch(specification, (outcome) => {
+/** The specification that contains the policy of a stream. */
+export function streamSpecification(specification: unknown, traits: TableTraits, region: Region, context: SecuringContext): unknown {
+  return context.isExempt('StreamTlsOnly', region) ? specification : eachBranch(specification, (outcome) => {
     if (isOpaque(outcome)) {
-      return unreadable(outcome, 'stream', securing);
+      return reportUnreadablePolicy(outcome, 'stream', context);
     }
-    const before = propertiesOf(outcome);
-    const policy = resourcePolicy(before.ResourcePolicy, 'stream', traits, securing);
-    return policy === before.ResourcePolicy ? outcome : { ...before, ResourcePolicy: policy };
+    const given = propertiesOf(outcome);
+    const policy = resourcePolicy(given.ResourcePolicy, 'stream', traits, context);
+    return policy === given.ResourcePolicy ? outcome : { ...given, ResourcePolicy: policy };
   });
 }
 
-function resourcePolicy(policy: unknown, kind: Kind, traits: TableTraits, securing: Securing): unknown {
+function resourcePolicy(policy: unknown, kind: Kind, traits: TableTraits, context: SecuringContext): unknown {
   return eachBranch(policy, (outcome) => {
     if (isOpaque(outcome)) {
-      return unreadable(outcome, kind, securing);
+      return reportUnreadablePolicy(outcome, kind, context);
     }
-    const before = propertiesOf(outcome).PolicyDocument;
-    const document = eachBranch(before, (each) => tlsOnly(each, kind, traits, securing));
-    return document === before ? outcome : { PolicyDocument: document };
+    const given = propertiesOf(outcome).PolicyDocument;
+    const document = eachBranch(given, (each) => tlsOnly(each, kind, traits, context));
+    return document === given ? outcome : { PolicyDocument: document };
   });
 }
 
-/** The document as it is where it denies plain HTTP already, whatever way; with our statement in front of its own where not. */
-function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, securing: Securing): unknown {
+/** The document with our statement first; unchanged where it denies plain HTTP in its own words. */
+function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, context: SecuringContext): unknown {
   if (document !== undefined && (isOpaque(document) || !isObject(document))) {
-    return unreadable(document, kind, securing);
+    return reportUnreadablePolicy(document, kind, context);
   }
-  if (document !== undefined && analyseTlsOnly(document, subjectOf(kind, securing)).tlsOnly) {
+  if (document !== undefined && analyseTlsOnly(document, subjectOf(kind, context)).tlsOnly) {
     return document;
   }
-  const deny = denyOf(kind, { stack: securing.stack, ...traits });
+  const deny = denyInsecureTransport({ kind, stack: context.stack, ...traits });
   const base = document ?? { Version: '2012-10-17' };
   return {
     ...base,
-    Statement: eachBranch(propertiesOf(document).Statement, (statements) => {
-      if (isOpaque(statements)) {
-        return unreadable(statements, kind, securing);
-      }
-      return mergeStatements(securing.context, [deny], [{ Statement: statements }]).Statement;
-    }),
+    Statement: eachBranch(propertiesOf(document).Statement, (statements) => (isOpaque(statements)
+      ? reportUnreadablePolicy(statements, kind, context)
+      : mergeStatements(context.stack, [deny], [{ Statement: statements }]).Statement)),
   };
 }
 
-/** One for each kind of table in a stack: it is asked for at every rendering of every table. */
-const DENIES = new WeakMap<Stack, Map<string, Statement>>();
+const denyInsecureTransport = oncePerStack(({ kind, ...subject }: TlsOnlySubject & { readonly kind: Kind }) =>
+  (kind === 'table' ? denyInsecureTransportOnTable : denyInsecureTransportOnStream)(subject).toStatementJson() as Statement);
 
-function denyOf(kind: Kind, subject: TlsOnlySubject): Statement {
-  const { stack, ...traits } = subject;
-  const known = DENIES.get(stack) ?? new Map<string, Statement>();
-  DENIES.set(stack, known);
-  const name = JSON.stringify([kind, traits]);
-  const deny = known.get(name) ?? makeDeny(kind, subject);
-  known.set(name, deny);
-  return deny;
-}
-
-function makeDeny(kind: Kind, subject: TlsOnlySubject): Statement {
-  return (kind === 'table' ? denyInsecureTransportOnTable(subject) : denyInsecureTransportOnStream(subject)).toStatementJson() as Statement;
-}
-
-function subjectOf(kind: Kind, { stack: { account, region } }: Securing): PolicySubject {
+function subjectOf(kind: Kind, { stack: { account, region } }: SecuringContext): PolicySubject {
   return {
     kind,
     ...(Token.isUnresolved(region) ? {} : { partition: regionInfo.RegionInfo.get(region).partition }),
@@ -89,13 +72,13 @@ function subjectOf(kind: Kind, { stack: { account, region } }: Securing): Policy
   };
 }
 
-/** The key of ours admits its own account: whoever else the policy lets in needs rights on it (KMS Developer Guide, key policies). */
-export function warnOfOtherAccounts(policy: unknown, { stack, report }: Securing): void {
+/** The policy of our key covers its own account: principals of others need permissions on it as well (KMS Developer Guide, key policies). */
+export function warnOfOtherAccounts(policy: unknown, context: SecuringContext): void {
   const statements = outcomesOf(policy).flatMap((outcome) => outcomesOf(propertiesOf(outcome).PolicyDocument))
     .flatMap((document) => [propertiesOf(document).Statement].flat()).map(propertiesOf);
-  const others = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(whoIsNamed).filter((who) => who !== stack.account);
+  const others = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(namedAccounts).filter((account) => account !== context.stack.account);
   if (others.length > 0) {
-    report({
+    context.report({
       severity: 'warning',
       code: 'ReadersOfOtherAccounts',
       what: `The table's policy lets ${[...new Set(others)].join(', ')} in, whom its new key does not admit`,
@@ -104,14 +87,14 @@ export function warnOfOtherAccounts(policy: unknown, { stack, report }: Securing
   }
 }
 
-/** Accounts, and everybody. An ARN may be put together at the deployment, and says its account all the same. */
-function whoIsNamed({ Principal }: Properties): string[] {
+/** The accounts that a statement names, and everybody. An ARN with intrinsics still contains its account. */
+function namedAccounts({ Principal }: Properties): string[] {
   const named = Principal === '*' ? '*' : propertiesOf(Principal).AWS;
   return [named].flat().flatMap((principal) => (principal === '*' ? ['everybody'] : /\b\d{12}\b/.exec(JSON.stringify(principal) ?? '') ?? []));
 }
 
-function unreadable(policy: unknown, kind: Kind, { report }: Securing): unknown {
-  report({
+function reportUnreadablePolicy(policy: unknown, kind: Kind, context: SecuringContext): unknown {
+  context.report({
     severity: 'error',
     code: 'PolicyUnreadable',
     what: `The resource policy of the ${kind} is known at deployment alone, and nothing can be added to it: ${JSON.stringify(policy)}`,

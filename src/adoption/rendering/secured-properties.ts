@@ -1,50 +1,42 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import { peek, resourceAsRendered } from '../../cdk/rendered-resource';
-import type { Properties, ResolveContext } from '../../cdk/rendered-resource';
 import { propertiesOf } from './json';
+import { resolveNow, resourceAsRendered } from '../../cdk/rendered-resource';
+import type { ResolveContext, Properties } from '../../cdk/rendered-resource';
 
-export interface Securer {
-  /** How properties have to change, given what would be rendered otherwise. */
-  change(properties: Properties, context: ResolveContext): Properties;
-  /** All that a change may refer to. */
+/** Changes the properties of a resource while it is rendered. */
+export interface PropertyTransform {
+  /** The properties that change, given all that would be rendered without the transform. */
+  transform(properties: Properties): Properties;
+  /** Everything that changed properties can refer to, as tokens. */
   references(): readonly string[];
 }
 
-/** Under a global symbol: several copies of this package may be loaded, and a table is secured once. */
-const SECURED = Symbol.for('cdk-secure-table.secured');
-
-/** CDK keeps the overrides of a resource private; they are needed since an override of all properties replaces those that are there. */
-interface Overridden {
-  readonly rawOverrides: { readonly Properties?: object };
-}
-
 /**
- * The property overrides of a resource, with a last word of ours.
+ * The property overrides of a resource, with a transform that is applied last.
  *
- * It stands where CDK keeps a resource's overrides and reads, while the template is rendered, what everybody else wants rendered: typed
- * properties, lazy values, overrides, whether they were set before or are set later. So nobody is overlooked, and nobody overrules it.
- * It works for typed L1s, for those inside L2s, and for a raw `CfnResource`, whose typed setters would do nothing.
+ * This object replaces the overrides that CDK keeps for a resource. While the template is rendered, it reads everything else that would be rendered: typed
+ * properties, lazy values, and overrides, set before or after. So no way of setting a property is missed, and none overrules the transform.
+ * It works for typed L1s, for those inside L2s, and for a raw `CfnResource`, which has no typed setters.
  *
- * CDK's `addOverride` walks into this object: its enumerable properties are the overrides of others.
+ * CDK's `addOverride` walks into this object: its enumerable properties are the overrides that others set.
  */
 export class SecuredProperties implements IResolvable {
-  /** Whether a resource is secured already, by this copy of the package or by another. */
+  /** Whether this or another copy of the package already secures a resource. */
   public static isOn(resource: CfnResource): boolean {
-    return SECURED in ((resource as unknown as Overridden).rawOverrides.Properties ?? {});
+    return SECURED in (overridesOf(resource) ?? {});
   }
 
-  public static put(resource: CfnResource, securer: Securer): SecuredProperties {
-    const earlier = (resource as unknown as Overridden).rawOverrides.Properties;
-    const properties = Object.assign(new SecuredProperties(resource, securer), earlier);
+  public static put(resource: CfnResource, securer: PropertyTransform): SecuredProperties {
+    const properties = Object.assign(new SecuredProperties(resource, securer), overridesOf(resource));
     resource.addOverride('Properties', properties);
     return properties;
   }
 
   readonly #resource: CfnResource;
-  readonly #securer: Securer;
+  readonly #securer: PropertyTransform;
   #reading = false;
 
-  private constructor(resource: CfnResource, securer: Securer) {
+  private constructor(resource: CfnResource, securer: PropertyTransform) {
     this.#resource = resource;
     this.#securer = securer;
     Object.defineProperty(this, SECURED, { value: true });
@@ -55,30 +47,25 @@ export class SecuredProperties implements IResolvable {
   }
 
   public resolve(context: IResolveContext): unknown {
-    const others: Properties = Object.fromEntries(Object.entries(this));
+    const overrides = Object.fromEntries(Object.entries(this));
     if (this.#reading) {
-      return others;
+      return overrides;
     }
-    if (context.preparing) {
-      // CDK only looks for references then, and puts no values together.
-      return { ...others, References: this.#securer.references() };
-    }
-    return { ...others, ...this.#securer.change(this.#read(context), context) };
+    // CDK looks only for references while it prepares.
+    return context.preparing
+      ? { ...overrides, References: this.#securer.references() }
+      : { ...overrides, ...this.#securer.transform(this.#read(context)) };
   }
 
-  /** Has the securer look at the properties as they are now; returns what they refer to. */
-  public preview(): ReadonlySet<CfnResource> {
-    return peek(this.#resource, (context) => {
-      this.#securer.change(this.#read(context), context);
-      return context.references;
-    }) ?? new Set();
+  /** The properties as they would be rendered now without the transform, and the resources they refer to; undefined while they cannot be resolved. */
+  public current(): CurrentProperties | undefined {
+    return resolveNow(this.#resource, (context) => ({ properties: this.#read(context), references: context.references }));
   }
 
   public toString(): string {
     return `what secures the table ${this.#resource.node.path}`;
   }
 
-  /** What would be rendered without us. */
   #read(context: ResolveContext): Properties {
     this.#reading = true;
     try {
@@ -87,4 +74,17 @@ export class SecuredProperties implements IResolvable {
       this.#reading = false;
     }
   }
+}
+
+interface CurrentProperties {
+  readonly properties: Properties;
+  readonly references: ReadonlySet<CfnResource>;
+}
+
+/** A global symbol, so that several copies of this package secure a table only once. */
+const SECURED = Symbol.for('cdk-secure-table.secured');
+
+/** CDK keeps overrides private; an override of all properties has to take the existing ones over. */
+function overridesOf(resource: CfnResource): object | undefined {
+  return (resource as unknown as { readonly rawOverrides: { readonly Properties?: object } }).rawOverrides.Properties;
 }

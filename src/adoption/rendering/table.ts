@@ -1,41 +1,42 @@
-import type { Properties } from '../../cdk/rendered-resource';
 import { encryptTable } from './encryption';
 import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
 import { streamSpecification, tablePolicy } from './policies';
 import type { TableTraits } from './policies';
-import { changed } from './securing';
-import type { Region, Securing } from './securing';
+import { onlyChanged } from './securing-context';
+import type { Region, SecuringContext } from './securing-context';
+import type { Properties } from '../../cdk/rendered-resource';
 
-/** What has to change in the properties of an `AWS::DynamoDB::Table`. */
-export function secureTable(properties: Properties, securing: Securing): Properties {
-  const traits: TableTraits = { provisioned: isProvisioned(properties), replicated: securing.addedReplicas.length > 0 };
-  return changed(properties, {
-    ...encryptTable(properties, securing),
-    ResourcePolicy: tablePolicy(properties.ResourcePolicy, traits, undefined, securing),
-    // A table without a stream stays one.
+/** The properties of an `AWS::DynamoDB::Table` that have to change to make it secure. */
+export function secureTable(properties: Properties, context: SecuringContext): Properties {
+  const addedReplicas = context.addedReplicas();
+  const traits: TableTraits = { provisioned: isProvisioned(properties), replicated: addedReplicas.length > 0 };
+  return onlyChanged(properties, {
+    ...encryptTable(properties, addedReplicas, context),
+    ResourcePolicy: tablePolicy(properties.ResourcePolicy, traits, undefined, context),
+    // A specification would add a stream to a table that has none.
     StreamSpecification: eachBranch(properties.StreamSpecification, (stream) =>
-      (stream === undefined ? undefined : streamSpecification(stream, traits, undefined, securing))),
-    ...protect(properties, undefined, securing),
+      (stream === undefined ? undefined : streamSpecification(stream, traits, undefined, context))),
+    ...protect(properties, undefined, context),
   });
 }
 
-/** Where it is not said, or not before the deployment, capacity is provisioned or may be (CFN: BillingMode). */
+/** Whether capacity is or may be provisioned, which is the default (CFN: BillingMode). */
 export function isProvisioned({ BillingMode }: Properties): boolean {
   return outcomesOf(BillingMode).some((mode) => mode !== 'PAY_PER_REQUEST');
 }
 
-/** Point-in-time recovery and deletion protection, which a table and a replica of a global table call by the same names. */
-export function protect(properties: Properties, region: Region, securing: Securing): Properties {
-  const { pointInTimeRecovery, deletionProtection, isExempt } = securing;
+/** Point-in-time recovery and deletion protection, whose properties have the same names on a table and on a replica of a global table. */
+export function protect(properties: Properties, region: Region, context: SecuringContext): Properties {
+  const { pointInTimeRecovery, deletionProtection } = context.options;
   return {
-    ...(pointInTimeRecovery && !isExempt('PointInTimeRecovery', region)
-      ? { PointInTimeRecoverySpecification: eachBranch(properties.PointInTimeRecoverySpecification, switchedOn) } : {}),
-    ...(deletionProtection && !isExempt('DeletionProtection', region) ? { DeletionProtectionEnabled: true } : {}),
+    ...(pointInTimeRecovery && !context.isExempt('PointInTimeRecovery', region)
+      ? { PointInTimeRecoverySpecification: eachBranch(properties.PointInTimeRecoverySpecification, enableRecovery) } : {}),
+    ...(deletionProtection && !context.isExempt('DeletionProtection', region) ? { DeletionProtectionEnabled: true } : {}),
   };
 }
 
-/** How long it reaches back stays as it is. */
-function switchedOn(specification: unknown): unknown {
+/** Keeps the recovery period as it is. */
+function enableRecovery(specification: unknown): unknown {
   const parts = isOpaque(specification) ? {} : propertiesOf(specification);
   return parts.PointInTimeRecoveryEnabled === true ? specification : { ...parts, PointInTimeRecoveryEnabled: true };
 }

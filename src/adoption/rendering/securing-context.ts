@@ -1,0 +1,41 @@
+import type { Stack } from 'aws-cdk-lib';
+import type { Properties } from '../../cdk/rendered-resource';
+
+/** What is known of a table while its properties are made secure, and what that needs. */
+export interface SecuringContext {
+  readonly stack: Stack;
+  readonly options: ProtectionOptions;
+  /** Regions to which custom resources replicate an `AWS::DynamoDB::Table`. */
+  addedReplicas(): readonly string[];
+  /** ARN of our key for a Region; undefined where there is none and it is too late to create one. */
+  keyArn(region: Region): string | undefined;
+  /** Attaches the policies of a replica in another Region by a custom resource. */
+  attachPolicies(region: string): void;
+  isExempt(rule: ExemptibleRule, region: Region): boolean;
+  report(annotation: Annotation): void;
+}
+
+/** Which protections are switched on. */
+export interface ProtectionOptions {
+  readonly pointInTimeRecovery: boolean;
+  readonly deletionProtection: boolean;
+}
+
+/** Region of a replica; undefined is the Region of the table's own stack, whose name may be unknown. */
+export type Region = string | undefined;
+
+/** The rules that adoption follows, and from which a table can be exempt. */
+export type ExemptibleRule = 'CustomerManagedKey' | 'TlsOnly' | 'StreamTlsOnly' | 'PointInTimeRecovery' | 'DeletionProtection';
+
+/** An annotation on a table: an error where the table stays insecure, a warning, which can be acknowledged, for the rest. */
+export interface Annotation {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** The secured properties that differ from the given ones. */
+export function onlyChanged(properties: Properties, secured: Properties): Properties {
+  return Object.fromEntries(Object.entries(secured).filter(([name, value]) => value !== properties[name]));
+}
