@@ -44,10 +44,10 @@ export interface EncryptTableOptions {
  * A mixin that makes a DynamoDB table of any construct secure: rotating customer managed key, TLS-only policies on table and stream, point-in-time
  * recovery, deletion protection.
  *
- * It supports `CfnTable`, `CfnGlobalTable`, raw `CfnResource`s of these types, and the L2s around them. It is applied when the template is rendered, so
- * properties that are set later cannot undo it. It adds to policies and never replaces them, keeps customer managed keys, changes no logical id, and
- * leaves a `SecureTable` as it is. What it cannot make secure, it reports as an error on the table; what `EncryptedTables.exempt` exempts, it does not
- * change.
+ * It supports `CfnTable`, `CfnGlobalTable`, raw `CfnResource`s of these types, and the L2s around them. It takes effect when the template is
+ * rendered, so properties that are set later cannot undo it. It adds to policies and never replaces them, keeps customer managed keys, changes no
+ * logical id, and leaves a `SecureTable` as it is. What it cannot make secure, it reports as an error on the table; what `EncryptedTables.exempt`
+ * exempts, it does not change.
  *
  * The L2 does not know the key: its `encryptionKey` does not change, and its grants include no permissions on the key. Instead, the policy of the key
  * allows the principals of the account to use it, only through DynamoDB.

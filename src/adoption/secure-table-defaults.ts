@@ -23,7 +23,8 @@ export interface SecureTableDefaultsOptions extends EncryptTableOptions {
 }
 
 /**
- * Secures DynamoDB tables that are written as plain `Table`, `TableV2`, `CfnTable` or `CfnGlobalTable`, including those created by third-party constructs.
+ * Secures DynamoDB tables that are written as plain `Table`, `TableV2`, `CfnTable` or `CfnGlobalTable`, including those created by third-party
+ * constructs.
  *
  * Logical ids do not change, and no table is replaced: the data is kept. A `SecureTable` does not change.
  */

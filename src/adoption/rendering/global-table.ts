@@ -161,7 +161,10 @@ function regionOf({ Region: name }: Properties, stack: Stack): ReplicaRegion {
 
 const REPLICATION_SERVICE = /"Service":(\[[^\]]*)?"replication\.dynamodb\.amazonaws\.com"/;
 
-/** A replica of another account's table names its source; a table with such replicas allows the replication service (DG, multi-account global tables). */
+/**
+ * Whether a table is a replica of one in another account, which names its source, or has such replicas and allows the replication service
+ * (DG, multi-account global tables).
+ */
 function isMultiAccount({ GlobalTableSourceArn, Replicas }: Properties): boolean {
   return GlobalTableSourceArn !== undefined || REPLICATION_SERVICE.test(String(JSON.stringify(Replicas)));
 }

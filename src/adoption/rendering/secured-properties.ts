@@ -14,8 +14,9 @@ export interface PropertyTransform {
 /**
  * The property overrides of a resource, with a transform that is applied last.
  *
- * This object replaces the overrides that CDK keeps for a resource. While the template is rendered, it reads everything else that would be rendered: typed
- * properties, lazy values, and overrides, set before or after. So no way of setting a property is missed, and none overrules the transform.
+ * This object replaces the overrides that CDK keeps for a resource. While the template is rendered, it reads everything else that would be
+ * rendered: typed properties, lazy values, and overrides, set before or after. So it misses no way to set a property, and none can undo the
+ * transform.
  * It works for typed L1s, for those inside L2s, and for a raw `CfnResource`, which has no typed setters.
  *
  * CDK's `addOverride` walks into this object: its enumerable properties are the overrides that others set.
