@@ -50,7 +50,8 @@ export class TableFinisher implements IAspect {
   constructor(private readonly mixin: EncryptTable) {}
 
   public finish(scope: Construct, id: string): void {
-    this.pending.set(scope, (this.pending.get(scope) ?? new Set()).add(id));
+    // The node replaces the slashes of an id.
+    this.pending.set(scope, (this.pending.get(scope) ?? new Set()).add(id.replaceAll('/', '--')));
     const stack = Stack.of(scope);
     if (!this.stacks.has(stack)) {
       this.stacks.add(stack);

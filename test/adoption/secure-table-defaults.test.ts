@@ -47,6 +47,7 @@ describe('the injectors for tables', () => {
     ['Table', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey })],
     ['Table with the deprecated property', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, pointInTimeRecovery: false })],
     ['TableV2 that is told to be weak', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey, ...WEAK })],
+    ['a table whose id has a slash', (stack) => new dynamodb.TableV2(stack, 'Shop/Orders', { partitionKey })],
     ['a table in a construct', (stack) => new dynamodb.Table(new Construct(stack, 'Store'), 'Orders', { partitionKey })],
   ])('%s', (_, make) => {
     expectSecure(make(injected()));
