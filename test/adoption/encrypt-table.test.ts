@@ -36,7 +36,7 @@ describe('what the mixin supports', () => {
     expect(new EncryptTable().supports(construct)).toBe(expected);
   });
 
-  test('what it does not support it leaves alone', () => {
+  test('does not change what it does not support', () => {
     const queue = new CfnResource(shopOf(), 'Queue', { type: 'AWS::SQS::Queue' });
     new EncryptTable().applyTo(queue);
 
@@ -53,7 +53,8 @@ describe('what the mixin supports', () => {
 describe('point-in-time recovery and deletion protection', () => {
   test.each<[string, unknown, unknown]>([
     ['off', { PointInTimeRecoveryEnabled: false }, { PointInTimeRecoveryEnabled: true }],
-    ['on, for some days', { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 }, { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 }],
+    ['on, for some days', { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 },
+      { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 }],
     ['off, for some days', { RecoveryPeriodInDays: 7 }, { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 }],
     ['by a parameter', { Ref: 'Recovery' }, { PointInTimeRecoveryEnabled: true }],
     ['by a condition', { 'Fn::If': ['Prod', { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 7 }, { Ref: 'AWS::NoValue' }] },
@@ -67,7 +68,7 @@ describe('point-in-time recovery and deletion protection', () => {
     expect(propertiesOf(table)).toMatchObject({ PointInTimeRecoverySpecification: after, DeletionProtectionEnabled: true });
   });
 
-  test('stay as they are where that is wanted', () => {
+  test('do not change if the options disable them', () => {
     const table = plain();
     table.with(new EncryptTable({ pointInTimeRecovery: false, deletionProtection: false }));
 
@@ -76,7 +77,7 @@ describe('point-in-time recovery and deletion protection', () => {
     expect(sidsOf(table)).toEqual([DENY]);
   });
 
-  test('a table that is to go with its stack draws a warning', () => {
+  test('a table that is deleted with its stack gets a warning', () => {
     const destroyed = (options = {}) => {
       const table = new dynamodb.Table(shopOf(), 'Orders', { partitionKey, removalPolicy: RemovalPolicy.DESTROY });
       table.with(new EncryptTable(options));
@@ -88,8 +89,8 @@ describe('point-in-time recovery and deletion protection', () => {
   });
 });
 
-describe('what others override', () => {
-  test('before the mixin is rendered, where it is no matter of the mixin', () => {
+describe('overrides of the app', () => {
+  test('that are set before the mixin are rendered, unless the mixin secures the property', () => {
     const table = plain();
     const resource = table.node.defaultChild as CfnResource;
     resource.addPropertyOverride('TableClass', 'STANDARD');
@@ -99,7 +100,7 @@ describe('what others override', () => {
     expect(propertiesOf(table)).toMatchObject({ TableClass: 'STANDARD', SSESpecification: { SSEEnabled: true } });
   });
 
-  test('after the mixin likewise', () => {
+  test('that are set after the mixin are, too', () => {
     const table = new dynamodb.TableV2(shopOf(), 'Orders', { partitionKey });
     table.with(new EncryptTable());
     const resource = table.node.defaultChild as CfnResource;
@@ -108,12 +109,14 @@ describe('what others override', () => {
     resource.addPropertyDeletionOverride('BillingMode');
     resource.addPropertyDeletionOverride('SSESpecification');
 
-    expect(propertiesOf(table)).toMatchObject({ Replicas: [{ TableClass: 'STANDARD', ResourcePolicy: { PolicyDocument: { Statement: [{ Sid: DENY }] } } }] });
+    expect(propertiesOf(table)).toMatchObject({
+      Replicas: [{ TableClass: 'STANDARD', ResourcePolicy: { PolicyDocument: { Statement: [{ Sid: DENY }] } } }],
+    });
     expect(propertiesOf(table)).toMatchObject({ SSESpecification: { SSEEnabled: true, SSEType: 'KMS' } });
     expect(propertiesOf(table).BillingMode).toBeUndefined();
   });
 
-  test('outside of the properties is rendered as well', () => {
+  test('outside of the properties are rendered as well', () => {
     const table = plain();
     table.with(new EncryptTable());
     (table.node.defaultChild as CfnResource).addOverride('DeletionPolicy', 'Snapshot');
@@ -121,7 +124,7 @@ describe('what others override', () => {
     expect(entryOf(table).DeletionPolicy).toBe('Snapshot');
   });
 
-  test('the whole of the properties, after the mixin, is noticed when the mixin is applied again', () => {
+  test('of all properties, after the mixin, are secured when the mixin is applied again', () => {
     const table = plain();
     const resource = table.node.defaultChild as CfnResource;
     table.with(new EncryptTable());
@@ -134,7 +137,7 @@ describe('what others override', () => {
   });
 });
 
-describe('what is exempt', () => {
+describe('an exemption', () => {
   const reason = 'a legacy client';
   const exempt = (...rules: TableRule[]) => {
     const table = new dynamodb.Table(shopOf(), 'Orders', { partitionKey, stream: dynamodb.StreamViewType.KEYS_ONLY });
@@ -159,7 +162,7 @@ describe('what is exempt', () => {
     expect(exempt(TableRule.STREAM_TLS_ONLY).StreamSpecification).toEqual({ StreamViewType: 'KEYS_ONLY' });
   });
 
-  test('in one Region is secured in another', () => {
+  test('in one Region does not apply in another', () => {
     const table = new dynamodb.TableV2(shopOf(), 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
     EncryptedTables.exempt(table, { rules: [TableRule.TLS_ONLY, TableRule.DELETION_PROTECTION], regions: ['us-east-1'], reason });
     table.with(new EncryptTable());
@@ -170,7 +173,7 @@ describe('what is exempt', () => {
     expect(Stack.of(table).node.findAll().some((construct) => construct.node.id === 'Policy-us-east-1')).toBe(false);
   });
 
-  test('from the customer key on one replica leaves all: DynamoDB wants one kind', () => {
+  test('from CustomerManagedKey on one replica applies to all: DynamoDB needs one kind of key', () => {
     const table = new dynamodb.TableV2(shopOf(), 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
     EncryptedTables.exempt(table, { rules: [TableRule.CUSTOMER_MANAGED_KEY], regions: ['us-east-1'], reason });
     table.with(new EncryptTable());
@@ -178,7 +181,7 @@ describe('what is exempt', () => {
     expect(propertiesOf(table).SSESpecification).toBeUndefined();
   });
 
-  test('until a day that is over is secured', () => {
+  test('that has expired does not apply', () => {
     const table = plain();
     const resource = table.node.defaultChild as CfnResource;
     const until = (day: string) => {
@@ -193,7 +196,7 @@ describe('what is exempt', () => {
 });
 
 describe('SecureTables', () => {
-  test('are left as they are', () => {
+  test('do not change', () => {
     const render = (adopt: boolean) => {
       const stack = shopOf();
       const table = new SecureTable(stack, 'Orders', { partitionKey, deletionProtection: false });
@@ -206,7 +209,7 @@ describe('SecureTables', () => {
     expect(render(true)).toEqual(render(false));
   });
 
-  test('of another copy of this package are left as they are', () => {
+  test('of another copy of this package do not change', () => {
     const stack = shopOf();
     class Foreign extends Construct {
       public readonly table = new dynamodb.TableV2(this, 'Default', { partitionKey });
@@ -220,7 +223,7 @@ describe('SecureTables', () => {
   });
 });
 
-test('a table that another copy of this package has secured is left to it', () => {
+test('a table that another copy of this package secures is secured only once', () => {
   const stack = shopOf();
   const table = plain(stack);
   jest.isolateModules(() => {
@@ -245,7 +248,7 @@ test('a table of an included template is secured', () => {
   expect(reported(table as Construct)).toEqual([]);
 });
 
-test('the overrides say what they are, for those who debug', () => {
+test('the overrides describe themselves in a debugger', () => {
   const table = plain();
   table.with(new EncryptTable());
   const { rawOverrides } = table.node.defaultChild as unknown as { rawOverrides: { Properties: { creationStack: string[] } } };

@@ -1,4 +1,6 @@
-import { App, aws_dynamodb as dynamodb, aws_kms as kms, CfnCondition, CfnParameter, CfnResource, Fn, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  App, aws_dynamodb as dynamodb, aws_kms as kms, CfnCondition, CfnDeletionPolicy, CfnParameter, CfnResource, Fn, Lazy, RemovalPolicy, Stack,
+} from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { EncryptTable, TableKey } from '../../src';
 import { env, partitionKey } from './support/plain-tables';
@@ -12,7 +14,8 @@ function table(SSESpecification?: object, stack = shopOf()): CfnResource {
 }
 
 function globalTable(properties: object, stack = shopOf()): CfnResource {
-  return new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { ...properties } }).with(new EncryptTable()) as CfnResource;
+  const found = new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { ...properties } });
+  return found.with(new EncryptTable()) as CfnResource;
 }
 
 function keysIn(stack: Stack): string[] {
@@ -21,11 +24,13 @@ function keysIn(stack: Stack): string[] {
 
 describe('a table without a customer key gets ours', () => {
   test.each<[string, object | undefined]>([
-    ['nothing is said', undefined],
+    ['there is no specification', undefined],
     ['encryption is off', { SSEEnabled: false }],
-    ['the key is AWS\'s', { SSEEnabled: true }],
-    ['the key is AWS\'s, by its alias', { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: 'alias/aws/dynamodb' }],
-    ['the key is AWS\'s, by the alias\'s ARN', { SSEEnabled: true, KMSMasterKeyId: { 'Fn::Sub': 'arn:aws:kms:${AWS::Region}:${AWS::AccountId}:alias/aws/dynamodb' } }],
+    ['the key is the AWS managed key', { SSEEnabled: true }],
+    ['the key is the AWS managed key, by its alias', { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: 'alias/aws/dynamodb' }],
+    ['the key is the AWS managed key, by the ARN of its alias', {
+      SSEEnabled: true, KMSMasterKeyId: { 'Fn::Sub': 'arn:aws:kms:${AWS::Region}:${AWS::AccountId}:alias/aws/dynamodb' },
+    }],
     ['it may be either, by parameter', { SSEEnabled: { Ref: 'Encrypted' } }],
   ])('where %s', (_, before) => {
     expect(propertiesOf(table(before)).SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OURS });
@@ -44,7 +49,7 @@ describe('a table without a customer key gets ours', () => {
   });
 });
 
-describe('a customer key that is there stays', () => {
+describe('an existing customer key is kept', () => {
   test.each<[string, unknown]>([
     ['an ARN', OWN_ARN],
     ['an alias', 'alias/own'],
@@ -58,7 +63,7 @@ describe('a customer key that is there stays', () => {
     expect(keysIn(stack)).toEqual([]);
   });
 
-  test('and is put to use where encryption was off', () => {
+  test('and is used where encryption was off', () => {
     expect(propertiesOf(table({ SSEEnabled: false, KMSMasterKeyId: OWN_ARN })).SSESpecification).toEqual({
       SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: OWN_ARN,
     });
@@ -74,9 +79,11 @@ describe('a customer key that is there stays', () => {
     expect(keysIn(stack)).toEqual([]);
   });
 
-  test('of a global table that says so at the top already', () => {
+  test('of a global table whose own specification is complete', () => {
     const specification = { SSEEnabled: true, SSEType: 'KMS' };
-    const found = globalTable({ SSESpecification: specification, Replicas: [{ Region: 'eu-west-1', SSESpecification: { KMSMasterKeyId: OWN_ARN } }] });
+    const found = globalTable({
+      SSESpecification: specification, Replicas: [{ Region: 'eu-west-1', SSESpecification: { KMSMasterKeyId: OWN_ARN } }],
+    });
 
     expect(propertiesOf(found).SSESpecification).toEqual(specification);
   });
@@ -91,23 +98,36 @@ describe('a key of the app', () => {
     return entryOf(made);
   }
 
-  test('rotates from now on, and stays when its resource goes', () => {
+  test('gets rotation, and is retained', () => {
     expect(under((stack) => new kms.Key(stack, 'Key', { removalPolicy: RemovalPolicy.DESTROY }))).toMatchObject({
       Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain',
     });
   });
 
-  test('rotates also if it is a raw CfnResource, and was told not to', () => {
+  test('gets rotation also if it is a raw CfnResource that disables it', () => {
     expect(under((stack) => new CfnResource(stack, 'Key', { type: 'AWS::KMS::Key', properties: { EnableKeyRotation: false } }))).toMatchObject({
       Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain',
     });
   });
 
-  test('without properties rotates', () => {
+  test.each<[string, CfnDeletionPolicy, CfnDeletionPolicy]>([
+    ['is deleted with its stack', CfnDeletionPolicy.DELETE, CfnDeletionPolicy.RETAIN],
+    ['is deleted when it is replaced', CfnDeletionPolicy.RETAIN, CfnDeletionPolicy.DELETE],
+  ])('that %s is retained', (_, deletionPolicy, updateReplacePolicy) => {
+    const entry = under((stack) => {
+      const key = new CfnResource(stack, 'Key', { type: 'AWS::KMS::Key' });
+      Object.assign(key.cfnOptions, { deletionPolicy, updateReplacePolicy });
+      return key;
+    });
+
+    expect(entry).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+
+  test('without properties gets rotation', () => {
     expect(under((stack) => new CfnResource(stack, 'Key', { type: 'AWS::KMS::Key' })).Properties).toEqual({ EnableKeyRotation: true });
   });
 
-  test('that rotates, and is kept, is left alone', () => {
+  test('that rotates and is retained does not change', () => {
     const entry = (adopt: boolean) => {
       const stack = shopOf();
       const key = new kms.Key(stack, 'Key', { enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE });
@@ -121,7 +141,7 @@ describe('a key of the app', () => {
     expect(entry(true)).toEqual(entry(false));
   });
 
-  test('that cannot rotate is not told to', () => {
+  test('that cannot rotate does not get rotation', () => {
     expect(under((stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.RSA_2048 })).Properties.EnableKeyRotation).toBeUndefined();
   });
 
@@ -148,8 +168,8 @@ describe('a key of the app', () => {
   });
 });
 
-describe('the key that is made', () => {
-  test('is one for each table, in a place of its own', () => {
+describe('the key that is created', () => {
+  test('is one for each table, in a scope of its own', () => {
     const stack = shopOf();
     new dynamodb.Table(stack, 'Orders', { partitionKey }).with(new EncryptTable());
     new dynamodb.Table(stack, 'Carts', { partitionKey }).with(new EncryptTable());
@@ -157,7 +177,7 @@ describe('the key that is made', () => {
     expect(keysIn(stack)).toEqual(['SecureTableAdoptionOrdersKeyF460BB24', 'SecureTableAdoptionCartsKey0CAEED22']);
   });
 
-  test('is one for a stack where that is asked for', () => {
+  test('is one for a stack with sharedKey', () => {
     const stack = shopOf();
     const mixin = new EncryptTable({ sharedKey: true });
     const tables = ['Orders', 'Carts'].map((id) => new dynamodb.Table(stack, id, { partitionKey }).with(mixin));
@@ -166,7 +186,7 @@ describe('the key that is made', () => {
     expect(keysIn(stack)).toHaveLength(1);
   });
 
-  test('is none where one is given', () => {
+  test('is none with encryptionKey', () => {
     const stack = shopOf();
     const encryptionKey = new TableKey(stack, 'Key');
     const found = new dynamodb.Table(stack, 'Orders', { partitionKey }).with(new EncryptTable({ encryptionKey }));
@@ -175,7 +195,7 @@ describe('the key that is made', () => {
     expect(keysIn(stack)).toHaveLength(1);
   });
 
-  test('may not be one that does not rotate', () => {
+  test('cannot be replaced by one that does not rotate', () => {
     const stack = shopOf();
     const encryptionKey = new kms.Key(stack, 'Key');
     const found = new dynamodb.Table(stack, 'Orders', { partitionKey });
@@ -183,7 +203,7 @@ describe('the key that is made', () => {
     expect(() => found.with(new EncryptTable({ encryptionKey }))).toThrow(/KeyDoesNotRotate.*Shop\/Orders/);
   });
 
-  test('does not collide with what others call their constructs, before or after', () => {
+  test('does not collide with the ids of other constructs, before or after', () => {
     const stack = shopOf();
     const found = new dynamodb.Table(stack, 'Orders', { partitionKey });
     new kms.Key(found, 'Key');
@@ -194,7 +214,7 @@ describe('the key that is made', () => {
     expect(keysIn(stack)).toHaveLength(4);
   });
 
-  test('stands where nothing comes to depend on it that depends on the table', () => {
+  test('is no dependency of constructs that depend on the table', () => {
     const stack = shopOf();
     const found = new dynamodb.Table(stack, 'Orders', { partitionKey });
     const other = new CfnResource(stack, 'Queue', { type: 'AWS::SQS::Queue' });
@@ -204,7 +224,7 @@ describe('the key that is made', () => {
     expect(entryOf(other).DependsOn).toEqual(['OrdersA9B65338']);
   });
 
-  test('has an id that is told from the table\'s path', () => {
+  test('has an id that is unique for the table\'s path', () => {
     const stack = shopOf();
     const scope = new kms.Key(stack, 'a');
     new dynamodb.Table(scope, 'b-c', { partitionKey }).with(new EncryptTable());
@@ -214,7 +234,7 @@ describe('the key that is made', () => {
   });
 });
 
-test('what only the deployment knows stays, and is reported', () => {
+test('a specification that is known only at deployment is kept and reported', () => {
   const specification = { Ref: 'Specification' };
   const found = table(specification);
 
@@ -222,7 +242,7 @@ test('what only the deployment knows stays, and is reported', () => {
   expect(reported(found)).toEqual(['EncryptionUnreadable']);
 });
 
-test('a table that cannot be rendered yet is secured when it can', () => {
+test('a table that cannot be rendered yet is secured when it can be', () => {
   const stack = shopOf();
   let name: string | undefined;
   const late = Lazy.string({
@@ -242,17 +262,19 @@ test('a table that cannot be rendered yet is secured when it can', () => {
   expect(propertiesOf(found)).toMatchObject({ TableName: 'orders', SSESpecification: { KMSMasterKeyId: OURS } });
 });
 
-test('a table of whose key nothing was known in time is reported', () => {
+test('a table that turns out to need a key too late is reported', () => {
   const stack = shopOf();
   const parameter = new CfnParameter(stack, 'KeyArn');
-  const found = new dynamodb.CfnTable(stack, 'Orders', { keySchema: [], sseSpecification: { sseEnabled: true, kmsMasterKeyId: parameter.valueAsString } });
+  const found = new dynamodb.CfnTable(stack, 'Orders', {
+    keySchema: [], sseSpecification: { sseEnabled: true, kmsMasterKeyId: parameter.valueAsString },
+  });
   found.with(new EncryptTable());
   found.sseSpecification = undefined;
 
   expect(reported(found)).toEqual(['TableWithoutKey']);
 });
 
-test('a key of another stack is reached by a reference that CDK knows', () => {
+test('a key of another stack is referred to by a reference that CDK resolves', () => {
   const app = new App({ analyticsReporting: false });
   const encryptionKey = new TableKey(new Stack(app, 'Keys', { env }), 'Key');
   const found = new dynamodb.Table(new Stack(app, 'Shop', { env }), 'Orders', { partitionKey });

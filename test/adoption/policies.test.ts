@@ -25,7 +25,7 @@ function rawTable(stack: Stack, ResourcePolicy?: object): CfnResource {
   return new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::Table', properties: { ResourcePolicy } });
 }
 
-describe('a policy that is there is added to, and never replaced', () => {
+describe('an existing policy is added to, and never replaced', () => {
   test.each<[string, (stack: Stack) => CfnResource | dynamodb.Table | dynamodb.TableV2]>([
     ['of a Table', (stack) => {
       const table = new dynamodb.Table(stack, 'Orders', { partitionKey, resourcePolicy: new iam.PolicyDocument({ statements: [statement('Own')] }) });
@@ -67,28 +67,35 @@ describe('a policy that is there is added to, and never replaced', () => {
       return table;
     }],
     ['of a raw CfnResource', (stack) => rawTable(stack, { PolicyDocument: document(allow('Own')) }).with(new EncryptTable()) as CfnResource],
-    ['with one statement and no list', (stack) => rawTable(stack, { PolicyDocument: { ...document(), Statement: allow('Own') } }).with(new EncryptTable()) as CfnResource],
+    ['with one statement and no list', (stack) => rawTable(stack, {
+      PolicyDocument: { ...document(), Statement: allow('Own') },
+    }).with(new EncryptTable()) as CfnResource],
   ])('%s', (_, make) => {
     expect(sidsOf(make(shopOf()))).toEqual([DENY, 'Own']);
   });
 
-  test('a Sid of ours that is taken gives way', () => {
+  test('our Sid changes if it is taken', () => {
     const table = rawTable(shopOf(), { PolicyDocument: document(allow(DENY)) });
     table.with(new EncryptTable());
 
     expect(sidsOf(table)).toEqual([`${DENY}2`, DENY]);
   });
 
-  test('an Id and an old Version stay', () => {
+  test('an Id and an old Version are kept', () => {
     const table = rawTable(shopOf(), { PolicyDocument: { Version: '2008-10-17', Id: 'own', Statement: [allow('Own')] } });
     table.with(new EncryptTable());
 
     expect(propertiesOf(table).ResourcePolicy.PolicyDocument).toMatchObject({ Version: '2008-10-17', Id: 'own' });
   });
 
-  test('one that denies plain HTTP in its own words stays as it is', () => {
+  test('one that denies plain HTTP in its own words does not change', () => {
     const own = document({
-      Sid: 'NoPlainHttp', Effect: 'Deny', Principal: { AWS: '*' }, Action: ['dynamodb:*'], Resource: ['*'], Condition: { Bool: { 'aws:SecureTransport': ['false'] } },
+      Sid: 'NoPlainHttp',
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: ['dynamodb:*'],
+      Resource: ['*'],
+      Condition: { Bool: { 'aws:SecureTransport': ['false'] } },
     });
     const table = rawTable(shopOf(), { PolicyDocument: own });
     table.with(new EncryptTable());
@@ -96,15 +103,37 @@ describe('a policy that is there is added to, and never replaced', () => {
     expect(propertiesOf(table).ResourcePolicy.PolicyDocument).toEqual(own);
   });
 
-  test('likewise where neither Region nor account is known', () => {
-    const own = document({ Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': false } } });
+  test('nor does it where neither Region nor account is known', () => {
+    const own = document({
+      Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': false } },
+    });
     const table = rawTable(new Stack(appWith(), 'Anywhere'), { PolicyDocument: own });
     table.with(new EncryptTable());
 
     expect(propertiesOf(table).ResourcePolicy.PolicyDocument).toEqual(own);
   });
 
-  test('one that looks like it, and lets somebody through, is added to', async () => {
+  test.each<[string, string, string[]]>([
+    ['its own account does not change', ACCOUNT, ['NoPlainHttp']],
+    ['another account is added to', OTHER_ACCOUNT, [DENY, 'NoPlainHttp']],
+  ])('one that exempts the replication role of %s', (_, account, expected) => {
+    const role = `arn:aws:iam::${account}:role/aws-service-role/replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication`;
+    const table = rawTable(shopOf(), {
+      PolicyDocument: document({
+        Sid: 'NoPlainHttp',
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 'dynamodb:*',
+        Resource: '*',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringNotEquals: { 'aws:PrincipalArn': role } },
+      }),
+    });
+    table.with(new EncryptTable());
+
+    expect(sidsOf(table)).toEqual(expected);
+  });
+
+  test('one that looks similar but exempts a principal is added to', async () => {
     const stack = shopOf();
     const table = cfnTable(stack, {
       policyDocument: document({
@@ -129,15 +158,17 @@ describe('a policy under a condition', () => {
     const table = rawTable(stack, { 'Fn::If': ['Shared', { PolicyDocument: document(allow('Own')) }, { Ref: 'AWS::NoValue' }] });
     table.with(new EncryptTable());
 
-    const { 'Fn::If': [condition, shared, alone] } = propertiesOf(table).ResourcePolicy;
+    const { 'Fn::If': [condition, shared, unshared] } = propertiesOf(table).ResourcePolicy;
 
     expect(condition).toBe('Shared');
     expect(shared.PolicyDocument.Statement.map(({ Sid }: any) => Sid)).toEqual([DENY, 'Own']);
-    expect(alone.PolicyDocument.Statement.map(({ Sid }: any) => Sid)).toEqual([DENY]);
+    expect(unshared.PolicyDocument.Statement.map(({ Sid }: any) => Sid)).toEqual([DENY]);
   });
 
-  test('that only chooses the statements is, too', () => {
-    const table = rawTable(shopOf(), { PolicyDocument: { Version: '2012-10-17', Statement: { 'Fn::If': ['Shared', [allow('Own')], [allow('Other')]] } } });
+  test('that chooses only the statements is, too', () => {
+    const table = rawTable(shopOf(), {
+      PolicyDocument: { Version: '2012-10-17', Statement: { 'Fn::If': ['Shared', [allow('Own')], [allow('Other')]] } },
+    });
     table.with(new EncryptTable());
 
     const { 'Fn::If': [, one, other] } = propertiesOf(table).ResourcePolicy.PolicyDocument.Statement;
@@ -145,7 +176,7 @@ describe('a policy under a condition', () => {
     expect([one, other].map((list) => list.map(({ Sid }: any) => Sid))).toEqual([[DENY, 'Own'], [DENY, 'Other']]);
   });
 
-  test('whose branches come to the same is written once', () => {
+  test('whose branches are equal is written once', () => {
     const table = rawTable(shopOf(), { 'Fn::If': ['Shared', { Ref: 'AWS::NoValue' }, { Ref: 'AWS::NoValue' }] });
     table.with(new EncryptTable());
 
@@ -153,13 +184,13 @@ describe('a policy under a condition', () => {
   });
 });
 
-describe('a policy that nobody can add to', () => {
+describe('a policy that cannot be added to', () => {
   test.each<[string, object]>([
     ['as a whole', { Ref: 'Policy' }],
     ['its document', { PolicyDocument: { 'Fn::FindInMap': ['Policies', 'orders', 'document'] } }],
     ['its statements', { PolicyDocument: { Statement: { Ref: 'Statements' } } }],
     ['a document in text', { PolicyDocument: '{}' }],
-  ])('%s stays, and is reported', (_, policy) => {
+  ])('%s is kept and reported', (_, policy) => {
     const table = rawTable(shopOf(), policy);
     table.with(new EncryptTable());
 
@@ -175,7 +206,7 @@ describe('the policy of a stream', () => {
     return table;
   };
 
-  test('that is there is added to', () => {
+  test('is added to', () => {
     const own = { ...allow('Own'), Action: 'dynamodb:GetRecords' };
     const table = streamPolicy({ StreamViewType: 'NEW_IMAGE', ResourcePolicy: { PolicyDocument: document(own) } });
 
@@ -185,7 +216,7 @@ describe('the policy of a stream', () => {
     expect(ResourcePolicy.PolicyDocument.Statement.map(({ Sid }: any) => Sid)).toEqual([DENY, 'Own']);
   });
 
-  test('that denies plain HTTP already stays as it is', () => {
+  test('that denies plain HTTP already does not change', () => {
     const own = {
       PolicyDocument: document({
         Effect: 'Deny',
@@ -199,7 +230,7 @@ describe('the policy of a stream', () => {
     expect(propertiesOf(streamPolicy({ StreamViewType: 'NEW_IMAGE', ResourcePolicy: own })).StreamSpecification.ResourcePolicy).toEqual(own);
   });
 
-  test('of a stream that may not be there is there with the stream', () => {
+  test('of a conditional stream has the condition of the stream', () => {
     const table = streamPolicy({ 'Fn::If': ['Still', { Ref: 'AWS::NoValue' }, { StreamViewType: 'NEW_IMAGE' }] });
 
     expect(propertiesOf(table).StreamSpecification).toEqual({
@@ -207,7 +238,7 @@ describe('the policy of a stream', () => {
     });
   });
 
-  test('of a stream that only the deployment knows is reported', () => {
+  test('of a stream that is known only at deployment is reported', () => {
     expect(reported(streamPolicy({ Ref: 'Stream' }))).toEqual(['PolicyUnreadable']);
   });
 });
@@ -230,29 +261,31 @@ describe('principals of other accounts', () => {
     ['everybody', '*', ['ReadersOfOtherAccounts']],
     ['of the own account', { AWS: `arn:aws:iam::${ACCOUNT}:role/Reader` }, []],
     ['a service', { Service: 'redshift.amazonaws.com' }, []],
-    ['one that only the deployment knows', { AWS: { Ref: 'Reader' } }, []],
+    ['one that is known only at deployment', { AWS: { Ref: 'Reader' } }, []],
   ])('%s', (_, principal, expected) => {
     expect(warned(principal)).toEqual(expected);
   });
 
-  test('are no matter to a table that keeps its key', () => {
+  test('need no warning if the table keeps its key', () => {
     expect(warned('*', { SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: 'alias/own' } })).toEqual([]);
   });
 
-  test('are no matter where they are denied', () => {
+  test('need no warning where they are denied', () => {
     expect(warned('*', {}, 'Deny')).toEqual([]);
   });
 
-  test('of a global table are warned of as well', () => {
+  test('of a global table get the warning as well', () => {
     const table = new dynamodb.TableV2(shopOf(), 'Orders', { partitionKey });
-    table.addToResourcePolicy(new iam.PolicyStatement({ actions: ['dynamodb:GetItem'], principals: [new iam.AccountPrincipal(OTHER_ACCOUNT)], resources: ['*'] }));
+    table.addToResourcePolicy(new iam.PolicyStatement({
+      actions: ['dynamodb:GetItem'], principals: [new iam.AccountPrincipal(OTHER_ACCOUNT)], resources: ['*'],
+    }));
     table.with(new EncryptTable());
 
     expect(reported(table, 'warning')).toEqual(['ReadersOfOtherAccounts']);
   });
 });
 
-test('a parameter in a policy stays what it is', () => {
+test('a parameter in a policy does not change', () => {
   const stack = shopOf();
   const reader = new CfnParameter(stack, 'Reader');
   const table = cfnTable(stack, { policyDocument: document({ ...allow('Own'), Principal: { AWS: reader.valueAsString } }) });

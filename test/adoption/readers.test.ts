@@ -10,8 +10,8 @@ import type { PlainTable } from './support/plain-tables';
 import { WAYS } from './support/ways';
 
 /*
- * Bar: roles that read and write the tables before still can after, by simulation on table and key: by grants of the L2, by policies written by
- * hand, by Step Functions' DynamoGetItem.
+ * Bar: roles that read and write the tables before adoption can do so after it, by simulation on table and key: by grants of the L2, by policies
+ * written by hand, by Step Functions' DynamoGetItem.
  */
 
 const READ_USE = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -37,39 +37,41 @@ const CASES = before.flatMap((plainTable, index) => (['reader', 'writer'] as con
   [plainTable.name, who, plainTable, after[index]] as const));
 
 describe.each(CASES)('%s: the %s', (_, who, tableBefore, tableAfter) => {
-  const was = actor(paperBefore, tableBefore[who]);
-  const is = actor(paper, tableAfter[who]);
+  const actorBefore = actor(paperBefore, tableBefore[who]);
+  const actorAfter = actor(paper, tableAfter[who]);
   const arn = paper.arn(tableAfter.table);
 
-  test('may over TLS what it might before, and nothing more', async () => {
+  test('has the same permissions over TLS as before', async () => {
     const actions = await dynamodbTableActions();
-    const allowedBefore = await allowedOverTls(was, { arn: paperBefore.arn(tableBefore.table), actions, policy: policyOf(paperBefore, tableBefore) });
+    const allowedBefore = await allowedOverTls(actorBefore, {
+      arn: paperBefore.arn(tableBefore.table), actions, policy: policyOf(paperBefore, tableBefore),
+    });
 
-    expect(await allowedOverTls(is, { arn, actions, policy: policyOf(paper, tableAfter) })).toEqual(allowedBefore);
+    expect(await allowedOverTls(actorAfter, { arn, actions, policy: policyOf(paper, tableAfter) })).toEqual(allowedBefore);
     expect(allowedBefore).toContain(who === 'reader' ? 'dynamodb:GetItem' : 'dynamodb:PutItem');
   });
 
-  test('may nothing over plain HTTP', async () => {
-    const request = { ...is, action: 'dynamodb:GetItem', resource: arn, resourcePolicy: policyOf(paper, tableAfter) };
+  test('has no permissions over plain HTTP', async () => {
+    const request = { ...actorAfter, action: 'dynamodb:GetItem', resource: arn, resourcePolicy: policyOf(paper, tableAfter) };
 
     expect(await simulate({ ...request, context: { 'aws:SecureTransport': 'false' } })).toBe('ExplicitlyDenied');
   });
 
-  test('may use the key through DynamoDB, and not otherwise', async () => {
+  test('can use the key only through DynamoDB', async () => {
     for (const each of keysOf(app, paper, tableAfter.table)) {
       const [, , , region, account] = paper.arn(each).split(':');
       const key = { arn: paper.arn(each), policy: paper.keyPolicy(each) };
       const caller = { 'kms:CallerAccount': account, 'aws:PrincipalAccount': account };
-      const through = await allowedOnKey(is, key, { ...caller, 'kms:ViaService': `dynamodb.${region}.amazonaws.com` });
+      const through = await allowedOnKey(actorAfter, key, { ...caller, 'kms:ViaService': `dynamodb.${region}.amazonaws.com` });
 
       expect(through).toEqual(expect.arrayContaining(who === 'reader' ? READ_USE : WRITE_USE));
-      // What the author's own key lets its users do is the author's business.
-      expect(tableAfter.key === undefined ? await allowedOnKey(is, key, caller) : []).toEqual([]);
+      // The policy of the author's own key is not changed, so it may allow more.
+      expect(tableAfter.key === undefined ? await allowedOnKey(actorAfter, key, caller) : []).toEqual([]);
     }
   });
 });
 
-test('a state machine\'s role has no word about a key in its policies, and reads all the same', () => {
+test('a state machine\'s role can read, though its policies name no key', () => {
   const { reader } = after.find(({ name }) => name === 'Table in a nested stack')!;
 
   expect(JSON.stringify(paper.identityPolicies(reader))).not.toContain('kms:');

@@ -2,7 +2,7 @@ import { aws_dynamodb as dynamodb, CfnResource, NestedStack, PropertyInjectors, 
 import { Template } from 'aws-cdk-lib/assertions';
 import { EncryptedTables, EncryptTable, SecureTableDefaults } from '../../src';
 import { appWith } from '../support/flags';
-import { ACCOUNT, PaperDeployment, REGION } from '../support/paper';
+import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { partitionKey } from './support/plain-tables';
 import { propertiesOf, reported, shopOf } from './support/render';
 
@@ -10,6 +10,7 @@ const home = { Region: REGION };
 const there = { Region: 'us-east-1' };
 const STREAM = { StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' } };
 const AGNOSTIC = { Ref: 'AWS::Region' };
+const FOREIGN_SOURCE = `arn:aws:dynamodb:us-east-1:${OTHER_ACCOUNT}:table/orders`;
 
 function globalTable(Replicas: unknown, properties: object = STREAM, stack = shopOf()): CfnResource {
   const table = new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { ...properties, Replicas } });
@@ -29,7 +30,9 @@ describe('a replica in another Region', () => {
     const table = globalTable([there, home]);
 
     expect(keyOf(table, REGION)).toEqual({ 'Fn::GetAtt': ['SecureTableAdoptionOrdersKeyF460BB24', 'Arn'] });
-    expect(keyOf(table, 'us-east-1')).toMatchObject({ 'Fn::GetStackOutput': { StackName: 'Shop-eu-west-1-replica-keys-us-east-1', Region: 'us-east-1' } });
+    expect(keyOf(table, 'us-east-1')).toMatchObject({
+      'Fn::GetStackOutput': { StackName: 'Shop-eu-west-1-replica-keys-us-east-1', Region: 'us-east-1' },
+    });
     expect(propertiesOf(table).Replicas[0].ResourcePolicy).toBeUndefined();
     expect(customPolicies(table.stack)).toEqual([expect.objectContaining({
       Region: 'us-east-1',
@@ -40,7 +43,7 @@ describe('a replica in another Region', () => {
     expect(reported(table)).toEqual([]);
   });
 
-  test('shares its key where tables share theirs, and only with those of its Region', () => {
+  test('shares its key, if tables share theirs, with the replicas in its Region', () => {
     const stack = shopOf();
     for (const id of ['Orders', 'Carts']) {
       const table = new CfnResource(stack, id, { type: 'AWS::DynamoDB::GlobalTable', properties: { ...STREAM, Replicas: [home, there] } });
@@ -51,7 +54,7 @@ describe('a replica in another Region', () => {
     expect(Object.keys(Template.fromStack(keys).findResources('AWS::KMS::Key'))).toHaveLength(1);
   });
 
-  test('whose policy the template says has it there', () => {
+  test('that has a policy in the template gets its policies there', () => {
     const own = { Sid: 'Own', Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/Reader` }, Action: 'dynamodb:GetItem', Resource: '*' };
     const table = globalTable([home, { ...there, ResourcePolicy: { PolicyDocument: { Version: '2012-10-17', Statement: [own] } } }]);
     const [, { ResourcePolicy, ReplicaStreamSpecification }] = propertiesOf(table).Replicas;
@@ -61,7 +64,7 @@ describe('a replica in another Region', () => {
     expect(customPolicies(table.stack)).toEqual([]);
   });
 
-  test('whose replication role is not denied: it would be cut off', () => {
+  test('does not deny the replication role, which would stop replication', () => {
     const table = globalTable([home, there]);
     const paper = new PaperDeployment(table.node.root as never);
     const [statement] = paper.replica(table, REGION).ResourcePolicy.PolicyDocument.Statement;
@@ -71,21 +74,25 @@ describe('a replica in another Region', () => {
     expect(statement.Condition.BoolIfExists).toBeUndefined();
   });
 
-  test('under a condition is secured, and one that is not there is none', () => {
+  test('under a condition is secured, and AWS::NoValue is no replica', () => {
     const table = globalTable([home, { 'Fn::If': ['Far', there, { Ref: 'AWS::NoValue' }] }]);
 
-    expect(propertiesOf(table).Replicas[1]).toEqual({ 'Fn::If': ['Far', expect.objectContaining({ SSESpecification: expect.anything() }), { Ref: 'AWS::NoValue' }] });
+    expect(propertiesOf(table).Replicas[1]).toEqual({
+      'Fn::If': ['Far', expect.objectContaining({ SSESpecification: expect.anything() }), { Ref: 'AWS::NoValue' }],
+    });
   });
 
-  test('whose stream is there under a condition has the stream\'s policy under the same', () => {
+  test('whose stream has a condition has the stream\'s policy under the same condition', () => {
     const table = globalTable([home], { StreamSpecification: { 'Fn::If': ['Streaming', { StreamViewType: 'NEW_IMAGE' }, { Ref: 'AWS::NoValue' }] } });
 
-    expect(propertiesOf(table).Replicas[0].ReplicaStreamSpecification).toEqual({ 'Fn::If': ['Streaming', expect.anything(), { Ref: 'AWS::NoValue' }] });
+    expect(propertiesOf(table).Replicas[0].ReplicaStreamSpecification).toEqual({
+      'Fn::If': ['Streaming', expect.anything(), { Ref: 'AWS::NoValue' }],
+    });
   });
 });
 
 describe('a replica that is added later', () => {
-  test('is reported, after the mixin alone', () => {
+  test('is reported, with only the mixin', () => {
     const table = new dynamodb.TableV2(shopOf(), 'Orders', { partitionKey });
     table.with(new EncryptTable());
     table.addReplica({ region: 'us-east-1' });
@@ -120,16 +127,23 @@ describe('a replica that is added later', () => {
   });
 });
 
-describe('what cannot be made secure is reported, and left as it is', () => {
+describe('what cannot be made secure is reported and does not change', () => {
   const agnostic = () => new Stack(appWith(), 'Anywhere');
 
   test.each<[string, () => CfnResource, string[]]>([
     ['replicas in a Region-agnostic stack', () => globalTable([{ Region: AGNOSTIC }, there], STREAM, agnostic()), ['ReplicasWithoutKey']],
     ['a replica whose Region is a parameter', () => globalTable([home, { Region: { Ref: 'Far' } }]), ['ReplicasWithoutKey']],
-    ['a replica whose encryption is a parameter', () => globalTable([home, { ...there, SSESpecification: { Ref: 'Encryption' } }]), ['ReplicasWithoutKey']],
+    ['a replica whose encryption is a parameter', () => globalTable([home, { ...there, SSESpecification: { Ref: 'Encryption' } }]),
+      ['ReplicasWithoutKey']],
+    ['a replica in an unknown Region with a key in one branch of its encryption', () => globalTable([home, {
+      Region: { Ref: 'Far' }, SSESpecification: { 'Fn::If': ['Own', { KMSMasterKeyId: 'alias/own' }, { Ref: 'AWS::NoValue' }] },
+    }]), ['ReplicasWithoutKey']],
+    ['a replica in an unknown Region with a key in one branch of its key', () => globalTable([home, {
+      Region: { Ref: 'Far' }, SSESpecification: { KMSMasterKeyId: { 'Fn::If': ['Own', 'alias/own', 'alias/aws/dynamodb'] } },
+    }]), ['ReplicasWithoutKey']],
     ['a list that is a parameter', () => globalTable({ 'Fn::FindInMap': ['Replicas', 'all', 'list'] }), ['ReplicasUnreadable']],
     ['an item that is a parameter', () => globalTable([home, { 'Fn::FindInMap': ['Replicas', 'one', 'item'] }]), ['ReplicasUnreadable']],
-    ['a replica of another account\'s table', () => globalTable([home], { ...STREAM, GlobalTableSourceArn: 'arn:aws:dynamodb:us-east-1:444455556666:table/orders' }),
+    ['a replica of another account\'s table', () => globalTable([home], { ...STREAM, GlobalTableSourceArn: FOREIGN_SOURCE }),
       ['ReplicasOfOtherAccounts']],
     ['a table that is replicated to another account', () => globalTable([{
       ...home,
@@ -149,21 +163,21 @@ describe('what cannot be made secure is reported, and left as it is', () => {
     expect(propertiesOf(table).SSESpecification).toBeUndefined();
   });
 
-  test('TLS is enforced all the same, and the replication service is let through', () => {
-    const table = globalTable([home], { ...STREAM, GlobalTableSourceArn: 'arn:aws:dynamodb:us-east-1:444455556666:table/orders' });
+  test('TLS is still enforced, and the replication service is allowed', () => {
+    const table = globalTable([home], { ...STREAM, GlobalTableSourceArn: FOREIGN_SOURCE });
     const [statement] = propertiesOf(table).Replicas[0].ResourcePolicy.PolicyDocument.Statement;
 
     expect(statement).toMatchObject({ Effect: 'Deny', Condition: { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } } });
   });
 
-  test('replicas of other accounts that are on customer keys are no matter', () => {
+  test('replicas of other accounts that are on customer keys are not reported', () => {
     const replica = { ...home, SSESpecification: { KMSMasterKeyId: 'alias/own' } };
-    const table = globalTable([replica], { ...STREAM, GlobalTableSourceArn: 'arn:aws:dynamodb:us-east-1:444455556666:table/orders' });
+    const table = globalTable([replica], { ...STREAM, GlobalTableSourceArn: FOREIGN_SOURCE });
 
     expect(reported(table)).toEqual([]);
   });
 
-  test('a Table whose replicas a custom resource makes', () => {
+  test('a Table whose replicas are created by a custom resource', () => {
     const table = new dynamodb.Table(shopOf(), 'Orders', { partitionKey, replicationRegions: ['us-east-1', 'us-west-2'] });
     table.with(new EncryptTable());
 
@@ -172,7 +186,7 @@ describe('what cannot be made secure is reported, and left as it is', () => {
     expect(propertiesOf(table).ResourcePolicy.PolicyDocument.Statement[0].Condition.StringNotEquals['aws:PrincipalArn']).toHaveLength(2);
   });
 
-  test('and that is on a customer key already', () => {
+  test('such a Table on a customer key is not reported', () => {
     const table = new dynamodb.Table(shopOf(), 'Orders', { partitionKey, replicationRegions: ['us-east-1'] });
     (table.node.defaultChild as dynamodb.CfnTable).sseSpecification = { sseEnabled: true, sseType: 'KMS', kmsMasterKeyId: 'alias/own' };
     table.with(new EncryptTable());
@@ -181,14 +195,14 @@ describe('what cannot be made secure is reported, and left as it is', () => {
   });
 });
 
-test('a replica that is alone is the table, whatever its Region is called', () => {
+test('a single replica is the table, whatever the name of its Region', () => {
   const table = globalTable([there], {}, new Stack(appWith(), 'Anywhere'));
 
   expect(reported(table)).toEqual([]);
   expect(keyOf(table, 'us-east-1')).toEqual({ 'Fn::GetAtt': ['SecureTableAdoptionOrdersKeyF460BB24', 'Arn'] });
 });
 
-test('the keys of same-named tables of two nested stacks do not meet', () => {
+test('the keys of tables with one id in two nested stacks do not collide', () => {
   const stack = shopOf();
   const keys = ['One', 'Two'].map((id) => {
     const table = new dynamodb.TableV2(new NestedStack(stack, id), 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
@@ -197,5 +211,6 @@ test('the keys of same-named tables of two nested stacks do not meet', () => {
   });
 
   expect(keys).toHaveLength(2);
-  expect(Object.keys(Template.fromStack(Stack.of(stack.node.root.node.findChild('Shop-replica-keys-us-east-1'))).findResources('AWS::KMS::Key'))).toHaveLength(2);
+  const support = Stack.of(stack.node.root.node.findChild('Shop-replica-keys-us-east-1'));
+  expect(Object.keys(Template.fromStack(support).findResources('AWS::KMS::Key'))).toHaveLength(2);
 });

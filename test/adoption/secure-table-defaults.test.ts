@@ -1,4 +1,6 @@
-import { App, Aspects, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, PropertyInjectors, Stack, Stage, Tags } from 'aws-cdk-lib';
+import {
+  App, Aspects, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, PropertyInjectors, Stack, Stage, Tags,
+} from 'aws-cdk-lib';
 import type { IAspect, InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
@@ -16,7 +18,7 @@ function injected(options = {}): Stack {
   return stack;
 }
 
-/** An injector as an app may have one: it has no idea of security, or knows better. */
+/** An injector of the app, which sets properties whether or not they are secure. */
 class Injector implements IPropertyInjector {
   constructor(public readonly constructUniqueId: string, private readonly props: object) {}
 
@@ -46,21 +48,21 @@ describe('the injectors for tables', () => {
     ['TableV2', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey })],
     ['Table', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey })],
     ['Table with the deprecated property', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, pointInTimeRecovery: false })],
-    ['TableV2 that is told to be weak', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey, ...WEAK })],
+    ['TableV2 with insecure properties', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey, ...WEAK })],
     ['a table whose id has a slash', (stack) => new dynamodb.TableV2(stack, 'Shop/Orders', { partitionKey })],
     ['a table in a construct', (stack) => new dynamodb.Table(new Construct(stack, 'Store'), 'Orders', { partitionKey })],
   ])('%s', (_, make) => {
     expectSecure(make(injected()));
   });
 
-  test('tell the L2, for those who look at it and at the template before aspects run', () => {
+  test('set the properties of the L1 before aspects run', () => {
     const table = new dynamodb.Table(injected(), 'Orders', { partitionKey });
     const { pointInTimeRecoverySpecification, deletionProtectionEnabled } = table.node.defaultChild as dynamodb.CfnTable;
 
     expect([pointInTimeRecoverySpecification, deletionProtectionEnabled]).toEqual([{ pointInTimeRecoveryEnabled: true }, true]);
   });
 
-  test('keep how far a table reaches back', () => {
+  test('keep the recovery period', () => {
     const table = new dynamodb.TableV2(injected(), 'Orders', {
       partitionKey, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 7 },
     });
@@ -68,7 +70,7 @@ describe('the injectors for tables', () => {
     expect(propertiesOf(table).Replicas[0].PointInTimeRecoverySpecification.RecoveryPeriodInDays).toBe(7);
   });
 
-  test('switch off what is not wanted', () => {
+  test('set nothing that the options disable', () => {
     const table = new dynamodb.Table(injected({ pointInTimeRecovery: false, deletionProtection: false }), 'Orders', { partitionKey });
 
     expect(propertiesOf(table)).not.toHaveProperty('DeletionProtectionEnabled');
@@ -78,7 +80,8 @@ describe('the injectors for tables', () => {
   test.each<[string, (stack: Stack) => Construct]>([
     ['Table with replicationRegions', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, replicationRegions: ['us-east-1'] })],
     ['TableV2 with replicas', (stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] })],
-    ['TableV2 in a Region-agnostic stack', (stack) => new dynamodb.TableV2(new Stack(stack.node.root as App, 'Anywhere'), 'Orders', { partitionKey })],
+    ['TableV2 in a Region-agnostic stack', (stack) =>
+      new dynamodb.TableV2(new Stack(stack.node.root as App, 'Anywhere'), 'Orders', { partitionKey })],
   ])('do not make %s throw, as a key in its properties would', (_, make) => {
     const table = make(injected());
 
@@ -91,7 +94,7 @@ describe('the injectors for tables', () => {
     expect(sidsOf(table)).toEqual([]);
   });
 
-  test('leave a construct of the same id elsewhere alone', () => {
+  test('do not change a construct with the same id in another scope', () => {
     const stack = injected();
     new dynamodb.Table(stack, 'Orders', { partitionKey });
     const other = new dynamodb.CfnTable(new Construct(stack, 'Other'), 'Orders', { keySchema });
@@ -103,18 +106,18 @@ describe('the injectors for tables', () => {
 describe('the injector for keys', () => {
   const rotation = (props?: kms.KeyProps) => propertiesOf(new kms.Key(injected(), 'Key', props)).EnableKeyRotation;
 
-  test('lets a key rotate', () => {
+  test('enables rotation', () => {
     expect(rotation()).toBe(true);
     expect(rotation({ enableKeyRotation: false })).toBe(true);
     expect(rotation({ keySpec: kms.KeySpec.SYMMETRIC_DEFAULT, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT })).toBe(true);
   });
 
-  test('lets one be that cannot rotate', () => {
+  test('does not enable rotation on a key that cannot rotate', () => {
     expect(rotation({ keySpec: kms.KeySpec.RSA_2048 })).toBeUndefined();
     expect(rotation({ keySpec: kms.KeySpec.HMAC_256, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC })).toBeUndefined();
   });
 
-  test('does not touch the policy of a key, which may serve a bucket or a vault', () => {
+  test('does not change the policy of a key, which may be for a bucket or a vault', () => {
     const policy = (stack: Stack) => {
       const key = new kms.Key(stack, 'Key');
       key.grantEncryptDecrypt(new iam.ServicePrincipal('backup.amazonaws.com'));
@@ -133,15 +136,22 @@ describe('a SecureTable', () => {
     return [entryOf(table), entryOf(table.encryptionKey!)];
   };
 
-  test('is left as it is by injectors and by apply', () => {
+  test('does not change with injectors or apply', () => {
     const plain = render(() => undefined);
 
     expect(render((app) => PropertyInjectors.of(app).add(...SecureTableDefaults.injectors()))).toEqual(plain);
     expect(render((app) => SecureTableDefaults.apply(app))).toEqual(plain);
   });
 
+  test('gets no scope for adoption in its stack', () => {
+    const stack = injected();
+    new SecureTable(stack, 'Orders', { partitionKey });
+
+    expect(stack.node.tryFindChild('SecureTableAdoption')).toBeUndefined();
+  });
+
   test.each<[string, (app: App) => void]>([
-    ['alone', (app) => PropertyInjectors.of(app).add(weakTableV2())],
+    ['by itself', (app) => PropertyInjectors.of(app).add(weakTableV2())],
     ['before apply', (app) => {
       PropertyInjectors.of(app).add(weakTableV2());
       SecureTableDefaults.apply(app);
@@ -151,7 +161,7 @@ describe('a SecureTable', () => {
       PropertyInjectors.of(app).add(weakTableV2());
     }],
     ['wrapped', (app) => PropertyInjectors.of(app).add(...SecureTableDefaults.injectors({ wrap: [weakTableV2()] }))],
-  ])('is secure under an injector of the app that touches the table inside, %s', (_, prepare) => {
+  ])('is secure under an injector of the app that changes the table inside, %s', (_, prepare) => {
     const app = appWith();
     EncryptedTables.enforce(app);
     prepare(app);
@@ -164,14 +174,14 @@ describe('a SecureTable', () => {
 describe('injectors of the app', () => {
   const named = weakTableV2({ tableName: 'orders', ...WEAK });
 
-  test('are asked first where they are wrapped', () => {
+  test('are called first if they are wrapped', () => {
     const table = new dynamodb.TableV2(injected({ wrap: [named] }), 'Orders', { partitionKey });
 
     expect(propertiesOf(table).TableName).toBe('orders');
     expectSecure(table);
   });
 
-  test('of other classes are not: they are no matter of ours', () => {
+  test('of other classes are not wrapped', () => {
     const other = new Injector(iam.Role.PROPERTY_INJECTION_ID, { roleName: 'role' });
 
     expect(SecureTableDefaults.injectors({ wrap: [other] }).map(({ constructUniqueId }) => constructUniqueId)).toEqual([
@@ -190,7 +200,7 @@ describe('injectors of the app', () => {
     expectSecure(table);
   });
 
-  test('may be left out', () => {
+  test('can be left out', () => {
     const app = appWith();
     PropertyInjectors.of(app).add(named);
     SecureTableDefaults.apply(app, { wrap: [] });
@@ -220,13 +230,13 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     return root;
   };
 
-  test('reaches tables that are written later, L1s too', () => {
+  test('secures tables that are created later, L1s too', () => {
     const stack = new Stack(app(), 'Shop', { env });
 
     expectSecure(new dynamodb.CfnTable(stack, 'Orders', { keySchema }));
   });
 
-  test('reaches stages that are created later, and stages in them', () => {
+  test('secures stages that are created later, and stages in them', () => {
     const root = app();
     const inner = new Stage(new Stage(root, 'Prod', { env }), 'Inner');
     const table = new dynamodb.CfnTable(new Stack(inner, 'Shop'), 'Orders', { keySchema });
@@ -235,7 +245,25 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expectSecure(table);
   });
 
-  test('reaches what another aspect changes', () => {
+  test('synthesizes late stages from the inside, so that an inner one may have changed since', () => {
+    const root = app();
+    const inner = new Stage(new Stage(root, 'Prod', { env }), 'Inner');
+    const stack = new Stack(inner, 'Shop');
+    new dynamodb.CfnTable(stack, 'Carts', { keySchema });
+    // An aspect of the app runs after its stages are synthesized.
+    Aspects.of(root).add({
+      visit: (construct: IConstruct) => {
+        if (construct === root && stack.node.tryFindChild('Orders') === undefined) {
+          new dynamodb.CfnTable(stack, 'Orders', { keySchema });
+        }
+      },
+    });
+    root.synth();
+
+    expectSecure(stack.node.findChild('Orders'));
+  });
+
+  test('keeps what another aspect changes', () => {
     const root = app();
     const table = new dynamodb.CfnTable(new Stack(root, 'Shop', { env }), 'Orders', { keySchema });
     Aspects.of(root).add({
@@ -250,7 +278,7 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expect(Stack.of(table).node.findAll().some((construct) => construct instanceof kms.CfnKey)).toBe(false);
   });
 
-  test('makes keys that other aspects see', () => {
+  test('creates keys that other aspects visit', () => {
     const root = app();
     const table = new dynamodb.CfnTable(new Stack(root, 'Shop', { env }), 'Orders', { keySchema });
     Tags.of(root).add('team', 'orders');
@@ -260,7 +288,7 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expect(propertiesOf(key).Tags).toEqual([{ Key: 'team', Value: 'orders' }]);
   });
 
-  test('gives the tables of a stack one key, where that is asked for', () => {
+  test('creates one key for the tables of a stack with sharedKey', () => {
     const root = appWith(context);
     SecureTableDefaults.apply(root, { sharedKey: true });
     const stacks = ['One', 'Two'].map((id) => new Stack(root, id, { env }));
@@ -272,7 +300,7 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expect(stacks.map((stack) => stack.node.findAll().filter((construct) => construct instanceof kms.CfnKey).length)).toEqual([1, 1]);
   });
 
-  test('keeps to its scope', () => {
+  test('secures only its scope', () => {
     const root = appWith(context);
     const [inside, outside] = ['In', 'Out'].map((id) => new Stack(root, id, { env }));
     SecureTableDefaults.apply(inside);
@@ -283,7 +311,7 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expect(sidsOf(plain)).toEqual([]);
   });
 
-  test('for a stage keeps to the stage', () => {
+  test('for a stage secures only the stage', () => {
     const root = appWith(context);
     const [inside, outside] = ['In', 'Out'].map((id) => new Stage(root, id, { env }));
     SecureTableDefaults.apply(inside);
@@ -294,14 +322,14 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expect(sidsOf(plain)).toEqual([]);
   });
 
-  test('reports nothing of tables that it made secure', () => {
+  test('reports nothing on secured tables', () => {
     const stack = new Stack(app(), 'Shop', { env });
 
     expect(reported(new dynamodb.CfnTable(stack, 'Orders', { keySchema }))).toEqual([]);
   });
 });
 
-/** Creates a table when it is too late for other aspects to see it: beside a construct whose siblings are being visited. */
+/** Creates a table too late for other aspects to see it: as a sibling of the construct that is visited. */
 class TableMaker implements IAspect {
   public visit(construct: IConstruct): void {
     if (construct.node.id === 'Last' && construct.node.scope!.node.tryFindChild('Late') === undefined) {
@@ -310,7 +338,7 @@ class TableMaker implements IAspect {
   }
 }
 
-test('a table that another aspect creates too late stops the synth, with the remedy', () => {
+test('a table that another aspect creates too late fails the synthesis, with the remedy', () => {
   const app = appWith(UNSTABLE);
   SecureTableDefaults.apply(app);
   const stack = new Stack(app, 'Shop', { env });
@@ -320,7 +348,7 @@ test('a table that another aspect creates too late stops the synth, with the rem
   expect(() => app.synth()).toThrow(/TableNotReached.*Shop\/Late.*aspectStabilization/);
 });
 
-test('and is reached where CDK visits what aspects create', () => {
+test('with aspect stabilization it is secured', () => {
   const app = appWith({ '@aws-cdk/core:aspectStabilization': true });
   SecureTableDefaults.apply(app);
   const stack = new Stack(app, 'Shop', { env });

@@ -10,10 +10,11 @@ import { plainTables } from './support/plain-tables';
 import { resourcesOf } from './support/templates';
 import { WAYS } from './support/ways';
 
-/* Bar: after injectors or mixin, the guard passes on an app of ten plain tables of all kinds, and the proof by simulation holds for each. */
+/* Bar: after injectors or mixin, the guard passes on an app of ten plain tables of all kinds, and a simulation proves each of them secure. */
 
-const AUTOSCALING = `arn:aws:iam::${ACCOUNT}:role/aws-service-role/dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable`;
-const REPLICATION = `arn:aws:iam::${ACCOUNT}:role/aws-service-role/replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication`;
+const SERVICE_ROLES = `arn:aws:iam::${ACCOUNT}:role/aws-service-role`;
+const AUTOSCALING = `${SERVICE_ROLES}/dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable`;
+const REPLICATION = `${SERVICE_ROLES}/replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication`;
 
 const [reference, ...others] = WAYS;
 
@@ -35,7 +36,9 @@ describe(reference.name, () => {
     const exemptRoles = replicas.length > 0 ? [REPLICATION, AUTOSCALING] : isProvisioned ? [AUTOSCALING] : [];
 
     test('denies plain HTTP on table and indexes', async () => {
-      expect(await tlsViolations(paper.tablePolicy(table, homeOf(table)), { tableArn, indexArns: [`${tableArn}/index/Any`], exemptRoles })).toEqual([]);
+      const found = await tlsViolations(paper.tablePolicy(table, homeOf(table)), { tableArn, indexArns: [`${tableArn}/index/Any`], exemptRoles });
+
+      expect(found).toEqual([]);
     });
 
     test(hasStream ? 'denies plain HTTP on the stream' : 'has no stream, and no policy for one', async () => {
@@ -55,7 +58,7 @@ describe(reference.name, () => {
       expect(key === undefined || key.node.defaultChild === keyOfTable).toBe(true);
     });
 
-    test(key === undefined ? 'has a key that is of use through DynamoDB alone' : 'leaves the policy of the author\'s key to the author', async () => {
+    test(key === undefined ? 'has a key that can be used only through DynamoDB' : 'does not change the policy of the author\'s key', async () => {
       const keys = keysOf(app, paper, table).filter((each) => each !== key?.node.defaultChild);
       const regions = replicas.length > 0 ? [REGION, ...replicas] : undefined;
       const wrong = await Promise.all(keys.map(async (each) =>
@@ -85,11 +88,11 @@ test('a replica in another Region denies plain HTTP on table and stream', async 
   expect(await streamTlsViolations(streamPolicy, { streamArn: `${tableArn}/stream/2026-01-01T00:00:00.000`, exemptRoles })).toEqual([]);
 });
 
-describe.each(others.map((way) => [way.name, way] as const))('%s', (_, { adopt, forL2sAlone }) => {
-  test('renders the tables, with their keys, to the same', () => {
+describe.each(others.map((way) => [way.name, way] as const))('%s', (_, { adopt, onlyForL2s }) => {
+  test('renders the same tables and keys', () => {
     const render = (way: typeof adopt) => {
       const app = appWith();
-      const tables = way(app).filter(({ table }) => !forL2sAlone || !CfnResource.isCfnResource(table));
+      const tables = way(app).filter(({ table }) => !onlyForL2s || !CfnResource.isCfnResource(table));
       const ids = tables.map(({ resource }) => resource.stack.getLogicalId(resource));
       return [...resourcesOf(app)].filter(([id, { Type }]) => Type.startsWith('AWS::KMS::') || ids.includes(id.split('/').pop()!));
     };
@@ -100,7 +103,7 @@ describe.each(others.map((way) => [way.name, way] as const))('%s', (_, { adopt, 
   });
 });
 
-describe.each(WAYS.filter(({ forL2sAlone }) => !forL2sAlone).map((way) => [way.name, way] as const))('%s', (_, { adopt }) => {
+describe.each(WAYS.filter(({ onlyForL2s }) => !onlyForL2s).map((way) => [way.name, way] as const))('%s', (_, { adopt }) => {
   test('lets the guard pass', () => {
     const app = appWith();
     EncryptedTables.enforce(app);
@@ -110,7 +113,7 @@ describe.each(WAYS.filter(({ forL2sAlone }) => !forL2sAlone).map((way) => [way.n
   });
 });
 
-test('without any of them the guard stops the same app', () => {
+test('without any of them the guard fails the same app', () => {
   const app = appWith();
   EncryptedTables.enforce(app);
   plainTables(app);

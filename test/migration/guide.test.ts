@@ -4,12 +4,12 @@ import { join } from 'path';
 import { Validations } from 'aws-cdk-lib';
 import { MigrationGuard } from '../../src';
 import { updateBehaviour } from '../adoption/support/cloudformation';
-import { build, RELEASED, saidOf, STEPS, TABLES } from '../adoption/support/guide';
+import { build, RELEASED, documentedChanges, STEPS, TABLES } from '../adoption/support/guide';
 import { differences, resourcesOf } from '../adoption/support/templates';
 import type { Resource } from '../adoption/support/templates';
 import { appWith } from '../support/flags';
 
-/* docs/migration.md, step by step: what each step changes, and what the guard says of it. */
+/* docs/migration.md, step by step: what each step changes, and what the guard finds. */
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -18,7 +18,7 @@ function render(step: string): Map<string, Resource> {
   return resourcesOf(build(appWith(), step));
 }
 
-/** What the guard says of a step, when another is deployed: nothing, or why it stops. */
+/** The error of the guard for a step when another is deployed; undefined if it passes. */
 function stopped(from: string, to: string, released: string[] = []): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'deployed-'));
   folders.push(folder);
@@ -36,7 +36,8 @@ function stopped(from: string, to: string, released: string[] = []): string | un
 /** Added and removed resources, by type; of changed ones the type and the property. */
 function changes(from: string, to: string) {
   const [before, after] = [render(from), render(to)];
-  const properties = (resource: Resource, other: Resource) => new Set(differences(resource.Properties, other.Properties).map((path) => path.split('.')[0]));
+  const properties = (resource: Resource, other: Resource) =>
+    new Set(differences(resource.Properties, other.Properties).map((path) => path.split('.')[0]));
   return {
     added: [...after].filter(([id]) => !before.has(id)).map(([, { Type }]) => Type),
     removed: [...before].filter(([id]) => !after.has(id)).map(([, { Type }]) => Type),
@@ -54,15 +55,15 @@ test('every step of the guide can be built', () => {
 });
 
 describe.each(TABLES)('from %s to %s', (from, to) => {
-  test('what the guide says changes, and nothing else does', () => {
+  test('exactly the documented properties change', () => {
     const { changed } = changes(from, to);
-    const said = saidOf(from, to).map(({ type, property }) => ({ type, property }));
+    const documented = documentedChanges(from, to).map(({ type, property }) => ({ type, property }));
 
-    expect(sorted(changed)).toEqual(sorted(said));
+    expect(sorted(changed)).toEqual(sorted(documented));
   });
 
-  test('what the guide says of an update is what CloudFormation says', () => {
-    for (const { type, property, update } of saidOf(from, to)) {
+  test('the documented update behaviour is that of CloudFormation', () => {
+    for (const { type, property, update } of documentedChanges(from, to)) {
       expect([type, property, update]).toEqual([type, property, updateBehaviour(type, property)]);
     }
   });
@@ -79,14 +80,14 @@ describe.each(TABLES)('from %s to %s', (from, to) => {
 });
 
 describe('a TableV2 becomes a SecureTable', () => {
-  test('the first deployment makes the key and grants on it, and leaves the table alone', () => {
+  test('the first deployment creates the key and grants on it, and does not change the table', () => {
     const { added, changed } = changes('v2-0', 'v2-1');
 
     expect(added.sort()).toEqual(['AWS::KMS::Alias', 'AWS::KMS::Key']);
     expect(changed).toEqual([{ type: 'AWS::IAM::Policy', property: 'PolicyDocument' }]);
   });
 
-  test('the logical id stays, and so do the properties that would replace the table', () => {
+  test('neither the logical id nor a property that would replace the table changes', () => {
     const table = (step: string) => [...render(step)].find(([, { Type }]) => Type === 'AWS::DynamoDB::GlobalTable')!;
     const [idBefore, before] = table('v2-0');
     const [idAfter, after] = table('v2-2');
@@ -99,7 +100,7 @@ describe('a TableV2 becomes a SecureTable', () => {
 });
 
 describe('a Table becomes a SecureTable', () => {
-  test('in place the guard stops it', () => {
+  test('the guard finds it in place', () => {
     expect(stopped('v1-0', 'v1-4')).toMatch(/TableTypeChanged/);
   });
 
@@ -111,47 +112,47 @@ describe('a Table becomes a SecureTable', () => {
     expect(stopped('v1-0', 'v1-1')).toBeUndefined();
   });
 
-  test('without it the guard lets nobody release the table', () => {
+  test('without it the guard does not let the table be released', () => {
     expect(stopped('v1-0', 'v1-2', RELEASED)).toMatch(/TableGone/);
   });
 
-  test('with it the guard wants to be told', () => {
+  test('with it the guard needs released', () => {
     expect(stopped('v1-1', 'v1-2')).toMatch(/TableGone/);
     expect(stopped('v1-1', 'v1-2', RELEASED)).toBeUndefined();
   });
 
-  test('the release takes the table out, and nothing else', () => {
+  test('the release removes only the table', () => {
     const { added, removed, changed } = changes('v1-1', 'v1-2');
 
     expect([added, removed]).toEqual([[], ['AWS::DynamoDB::Table']]);
     expect(changed).toEqual([{ type: 'AWS::IAM::Policy', property: 'PolicyDocument' }]);
   });
 
-  test('the import brings the table, of the other type and under the same logical id, and nothing else', () => {
+  test('the import adds only the table, of the other type and under the same logical id', () => {
     expect(changes('v1-2', 'v1-3')).toEqual({ added: ['AWS::DynamoDB::GlobalTable'], removed: [], changed: [] });
     expect(render('v1-3').get('Shop.template.json/OrdersA9B65338')).toMatchObject({ Type: 'AWS::DynamoDB::GlobalTable', DeletionPolicy: 'Retain' });
     expect(stopped('v1-2', 'v1-3')).toBeUndefined();
   });
 
-  test('naming the table on the way would replace it, and the guard stops that', () => {
+  test('naming the table on the way would replace it, and the guard finds that', () => {
     expect(stopped('v1-1', 'v1-named')).toMatch(/TableReplaced/);
   });
 });
 
 describe('a restored table', () => {
-  test('the import brings the table and nothing else', () => {
+  test('the import adds only the table', () => {
     expect(changes('restore-0', 'restore-1')).toEqual({ added: ['AWS::DynamoDB::GlobalTable'], removed: [], changed: [] });
     expect(stopped('restore-0', 'restore-1')).toBeUndefined();
   });
 });
 
 describe('a table of another stack', () => {
-  test('the release takes it out of one stack, and the import brings it into the other', () => {
+  test('the release removes it from one stack, and the import adds it to the other', () => {
     expect(changes('move-0', 'move-1')).toEqual({ added: [], removed: ['AWS::DynamoDB::GlobalTable'], changed: [] });
     expect(changes('move-1', 'move-2')).toEqual({ added: ['AWS::DynamoDB::GlobalTable'], removed: [], changed: [] });
   });
 
-  test('the guard wants to be told of the release', () => {
+  test('the guard needs released', () => {
     expect(stopped('move-0', 'move-1')).toMatch(/TableGone/);
     expect(stopped('move-0', 'move-1', RELEASED)).toBeUndefined();
     expect(stopped('move-1', 'move-2')).toBeUndefined();
@@ -159,17 +160,17 @@ describe('a table of another stack', () => {
 });
 
 describe('replicas', () => {
-  test('the guard stops a key that comes together with a replica', () => {
+  test('the guard finds a key that changes together with a replica', () => {
     expect(stopped('replica-0', 'replica-wrong')).toMatch(/KeyChangedWithReplica/);
   });
 
-  test('and lets each of them pass alone', () => {
+  test('and lets each change pass by itself', () => {
     expect(stopped('replica-0', 'replica-1')).toBeUndefined();
     expect(stopped('replica-1', 'replica-wrong')).toBeUndefined();
   });
 });
 
-test('the guard of the guide guards', () => {
+test('the guard in the guide works', () => {
   const folder = process.cwd();
   const directory = mkdtempSync(join(tmpdir(), 'app-'));
   folders.push(directory);

@@ -20,7 +20,7 @@ function folder(): string {
   return path;
 }
 
-/** The assembly of an app, where a deployment left it. */
+/** A copy of the assembly of an app, as of a previous deployment. */
 function deployed(build: Build): string {
   const app = appWith();
   build(app);
@@ -29,7 +29,7 @@ function deployed(build: Build): string {
   return path;
 }
 
-/** What the guard says of an app. */
+/** The violations that the guard finds in an app. */
 function violations(
   previous: string, build: Build, props: Partial<MigrationGuardProps> = {}, scopeOf: (app: App) => Stage = (app) => app,
 ): PolicyViolation[] {
@@ -57,22 +57,26 @@ function violations(
 const rules = (found: PolicyViolation[]) => found.map(({ ruleName }) => ruleName);
 const tableIn = (scope: Stack, id = 'Orders', props = {}) => new dynamodb.TableV2(scope, id, { partitionKey, ...props });
 const shop = (app: App) => new Stack(app, 'Shop', { env });
+const stagedShop = (app: App) => new Stack(new Stage(app, 'Prod', { env }), 'Shop');
 
-describe('what stops the synth', () => {
+describe('fails the synthesis', () => {
   test.each<[string, Build, Build, string[]]>([
     ['Table to GlobalTable', (app) => new dynamodb.Table(shop(app), 'Orders', { partitionKey }), (app) => tableIn(shop(app)), ['TableTypeChanged']],
     ['GlobalTable to Table', (app) => tableIn(shop(app)), (app) => new dynamodb.Table(shop(app), 'Orders', { partitionKey }), ['TableTypeChanged']],
-    ['another name', (app) => tableIn(shop(app), 'Orders', { tableName: 'a' }), (app) => tableIn(shop(app), 'Orders', { tableName: 'b' }), ['TableReplaced']],
+    ['another name', (app) => tableIn(shop(app), 'Orders', { tableName: 'a' }), (app) => tableIn(shop(app), 'Orders', { tableName: 'b' }),
+      ['TableReplaced']],
     ['another id', (app) => tableIn(shop(app)), (app) => tableIn(shop(app), 'Renamed'), ['TableGone']],
     ['a table that becomes something else', (app) => tableIn(shop(app)), (app) => {
       const other = new CfnResource(shop(app), 'Other', { type: 'AWS::SQS::Queue' });
       other.overrideLogicalId('OrdersA9B65338');
     }, ['TableGone']],
-    ['a stack that goes', (app) => tableIn(shop(app)), (app) => new Stack(app, 'Other', { env }), ['TableGone']],
-    ['a key that goes', (app) => new kms.Key(shop(app), 'Key'), shop, ['KeyGone']],
-    ['a key of another spec', (app) => new kms.Key(shop(app), 'Key'), (app) => new kms.Key(shop(app), 'Key', { keySpec: kms.KeySpec.RSA_2048 }), ['KeyReplaced']],
-    ['a table in a nested stack', (app) => tableIn(new NestedStack(shop(app), 'Nested')), (app) => new NestedStack(shop(app), 'Nested'), ['TableGone']],
-    ['a table in a stage', (app) => tableIn(new Stack(new Stage(app, 'Prod', { env }), 'Shop')), (app) => new Stack(new Stage(app, 'Prod', { env }), 'Shop'), ['TableGone']],
+    ['a removed stack', (app) => tableIn(shop(app)), (app) => new Stack(app, 'Other', { env }), ['TableGone']],
+    ['a removed key', (app) => new kms.Key(shop(app), 'Key'), shop, ['KeyGone']],
+    ['a key of another spec', (app) => new kms.Key(shop(app), 'Key'), (app) => new kms.Key(shop(app), 'Key', { keySpec: kms.KeySpec.RSA_2048 }),
+      ['KeyReplaced']],
+    ['a table in a nested stack', (app) => tableIn(new NestedStack(shop(app), 'Nested')), (app) => new NestedStack(shop(app), 'Nested'),
+      ['TableGone']],
+    ['a table in a stage', (app) => tableIn(stagedShop(app)), stagedShop, ['TableGone']],
     ['a key that changes with a replica', (app) => tableIn(shop(app)), (app) => tableIn(shop(app), 'Orders', {
       replicas: [{ region: 'us-east-1' }], encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
     }), ['KeyChangedWithReplica']],
@@ -84,7 +88,8 @@ describe('what stops the synth', () => {
   });
 
   test('a replica\'s own key that changes with another replica, in a Region or the stack\'s own', () => {
-    const table = (Replicas: object[]) => (app: App) => new CfnResource(shop(app), 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { Replicas } });
+    const table = (Replicas: object[]) => (app: App) =>
+      new CfnResource(shop(app), 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { Replicas } });
     const home = { Region: { Ref: 'AWS::Region' } };
     const keyed = (key: string) => ({ SSESpecification: { KMSMasterKeyId: key } });
     const before = table([{ ...home, ...keyed('a') }, { Region: 'us-east-1', ...keyed('c') }]);
@@ -95,7 +100,7 @@ describe('what stops the synth', () => {
     expect(found).toMatchObject({ ruleName: 'KeyChangedWithReplica', description: expect.stringMatching(/the stack's Region, us-east-1 changes/) });
   });
 
-  test('a key that comes with a replica which goes', () => {
+  test('a key that changes while a replica is removed', () => {
     const table = (...regions: string[]) => (app: App) => new CfnResource(shop(app), 'Orders', {
       type: 'AWS::DynamoDB::GlobalTable',
       properties: { SSESpecification: { SSEEnabled: regions.length === 1 }, Replicas: regions.map((Region) => ({ Region })) },
@@ -112,20 +117,21 @@ describe('what stops the synth', () => {
   });
 });
 
-describe('what passes', () => {
+describe('passes', () => {
   test.each<[string, Build, Build]>([
-    ['nothing new', (app) => tableIn(shop(app)), (app) => tableIn(shop(app))],
-    ['a table that comes', shop, (app) => tableIn(shop(app))],
-    ['a stack that comes', shop, (app) => [shop(app), tableIn(new Stack(app, 'Other', { env }))]],
-    ['something else that goes', (app) => new CfnResource(shop(app), 'Queue', { type: 'AWS::SQS::Queue' }), shop],
-    ['a replica that comes alone', (app) => tableIn(shop(app)), (app) => tableIn(shop(app), 'Orders', { replicas: [{ region: 'us-east-1' }] })],
-    ['a key that starts to rotate', (app) => new kms.Key(shop(app), 'Key'), (app) => new kms.Key(shop(app), 'Key', { enableKeyRotation: true })],
+    ['no change', (app) => tableIn(shop(app)), (app) => tableIn(shop(app))],
+    ['a new table', shop, (app) => tableIn(shop(app))],
+    ['a new stack', shop, (app) => [shop(app), tableIn(new Stack(app, 'Other', { env }))]],
+    ['another resource that is removed', (app) => new CfnResource(shop(app), 'Queue', { type: 'AWS::SQS::Queue' }), shop],
+    ['a new replica without another change', (app) => tableIn(shop(app)),
+      (app) => tableIn(shop(app), 'Orders', { replicas: [{ region: 'us-east-1' }] })],
+    ['a key that gets rotation', (app) => new kms.Key(shop(app), 'Key'), (app) => new kms.Key(shop(app), 'Key', { enableKeyRotation: true })],
   ])('%s', (_, before, after) => {
     expect(violations(deployed(before), after)).toEqual([]);
   });
 });
 
-describe('what leaves on purpose', () => {
+describe('a table that is removed on purpose', () => {
   const kept = deployed((app) => tableIn(shop(app)));
   const lost = deployed((app) => tableIn(shop(app), 'Orders', { removalPolicy: RemovalPolicy.DESTROY }));
   const keptExceptOnCreate = deployed((app) => tableIn(shop(app), 'Orders', { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE }));
@@ -142,14 +148,14 @@ describe('what leaves on purpose', () => {
     expect(found.fix).toMatch(/Retain first/);
   });
 
-  test('is told from what moved in the construct tree', () => {
+  test('is told apart from one that moved in the construct tree', () => {
     const before = deployed((app) => tableIn(shop(app), 'Orders', { tableName: 'orders' }));
     const [found] = violations(before, (app) => tableIn(shop(app), 'Moved', { tableName: 'orders' }));
 
     expect(found.description).toMatch(/and comes back as Moved/);
   });
 
-  test('a key that would be deleted takes the data along', () => {
+  test('a deleted key is reported with the loss of the data', () => {
     const before = deployed((app) => new kms.Key(shop(app), 'Key', { removalPolicy: RemovalPolicy.DESTROY }));
 
     expect(violations(before, shop)[0].description).toMatch(/what it encrypts is lost/);
@@ -159,7 +165,7 @@ describe('what leaves on purpose', () => {
 describe('where the previous templates come from', () => {
   const table = { Resources: { OrdersA9B65338: { Type: 'AWS::DynamoDB::Table', DeletionPolicy: 'Retain' } } };
 
-  test.each(['Shop.json', 'Shop.template.json', 'downloads/Shop.json'])('a template that is called %s', (file) => {
+  test.each(['Shop.json', 'Shop.template.json', 'downloads/Shop.json'])('a template in %s', (file) => {
     const path = folder();
     mkdirSync(join(path, 'downloads'));
     writeFileSync(join(path, file), JSON.stringify(table));
@@ -167,7 +173,7 @@ describe('where the previous templates come from', () => {
     expect(rules(violations(path, (app) => tableIn(shop(app))))).toEqual(['TableTypeChanged']);
   });
 
-  test('other JSON, folders that are called like files, and assets are passed over', () => {
+  test('other JSON, folders with names of files, and assets are ignored', () => {
     const path = folder();
     writeFileSync(join(path, 'Shop.json'), JSON.stringify(table));
     writeFileSync(join(path, 'notes.json'), '{}');
@@ -178,7 +184,7 @@ describe('where the previous templates come from', () => {
     expect(rules(violations(path, shop))).toEqual(['TableGone']);
   });
 
-  test('the folder that the app is about to be synthesized into', () => {
+  test('the output folder of the app', () => {
     const outdir = folder();
     const before = new App({ outdir, analyticsReporting: false });
     new dynamodb.Table(shop(before), 'Orders', { partitionKey });
@@ -190,12 +196,12 @@ describe('where the previous templates come from', () => {
     expect(() => app.synth()).toThrow(/TableTypeChanged/);
   });
 
-  test('a folder that is not there, or holds no template, is an error', () => {
+  test('a folder that does not exist or contains no template is an error', () => {
     expect(() => new MigrationGuard({ previous: join(root, 'nowhere') })).toThrow(/ENOENT/);
     expect(() => new MigrationGuard({ previous: folder() })).toThrow(/NoPreviousTemplates/);
   });
 
-  test('a template without resources has nothing to lose', () => {
+  test('a template without resources has no findings', () => {
     const path = folder();
     writeFileSync(join(path, 'Shop.json'), JSON.stringify({ Resources: {} }));
 
@@ -211,7 +217,7 @@ describe('on a stage', () => {
     }
   });
 
-  test('what another stage has is not its business', () => {
+  test('the templates of other stages are ignored', () => {
     const found = violations(deployed(both(true)), both(false), {}, (app) => app.node.findChild('Prod') as Stage);
 
     expect(rules(found)).toEqual(['TableGone']);

@@ -1,11 +1,13 @@
 import { immutableChanges, REPLACING, replacingChanges } from '../../src/migration/compare';
 import { causesReplacement } from '../adoption/support/cloudformation';
 
-const attributes = (type: string) => ({ AttributeDefinitions: [{ AttributeName: 'id', AttributeType: type }, { AttributeName: 'at', AttributeType: 'N' }] });
+const attributes = (type: string) => ({
+  AttributeDefinitions: [{ AttributeName: 'id', AttributeType: type }, { AttributeName: 'at', AttributeType: 'N' }],
+});
 const table = (Properties: object) => ({ Type: 'AWS::DynamoDB::Table', Properties: Properties as never });
 const key = (Properties?: object) => ({ Type: 'AWS::KMS::Key', Properties: Properties as never });
 
-test.each(Object.keys(REPLACING))('every property of %s that CloudFormation\'s registry says replaces it is known', (type) => {
+test.each(Object.keys(REPLACING))('the list for %s has every property whose change replaces it, by CloudFormation\'s registry', (type) => {
   expect(REPLACING[type]).toEqual(expect.arrayContaining(causesReplacement(type)));
   expect(causesReplacement(type).length).toBeGreaterThan(0);
 });
@@ -13,12 +15,12 @@ test.each(Object.keys(REPLACING))('every property of %s that CloudFormation\'s r
 test.each<[string, object, object, string[]]>([
   ['nothing', { TableName: 'a' }, { TableName: 'a' }, []],
   ['the order of names in an object', { KeySchema: [{ a: 1, b: 2 }] }, { KeySchema: [{ b: 2, a: 1 }] }, []],
-  ['a name that comes', {}, { TableName: 'a' }, ['TableName']],
-  ['a name that may be another', { TableName: 'a' }, { TableName: { Ref: 'Name' } }, ['TableName']],
+  ['a new name', {}, { TableName: 'a' }, ['TableName']],
+  ['a name from a parameter', { TableName: 'a' }, { TableName: { Ref: 'Name' } }, ['TableName']],
   ['a local index', {}, { LocalSecondaryIndexes: [{ IndexName: 'l' }] }, ['LocalSecondaryIndexes']],
   ['the type of an attribute', attributes('S'), attributes('B'), ['AttributeDefinitions']],
-  ['an attribute that comes', { AttributeDefinitions: attributes('S').AttributeDefinitions.slice(0, 1) }, attributes('S'), []],
-  ['an attribute that goes', attributes('S'), { AttributeDefinitions: attributes('S').AttributeDefinitions.slice(0, 1) }, []],
+  ['a new attribute', { AttributeDefinitions: attributes('S').AttributeDefinitions.slice(0, 1) }, attributes('S'), []],
+  ['a removed attribute', attributes('S'), { AttributeDefinitions: attributes('S').AttributeDefinitions.slice(0, 1) }, []],
   ['billing', { BillingMode: 'PROVISIONED' }, { BillingMode: 'PAY_PER_REQUEST' }, []],
 ])('of a table: %s', (_, before, after, expected) => {
   expect(replacingChanges(table(before), table(after))).toEqual(expected);
@@ -26,7 +28,7 @@ test.each<[string, object, object, string[]]>([
 
 test.each<[string, object | undefined, object | undefined, string[]]>([
   ['nothing', undefined, {}, []],
-  ['a default that is written out', {}, { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', MultiRegion: false, Origin: 'AWS_KMS' }, []],
+  ['an explicit default', {}, { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', MultiRegion: false, Origin: 'AWS_KMS' }, []],
   ['another spec', {}, { KeySpec: 'RSA_2048' }, ['KeySpec']],
   ['a multi-Region key', { MultiRegion: true }, undefined, ['MultiRegion']],
   ['rotation', {}, { EnableKeyRotation: true }, []],

@@ -2,7 +2,7 @@ import { readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { gunzipSync } from 'zlib';
 
-/* What CloudFormation does with a change: as its reference says ("Update requires"), and as the CLI's own copy of the resource schemas has it. */
+/* How CloudFormation updates a property: from its reference ("Update requires"), and from the resource schemas in the CDK CLI. */
 
 const UPDATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'AWS::DynamoDB::Table': {
@@ -12,7 +12,7 @@ const UPDATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ProvisionedThroughput: 'No interruption',
     ResourcePolicy: 'No interruption',
     SSESpecification: 'Some interruptions',
-    // Of its parts; another StreamViewType makes another stream.
+    // Of its parts; another StreamViewType creates another stream.
     StreamSpecification: 'No interruption',
   },
   'AWS::DynamoDB::GlobalTable': { Replicas: 'No interruption', SSESpecification: 'No interruption' },
@@ -36,7 +36,7 @@ interface Database {
 
 let database: Database | undefined;
 
-/** The properties whose change replaces a resource, as the CDK CLI has it from the registry of CloudFormation. */
+/** The properties whose change replaces a resource, from the CDK CLI's copy of the CloudFormation registry. */
 export function causesReplacement(type: string): string[] {
   database ??= JSON.parse(gunzipSync(readFileSync(join(dirname(require.resolve('aws-cdk/package.json')), 'db.json.gz'))).toString()) as Database;
   const resource = Object.values(database.schema.resource.entities).find(({ cloudFormationType }) => cloudFormationType === type)!;

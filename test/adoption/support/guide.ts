@@ -6,14 +6,16 @@ import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { env } from './plain-tables';
 import { MigrationGuard, SecureTable, SecureTableDefaults, TableKey } from '../../../src';
 
-/* The code of docs/migration.md, run as it stands there, and the tables of changes beside it. */
+/* The code blocks of docs/migration.md, which the tests run, and its tables of changes. */
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/migration.md'), 'utf8');
 
 const NAMES = { dynamodb, iam, RemovalPolicy, Validations, MigrationGuard, SecureTable, SecureTableDefaults, TableKey };
 
 /** The steps that the guide shows. */
-export const STEPS: ReadonlyMap<string, string> = new Map([...GUIDE.matchAll(/<!-- step: ([\w-]+) -->\n```ts\n([\s\S]*?)```/g)].map(([, name, code]) => [name, code]));
+export const STEPS: ReadonlyMap<string, string> = new Map(
+  [...GUIDE.matchAll(/<!-- step: ([\w-]+) -->\n```ts\n([\s\S]*?)```/g)].map(([, name, code]) => [name, code]),
+);
 
 export interface Change {
   readonly type: string;
@@ -21,16 +23,17 @@ export interface Change {
   readonly update: string;
 }
 
-/** What the guide says of the way from a step to the next. */
-export function saidOf(from: string, to: string): Change[] {
+/** The changes that the guide documents from a step to the next. */
+export function documentedChanges(from: string, to: string): Change[] {
   const [, rows] = new RegExp(`\\| from ${from} to ${to} \\|.*\\n\\|[-|]+\\n((?:\\|.*\\n)+)`).exec(GUIDE)!;
-  return rows.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim())).map(([, type, property, update]) => ({ type, property, update }));
+  const cells = rows.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+  return cells.map(([, type, property, update]) => ({ type, property, update }));
 }
 
-/** What the guide has the guard told. */
+/** The logical ids that the guide passes as `released`. */
 export const RELEASED = [...GUIDE.matchAll(/`released: \['(\w+)'\]`/g)].map(([, id]) => id);
 
-/** Pairs of steps that the guide has a table for. */
+/** Pairs of steps for which the guide has a table. */
 export const TABLES = [...GUIDE.matchAll(/\| from (\S+) to (\S+) \|/g)].map(([, from, to]) => [from, to] as const);
 
 /** Builds a step into an app whose stacks are `Shop` and `Billing`. */

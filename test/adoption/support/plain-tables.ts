@@ -1,9 +1,12 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, CfnResource, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import {
+  aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks,
+  CfnResource, NestedStack, Stack, Stage,
+} from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ACCOUNT, REGION } from '../../support/paper';
 
-/* Ten plain tables, of every kind that there is, as people write them who have heard nothing of encryption. */
+/* Ten plain tables of every kind, written without a thought of encryption. */
 
 export const env = { account: ACCOUNT, region: REGION };
 export const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
@@ -22,13 +25,13 @@ export interface PlainTable {
   readonly writer: iam.IRole;
   readonly hasStream: boolean;
   readonly isProvisioned: boolean;
-  /** Regions of replicas beside the stack's own. */
+  /** Regions of replicas other than the stack's own. */
   readonly replicas: readonly string[];
-  /** A customer key that it has already. */
+  /** Its customer managed key, if it has one before adoption. */
   readonly key?: kms.Key;
 }
 
-/** A construct of somebody else, which makes a table of its own. */
+/** A third-party construct that creates a table. */
 class SessionStore extends Construct {
   public readonly table: dynamodb.Table;
 
@@ -50,7 +53,9 @@ export function plainTables(app: App): PlainTable[] {
   orders.addGlobalSecondaryIndex({ indexName: 'ByCustomer', partitionKey: { name: 'customer', type: dynamodb.AttributeType.STRING } });
   const carts = new dynamodb.TableV2(anywhere, 'Carts', { partitionKey });
   const visitors = new dynamodb.TableV2(shop, 'Visitors', { partitionKey, replicas: [{ region: 'us-east-1' }] });
-  const stock = new dynamodb.Table(shop, 'Stock', { partitionKey, stream: dynamodb.StreamViewType.KEYS_ONLY, encryption: dynamodb.TableEncryption.AWS_MANAGED });
+  const stock = new dynamodb.Table(shop, 'Stock', {
+    partitionKey, stream: dynamodb.StreamViewType.KEYS_ONLY, encryption: dynamodb.TableEncryption.AWS_MANAGED,
+  });
   const prices = new dynamodb.Table(nested, 'Prices', { partitionKey, billingMode: dynamodb.BillingMode.PAY_PER_REQUEST });
   const key = new kms.Key(shop, 'LedgerKey');
   const ledger = new dynamodb.Table(shop, 'Ledger', { partitionKey, encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED, encryptionKey: key });
@@ -101,7 +106,7 @@ function grantedByL2(name: string, table: dynamodb.Table | dynamodb.TableV2, tra
   return { name, table, resource: table.node.defaultChild as CfnResource, reader, writer, ...PLAIN, ...traits };
 }
 
-/** By policies that somebody wrote by hand, which name no key. */
+/** By policies written by hand, which name no key. */
 function grantedByHand(name: string, table: CfnResource, traits: Traits = {}): PlainTable {
   const reader = role(table, 'Reader');
   const writer = role(table, 'Writer');

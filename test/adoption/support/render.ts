@@ -5,13 +5,13 @@ import type { IConstruct } from 'constructs';
 import { env } from './plain-tables';
 import { appWith } from '../../support/flags';
 
-/* What comes out of a synthesis, for one table. */
+/* The result of a synthesis for one table. */
 
 export function shopOf(context = {}): Stack {
   return new Stack(appWith(context), 'Shop', { env });
 }
 
-/** The template entry of a resource, as the assembly has it. */
+/** The template entry of a resource, read from the assembly. */
 export function entryOf(construct: IConstruct): any {
   const resource = ('cfnResourceType' in construct ? construct : construct.node.defaultChild) as CfnResource;
   const stack = Stack.of(resource);
@@ -35,7 +35,7 @@ export function sidsOf(construct: IConstruct): string[] {
   return statementsOf(construct).map(({ Sid }) => Sid);
 }
 
-/** Codes of what was reported of a construct, after a synthesis. */
+/** The codes of a construct's annotations after a synthesis. */
 export function reported(construct: IConstruct, severity: 'error' | 'warning' = 'error'): string[] {
   const stack = Stack.of(construct);
   (stack.node.root as App).synth({ force: true, errorOnDuplicateSynth: false });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'fs';
 import { join, relative } from 'path';
 import type { App } from 'aws-cdk-lib';
 
-/* What two syntheses of an app differ in. */
+/* The differences between two syntheses of an app. */
 
 export interface Resource {
   readonly Type: string;
@@ -16,7 +16,7 @@ export function resourcesOf(app: App): Map<string, Resource> {
     Object.entries(template.Resources ?? {}).sort().map(([id, resource]) => [`${file}/${id}`, resource] as const)));
 }
 
-/** What is no resource: parameters, outputs, conditions. */
+/** The sections that are no resources: parameters, outputs, conditions. */
 export function remainderOf(app: App): Record<string, object> {
   return Object.fromEntries(templateFiles(app.synth().directory).map(([file, { Resources, ...remainder }]) => [file, remainder]));
 }

@@ -4,12 +4,12 @@ import { plainTables } from './plain-tables';
 import type { PlainTable } from './plain-tables';
 import { EncryptTable, SecureTableDefaults } from '../../../src';
 
-/** A way to make an app secure, and the tables that it is for. */
+/** A way to make an app secure, and the tables that it covers. */
 export interface Way {
   readonly name: string;
   readonly adopt: (app: App) => PlainTable[];
-  /** Injectors are asked by L2s, and CDK has none for L1s. */
-  readonly forL2sAlone?: boolean;
+  /** CDK calls injectors for L2s only. */
+  readonly onlyForL2s?: boolean;
 }
 
 export const WAYS: readonly Way[] = [
@@ -30,7 +30,7 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'SecureTableDefaults.injectors',
-    forL2sAlone: true,
+    onlyForL2s: true,
     adopt: (app) => {
       PropertyInjectors.of(app).add(...SecureTableDefaults.injectors());
       return plainTables(app);
