@@ -22,7 +22,7 @@ export interface AdoptionOptions extends KeyOptions, ProtectionOptions {}
 const ADOPTED = new WeakMap<CfnResource, AdoptedTable>();
 
 /**
- * A table of any construct, and the keys and policies that are created for it so that it renders securely.
+ * A table that another construct created, with the keys and policies that make it secure.
  *
  * The same code secures its properties up to three times: when it is adopted, to create what is missing; when it is validated, to report what
  * could not be secured; and when the template is rendered.
@@ -59,16 +59,16 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
     ADOPTED.set(resource, this);
   }
 
-  public transform(properties: Properties): Properties {
+  public apply(properties: Properties): Properties {
     return this.secure(properties, false);
   }
 
-  public references(): readonly string[] {
-    return this.keys.arns;
+  public references(): string[] {
+    return this.keys.arns();
   }
 
   public keyArn(region: Region): string | undefined {
-    return (this.canCreate ? this.keys.getOrCreate(region) : this.keys.get(region))?.keyArn;
+    return this.keys.arn(region, this.canCreate);
   }
 
   public attachPolicies(region: string): void {
@@ -90,7 +90,7 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
 
   /** The Regions of the custom resources, children of a `Table`, that CDK creates for `replicationRegions`. */
   public addedReplicas(): string[] {
-    return this.resource.node.scope!.node.children.filter(isReplica).map(({ node }) => node.id.slice('Replica'.length));
+    return this.resource.node.scope!.node.children.filter(isReplicaResource).map(({ node }) => node.id.slice('Replica'.length));
   }
 
   public isExempt(rule: ExemptibleRule, region: Region): boolean {
@@ -148,7 +148,7 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
   }
 }
 
-function isReplica(construct: IConstruct): boolean {
+function isReplicaResource(construct: IConstruct): boolean {
   const resource = construct.node.tryFindChild('Default');
   return resource !== undefined && CfnResource.isCfnResource(resource) && resource.cfnResourceType === 'Custom::DynamoDBReplica';
 }

@@ -5,7 +5,7 @@ import { AdoptedTable } from './adopted-table';
 import { isInSecureTable, isSecureTable, tableResourceOf } from './table-lookup';
 
 /**
- * How existing tables, of any construct, are made secure.
+ * How existing tables are secured, whichever construct creates them.
  *
  * Encryption with a customer managed key and TLS-only policies are always on: to exempt a table from them, use `EncryptedTables.exempt`.
  */
@@ -41,8 +41,8 @@ export interface EncryptTableOptions {
 }
 
 /**
- * A mixin that makes a DynamoDB table of any construct secure: rotating customer managed key, TLS-only policies on table and stream, point-in-time
- * recovery, deletion protection.
+ * A mixin that secures a DynamoDB table, whichever construct creates it: rotating customer managed key, TLS-only policies on table and stream,
+ * point-in-time recovery, deletion protection.
  *
  * It supports `CfnTable`, `CfnGlobalTable`, raw `CfnResource`s of these types, and the L2s around them. It takes effect when the template is
  * rendered, so properties that are set later cannot undo it. It adds to policies and never replaces them, keeps customer managed keys, changes no
@@ -68,7 +68,7 @@ export class EncryptTable extends Mixin {
   }
 
   /**
-   * Makes a table secure. Apply it again to cover replicas that were added since.
+   * Secures a table. Apply it again to cover replicas that were added since.
    *
    * @throws KeyDoesNotRotate, or another error about `encryptionKey`, if the table cannot use that key
    */

@@ -18,21 +18,19 @@ export class TableKeys {
 
   constructor(private readonly table: CfnResource, private readonly options: KeyOptions) {}
 
-  public get arns(): string[] {
+  public arns(): string[] {
     return [...this.keys.values()].map((key) => key.keyArn);
   }
 
-  public get(region: Region): kms.IKey | undefined {
-    return this.keys.get(region);
-  }
-
-  public getOrCreate(region: Region): kms.IKey {
-    const key = this.keys.get(region) ?? (region === undefined ? this.homeKey() : this.replicaKey(region));
-    this.keys.set(region, key);
-    if ([...this.keys.keys()].some((name) => name !== undefined)) {
-      [...this.keys.values()].filter((each) => each instanceof TableKey).forEach((each) => each._serveReplicatedTable());
+  /** ARN of the key for a Region; a missing key is created if that is still possible. */
+  public arn(region: Region, canCreate: boolean): string | undefined {
+    if (canCreate && !this.keys.has(region)) {
+      this.keys.set(region, region === undefined ? this.homeKey() : this.replicaKey(region));
+      if (region !== undefined || this.keys.size > 1) {
+        [...this.keys.values()].filter((key) => key instanceof TableKey).forEach((key) => key._serveReplicatedTable());
+      }
     }
-    return key;
+    return this.keys.get(region)?.keyArn;
   }
 
   private homeKey(): kms.IKey {

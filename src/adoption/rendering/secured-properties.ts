@@ -6,7 +6,7 @@ import type { ResolveContext, Properties } from '../../cdk/rendered-resource';
 /** Changes the properties of a resource while it is rendered. */
 export interface PropertyTransform {
   /** The properties that change, given all that would be rendered without the transform. */
-  transform(properties: Properties): Properties;
+  apply(properties: Properties): Properties;
   /** Everything that changed properties can refer to, as tokens. */
   references(): readonly string[];
 }
@@ -27,19 +27,19 @@ export class SecuredProperties implements IResolvable {
     return SECURED in (overridesOf(resource) ?? {});
   }
 
-  public static put(resource: CfnResource, securer: PropertyTransform): SecuredProperties {
-    const properties = Object.assign(new SecuredProperties(resource, securer), overridesOf(resource));
+  public static put(resource: CfnResource, transform: PropertyTransform): SecuredProperties {
+    const properties = Object.assign(new SecuredProperties(resource, transform), overridesOf(resource));
     resource.addOverride('Properties', properties);
     return properties;
   }
 
   readonly #resource: CfnResource;
-  readonly #securer: PropertyTransform;
+  readonly #transform: PropertyTransform;
   #reading = false;
 
-  private constructor(resource: CfnResource, securer: PropertyTransform) {
+  private constructor(resource: CfnResource, transform: PropertyTransform) {
     this.#resource = resource;
-    this.#securer = securer;
+    this.#transform = transform;
     Object.defineProperty(this, SECURED, { value: true });
   }
 
@@ -54,8 +54,8 @@ export class SecuredProperties implements IResolvable {
     }
     // CDK looks only for references while it prepares.
     return context.preparing
-      ? { ...overrides, References: this.#securer.references() }
-      : { ...overrides, ...this.#securer.transform(this.#read(context)) };
+      ? { ...overrides, References: this.#transform.references() }
+      : { ...overrides, ...this.#transform.apply(this.#read(context)) };
   }
 
   /** The properties as they would be rendered now without the transform, and the resources they refer to; undefined while they cannot be resolved. */
