@@ -1,5 +1,5 @@
 export * from './adoption';
 export * from './cloudformation/table-rule';
 export * from './enforcement';
-export * from './migration/migration-guard';
+export * from './migration';
 export * from './secure-table';

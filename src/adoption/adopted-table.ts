@@ -2,7 +2,8 @@ import { CfnDeletionPolicy, CfnResource, Lazy, Validations } from 'aws-cdk-lib';
 import type { IResolveContext, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { scopeForTable } from './adoption-scope';
-import { isExempt } from './exemptions';
+import { EXEMPTION_METADATA, isExempt } from '../cloudformation/exemption';
+import type { Json } from '../cloudformation/json';
 import { GlobalTable } from './rendering/global-table';
 import { SecuredProperties } from './rendering/secured-properties';
 import type { PropertyTransform } from './rendering/secured-properties';
@@ -11,7 +12,7 @@ import { secureTable } from './rendering/table';
 import { rotateAndRetainKeys, TableKeys } from './table-keys';
 import type { KeyOptions } from './table-keys';
 import { resourceAsRendered } from '../cdk/rendered-resource';
-import { propertiesOf } from './rendering/json';
+import { propertiesOf } from './rendering/securing-context';
 import type { Properties } from '../cdk/rendered-resource';
 import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
 
@@ -94,7 +95,8 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
   }
 
   public isExempt(rule: ExemptibleRule, region: Region): boolean {
-    return isExempt(this.resource, rule, region);
+    const exemptions = this.resource.getMetadata(EXEMPTION_METADATA) as Json | undefined;
+    return isExempt({ [EXEMPTION_METADATA]: exemptions ?? [] }, rule, region ?? this.stack.region);
   }
 
   public report(annotation: Annotation): void {

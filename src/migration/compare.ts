@@ -160,5 +160,5 @@ function itemsOf(list: Json | undefined): readonly JsonObject[] {
 }
 
 function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && canonical(one) === canonical(other));
+  return canonical(one) === canonical(other);
 }

@@ -1,7 +1,7 @@
-import { at, booleanOf } from '../cloudformation/json';
-import type { Json } from '../migration/templates';
-import type { AppFacts } from '../template/facts';
 import type { Finding, Rule } from './rule';
+import { at, booleanOf } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import type { AppFacts } from '../template/facts';
 import { matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkTls, exceptNewReplica, policyCalls, policySubject, STREAM_TLS_FIX } from './support/policies';

@@ -1,7 +1,8 @@
-import {
-  App, Aspects, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, PropertyInjectors, Stack, Stage, Tags,
+import { Aspects, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, PropertyInjectors, Stack, Stage, Tags } from 'aws-cdk-lib';
+import type {
+  IAspect, InjectionContext, IPropertyInjector,
+  App,
 } from 'aws-cdk-lib';
-import type { IAspect, InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
 import { EncryptedTables, SecureTable, SecureTableDefaults } from '../../src';

@@ -1,7 +1,8 @@
-import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
 import { warnOfOtherAccounts } from './policies';
+import { propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
 import type { Properties } from '../../cdk/rendered-resource';
+import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 
 const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 
@@ -18,16 +19,16 @@ export function encryptTable(properties: Properties, addedReplicas: readonly str
   if (!isEncrypted) {
     warnOfOtherAccounts(ResourcePolicy, context);
   }
-  return { SSESpecification: eachBranch(SSESpecification, (outcome) => tableEncryption(outcome, context)) };
+  return { SSESpecification: mapBranches(SSESpecification, (outcome) => tableEncryption(outcome, context)) };
 }
 
 function tableEncryption(specification: unknown, context: SecuringContext): unknown {
-  if (isOpaque(specification)) {
+  if (isIntrinsic(specification)) {
     return reportUnreadableEncryption(specification, context);
   }
   const { KMSMasterKeyId } = propertiesOf(specification);
   const key = customerKey(KMSMasterKeyId, undefined, context);
-  if (!outcomesOf(key).every(isCustomerKey)) {
+  if (!ifBranches(key).every(isCustomerKey)) {
     return reportMissingKey(specification, context);
   }
   return key === KMSMasterKeyId && usesKms(specification) ? specification : { ...KMS, KMSMasterKeyId: key };
@@ -45,7 +46,7 @@ function usesKms(specification: unknown): boolean {
 
 /** `SSESpecification` of a replica; unchanged if there is no key for its Region. */
 export function replicaEncryption(specification: unknown, region: Region, context: SecuringContext): unknown {
-  return eachBranch(specification, (outcome) => {
+  return mapBranches(specification, (outcome) => {
     const { KMSMasterKeyId } = propertiesOf(outcome);
     const key = customerKey(KMSMasterKeyId, region, context);
     return key === KMSMasterKeyId ? outcome : { KMSMasterKeyId: key };
@@ -53,12 +54,12 @@ export function replicaEncryption(specification: unknown, region: Region, contex
 }
 
 function customerKey(key: unknown, region: Region, context: SecuringContext): unknown {
-  return eachBranch(key, (outcome) => (isCustomerKey(outcome) ? outcome : context.keyArn(region) ?? outcome));
+  return mapBranches(key, (outcome) => (isCustomerKey(outcome) ? outcome : context.keyArn(region) ?? outcome));
 }
 
 /** Whether every branch of a specification names a customer managed key. */
 export function isOnCustomerKey(specification: unknown): boolean {
-  return outcomesOf(specification).every((outcome) => outcomesOf(propertiesOf(outcome).KMSMasterKeyId).every(isCustomerKey));
+  return ifBranches(specification).every((outcome) => ifBranches(propertiesOf(outcome).KMSMasterKeyId).every(isCustomerKey));
 }
 
 /** Whether a key is the account's own. One of which the name alone is known counts: somebody chose it. */

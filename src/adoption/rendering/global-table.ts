@@ -1,13 +1,15 @@
 import { Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import { globalTableEncryption, isOnCustomerKey, replicaEncryption } from './encryption';
-import { eachBranch, intrinsicOf, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
 import { streamSpecification, tablePolicy, warnOfOtherAccounts } from './policies';
 import type { TableTraits } from './policies';
-import { onlyChanged } from './securing-context';
+import { onlyChanged, propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
 import { isProvisioned, protect } from './table';
 import type { Properties } from '../../cdk/rendered-resource';
+import { asIntrinsic, ifBranches, isIntrinsic, itemBranches, mapBranches } from '../../cloudformation/intrinsics';
+import { isList, isObject } from '../../cloudformation/json';
+import type { Json, JsonObject } from '../../cloudformation/json';
 
 type Specifications = ReadonlyMap<Properties, unknown>;
 
@@ -18,11 +20,11 @@ export class GlobalTable {
   private readonly isReadable: boolean;
 
   constructor(private readonly properties: Properties, private readonly context: SecuringContext) {
-    // A list that cannot be read counts as one item that cannot be read.
-    const items = outcomesOf(properties.Replicas).flatMap((list) => (Array.isArray(list) ? list as unknown[] : [list])).flatMap(outcomesOf);
+    // A list that cannot be read is one item that cannot be read.
+    const items = itemBranches(properties.Replicas as Json);
     const replicas = items.filter(isReplica);
     const replicated = new Set(replicas.map(({ Region }) => JSON.stringify(Region))).size > 1;
-    this.isReadable = items.every((item) => item === undefined || isReplica(item));
+    this.isReadable = replicas.length === items.length;
     // The list includes the stack's own Region (CFN: Replicas), so a single Region is that one, whatever its name.
     this.regions = new Map(replicas.map((replica) => [replica, replicated ? regionOf(replica, context.stack) : OWN_REGION]));
     this.traits = { provisioned: isProvisioned(properties), replicated, multiAccount: isMultiAccount(properties) };
@@ -33,8 +35,8 @@ export class GlobalTable {
     const { SSESpecification, Replicas } = this.properties;
     const specifications = this.replicaSpecifications();
     return onlyChanged(this.properties, {
-      SSESpecification: specifications === undefined ? SSESpecification : eachBranch(SSESpecification, globalTableEncryption),
-      Replicas: eachBranch(Replicas, (list) => this.secureReplicas(list, specifications)),
+      SSESpecification: specifications === undefined ? SSESpecification : mapBranches(SSESpecification, globalTableEncryption),
+      Replicas: mapBranches(Replicas, (list) => this.secureReplicas(list, specifications)),
     });
   }
 
@@ -58,7 +60,7 @@ export class GlobalTable {
     if (this.traits.multiAccount && unencrypted.length > 0) {
       return this.reportMultiAccount();
     }
-    const unknown = unencrypted.filter(([{ SSESpecification }, { isKnown }]) => !isKnown || outcomesOf(SSESpecification).some(isOpaque));
+    const unknown = unencrypted.filter(([{ SSESpecification }, { isKnown }]) => !isKnown || ifBranches(SSESpecification).some(isIntrinsic));
     if (unknown.length > 0) {
       return this.reportMissingKeys(unknown);
     }
@@ -70,8 +72,8 @@ export class GlobalTable {
   }
 
   private secureReplicas(list: unknown, specifications: Specifications | undefined): unknown {
-    return Array.isArray(list)
-      ? list.map((item) => eachBranch(item, (replica) =>
+    return isList(list)
+      ? list.map((item) => mapBranches(item, (replica) =>
         (isReplica(replica) ? this.secureReplica(replica, specifications) : this.reportUnreadableReplicas(replica))))
       : this.reportUnreadableReplicas(list);
   }
@@ -84,7 +86,7 @@ export class GlobalTable {
       ...(this.hasPolicies(replica, region) ? {
         ResourcePolicy: tablePolicy(replica.ResourcePolicy, this.traits, region, this.context),
         // The policy of a conditional stream has the condition of the stream.
-        ReplicaStreamSpecification: eachBranch(this.properties.StreamSpecification, (stream) => (stream === undefined
+        ReplicaStreamSpecification: mapBranches(this.properties.StreamSpecification, (stream) => (stream === undefined
           ? replica.ReplicaStreamSpecification
           : streamSpecification(replica.ReplicaStreamSpecification, this.traits, region, this.context))),
       } : {}),
@@ -139,8 +141,8 @@ export class GlobalTable {
   }
 }
 
-function isReplica(item: unknown): item is Properties {
-  return isObject(item) && !isOpaque(item);
+function isReplica(item: unknown): item is JsonObject {
+  return isObject(item) && !isIntrinsic(item);
 }
 
 /** The Region of a replica in the list. */
@@ -153,7 +155,7 @@ interface ReplicaRegion {
 const OWN_REGION: ReplicaRegion = { name: undefined, isKnown: true };
 
 function regionOf({ Region: name }: Properties, stack: Stack): ReplicaRegion {
-  if (name === stack.region || intrinsicOf(name)?.[1] === 'AWS::Region') {
+  if (name === stack.region || asIntrinsic(name)?.argument === 'AWS::Region') {
     return OWN_REGION;
   }
   return typeof name === 'string' && !Token.isUnresolved(stack.region) ? { name, isKnown: true } : { name: undefined, isKnown: false };

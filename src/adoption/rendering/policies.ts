@@ -1,7 +1,9 @@
 import { region_info as regionInfo, Token } from 'aws-cdk-lib';
-import { eachBranch, isObject, isOpaque, outcomesOf, propertiesOf } from './json';
+import { propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
 import type { Properties } from '../../cdk/rendered-resource';
+import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
+import { isObject } from '../../cloudformation/json';
 import { mergeStatements } from '../../policy/merge-statements';
 import type { Statement } from '../../policy/merge-statements';
 import { oncePerStack } from '../../policy/once-per-stack';
@@ -22,8 +24,8 @@ export function tablePolicy(policy: unknown, traits: TableTraits, region: Region
 
 /** The specification that contains the policy of a stream. */
 export function streamSpecification(specification: unknown, traits: TableTraits, region: Region, context: SecuringContext): unknown {
-  return context.isExempt('StreamTlsOnly', region) ? specification : eachBranch(specification, (outcome) => {
-    if (isOpaque(outcome)) {
+  return context.isExempt('StreamTlsOnly', region) ? specification : mapBranches(specification, (outcome) => {
+    if (isIntrinsic(outcome)) {
       return reportUnreadablePolicy(outcome, 'stream', context);
     }
     const given = propertiesOf(outcome);
@@ -33,19 +35,19 @@ export function streamSpecification(specification: unknown, traits: TableTraits,
 }
 
 function resourcePolicy(policy: unknown, kind: Kind, traits: TableTraits, context: SecuringContext): unknown {
-  return eachBranch(policy, (outcome) => {
-    if (isOpaque(outcome)) {
+  return mapBranches(policy, (outcome) => {
+    if (isIntrinsic(outcome)) {
       return reportUnreadablePolicy(outcome, kind, context);
     }
     const given = propertiesOf(outcome).PolicyDocument;
-    const document = eachBranch(given, (each) => tlsOnly(each, kind, traits, context));
+    const document = mapBranches(given, (each) => tlsOnly(each, kind, traits, context));
     return document === given ? outcome : { PolicyDocument: document };
   });
 }
 
 /** The document with our statement first; unchanged where it denies plain HTTP in its own words. */
 function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, context: SecuringContext): unknown {
-  if (document !== undefined && (isOpaque(document) || !isObject(document))) {
+  if (document !== undefined && (isIntrinsic(document) || !isObject(document))) {
     return reportUnreadablePolicy(document, kind, context);
   }
   if (document !== undefined && analyseTlsOnly(document, subjectOf(kind, context)).tlsOnly) {
@@ -55,7 +57,7 @@ function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, context: Se
   const base = document ?? { Version: '2012-10-17' };
   return {
     ...base,
-    Statement: eachBranch(propertiesOf(document).Statement, (statements) => (isOpaque(statements)
+    Statement: mapBranches(propertiesOf(document).Statement, (statements) => (isIntrinsic(statements)
       ? reportUnreadablePolicy(statements, kind, context)
       : mergeStatements(context.stack, [deny], [{ Statement: statements }]).Statement)),
   };
@@ -74,7 +76,7 @@ function subjectOf(kind: Kind, { stack: { account, region } }: SecuringContext):
 
 /** The policy of our key covers its own account: principals of others need permissions on it as well (KMS Developer Guide, key policies). */
 export function warnOfOtherAccounts(policy: unknown, context: SecuringContext): void {
-  const statements = outcomesOf(policy).flatMap((outcome) => outcomesOf(propertiesOf(outcome).PolicyDocument))
+  const statements = ifBranches(policy).flatMap((outcome) => ifBranches(propertiesOf(outcome).PolicyDocument))
     .flatMap((document) => [propertiesOf(document).Statement].flat()).map(propertiesOf);
   const others = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(namedAccounts).filter((account) => account !== context.stack.account);
   if (others.length > 0) {

@@ -1,5 +1,5 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import { propertiesOf } from './json';
+import { propertiesOf } from './securing-context';
 import { resolveNow, resourceAsRendered } from '../../cdk/rendered-resource';
 import type { ResolveContext, Properties } from '../../cdk/rendered-resource';
 

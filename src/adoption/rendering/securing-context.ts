@@ -1,5 +1,6 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { Properties } from '../../cdk/rendered-resource';
+import { isObject } from '../../cloudformation/json';
 
 /** What is known of a table while its properties are made secure, and what that needs. */
 export interface SecuringContext {
@@ -33,6 +34,11 @@ export interface Annotation {
   readonly code: string;
   readonly what: string;
   readonly remedy: string;
+}
+
+/** The properties of an object; none of any other value. */
+export function propertiesOf(value: unknown): Properties {
+  return isObject(value) ? value : {};
 }
 
 /** The secured properties that differ from the given ones. */

@@ -1,10 +1,10 @@
 import { encryptTable } from './encryption';
-import { eachBranch, isOpaque, outcomesOf, propertiesOf } from './json';
 import { streamSpecification, tablePolicy } from './policies';
 import type { TableTraits } from './policies';
-import { onlyChanged } from './securing-context';
+import { onlyChanged, propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
 import type { Properties } from '../../cdk/rendered-resource';
+import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 
 /** The properties of an `AWS::DynamoDB::Table` that have to change to make it secure. */
 export function secureTable(properties: Properties, context: SecuringContext): Properties {
@@ -14,7 +14,7 @@ export function secureTable(properties: Properties, context: SecuringContext): P
     ...encryptTable(properties, addedReplicas, context),
     ResourcePolicy: tablePolicy(properties.ResourcePolicy, traits, undefined, context),
     // A specification would add a stream to a table that has none.
-    StreamSpecification: eachBranch(properties.StreamSpecification, (stream) =>
+    StreamSpecification: mapBranches(properties.StreamSpecification, (stream) =>
       (stream === undefined ? undefined : streamSpecification(stream, traits, undefined, context))),
     ...protect(properties, undefined, context),
   });
@@ -22,7 +22,7 @@ export function secureTable(properties: Properties, context: SecuringContext): P
 
 /** Whether capacity is or may be provisioned, which is the default (CFN: BillingMode). */
 export function isProvisioned({ BillingMode }: Properties): boolean {
-  return outcomesOf(BillingMode).some((mode) => mode !== 'PAY_PER_REQUEST');
+  return ifBranches(BillingMode).some((mode) => mode !== 'PAY_PER_REQUEST');
 }
 
 /** Point-in-time recovery and deletion protection, whose properties have the same names on a table and on a replica of a global table. */
@@ -30,13 +30,13 @@ export function protect(properties: Properties, region: Region, context: Securin
   const { pointInTimeRecovery, deletionProtection } = context.options;
   return {
     ...(pointInTimeRecovery && !context.isExempt('PointInTimeRecovery', region)
-      ? { PointInTimeRecoverySpecification: eachBranch(properties.PointInTimeRecoverySpecification, enableRecovery) } : {}),
+      ? { PointInTimeRecoverySpecification: mapBranches(properties.PointInTimeRecoverySpecification, enableRecovery) } : {}),
     ...(deletionProtection && !context.isExempt('DeletionProtection', region) ? { DeletionProtectionEnabled: true } : {}),
   };
 }
 
 /** Keeps the recovery period as it is. */
 function enableRecovery(specification: unknown): unknown {
-  const parts = isOpaque(specification) ? {} : propertiesOf(specification);
+  const parts = isIntrinsic(specification) ? {} : propertiesOf(specification);
   return parts.PointInTimeRecoveryEnabled === true ? specification : { ...parts, PointInTimeRecoveryEnabled: true };
 }
