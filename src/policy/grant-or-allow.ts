@@ -2,20 +2,24 @@ import { aws_iam as iam, Token, TokenComparison } from 'aws-cdk-lib';
 
 interface GrantOrAllowOptions {
   readonly grantee: iam.IGrantable;
-  /** What the identity policy says. */
   readonly actions: readonly string[];
+  /** The resources that the identity policy names. */
   readonly resourceArns: string[];
-  /** The same and more, as they are in the end. */
+  /** The same and those that may be added after the grant, read while the policy is rendered. */
   readonly lateResourceArns?: () => readonly string[];
   readonly conditions?: Record<string, Record<string, unknown>>;
   readonly resource: iam.IResourceWithPolicyV2;
-  /** Called where the resource takes no statement: CDK would go on in silence. Told whether the identity policy has its part. */
+  /** Statements for the resource's policy, without principal and resource; by default one with the actions. */
+  readonly resourceStatements?: readonly iam.PolicyStatementProps[];
+  /**
+   * Called if the resource accepts no statement, which CDK ignores without a warning.
+   *
+   * @param byIdentity whether an identity policy has the permission
+   */
   readonly notAdded: (byIdentity: boolean) => void;
-  /** What that policy has to say for a grantee whom an identity policy does not reach, or for whom it does not suffice. */
-  readonly allow: (principal: iam.IPrincipal) => readonly iam.PolicyStatement[];
 }
 
-/** The account of a principal, also of one that is a mere ARN or account id; undefined where there is none, or several. */
+/** The account of a principal, also of one that is only an ARN or an account id; undefined for none or several. */
 export function accountOf(principal: iam.IPrincipal): string | undefined {
   if (principal.principalAccount !== undefined) {
     return principal.principalAccount;
@@ -26,7 +30,7 @@ export function accountOf(principal: iam.IPrincipal): string | undefined {
   return accounts.size === 1 && (Token.isUnresolved(account) || /^\d{12}$/.test(account)) ? account : undefined;
 }
 
-/** Whether a principal is in the account of the resource, as CDK's own grants tell it: two unresolved accounts are taken for one. */
+/** Whether a principal is in this account. As in CDK's own grants, two unresolved accounts count as the same. */
 export function isSameAccount(account: string, principal: iam.IPrincipal): boolean {
   const other = accountOf(principal);
   if (other === undefined) {
@@ -36,22 +40,28 @@ export function isSameAccount(account: string, principal: iam.IPrincipal): boole
   return comparison === TokenComparison.SAME || comparison === TokenComparison.BOTH_UNRESOLVED;
 }
 
+export function isServicePrincipal({ grantPrincipal }: iam.IGrantable): boolean {
+  return 'Service' in grantPrincipal.policyFragment.principalJson;
+}
+
 /**
- * Grants by identity policy, and by the resource's policy too where the grantee is of another account or takes no identity policy.
+ * Grants by identity policy, and by the resource's policy too if the grantee is in another account or has no identity policy.
  *
- * CDK's `Grant.addToPrincipalOrResource` does the same, but leaves conditions out of the resource's policy and is silent where neither worked.
+ * Unlike CDK's `Grant.addToPrincipalOrResource`, it keeps the conditions in the resource's policy and reports a grant that is not complete.
  */
 export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
-  const { grantee, resourceArns, resource, lateResourceArns } = options;
+  const { grantee, resourceArns, resource, lateResourceArns, conditions } = options;
   const actions = [...options.actions];
-  const byIdentity = iam.Grant.addToPrincipal({ grantee, actions, resourceArns, conditions: options.conditions });
+  const byIdentity = iam.Grant.addToPrincipal({ grantee, actions, resourceArns, conditions });
   if (lateResourceArns !== undefined) {
-    byIdentity.principalStatements.forEach((statement) => nameLate(statement, lateResourceArns));
+    byIdentity.principalStatements.forEach((statement) => deferResources(statement, lateResourceArns));
   }
   if (byIdentity.success && isSameAccount(resource.env.account, grantee.grantPrincipal)) {
     return byIdentity;
   }
-  return options.allow(grantee.grantPrincipal).reduce((grant, statement) => {
+  return (options.resourceStatements ?? [{ actions, conditions }]).reduce((grant, props) => {
+    // `*` is the resource itself (of a table: with its indexes); its own ARN would be a circular reference.
+    const statement = new iam.PolicyStatement({ principals: [grantee.grantPrincipal], resources: ['*'], ...props });
     const added = resource.addToResourcePolicy(statement);
     if (!added.statementAdded) {
       options.notAdded(byIdentity.success);
@@ -63,14 +73,14 @@ export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
 }
 
 /**
- * Lets a statement name its resources when it is read, and not when it is made: an index may be added after a grant.
+ * Makes a statement name its resources when the template is rendered: an index may be added after a grant.
  *
- * A list token would do so too, until CDK merges the statement with another (`@aws-cdk/aws-iam:minimizePolicies`, which is on in new apps): a list
- * that holds such a token holds nothing else. A copy of the statement, and what CDK merges it into, has the resources as they are at that time.
+ * A list token would also do this, but when CDK merges the statement with another (`@aws-cdk/aws-iam:minimizePolicies`, on in new apps),
+ * a list with such a token loses its other elements. A copy of the statement, and what CDK merges it into, has the resources of that time.
  *
- * @param late all of them; what the statement was made with is among them, maybe under other tokens
+ * @param late all resources; those that the statement was created with are among them, possibly as other tokens
  */
-function nameLate(statement: iam.PolicyStatement, late: () => readonly string[]): void {
+function deferResources(statement: iam.PolicyStatement, late: () => readonly string[]): void {
   const given = statement.resources;
   const base = iam.PolicyStatement.prototype;
   const resources = (): string[] => {

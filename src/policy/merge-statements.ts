@@ -1,5 +1,7 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import type { IResolveContext } from 'aws-cdk-lib';
+import { canonical } from '../cloudformation/json';
+import type { JsonObject } from '../cloudformation/json';
 
 /** A statement as JSON. */
 export interface Statement {
@@ -11,32 +13,33 @@ interface PolicyJson {
   readonly Statement: readonly Statement[];
 }
 
+type Context = Pick<IResolveContext, 'resolve'>;
+
 /**
- * Puts our statements in front of whatever else a policy says, as rendered.
+ * Puts our statements before the other statements of a policy, as rendered. Equal statements are written once.
  *
- * Done while the template is rendered, so that a document that its author goes on changing is taken as it finally is,
- * and nothing that was added can stand in the place of ours. Equal statements are written once.
+ * It runs while the template is rendered, so it sees the final state of documents that are changed later, and no added statement can replace ours.
  *
- * @param ours statements as JSON, with Sids of their own; tokens in them are resolved by whoever renders the result
+ * @param ours statements as JSON, each with a Sid; their tokens are resolved together with the result
  */
-export function mergeStatements(context: Pick<IResolveContext, 'resolve'>, ours: readonly Statement[], additions: readonly unknown[]): PolicyJson {
+export function mergeStatements(context: Context, ours: readonly Statement[], additions: readonly unknown[]): PolicyJson {
   const added = additions.flatMap((document) => statementsOf(context, document));
   if (added.length === 0) {
     return { Version: '2012-10-17', Statement: ours };
   }
-  const base = context.resolve(ours) as Statement[];
+  const base = context.resolve(ours) as JsonObject[];
   const known = new Set(base.map(canonical));
   const others = added.filter((statement) => !known.has(canonical(statement)) && known.add(canonical(statement)));
-  // In an order of their own: who was granted first must not show in the template.
+  // Sorted, so that the order of grants does not change the template.
   others.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
-  const taken = new Set(others.map((statement) => statement.Sid));
+  const taken = new Set<unknown>(others.map((statement) => statement.Sid));
   return {
     Version: '2012-10-17',
     Statement: [...base.map((statement) => ({ ...statement, Sid: freeSid(String(statement.Sid), taken) })), ...others],
   };
 }
 
-/** A Sid occurs once in a policy, and what others wrote keeps theirs. */
+/** A Sid must be unique in a policy: an added statement keeps its Sid, and ours gets a number. */
 function freeSid(wanted: string, taken: ReadonlySet<unknown>): string {
   let sid = wanted;
   for (let n = 2; taken.has(sid); n++) {
@@ -45,18 +48,10 @@ function freeSid(wanted: string, taken: ReadonlySet<unknown>): string {
   return sid;
 }
 
-function statementsOf(context: Pick<IResolveContext, 'resolve'>, document: unknown): Statement[] {
+function statementsOf(context: Context, document: unknown): JsonObject[] {
   if (document === undefined || (document instanceof iam.PolicyDocument && document.isEmpty)) {
     return [];
   }
-  const statement = (context.resolve(document) as { Statement?: Statement | Statement[] } | undefined)?.Statement ?? [];
+  const statement = (context.resolve(document) as { Statement?: JsonObject | JsonObject[] } | undefined)?.Statement ?? [];
   return Array.isArray(statement) ? statement : [statement];
-}
-
-/** JSON with sorted keys: equal texts are equal values. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, nested) =>
-    nested !== null && typeof nested === 'object' && !Array.isArray(nested)
-      ? Object.fromEntries(Object.entries(nested).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : nested);
 }

@@ -1,23 +1,19 @@
 import type { Stack } from 'aws-cdk-lib';
 
 /**
- * Makes what is the same for many tables of a stack once: statements are costly to make, and every table is rendered several times in a synth.
+ * Memoizes a function per stack: statements are costly to make, equal for many tables of a stack, and rendered several times in a synthesis.
  *
- * @param make from plain values beside the stack; what it makes is shared, and for nobody to change
+ * @param make depends only on the stack and on values that JSON can express; its results are shared, so nothing may change them
  */
-export function oncePerStack<Given extends { readonly stack: Stack }, Made>(make: (given: Given) => Made): (given: Given) => Made {
-  const known = new WeakMap<Stack, Map<string, Made>>();
-  return (given) => {
-    const { stack, ...values } = given;
-    const ofStack = known.get(stack) ?? new Map<string, Made>();
-    known.set(stack, ofStack);
+export function oncePerStack<Options extends { readonly stack: Stack }, Result>(make: (options: Options) => Result): (options: Options) => Result {
+  const results = new WeakMap<Stack, Map<string, Result>>();
+  return (options) => {
+    const { stack, ...values } = options;
+    const ofStack = results.get(stack) ?? new Map<string, Result>();
+    results.set(stack, ofStack);
     const key = JSON.stringify(values);
-    const before = ofStack.get(key);
-    if (before !== undefined) {
-      return before;
-    }
-    const made = make(given);
-    ofStack.set(key, made);
-    return made;
+    const result = ofStack.get(key) ?? make(options);
+    ofStack.set(key, result);
+    return result;
   };
 }

@@ -1,52 +1,52 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
+import type { Statement } from './merge-statements';
+import { oncePerStack } from './once-per-stack';
 import { onlyThroughDynamoDb } from './via-dynamodb';
 import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../cloudformation/kms-actions';
 
 export interface TableKeyPolicyOptions {
   readonly stack: Stack;
-  /** Region of the tables, or `*` where one of them has replicas. */
+  /** Region of the tables, or `*` if one of them has replicas. */
   readonly region: string;
-  /** Shortest pending window that a deletion may be scheduled with, where deletion is guarded. */
+  /** Shortest pending window that a guarded deletion may be scheduled with. */
   readonly pendingWindowDays: number;
-  /** Days without use that must have passed before the key may be disabled or deleted; undefined for no guard. */
+  /** Days without use after which the key may be disabled or deleted; undefined for no guard. */
   readonly guardDays?: number;
-  /** Whether whoever is of the account may use the key through DynamoDB, without rights on it of his own. */
+  /** Whether every principal of the account may use the key through DynamoDB, without a grant of its own. */
   readonly admitsAccount?: boolean;
 }
 
 /**
- * The policy of a table key: the account administers it, and can use it only through DynamoDB.
+ * The statements of a table key's policy, as JSON: the account administers the key, and can use it only through DynamoDB.
  *
- * Allow-with-condition and never Deny-unless: a deny would also hit calls that lack the key. The account root can always put a
- * key policy, so nobody is locked out.
+ * They allow with a condition and never deny without one: a deny would also apply to calls that lack the condition key.
+ * The account root can always replace the policy, so the key cannot become unmanageable.
  */
-export function tableKeyStatements(options: TableKeyPolicyOptions): iam.PolicyStatement[] {
-  return [
-    new iam.PolicyStatement({
-      sid: 'AccountAdministersTheKey',
-      principals: [new iam.AccountRootPrincipal()],
-      actions: KEY_ADMIN_ACTIONS,
-      resources: ['*'],
-    }),
-    new iam.PolicyStatement({
-      sid: 'UseOnlyThroughDynamoDB',
-      principals: [new iam.AccountRootPrincipal()],
-      actions: KEY_USE_ACTIONS,
-      resources: ['*'],
-      conditions: onlyThroughDynamoDb(options.stack, options.region),
-    }),
-    ...(options.admitsAccount ? [admission(options)] : []),
-    ...(options.guardDays === undefined ? [] : deletionGuard(options.pendingWindowDays, options.guardDays)),
-  ];
-}
+export const tableKeyStatements = oncePerStack((options: TableKeyPolicyOptions): readonly Statement[] => [
+  new iam.PolicyStatement({
+    sid: 'AccountAdministersTheKey',
+    principals: [new iam.AccountRootPrincipal()],
+    actions: KEY_ADMIN_ACTIONS,
+    resources: ['*'],
+  }),
+  new iam.PolicyStatement({
+    sid: 'UseOnlyThroughDynamoDB',
+    principals: [new iam.AccountRootPrincipal()],
+    actions: KEY_USE_ACTIONS,
+    resources: ['*'],
+    conditions: onlyThroughDynamoDb(options.stack, options.region),
+  }),
+  ...(options.admitsAccount ? [accountUse(options)] : []),
+  ...(options.guardDays === undefined ? [] : deletionGuard(options.pendingWindowDays, options.guardDays)),
+].map((statement) => statement.toStatementJson() as Statement));
 
 /**
- * What the policy of AWS's own `aws/dynamodb` key says: roles that read and write a table under an AWS-owned key have no rights on a key.
+ * The same as the policy of the AWS managed key `aws/dynamodb`: roles that use a table under an AWS owned key have no KMS permissions.
  *
- * The account is fixed, or it would be a public key policy (Security Hub KMS.5).
+ * The condition on the account keeps the policy from being public (Security Hub KMS.5).
  */
-function admission({ stack, region }: TableKeyPolicyOptions): iam.PolicyStatement {
+function accountUse({ stack, region }: TableKeyPolicyOptions): iam.PolicyStatement {
   return new iam.PolicyStatement({
     sid: 'AccountUsesThroughDynamoDB',
     principals: [new iam.StarPrincipal()],
@@ -56,7 +56,7 @@ function admission({ stack, region }: TableKeyPolicyOptions): iam.PolicyStatemen
   });
 }
 
-/** Refuses what makes tables unreadable, while the key was used lately (condition keys of KMS for these two calls alone). */
+/** Denies what makes tables unreadable while the key was recently used. KMS has these condition keys only for these two calls. */
 function deletionGuard(pendingWindowDays: number, guardDays: number): iam.PolicyStatement[] {
   return [
     guard('NoShortPendingWindow', ['kms:ScheduleKeyDeletion'], 'kms:ScheduleKeyDeletionPendingWindowInDays', pendingWindowDays),

@@ -1,12 +1,12 @@
 import { Aws, region_info as regionInfo, Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 
-/** The condition key that names the service a KMS call came through. */
+/** The condition key for the service through which a KMS call is made. */
 export const VIA_SERVICE = 'kms:ViaService';
 
 /**
- * Regions whose suffix is the usual one. CDK's list of all Regions says the same and takes 50 ms to load, which is not to be paid for these;
- * it is asked of any other, facts that the app registers included. A test holds these against it.
+ * Regions with the domain suffix `amazonaws.com`. A test compares them with CDK's region-info, which knows every Region and the facts that the app
+ * registers, but takes 50 ms to load: it is used only for Regions that are not in this list.
  */
 export const USUAL_SUFFIX: ReadonlySet<string> = new Set([
   'af-south-1',
@@ -19,13 +19,13 @@ export const USUAL_SUFFIX: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The values that `kms:ViaService` has when DynamoDB uses a key.
+ * The values of `kms:ViaService` when DynamoDB uses a key.
  *
- * Which suffix shows where a partition has one of its own (China, the European Sovereign Cloud, ...) is not documented, so both stand there.
- * Where the Region is not known, be it before deployment or to CDK, `AWS::URLSuffix` is the other.
+ * AWS does not document which suffix the key has in partitions with a suffix of their own (China, the European Sovereign Cloud), so both are listed.
+ * If the Region is unknown, before deployment or to CDK, `AWS::URLSuffix` is the second one.
  *
  * @param region the Region of the table, a token in a Region-agnostic stack, or `*` for a key of a table with replicas:
- *   DynamoDB reaches the keys of all replicas from the Region where the table is managed (DG, its example for global tables).
+ *   DynamoDB uses the keys of all replicas from the Region where the table is managed (Developer Guide, example for global tables).
  */
 export function viaDynamoDb(stack: Stack, region: string): string[] {
   const suffixes = new Set(['amazonaws.com', suffixOf(stack.region) ?? Aws.URL_SUFFIX]);
@@ -39,7 +39,7 @@ function suffixOf(region: string): string | undefined {
   return USUAL_SUFFIX.has(region) ? 'amazonaws.com' : regionInfo.RegionInfo.get(region).domainSuffix;
 }
 
-/** The condition block that confines a statement to calls that come through DynamoDB; `StringLike`, for the Region may be a wildcard. */
+/** The condition block that limits a statement to calls through DynamoDB; `StringLike`, since the Region may be a wildcard. */
 export function onlyThroughDynamoDb(stack: Stack, region: string): Record<string, Record<string, string | string[]>> {
   const services = viaDynamoDb(stack, region);
   return { StringLike: { [VIA_SERVICE]: services.length === 1 ? services[0] : services } };

@@ -1,12 +1,11 @@
 import { Annotations, Arn, ArnFormat, Stack } from 'aws-cdk-lib';
 import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { SecureTableGrants } from './grants/secure-table-grants';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes } from './secure-table-props';
 import { fault } from '../errors';
 
-/** A SecureTable of another app: it can be granted on and measured, and its policies cannot be changed. */
+/** A SecureTable that another app defines: it has grants and metrics, but its policies cannot be changed. */
 export class ImportedSecureTable extends SecureTableBase {
   public static create(scope: Construct, id: string, attrs: SecureTableAttributes): ImportedSecureTable {
     if ((attrs.tableArn === undefined) === (attrs.tableName === undefined)) {
@@ -17,12 +16,11 @@ export class ImportedSecureTable extends SecureTableBase {
     return new ImportedSecureTable(scope, id, arn, attrs);
   }
 
+  public readonly _imported = true;
   public readonly tableName: string;
   public readonly tableId?: string;
   public readonly tableStreamArn?: string;
   public readonly encryptionKey?: kms.IKey;
-  public readonly grants: SecureTableGrants;
-  public resourcePolicy?: iam.PolicyDocument;
   protected readonly region: string;
   private readonly indexNames: string[];
 
@@ -33,23 +31,8 @@ export class ImportedSecureTable extends SecureTableBase {
     this.tableStreamArn = attrs.tableStreamArn;
     this.encryptionKey = attrs.encryptionKey;
     this.region = this.env.region;
-    // Users of imported tables miss their indexes most (aws-cdk#33896): unknown ones are granted, known ones by name.
+    // CDK grants nothing on the indexes of an imported table (aws-cdk#33896): here unknown indexes are granted as `*`, known ones by name.
     this.indexNames = attrs.globalIndexes || attrs.localIndexes ? [...(attrs.globalIndexes ?? []), ...(attrs.localIndexes ?? [])] : ['*'];
-    this.grants = SecureTableGrants._of(this, {
-      scope: this,
-      env: this.env,
-      imported: true,
-      targets: () => [{
-        tableArn: this.tableArn,
-        indexNames: () => this.indexNames,
-        streamArn: this.tableStreamArn,
-        key: attrs.encryptionKey,
-        keyRegion: this.region,
-      }],
-      addToTablePolicy: () => ({ statementAdded: false }),
-      addToStreamPolicy: () => ({ statementAdded: false }),
-      replicateWith: () => void this.cannotAdd('resource policy'),
-    });
   }
 
   public addToResourcePolicy(_statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
@@ -60,8 +43,12 @@ export class ImportedSecureTable extends SecureTableBase {
     return this.cannotAdd('stream\'s resource policy');
   }
 
-  protected get hasIndex(): boolean {
-    return this.indexNames.length > 0;
+  public _indexNames(): readonly string[] {
+    return this.indexNames;
+  }
+
+  public _replicateWith(): void {
+    this.cannotAdd('resource policy');
   }
 
   private cannotAdd(which: string): iam.AddToResourcePolicyResult {

@@ -3,18 +3,18 @@ import type { IConstruct } from 'constructs';
 import { fault } from '../errors';
 
 /**
- * Refuses a key that DynamoDB would refuse or that encrypts with less than a rotating customer key.
+ * Refuses a key that DynamoDB would refuse, or that is not a rotating customer managed key.
  *
- * What can't be known here (an imported key's rotation) is left to the rules, which call it unverifiable.
+ * What is unknown here, the rotation of an imported key for example, is reported by the rules as unverifiable.
  */
-export function checkTableKey(scope: IConstruct, given: kms.IKey, place: { readonly account: string; readonly region: string }): void {
+export function checkTableKey(scope: IConstruct, given: kms.IKey, table: { readonly account: string; readonly region: string }): void {
   const key = keyBehind(given);
-  if (Token.compareStrings(key.env.account, place.account) === TokenComparison.DIFFERENT) {
-    throw fault(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${place.account}`,
+  if (Token.compareStrings(key.env.account, table.account) === TokenComparison.DIFFERENT) {
+    throw fault(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${table.account}`,
       'DynamoDB takes keys of the table\'s own account alone: make a TableKey there.');
   }
-  if (Token.compareStrings(key.env.region, place.region) === TokenComparison.DIFFERENT) {
-    throw fault(scope, 'KeyOfAnotherRegion', `The key ${key.node.path} is of Region ${key.env.region}, the table of ${place.region}`,
+  if (Token.compareStrings(key.env.region, table.region) === TokenComparison.DIFFERENT) {
+    throw fault(scope, 'KeyOfAnotherRegion', `The key ${key.node.path} is of Region ${key.env.region}, the table of ${table.region}`,
       'Make a TableKey in the Region of the table.');
   }
   const resource = cfnKeyOf(key);
@@ -35,9 +35,9 @@ export function checkTableKey(scope: IConstruct, given: kms.IKey, place: { reado
 }
 
 /**
- * The key that an alias stands for; any other key is itself. It is keys that rotate, and on keys that rights are given.
+ * The target key of an alias; any other key is returned as it is. Rotation and permissions belong to keys.
  *
- * An alias that is imported by its name knows no key, and throws when asked: it comes back as it is.
+ * An alias that is imported by name throws when its target key is read, and is returned as it is.
  */
 export function keyBehind(key: kms.IKey): kms.IKey {
   if (!isAlias(key)) {
@@ -50,7 +50,7 @@ export function keyBehind(key: kms.IKey): kms.IKey {
   }
 }
 
-/** By its shape: CDK has a class for each way to an alias, and exports one of them. */
+/** Checked by its shape, since CDK has several classes for aliases and exports only one of them. */
 export function isAlias(key: kms.IKey): key is kms.IAlias {
   return 'aliasTargetKey' in key;
 }
@@ -59,7 +59,7 @@ function differs(value: string | undefined, expected: string): boolean {
   return value !== undefined && !Token.isUnresolved(value) && value !== expected;
 }
 
-/** The resource behind a key of this app: the child of an L2, or the parent of one made by `Key.fromCfnKey`. */
+/** The L1 of a key in this app: the child of an L2, or the parent of an L2 that `Key.fromCfnKey` created. */
 export function cfnKeyOf(key: kms.IKey): kms.CfnKey | undefined {
   const candidates = [key.node.defaultChild, key.node.scope];
   return candidates.find((candidate): candidate is kms.CfnKey =>

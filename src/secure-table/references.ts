@@ -4,36 +4,36 @@ import { Construct } from 'constructs';
 import { cfnKeyOf } from './key-checks';
 import { ReplicaKeyStack, topLevel } from './replicas/replica-key-stack';
 
-interface PlacedValue {
-  /** Whose name, ARN or other attribute it is. */
+interface CrossStackValue {
+  /** The resource whose attribute (a name or an ARN, for example) the value is. */
   readonly resource: CfnResource;
   readonly attribute: string;
-  /** The attribute as the resource's own stack has it. */
+  /** The attribute in the resource's own stack. */
   readonly value: string;
-  /** Read the attribute weakly in other stacks of the Region as well, whatever the app's default is. */
-  readonly weakEverywhere?: boolean;
-  /** What stacks of another account are told. By default they are left to CDK. */
-  readonly abroad?: () => string;
+  /** Use a weak reference in other stacks of the same Region too, whatever the app's default is. */
+  readonly weakInSameRegion?: boolean;
+  /** The value in stacks of other accounts. By default CDK decides. */
+  readonly crossAccountValue?: () => string;
 }
 
 /**
- * A value that each stack gets in the way that does no harm: in other Regions as the output of the stack that has it (`Fn::GetStackOutput`).
+ * A value whose form depends on the stack that uses it: in other Regions it is read from an output of the resource's stack (`Fn::GetStackOutput`).
  *
- * CDK's own references would there bring two Lambda functions and parameters along, and give a table without a name of its own one:
- * a new name is a new table, without the data.
+ * CDK's own references would add two Lambda functions and parameters there, and give the table a physical name: with a new name, CloudFormation
+ * replaces the table, without its data.
  */
-export function placed(value: PlacedValue): string {
-  return Token.asString(new PlacedReference(value));
+export function crossStackValue(value: CrossStackValue): string {
+  return Token.asString(new CrossStackReference(value));
 }
 
-/** A table is rendered several times in a synth, and its key may be that of many tables. */
+/** Memoized: a table is rendered several times in a synthesis, and many tables may share a key. */
 const KEY_ARNS = new WeakMap<kms.IKey, string>();
 
 /**
- * The ARN of a key, for a table or a role in whichever stack.
+ * The ARN of a key, for a table or a role in any stack.
  *
- * A key has no physical name, so a stack of another account cannot refer to it: there the ARN covers the keys of the key's account and Region,
- * and the key's own policy says who may use this one.
+ * A key has no physical name, so stacks of other accounts cannot refer to it. There the ARN covers all keys of the key's account and Region,
+ * and the key's policy decides who may use this one.
  */
 export function keyArnOf(key: kms.IKey): string {
   const known = KEY_ARNS.get(key);
@@ -51,33 +51,33 @@ function makeKeyArn(key: kms.IKey): string {
     return key.keyArn;
   }
   const { account, region } = key.env;
-  return placed({
+  return crossStackValue({
     resource,
     attribute: 'Arn',
     value: key.keyArn,
-    weakEverywhere: Stack.of(key) instanceof ReplicaKeyStack,
-    abroad: () => Stack.of(key).formatArn({ service: 'kms', account, region, resource: 'key', resourceName: '*' }),
+    weakInSameRegion: Stack.of(key) instanceof ReplicaKeyStack,
+    crossAccountValue: () => Stack.of(key).formatArn({ service: 'kms', account, region, resource: 'key', resourceName: '*' }),
   });
 }
 
 /**
- * The ARN of a stream for a statement about it.
+ * The ARN of a stream, for a policy statement.
  *
- * The stream's label is known when the stream is there, so that a stack of another account is told of all streams of the table: such a stack
- * often has to come first, for the policies name its roles.
+ * The stream's label is known only after deployment. Stacks of other accounts often have to be deployed first, since the policies name
+ * their roles, so there the ARN covers all streams of the table.
  */
 export function streamToGrant(resource: CfnResource, tableArn: string, streamArn: string): string {
-  return placed({ resource, attribute: 'StreamArn', value: streamArn, abroad: () => `${tableArn}/stream/*` });
+  return crossStackValue({ resource, attribute: 'StreamArn', value: streamArn, crossAccountValue: () => `${tableArn}/stream/*` });
 }
 
-/** A reference, as CDK's own names and ARNs are, so that whatever takes those takes it (`exportValue`, for one). */
-class PlacedReference extends Reference {
-  constructor(private readonly placedValue: PlacedValue) {
-    super(placedValue.value, placedValue.resource, placedValue.attribute);
+/** A `Reference`, as CDK's own names and ARNs are, so that methods which need one (`exportValue`, for example) accept it. */
+class CrossStackReference extends Reference {
+  constructor(private readonly crossStack: CrossStackValue) {
+    super(crossStack.value, crossStack.resource, crossStack.attribute);
   }
 
   public resolve(context: IResolveContext): string {
-    const { resource, value, weakEverywhere, abroad } = this.placedValue;
+    const { resource, value, weakInSameRegion, crossAccountValue } = this.crossStack;
     const [producer, consumer] = [Stack.of(resource), Stack.of(context.scope)];
     if (topLevel(producer) === topLevel(consumer)) {
       return value;
@@ -85,11 +85,11 @@ class PlacedReference extends Reference {
     const accounts = Token.compareStrings(producer.account, consumer.account);
     const regions = Token.compareStrings(producer.region, consumer.region);
     if (accounts === TokenComparison.DIFFERENT) {
-      return abroad?.() ?? value;
+      return crossAccountValue?.() ?? value;
     }
-    // Of places that are not known CDK says what is missing.
+    // If an account or Region is unknown, CDK reports what is missing.
     const isKnown = accounts !== TokenComparison.ONE_UNRESOLVED;
-    const isWeak = regions === TokenComparison.DIFFERENT || (regions === TokenComparison.SAME && weakEverywhere);
+    const isWeak = regions === TokenComparison.DIFFERENT || (regions === TokenComparison.SAME && weakInSameRegion);
     return isKnown && isWeak ? this.readFrom(topLevel(producer), consumer) : value;
   }
 
@@ -99,11 +99,11 @@ class PlacedReference extends Reference {
     return Fn.getStackOutput(producer.stackName, output.logicalId, producer.region);
   }
 
-  /** The output of the top-level stack; through those of nested stacks, which nobody else can read. */
+  /** An output of the top-level stack: other stacks cannot read those of nested stacks, so each parent stack passes the value on. */
   private publish(): CfnOutput {
     const id = `${Names.nodeUniqueId(this.target.node)}.${this.displayName}`;
     let stack = Stack.of(this.target);
-    let output = outputOf(stack, id, this.placedValue.value);
+    let output = outputOf(stack, id, this.crossStack.value);
     while (stack.nestedStackParent !== undefined) {
       const nested = stack.nestedStackResource!;
       stack = stack.nestedStackParent;

@@ -1,40 +1,41 @@
 import { Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import { keyBehind } from './key-checks';
 import { keyArnOf } from './references';
 import { mergeStatements } from '../policy/merge-statements';
 import type { Statement } from '../policy/merge-statements';
-import { oncePerStack } from '../policy/once-per-stack';
-import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../policy/tls-only';
-import type { TlsOnlySubject } from '../policy/tls-only';
+import { denyInsecureTransport } from '../policy/tls-only';
 
-/** What a replica is rendered with, whatever the L2 above it was told. */
-export interface ReplicaSettings {
+/** The statements that were added to the policies of a table and its stream. */
+export interface AddedPolicies {
+  readonly tablePolicies: readonly (iam.PolicyDocument | undefined)[];
+  readonly streamPolicies: readonly (iam.PolicyDocument | undefined)[];
+}
+
+/** What a replica is rendered with, regardless of the settings of the L2 inside. */
+export interface ReplicaSettings extends AddedPolicies {
   readonly encryptionKey: kms.IKey;
   readonly deletionProtection: boolean;
   readonly pointInTimeRecovery: dynamodb.PointInTimeRecoverySpecification;
-  /** False where something else puts the policies: CloudFormation cannot on a replica that it creates outside the stack's Region. */
+  /** False if something else attaches the policies: CloudFormation cannot while it creates a replica outside the stack's Region. */
   readonly policiesInTemplate: boolean;
-  readonly tablePolicies: () => readonly (iam.PolicyDocument | undefined)[];
-  readonly streamPolicies: () => readonly (iam.PolicyDocument | undefined)[];
-  /** Tags, where the L2 does not render those of its scopes. */
-  readonly tags?: () => CfnTag[] | undefined;
+  /** The replica has a stream without a specification on the resource: the source's, for a replica of a table in another account. */
+  readonly hasStream?: boolean;
+  /** The tags, if the L2 inside does not render those of its scopes. */
+  readonly tags?: CfnTag[];
 }
 
-interface RenderOptions {
-  readonly resource: dynamodb.CfnGlobalTable;
-  /** Regions with replicas, beside the stack's own. */
-  readonly replicaRegions: () => readonly string[];
-  /** Settings of the replica in a Region of those, or in the stack's own (undefined). */
-  readonly settings: (region: string | undefined) => ReplicaSettings;
-  /** What the table's policy says of replication with other accounts; empty where there is none. */
-  readonly multiAccount: () => readonly iam.PolicyStatement[];
-  /** The table has a stream that the resource does not ask for: one that comes with the replication. */
-  readonly hasStream?: () => boolean;
+/** A construct around an L2 table. */
+export interface RenderedTable extends IConstruct {
+  readonly encryptionKey?: kms.IKey;
+  /** The statements for replication with other accounts; none without it. */
+  readonly _replication: { statements(): readonly iam.PolicyStatement[] };
+  /** Regions of the replicas, without the stack's own. */
+  readonly _replicaRegions: readonly string[];
+  /** Settings of the replica in one of these Regions, or in the stack's own (undefined). */
+  _settings(region?: string): ReplicaSettings;
 }
-
-const denyOnTable = oncePerStack((subject: TlsOnlySubject) => denyInsecureTransportOnTable(subject).toStatementJson() as Statement);
-const denyOnStream = oncePerStack((subject: TlsOnlySubject) => denyInsecureTransportOnStream(subject).toStatementJson() as Statement);
 
 type Replica = dynamodb.CfnGlobalTable.ReplicaSpecificationProperty;
 
@@ -45,54 +46,58 @@ export interface RenderedPolicies {
 }
 
 /**
- * Makes a `CfnGlobalTable` render encrypted and TLS-only.
+ * Makes the `CfnGlobalTable` of the L2 inside a table render encrypted and TLS-only.
  *
- * On the resource and while it is rendered, for three reasons: the L2 takes no customer key in a Region-agnostic stack, copies or forgets
- * policies by a feature flag (`resourcePolicyPerReplica`, aws-cdk#30705), and its properties may be changed by an injector of the app.
+ * This happens on the resource while it is rendered, for three reasons: the L2 accepts no customer managed key in a Region-agnostic stack, copies or
+ * omits policies depending on a feature flag (`resourcePolicyPerReplica`, aws-cdk#30705), and a property injector of the app may change its properties.
  */
-export function renderSecurely(options: RenderOptions): void {
-  const { resource } = options;
-  const replicas = resource.replicas;
+export function renderSecurely(table: RenderedTable, inner: dynamodb.TableBaseV2): dynamodb.CfnGlobalTable {
+  // Grants of the inner table then include the key.
+  (inner as { encryptionKey?: kms.IKey }).encryptionKey = table.encryptionKey;
+  const resource = inner.node.defaultChild as dynamodb.CfnGlobalTable;
+  // The child `Default` is an L2; removal policies and casts of `defaultChild` need the L1.
+  table.node.defaultChild = resource;
+  const { replicas } = resource;
   resource.sseSpecification = { sseEnabled: true, sseType: 'KMS' };
   resource.replicas = Lazy.uncachedAny({
     produce: (context) => (context.resolve(replicas) as Replica[])
-      // Which of them was added first is nothing to deploy.
+      // Sorted, so that the order in which they were added does not change the template.
       .sort((one, other) => (one.region < other.region ? -1 : 1))
-      .map((replica) => secureReplica(context, replica, options)),
+      .map((replica) => secureReplica(context, replica, table, resource)),
   });
+  return resource;
 }
 
-/** The policies of a replica: the TLS-only statement, and what was added. */
+/** The policies of a replica: the TLS-only statement, and the statements that were added. */
 export function renderPolicies(
-  context: IResolveContext, options: Pick<RenderOptions, 'resource' | 'replicaRegions' | 'multiAccount'>, settings: ReplicaSettings,
+  context: IResolveContext, table: RenderedTable, resource: dynamodb.CfnGlobalTable, { tablePolicies, streamPolicies }: AddedPolicies,
 ): RenderedPolicies {
-  const replication = options.multiAccount();
+  const replication = table._replication.statements();
   const multiAccount = replication.length > 0;
-  const subject: TlsOnlySubject = {
-    stack: Stack.of(options.resource),
-    provisioned: context.resolve(options.resource.billingMode) === 'PROVISIONED',
-    replicated: options.replicaRegions().length > 0 || multiAccount,
+  const subject = {
+    stack: Stack.of(resource),
+    provisioned: context.resolve(resource.billingMode) === 'PROVISIONED',
+    replicated: table._replicaRegions.length > 0 || multiAccount,
     multiAccount,
   };
-  const ours = [denyOnTable(subject), ...replication.map((statement) => statement.toStatementJson() as Statement)];
+  const ours = [denyInsecureTransport('table', subject), ...replication.map((statement) => statement.toStatementJson() as Statement)];
   return {
-    table: mergeStatements(context, ours, settings.tablePolicies()),
-    stream: mergeStatements(context, [denyOnStream(subject)], settings.streamPolicies()),
+    table: mergeStatements(context, ours, tablePolicies),
+    stream: mergeStatements(context, [denyInsecureTransport('stream', subject)], streamPolicies),
   };
 }
 
-function secureReplica(context: IResolveContext, replica: Replica, options: RenderOptions): unknown {
-  const isReplica = typeof replica.region === 'string' && replica.region !== Stack.of(options.resource).region;
-  const settings = options.settings(isReplica ? replica.region : undefined);
-  const policies = settings.policiesInTemplate ? renderPolicies(context, options, settings) : undefined;
-  // As rendered: a stream that somebody else switched on gets its policy too.
-  const hasStream = options.hasStream?.()
-    || (options.resource.streamSpecification !== undefined && context.resolve(options.resource.streamSpecification) !== undefined);
+function secureReplica(context: IResolveContext, replica: Replica, table: RenderedTable, resource: dynamodb.CfnGlobalTable): unknown {
+  const isReplica = typeof replica.region === 'string' && replica.region !== Stack.of(resource).region;
+  const settings = table._settings(isReplica ? replica.region : undefined);
+  const policies = settings.policiesInTemplate ? renderPolicies(context, table, resource, settings) : undefined;
+  // As rendered: a stream that a property injector or an aspect enables gets its policy too.
+  const hasStream = settings.hasStream || (resource.streamSpecification !== undefined && context.resolve(resource.streamSpecification) !== undefined);
   return {
     ...replica,
-    // Without it a table is no source for replicas of other accounts (API reference, UpdateTable).
-    ...(options.multiAccount().length > 0 ? { globalTableSettingsReplicationMode: 'ENABLED' } : {}),
-    ...(settings.tags === undefined ? {} : { tags: settings.tags() }),
+    // Required for a table with replicas in other accounts (API reference, UpdateTable).
+    ...(table._replication.statements().length > 0 ? { globalTableSettingsReplicationMode: 'ENABLED' } : {}),
+    ...('tags' in settings ? { tags: settings.tags } : {}),
     deletionProtectionEnabled: settings.deletionProtection,
     pointInTimeRecoverySpecification: settings.pointInTimeRecovery,
     sseSpecification: { kmsMasterKeyId: keyArnOf(keyBehind(settings.encryptionKey)) },
@@ -101,7 +106,7 @@ function secureReplica(context: IResolveContext, replica: Replica, options: Rend
   };
 }
 
-/** The indexes of a table, as rendered, so that one added by whatever way counts; `*` for those whose names the deployment alone knows. */
+/** The names of a table's indexes as rendered, regardless of how an index was added; `*` for a name that is known only after deployment. */
 export function indexNamesOf(table: dynamodb.CfnGlobalTable): readonly string[] {
   const { globalSecondaryIndexes, localSecondaryIndexes } = table;
   const lists = Stack.of(table).resolve([globalSecondaryIndexes, localSecondaryIndexes]) as readonly unknown[];

@@ -1,25 +1,73 @@
-import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
-import type { aws_iam as iam } from 'aws-cdk-lib';
-import type { SecureTableGrants } from './grants/secure-table-grants';
+import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy } from 'aws-cdk-lib';
+import type { aws_kms as kms, CfnResource } from 'aws-cdk-lib';
+import { SecureTableGrants } from './grants/secure-table-grants';
+import type { GrantTarget } from './grants/table-grant';
+import { checkTableKey } from './key-checks';
+import { streamToGrant } from './references';
+import type { AddedPolicies } from './render';
+import { TableKey } from './table-key';
+import { noStreamForPolicy } from './validation';
+import type { SecuredProps } from './validation';
 
 /**
- * What a SecureTable of this app and one of another app have in common: an `ITableV2` whose grants know indexes, stream and key.
+ * What all SecureTables have in common, whether they are defined in this app or imported: an `ITableV2` whose grants include indexes, stream and key.
  *
- * The `grantXxx` methods that it inherits do what `grants` does.
+ * The inherited `grantXxx` methods do the same as the methods of `grants`.
  */
 export abstract class SecureTableBase extends dynamodb.TableBaseV2 {
+  /** @internal */
+  public readonly _imported: boolean = false;
+  /**
+   * The resource that has the stream's ARN as an attribute, if there is one in this app.
+   * @internal
+   */
+  public readonly _resource?: CfnResource;
+  private tableGrants?: SecureTableGrants;
+  private tablePolicy?: iam.PolicyDocument;
+  private streamPolicy?: iam.PolicyDocument;
+
   /** Permissions on the table, its indexes, its stream and its key. */
-  public abstract readonly grants: SecureTableGrants;
+  public get grants(): SecureTableGrants {
+    this.tableGrants ??= SecureTableGrants._of(this);
+    return this.tableGrants;
+  }
 
-  /** Adds a statement to the policy of the table's stream, which is another than the table's. */
-  public abstract addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
+  /** Statements that were added to the table's resource policy. The TLS-only statement is always rendered in addition to them. */
+  public get resourcePolicy(): iam.PolicyDocument | undefined {
+    return this.tablePolicy;
+  }
 
-  /** Grants single actions, each on what it has as a resource, with the key rights that they take. */
+  public set resourcePolicy(document: iam.PolicyDocument | undefined) {
+    this.tablePolicy = document ?? new iam.PolicyDocument();
+  }
+
+  /** Adds a statement to the table's resource policy, which also applies to its indexes. The TLS-only statement stays. */
+  public addToResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
+    this.tablePolicy ??= new iam.PolicyDocument();
+    this.tablePolicy.addStatements(statement);
+    return { statementAdded: true, policyDependable: this };
+  }
+
+  /**
+   * Adds a statement to the resource policy of the table's stream, which is separate from the table's policy. The TLS-only statement stays.
+   *
+   * @throws StreamPolicyWithoutStream for a table without a stream
+   */
+  public addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
+    if (this.tableStreamArn === undefined) {
+      throw noStreamForPolicy(this);
+    }
+    this.streamPolicy ??= new iam.PolicyDocument();
+    this.streamPolicy.addStatements(statement);
+    return { statementAdded: true, policyDependable: this };
+  }
+
+  /** Grants individual actions, each on the resources it applies to (table, index or stream), with the KMS permissions they need. */
   public grant(grantee: iam.IGrantable, ...actions: string[]): iam.Grant {
     return this.grants.actions(grantee, ...actions);
   }
 
-  /** Grants reading items, from the table and its indexes. */
+  /** Grants reading items from the table and its indexes. */
   public grantReadData(grantee: iam.IGrantable): iam.Grant {
     return this.grants.readData(grantee);
   }
@@ -34,12 +82,12 @@ export abstract class SecureTableBase extends dynamodb.TableBaseV2 {
     return this.grants.readWriteData(grantee);
   }
 
-  /** Grants everything on the table and its indexes. */
+  /** Grants all actions on the table and its indexes. */
   public grantFullAccess(grantee: iam.IGrantable): iam.Grant {
     return this.grants.fullAccess(grantee);
   }
 
-  /** Grants single actions on the stream, with the right to decrypt its records. */
+  /** Grants individual actions on the stream, and decryption of its records. */
   public grantStream(grantee: iam.IGrantable, ...actions: string[]): iam.Grant {
     return this.grants.actions(grantee, ...actions);
   }
@@ -54,8 +102,53 @@ export abstract class SecureTableBase extends dynamodb.TableBaseV2 {
     return this.grants.listStreams(grantee);
   }
 
-  /** Grants actions on the table's key, which hold only for calls that come through DynamoDB. */
+  /** Grants actions on the table's key, limited to calls through DynamoDB. */
   public grantOnKey(grantee: iam.IGrantable, ...actions: string[]): iam.GrantOnKeyResult {
     return { grant: this.grants._onKey(grantee, actions) };
+  }
+
+  /** @internal */
+  public _grantTargets(): readonly GrantTarget[] {
+    const { tableArn, tableStreamArn, encryptionKey, region, _resource } = this;
+    const streamArn = _resource && tableStreamArn ? streamToGrant(_resource, tableArn, tableStreamArn) : tableStreamArn;
+    return [{ tableArn, streamArn, key: encryptionKey!, region }];
+  }
+
+  /** @internal */
+  public abstract _indexNames(): readonly string[];
+
+  /** @internal */
+  public abstract _replicateWith(tableArn: string, invited: boolean): void;
+
+  /**
+   * The statements that were added here, and to the table inside.
+   * @internal
+   */
+  public _addedPolicies(inner?: dynamodb.TableV2 | dynamodb.TableV2MultiAccountReplica): AddedPolicies {
+    return { tablePolicies: [this.tablePolicy, inner?.resourcePolicy], streamPolicies: [this.streamPolicy, inner?.streamResourcePolicy] };
+  }
+
+  protected get hasIndex(): boolean {
+    return this._indexNames().length > 0;
+  }
+
+  /** @internal */
+  protected _setPolicies({ resourcePolicy, streamResourcePolicy }: Pick<SecuredProps, 'resourcePolicy' | 'streamResourcePolicy'>): void {
+    this.resourcePolicy = resourcePolicy;
+    this.streamPolicy = streamResourcePolicy;
+  }
+
+  /**
+   * The key that encrypts the table: the given one, or a new `TableKey`.
+   * @internal
+   */
+  protected _makeKey({ encryptionKey, keyOptions, deletionProtection, removalPolicy }: SecuredProps): kms.IKey {
+    const key = encryptionKey ?? new TableKey(this, 'Key', {
+      // A table that is deleted when its creation fails does not need its key any more; a table that is retained does.
+      retainExceptOnCreate: !deletionProtection && removalPolicy !== RemovalPolicy.RETAIN,
+      ...keyOptions,
+    });
+    checkTableKey(this, key, this.stack);
+    return key;
   }
 }

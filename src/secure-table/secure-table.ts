@@ -1,62 +1,56 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, TagManager } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { fault } from '../errors';
-import { SecureTableGrants } from './grants/secure-table-grants';
-import type { TableTarget } from './grants/table-grant';
-import { cfnKeyOf, checkTableKey } from './key-checks';
+import type { GrantTarget } from './grants/table-grant';
 import { Replication } from './multi-account/replication';
-import { placed, streamToGrant } from './references';
+import { crossStackValue } from './references';
 import { indexNamesOf, renderSecurely } from './render';
+import type { ReplicaSettings } from './render';
 import { ReplicaSet } from './replicas/replica-set';
-import { ReplicaPolicyStrategy } from './replicas/secure-replica-props';
 import type { SecureReplicaProps } from './replicas/secure-replica-props';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes, SecureTableProps } from './secure-table-props';
-import { TableKey } from './table-key';
-import { checkConsistency, noStreamForPolicy, refuseContradictions, replicasOfOneAccount, strongConsistencyFeatures, vanishesOnFailure } from './validation';
+import { checkConsistency, noStreamForPolicy, replicasOfOneAccount, strongConsistencyFeatures, withSecureDefaults } from './validation';
+import type { Secured } from './validation';
+import { fault } from '../errors';
 
 /**
- * A DynamoDB table that is encrypted with a rotating customer-managed key and denies every request that is not made over TLS.
+ * A DynamoDB table that is encrypted with a rotating customer managed key and denies requests that don't use TLS.
  *
- * It is an `ITableV2` around a `TableV2`, whose logical id it keeps: `new TableV2(this, 'Orders', ...)` can become
- * `new SecureTable(this, 'Orders', ...)` without the data moving.
+ * It is an `ITableV2` around a `TableV2` and keeps the logical id: you can replace `new TableV2(this, 'Orders', ...)` with
+ * `new SecureTable(this, 'Orders', ...)`, and the table keeps its data.
  *
- * On by default: a `TableKey` of its own, the TLS-only statement in the resource policies of table and stream, point-in-time recovery,
+ * Defaults: a `TableKey` of its own, the TLS-only statement in the resource policies of table and stream, point-in-time recovery,
  * deletion protection, RETAIN, on-demand billing.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html
  */
 export class SecureTable extends SecureTableBase {
   /**
-   * A SecureTable that another app or stack defines.
+   * Imports a SecureTable that another app or stack defines.
    *
    * @throws TableArnOrName if neither or both of `tableArn` and `tableName` are given
    */
   public static fromSecureTableAttributes(scope: Construct, id: string, attrs: SecureTableAttributes): SecureTableBase {
-    // Loaded for those who import, and not for whoever touches SecureTable.
+    // Required here, so that only apps that import tables load it.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { ImportedSecureTable } = require('./imported-secure-table') as typeof import('./imported-secure-table');
     return ImportedSecureTable.create(scope, id, attrs);
   }
 
-  /** The table inside. It is where CDK's own methods work; the security of what is rendered does not depend on it. */
+  /** The table inside, for CDK methods that SecureTable does not have. The encryption and the policies that are rendered do not depend on it. */
   public readonly table: dynamodb.TableV2;
-  /** The key that encrypts the table: always there; optional in its type alone, as `ITableV2` has it. */
+  /** The key that encrypts the table. It is always set; it is declared optional because `ITableV2` declares it so. */
   public readonly encryptionKey?: kms.IKey;
-  public readonly grants: SecureTableGrants;
   protected readonly region: string;
   /** @internal */
   public readonly _replication: Replication;
-  private readonly resource: dynamodb.CfnGlobalTable;
+  /** @internal */
+  public readonly _resource: dynamodb.CfnGlobalTable;
+  private readonly props: Secured<SecureTableProps>;
   private readonly replicas: ReplicaSet;
-  private readonly dynamoStream: boolean;
-  private readonly strong: boolean;
-  private readonly isNamed: boolean;
   private readonly attributes = new Map<string, string>();
-  private readonly grantedBefore: ((replica: TableTarget) => void)[] = [];
-  private tablePolicy: iam.PolicyDocument;
-  private readonly streamPolicy: iam.PolicyDocument;
+  private readonly repeatedGrants: ((replica: GrantTarget) => void)[] = [];
 
   /**
    * @throws DestroyWithDeletionProtection, StreamPolicyWithoutStream, KeyAndKeyOptions, KeyDoesNotRotate, AsymmetricKey, KeyDisabled,
@@ -65,158 +59,65 @@ export class SecureTable extends SecureTableBase {
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
-    refuseContradictions(this, props);
+    this.props = withSecureDefaults(this, props);
     if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {
       throw noStreamForPolicy(this);
     }
     checkConsistency(this, this.stack, props);
-    const deletionProtection = props.deletionProtection ?? true;
-    const removalPolicy = props.removalPolicy ?? RemovalPolicy.RETAIN;
-    const pointInTimeRecovery = props.pointInTimeRecoverySpecification ?? { pointInTimeRecoveryEnabled: true };
-
     this.region = this.stack.region;
-    this.dynamoStream = props.dynamoStream !== undefined;
-    this.strong = props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
-    this.isNamed = props.tableName !== undefined;
-    this.tablePolicy = props.resourcePolicy ?? new iam.PolicyDocument();
-    this.streamPolicy = props.streamResourcePolicy ?? new iam.PolicyDocument();
-    const key = props.encryptionKey ?? new TableKey(this, 'Key', {
-      retainExceptOnCreate: vanishesOnFailure(deletionProtection, removalPolicy),
-      ...props.keyOptions,
-    });
-    checkTableKey(this, key, this.stack);
-    this.encryptionKey = key;
-
-    this._replication = new Replication({ scope: this, tableName: props.tableName, key });
-    const home = { encryptionKey: key, deletionProtection, pointInTimeRecovery };
-    this.replicas = new ReplicaSet({
-      scope: this,
-      homeKey: key,
-      keys: {
-        options: { ...props.keyOptions },
-        synthesizer: props.replicaKeySynthesizer,
-        tags: () => TagManager.of(props.encryptionKey === undefined ? cfnKeyOf(key) : this.table)!.tagValues(),
-      },
-      strategy: props.replicaPolicyStrategy ?? ReplicaPolicyStrategy.CUSTOM_RESOURCE,
-      defaults: {
-        deletionProtection,
-        pointInTimeRecoverySpecification: pointInTimeRecovery,
-        contributorInsightsSpecification: props.contributorInsightsSpecification,
-        tags: props.tags,
-      },
-      tablePolicies: () => this.tablePolicies(),
-      streamPolicies: () => this.streamPolicies(),
-      indexNames: () => this.indexNames(),
-      nameAbroad: () => this.abroad(this.table.tableName),
-    });
+    this._setPolicies(props);
+    this.encryptionKey = this._makeKey(this.props);
+    this._replication = new Replication(this, props.tableName);
+    this.replicas = new ReplicaSet(this, props);
     this.table = new dynamodb.TableV2(this, 'Default', {
-      ...tablePropsOf(props),
-      deletionProtection,
-      removalPolicy,
-      pointInTimeRecoverySpecification: pointInTimeRecovery,
+      ...tablePropsOf(this.props),
       replicas: (props.replicas ?? []).map((replica) => this.replicas.prepare(replica)),
     });
-    // So that grants of the table inside reach the key as well.
-    (this.table as { encryptionKey?: kms.IKey }).encryptionKey = key;
-    this.resource = this.table.node.defaultChild as dynamodb.CfnGlobalTable;
-    // The child `Default` is an L2: casts and removal policies want the resource.
-    this.node.defaultChild = this.resource;
-    renderSecurely({
-      resource: this.resource,
-      replicaRegions: () => this.replicas.regions,
-      multiAccount: () => this._replication.statements(),
-      settings: (replica) => (replica === undefined
-        ? { ...home, policiesInTemplate: true, tablePolicies: () => this.tablePolicies(), streamPolicies: () => this.streamPolicies() }
-        : this.replicas.settings(replica)),
-    });
-    this.replicas.regions.forEach((replica) => this.replicas.connect(replica, this.resource));
-    this.grants = SecureTableGrants._of(this, {
-      scope: this,
-      env: this.env,
-      imported: false,
-      targets: () => [{
-        tableArn: this.tableArn,
-        indexNames: () => this.indexNames(),
-        streamArn: this.tableStreamArn && streamToGrant(this.resource, this.tableArn, this.tableStreamArn),
-        key,
-        keyRegion: this.region,
-      }, ...this.replicas.regions.map((replica) => this.replicas.target(replica, this.tableName))],
-      whenReplicaIsAdded: (again) => this.grantedBefore.push(again),
-      addToTablePolicy: (statement) => this.addToResourcePolicy(statement),
-      addToStreamPolicy: (statement) => this.addToStreamResourcePolicy(statement),
-      replicateWith: (tableArn, invited) => this.replicateWith(tableArn, invited),
-    });
+    this._resource = renderSecurely(this, this.table);
+    this.replicas.regions.forEach((replica) => this.replicas.connect(replica));
   }
 
   public get tableArn(): string {
-    return this.attribute('Arn', () => this.table.tableArn, (arn) => this.abroad(arn));
+    return this.attribute('Arn', () => this.table.tableArn, true);
   }
 
   public get tableName(): string {
-    return this.attribute('Ref', () => this.table.tableName, (name) => this.abroad(name));
+    return this.attribute('Ref', () => this.table.tableName, true);
   }
 
   public get tableId(): string | undefined {
     return this.attribute('TableId', () => this.table.tableId!);
   }
 
-  /** ARN of the stream in the stack's own Region; undefined for a table without one. A table with replicas has one. */
+  /** ARN of the stream in the stack's own Region; undefined for a table without a stream. A table with replicas always has one. */
   public get tableStreamArn(): string | undefined {
-    return this.hasStream() ? this.attribute('StreamArn', () => this.table.tableStreamArn!) : undefined;
+    // Replication uses streams, so a table with replicas has one even without `dynamoStream`.
+    const hasStream = this.props.dynamoStream !== undefined || this.replicas.regions.length > 0;
+    return hasStream ? this.attribute('StreamArn', () => this.table.tableStreamArn!) : undefined;
   }
 
-  /**
-   * What was added to the table's resource policy. The TLS-only statement is rendered beside it, whatever stands here.
-   */
-  public get resourcePolicy(): iam.PolicyDocument | undefined {
-    return this.tablePolicy;
-  }
-
-  public set resourcePolicy(document: iam.PolicyDocument | undefined) {
-    this.tablePolicy = document ?? new iam.PolicyDocument();
-  }
-
-  /** Adds a statement to the table's resource policy, which rules its indexes too. The TLS-only statement stays. */
-  public addToResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
-    this.tablePolicy.addStatements(statement);
-    return { statementAdded: true, policyDependable: this };
-  }
-
-  /**
-   * Adds a statement to the stream's resource policy. The TLS-only statement stays.
-   *
-   * @throws StreamPolicyWithoutStream for a table without a stream
-   */
-  public addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
-    if (!this.hasStream()) {
-      throw noStreamForPolicy(this);
-    }
-    this.streamPolicy.addStatements(statement);
-    return { statementAdded: true, policyDependable: this };
-  }
-
-  /** Adds a global secondary index. Grants that were made before cover it, unless an aspect adds it when the policies are complete. */
+  /** Adds a global secondary index. Earlier grants include it, unless an aspect adds it after the policies are complete. */
   public addGlobalSecondaryIndex(props: dynamodb.GlobalSecondaryIndexPropsV2): void {
     this.table.addGlobalSecondaryIndex(props);
   }
 
-  /** Adds a local secondary index. Grants that were made before cover it, unless an aspect adds it when the policies are complete. */
+  /** Adds a local secondary index. Earlier grants include it, unless an aspect adds it after the policies are complete. */
   public addLocalSecondaryIndex(props: dynamodb.LocalSecondaryIndexProps): void {
-    if (this.strong) {
+    if (this.isStronglyConsistent) {
       throw strongConsistencyFeatures(this);
     }
     this.table.addLocalSecondaryIndex(props);
   }
 
   /**
-   * Adds a replica in another Region, with a key and policies of its own. Grants that were made before cover it. CloudFormation takes one change of the
-   * replicas per update.
+   * Adds a replica in another Region, with its own key and policies. Earlier grants include it. CloudFormation supports one change of the replicas per
+   * update.
    *
    * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, ReplicasOfOneAccount, and
-   * what is wrong with a key
+   * the errors for a key that cannot be used
    */
   public addReplica(props: SecureReplicaProps): void {
-    if (this.strong) {
+    if (this.isStronglyConsistent) {
       throw fault(this, 'StrongConsistencyRegions', 'A replica was added to a table with strong consistency over Regions, which has three Regions for good',
         'Give all of them at construction.');
     }
@@ -225,13 +126,14 @@ export class SecureTable extends SecureTableBase {
     }
     const replica = this.replicas.prepare(props);
     this.table.addReplica(replica);
-    this.replicas.connect(props.region, this.resource);
-    const target = this.replicas.target(props.region, this.tableName);
-    this.grantedBefore.forEach((again) => again(target));
+    this.replicas.connect(props.region);
+    const target = this.replicas.grantTargets().find(({ region }) => region === props.region)!;
+    this.repeatedGrants.forEach((grant) => grant(target));
   }
 
   /**
-   * The table as it is in a Region: itself in its own, one of the replicas elsewhere. Whoever refers to a replica waits for its policies.
+   * The table in a Region: the table itself in its own Region, one of its replicas in others. Resources that refer to a replica are deployed after its
+   * policies are attached.
    *
    * @throws NoSuchReplica for a Region without a replica
    */
@@ -239,58 +141,78 @@ export class SecureTable extends SecureTableBase {
     return region === this.region ? this : this.replicas.replica(region);
   }
 
-  protected get hasIndex(): boolean {
-    return this.indexNames().length > 0;
+  /** @internal */
+  public get _replicaRegions(): readonly string[] {
+    return this.replicas.regions;
   }
 
-  /** Made when it is first asked for, as most tables are never asked for most of them; and once, as CDK keeps every token that is made. */
-  private attribute(name: string, read: () => string, abroad?: (value: string) => string): string {
-    const known = this.attributes.get(name);
-    if (known !== undefined) {
-      return known;
-    }
-    const value = read();
-    const made = placed({ resource: this.resource, attribute: name, value, abroad: abroad && (() => abroad(value)) });
-    this.attributes.set(name, made);
-    return made;
+  /** @internal */
+  public _settings(region?: string): ReplicaSettings {
+    return region !== undefined ? this.replicas.settings(region) : {
+      encryptionKey: this.encryptionKey!,
+      deletionProtection: this.props.deletionProtection,
+      pointInTimeRecovery: this.props.pointInTimeRecoverySpecification,
+      policiesInTemplate: true,
+      ...this._addedPolicies(this.table),
+    };
   }
 
-  /** Replication goes by streams: a table with replicas has one, asked for or not. */
-  private hasStream(): boolean {
-    return this.dynamoStream || this.replicas.regions.length > 0;
+  /** @internal */
+  public _grantTargets(): readonly GrantTarget[] {
+    return [...super._grantTargets(), ...this.replicas.grantTargets()];
   }
 
-  private replicateWith(tableArn: string, invited: boolean): void {
+  /** @internal */
+  public _indexNames(): readonly string[] {
+    return indexNamesOf(this._resource);
+  }
+
+  /** @internal */
+  public _onReplicaAdded(grant: (replica: GrantTarget) => void): void {
+    this.repeatedGrants.push(grant);
+  }
+
+  /** @internal */
+  public _replicateWith(tableArn: string, invited: boolean): void {
     if (this.replicas.regions.length > 0) {
       throw replicasOfOneAccount(this);
     }
     this._replication.with(tableArn, invited);
   }
 
-  /** What a stack of another account is told: CDK would make a name for the table, and a table with a new name is a new table. */
-  private abroad(value: string): string {
-    if (!this.isNamed) {
+  /** @internal */
+  public _crossAccountName(): string {
+    return this.crossAccountValue(this.table.tableName);
+  }
+
+  private get isStronglyConsistent(): boolean {
+    return this.props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
+  }
+
+  /** Created at the first use, since most attributes are never used, and only once, since CDK keeps every token. */
+  private attribute(attribute: string, read: () => string, isKnownByName = false): string {
+    const known = this.attributes.get(attribute);
+    if (known !== undefined) {
+      return known;
+    }
+    const value = read();
+    const crossAccountValue = isKnownByName ? () => this.crossAccountValue(value) : undefined;
+    const created = crossStackValue({ resource: this._resource, attribute, value, crossAccountValue });
+    this.attributes.set(attribute, created);
+    return created;
+  }
+
+  /** For a table without a name CDK would generate one for stacks of other accounts; with a new name, CloudFormation replaces the table. */
+  private crossAccountValue(value: string): string {
+    if (this.props.tableName === undefined) {
       throw fault(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
         'Give it a tableName, which CloudFormation takes for a new table; for one that is there, import it by its ARN in the other stack.');
     }
     return value;
   }
-
-  /** What was added to the policies of all replicas, at whichever of the two tables. */
-  private tablePolicies(): (iam.PolicyDocument | undefined)[] {
-    return [this.tablePolicy, this.table.resourcePolicy];
-  }
-
-  private streamPolicies(): (iam.PolicyDocument | undefined)[] {
-    return [this.streamPolicy, this.table.streamResourcePolicy];
-  }
-
-  private indexNames(): readonly string[] {
-    return indexNamesOf(this.resource);
-  }
 }
 
-/** What the inner table takes: the rest is rendered. */
+/** The properties of the inner table: the others are rendered. */
 function tablePropsOf(props: SecureTableProps): dynamodb.TablePropsV2 {
   const {
     encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, replicas, replicaPolicyStrategy, replicaKeySynthesizer, ...tableProps

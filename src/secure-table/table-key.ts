@@ -6,33 +6,28 @@ import { grantOnTableKey } from './grants/key-grant';
 import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { mergeStatements } from '../policy/merge-statements';
-import type { Statement } from '../policy/merge-statements';
-import { oncePerStack } from '../policy/once-per-stack';
 import { tableKeyStatements } from '../policy/table-key-policy';
-import type { TableKeyPolicyOptions } from '../policy/table-key-policy';
 
-/** An alias has at most 256 characters, a stack's name 128. */
+/** An alias has at most 256 characters, a stack name at most 128. */
 const MAX_PATH = 120;
-const statementsAsJson = oncePerStack((options: TableKeyPolicyOptions) =>
-  tableKeyStatements(options).map((statement) => statement.toStatementJson() as Statement));
 
 /**
- * What can be chosen about the key of a table.
+ * Options for the key of a table.
  *
- * Rotation, retention and the rule that the key is used only through DynamoDB cannot be switched off.
+ * Rotation, retention and the restriction to calls through DynamoDB cannot be disabled.
  */
 export interface TableKeyOptions {
   /**
    * Name of the key's alias, with or without the prefix `alias/`.
    *
-   * Tables are encrypted with the key itself: the alias is for people and consoles, and moving it moves no table.
+   * Tables are encrypted with the key itself. The alias is only for display: pointing it to another key does not change the encryption of a table.
    *
-   * @default - a name made of the stack's name and the key's path
+   * @default - the stack name and the path of the key in the stack
    */
   readonly alias?: string;
 
   /**
-   * Description of the key, as consoles show it.
+   * Description of the key.
    *
    * @default - `Encrypts DynamoDB tables: <path of the key>`
    */
@@ -41,7 +36,7 @@ export interface TableKeyOptions {
   /**
    * Time between automatic rotations: 90 to 2560 days.
    *
-   * Rotation makes new key material for what is encrypted from then on; it re-encrypts no data.
+   * Rotation creates new key material for later encryption; it does not re-encrypt existing data.
    *
    * @default Duration.days(365)
    * @see https://docs.aws.amazon.com/kms/latest/developerguide/rotating-keys-enable-disable.html
@@ -49,36 +44,36 @@ export interface TableKeyOptions {
   readonly rotationPeriod?: Duration;
 
   /**
-   * Time between the order to delete the key and its deletion: 7 to 30 days.
+   * Waiting period before a key that is scheduled for deletion is deleted: 7 to 30 days.
    *
    * @default Duration.days(30)
    */
   readonly pendingWindow?: Duration;
 
   /**
-   * Refuse DisableKey and ScheduleKeyDeletion, to everybody, while the key was used within this time (whole days, at least one), and refuse
-   * a pending window shorter than `pendingWindow`.
+   * Deny DisableKey and ScheduleKeyDeletion for all principals if the key was used within this period (whole days, 1 to 3650), and deny a pending window
+   * that is shorter than `pendingWindow`.
    *
-   * Whoever may put the key policy can remove the guard: it stops mistakes.
+   * A principal that can change the key policy can remove these statements: they prevent mistakes.
    *
-   * @default - no guard
+   * @default - no deletion guard
    * @see https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html
    */
   readonly deletionGuard?: Duration;
 
   /**
-   * Principals who administer the key, beside the account's own administrators. They can neither use it nor create grants.
+   * Principals that administer the key in addition to the account's administrators. They can neither use the key nor create grants.
    *
-   * @default - the account's administrators alone, by their identity policies
+   * @default - only the account's administrators, by their identity policies
    */
   readonly admins?: iam.IPrincipal[];
 
   /**
-   * Delete the key again when the very stack operation that creates it is rolled back (`DeletionPolicy: RetainExceptOnCreate`).
+   * Delete the key if the stack operation that creates it is rolled back (`DeletionPolicy: RetainExceptOnCreate`).
    *
-   * For keys of tables that vanish in that case, too: a table that is kept needs its key.
+   * Only for keys of tables that are also deleted then: a table that is retained needs its key.
    *
-   * @default false - the key is retained in every case
+   * @default false - the key is always retained
    */
   readonly retainExceptOnCreate?: boolean;
 }
@@ -89,23 +84,22 @@ export interface TableKeyOptions {
 export interface TableKeyProps extends TableKeyOptions {}
 
 /**
- * A customer-managed KMS key for DynamoDB tables, and for nothing else: it rotates, it is retained, it has an alias, and it can be used only
- * through DynamoDB, whoever asks.
+ * A customer managed KMS key for DynamoDB tables: it rotates, is retained, has an alias, and is usable only through DynamoDB (`kms:ViaService`).
  *
- * The account's root administers it, so there is no lock-out. One key may serve many tables of its Region; a backup vault, a topic
- * or a stream needs a key of its own.
+ * The account root administers it, so it cannot become unmanageable. One key can encrypt many tables of its Region; a backup vault, a topic
+ * or a stream needs another key.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
  */
 export class TableKey extends kms.Key {
   protected readonly trustAccountIdentities: boolean = true;
-  /** A document of our own: a property injector of the app may have put another in, with statements that nobody confined. */
+  /** A separate document: a property injector of the app may pass another one to `Key`, with statements that are not limited. */
   protected readonly policy?: iam.PolicyDocument = new iam.PolicyDocument();
   private replicated = false;
   private readonly ready: boolean;
 
   /**
-   * @throws RotationPeriodOutOfRange, PendingWindowOutOfRange, DeletionGuardOutOfRange, ReservedAlias for options that KMS would refuse
+   * @throws RotationPeriodOutOfRange, PendingWindowOutOfRange, DeletionGuardOutOfRange, ReservedAlias for options that KMS does not accept
    */
   constructor(scope: Construct, id: string, props: TableKeyProps = {}) {
     super(scope, id, {
@@ -123,34 +117,37 @@ export class TableKey extends kms.Key {
     resource.rotationPeriodInDays = rotationDays;
     resource.pendingWindowInDays = pendingWindowDays;
     resource.keyPolicy = Lazy.uncachedAny({
-      produce: (context) => mergeStatements(context, this.ownStatements(pendingWindowDays, guardDays), [this.policy]),
+      produce: (context) => mergeStatements(context, tableKeyStatements({
+        stack: this.stack, region: this.tableRegion, pendingWindowDays, guardDays, admitsAccount: this._admitsAccount,
+      }), [this.policy]),
     });
     this.addAlias(this.aliasName(props.alias));
     (props.admins ?? []).forEach((admin) => this.grantAdmin(admin));
   }
 
   /**
-   * Adds a statement to the key's policy. Administration is taken as it is; use of the key gets the condition that it comes through DynamoDB.
+   * Adds a statement to the key's policy. Administration actions stay as they are; actions that use the key get the condition that they come through
+   * DynamoDB.
    *
-   * The statement is frozen: a later change to it would escape that condition, and throws instead.
+   * The statement is frozen: a later change would not get that condition, so it throws.
    *
    * @throws KeyPolicyTooWide for `kms:*`, NotAction or NotPrincipal
-   * @throws KeyForTablesOnly for services that have nothing to do with tables
-   * @throws KeyServiceWithoutSource for a service without a condition on whom it acts for
-   * @throws KeyPolicyPublic for everybody, without a condition on who asks
+   * @throws KeyForTablesOnly for services that do not use tables
+   * @throws KeyServiceWithoutSource for a service principal without a condition on the account or resource it acts for
+   * @throws KeyPolicyPublic for a public principal without a condition on the caller
    */
   public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {
     if (!this.ready) {
-      // The default policies of `Key`, which its constructor adds, allow more than this key does.
+      // The constructor of `Key` adds default statements, which allow more than this key.
       return { statementAdded: false };
     }
-    const confined = confineKeyStatement(statement.freeze(), { scope: this, stack: this.stack, region: this._region });
+    const confined = confineKeyStatement(statement.freeze(), this, this._region);
     confined.forEach((part) => super.addToResourcePolicy(part, allowNoOp));
     return { statementAdded: true, policyDependable: this.policy };
   }
 
   /**
-   * Grants actions on the key; those that use it, only through DynamoDB.
+   * Grants actions on the key. Actions that use it are limited to calls through DynamoDB.
    *
    * @throws KeyGrantTooWide for patterns such as `kms:*`
    */
@@ -177,39 +174,39 @@ export class TableKey extends kms.Key {
   }
 
   /**
-   * Grants administration: neither use of the key, nor grants that would give use to others.
+   * Grants administration of the key, without its use and without `kms:CreateGrant`, which would allow its use.
    */
   public grantAdmin(grantee: iam.IGrantable): iam.Grant {
     return this.grant(grantee, ...KEY_ADMIN_ACTIONS);
   }
 
-  /** @throws KeyForTablesOnly always: a symmetric key signs nothing */
+  /** @throws KeyForTablesOnly always: a symmetric key cannot sign */
   public grantSign(_grantee: iam.IGrantable): iam.Grant {
     throw this.notForSigning('grantSign');
   }
 
-  /** @throws KeyForTablesOnly always: a symmetric key verifies nothing */
+  /** @throws KeyForTablesOnly always: a symmetric key cannot verify signatures */
   public grantVerify(_grantee: iam.IGrantable): iam.Grant {
     throw this.notForSigning('grantVerify');
   }
 
-  /** @throws KeyForTablesOnly always: a symmetric key signs nothing */
+  /** @throws KeyForTablesOnly always: a symmetric key cannot sign */
   public grantSignVerify(_grantee: iam.IGrantable): iam.Grant {
     throw this.notForSigning('grantSignVerify');
   }
 
-  /** @throws KeyForTablesOnly always: the key is no HMAC key */
+  /** @throws KeyForTablesOnly always: the key is not an HMAC key */
   public grantGenerateMac(_grantee: iam.IGrantable): iam.Grant {
     throw this.notForSigning('grantGenerateMac');
   }
 
-  /** @throws KeyForTablesOnly always: the key is no HMAC key */
+  /** @throws KeyForTablesOnly always: the key is not an HMAC key */
   public grantVerifyMac(_grantee: iam.IGrantable): iam.Grant {
     throw this.notForSigning('grantVerifyMac');
   }
 
   /**
-   * Tells the key that a table with replicas is among those it serves: DynamoDB then reaches it from other Regions' endpoints.
+   * Marks the key as serving a table with replicas: DynamoDB then uses it from the endpoints of other Regions.
    * @internal
    */
   public _serveReplicatedTable(): void {
@@ -217,7 +214,7 @@ export class TableKey extends kms.Key {
   }
 
   /**
-   * Whether the key is under tables whose readers were never granted anything on a key.
+   * Whether the key encrypts tables whose readers have no grants on it, so that it has to allow all principals of the account.
    * @internal
    */
   public get _admitsAccount(): boolean {
@@ -226,23 +223,23 @@ export class TableKey extends kms.Key {
 
   /** @internal */
   public get _region(): string {
-    // Late: whether a table with replicas is among those served may be known only after the first grants.
-    return Lazy.string({ produce: () => (this.replicated ? '*' : this.env.region) });
+    // Late: a table with replicas may use the key only after the first grants.
+    return Lazy.string({ produce: () => this.tableRegion });
   }
 
-  /** The constructor of `Key` grants to `admins`, which only a property injector can have passed; our policy is not there yet. */
+  private get tableRegion(): string {
+    return this.replicated ? '*' : this.env.region;
+  }
+
+  /** The constructor of `Key` grants to `admins`, which only a property injector can pass. The key's own policy does not exist yet. */
   private grantInjected(grantee: iam.IGrantable, actions: string[]): iam.Grant {
     const grant = iam.Grant.addToPrincipal({ grantee, actions, resourceArns: [this.keyArn] });
     if (!grant.success) {
       Annotations.of(this).addWarningV2('cdk-secure-table:InjectedKeyAdmin',
-        `${grantee.grantPrincipal}, whom a property injector made an administrator of kms.Key, takes no identity policy. Pass admins to the TableKey.`);
+        `${grantee.grantPrincipal}, whom a property injector made an administrator of kms.Key, takes no identity policy. `
+        + 'Pass admins to the TableKey.');
     }
     return grant;
-  }
-
-  private ownStatements(pendingWindowDays: number, guardDays: number | undefined): readonly Statement[] {
-    const region = this.replicated ? '*' : this.env.region;
-    return statementsAsJson({ stack: this.stack, region, pendingWindowDays, guardDays, admitsAccount: this._admitsAccount });
   }
 
   private notForSigning(method: string): Error {
@@ -263,26 +260,25 @@ export class TableKey extends kms.Key {
     const name = alias ?? `${this.stack.stackName}/${this.pathInStack()}`;
     const full = name.startsWith('alias/') ? name : `alias/${name}`;
     if (full.toLowerCase().startsWith('alias/aws/')) {
-      throw fault(this, 'ReservedAlias', `The alias ${full} is one of those reserved for AWS's own keys`, 'Choose a name that does not start with aws/.');
+      throw fault(this, 'ReservedAlias', `The alias ${full} is one of those reserved for AWS's own keys`,
+        'Choose a name that does not start with aws/.');
     }
     return full;
   }
 
-  /** Unique in the stack, which the stack's name makes unique in the Region; aliases allow letters, digits, `/`, `_` and `-`. */
+  /** Unique in the stack; the stack name makes the alias unique in the Region. Aliases allow letters, digits, `/`, `_` and `-`. */
   private pathInStack(): string {
     const ids = this.node.scopes.slice(this.node.scopes.indexOf(this.stack) + 1).map((scope) => scope.node.id);
     const path = ids.join('/');
-    // A replacement for other characters might be another key's path.
+    // Replacing other characters could give the path of another key.
     return path.length <= MAX_PATH && /^[A-Za-z0-9/_-]*$/.test(path) ? path : Names.uniqueResourceName(this, { maxLength: MAX_PATH });
   }
 }
 
-/** A property injector of the app may have changed what was passed to the constructor: what is rendered is ours all the same. */
+/** Restores what is rendered, since a property injector of the app may change the properties that are passed to `Key`. */
 function undoInjection(resource: kms.CfnKey, props: TableKeyProps): void {
-  for (const name of ['enabled', 'keySpec', 'keyUsage', 'multiRegion', 'origin', 'bypassPolicyLockoutSafetyCheck'] as const) {
-    if (resource[name] !== undefined) {
-      resource[name] = undefined;
-    }
+  for (const name of ['enabled', 'keySpec', 'keyUsage', 'multiRegion'] as const) {
+    resource[name] = undefined;
   }
   resource.enableKeyRotation = true;
   resource.applyRemovalPolicy(props.retainExceptOnCreate ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.RETAIN);

@@ -1,20 +1,25 @@
 import { aws_dynamodb as dynamodb, RemovalPolicy, Token } from 'aws-cdk-lib';
-import type { aws_kms as kms, Stack } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { TableKeyOptions } from './table-key';
-import { fault } from '../errors';
 import type { SecureTableProps } from './secure-table-props';
+import { fault } from '../errors';
 
-interface Contradictable {
-  readonly removalPolicy?: RemovalPolicy;
-  readonly deletionProtection?: boolean;
-  readonly encryptionKey?: kms.IKey;
-  readonly keyOptions?: TableKeyOptions;
-}
+type Protection = Pick<SecureTableProps, 'deletionProtection' | 'removalPolicy' | 'pointInTimeRecoverySpecification'>;
 
-/** Refuses properties of which one would not hold. */
-export function refuseContradictions(scope: IConstruct, props: Contradictable): void {
-  if (props.removalPolicy === RemovalPolicy.DESTROY && props.deletionProtection !== false) {
+/** The properties that SecureTable and SecureTableReplica share. */
+export interface SecuredProps extends Protection, Pick<SecureTableProps, 'encryptionKey' | 'keyOptions' | 'resourcePolicy' | 'streamResourcePolicy'> {}
+
+export type Secured<Props> = Props & Required<Protection>;
+
+/** Adds the defaults that SecureTable and SecureTableReplica share, and refuses properties that contradict each other. */
+export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct, props: Props): Secured<Props> {
+  const secured = {
+    ...props,
+    deletionProtection: props.deletionProtection ?? true,
+    removalPolicy: props.removalPolicy ?? RemovalPolicy.RETAIN,
+    pointInTimeRecoverySpecification: props.pointInTimeRecoverySpecification ?? { pointInTimeRecoveryEnabled: true },
+  };
+  if (secured.removalPolicy === RemovalPolicy.DESTROY && secured.deletionProtection) {
     throw fault(scope, 'DestroyWithDeletionProtection', 'RemovalPolicy.DESTROY and deletion protection contradict each other',
       'Write deletionProtection: false beside it, or leave the removal policy at RETAIN.');
   }
@@ -22,6 +27,7 @@ export function refuseContradictions(scope: IConstruct, props: Contradictable): 
     throw fault(scope, 'KeyAndKeyOptions', 'keyOptions are for the key that the table makes, and encryptionKey is given',
       'Give the options to the TableKey that you pass.');
   }
+  return secured;
 }
 
 export function noStreamForPolicy(scope: IConstruct): Error {
@@ -29,19 +35,18 @@ export function noStreamForPolicy(scope: IConstruct): Error {
     'Set dynamoStream, or leave the statement out.');
 }
 
-/** A table that vanishes with a failed creation leaves no key behind; one that stays needs its key. */
-export function vanishesOnFailure(deletionProtection: boolean, removalPolicy: RemovalPolicy): boolean {
-  return !deletionProtection && removalPolicy !== RemovalPolicy.RETAIN;
-}
-
-/** Regions among which DynamoDB keeps strong consistency (DG, multi-Region strong consistency). */
+/** The Region sets that support multi-Region strong consistency (Developer Guide). */
 const STRONG_SETS = [
   ['us-east-1', 'us-east-2', 'us-west-2'],
   ['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-central-1'],
   ['ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3'],
 ];
 
-/** Refuses a Region in which no replica can be, or is already. */
+/**
+ * Refuses a Region that cannot have a replica.
+ *
+ * TableV2 checks the same, but after the replicas' keys are created, and with less information in the message.
+ */
 export function checkReplicaRegion(scope: IConstruct, stack: Stack, region: string, taken: readonly string[]): void {
   if (Token.isUnresolved(stack.region)) {
     throw fault(scope, 'ReplicasInRegionAgnosticStack', 'Replicas were asked for in a Region-agnostic stack',
@@ -58,7 +63,7 @@ export function checkReplicaRegion(scope: IConstruct, stack: Stack, region: stri
   }
 }
 
-/** Refuses what strong consistency over Regions does not allow: DynamoDB would refuse it after the keys are made. */
+/** Refuses what multi-Region strong consistency does not support: DynamoDB would refuse it only after the keys are created. */
 export function checkConsistency(scope: IConstruct, stack: Stack, props: SecureTableProps): void {
   const strong = props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
   if (!strong) {

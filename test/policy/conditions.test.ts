@@ -1,12 +1,8 @@
 import { Aws, aws_iam as iam, Lazy, Token } from 'aws-cdk-lib';
-import { bindsTo, conditionsOf, eachCondition } from '../../src/policy/confine-key-statement';
+import { areRestricted, conditionsOf, eachCondition } from '../../src/policy/confine-key-statement';
 import type { Conditions } from '../../src/policy/confine-key-statement';
 
 const SOURCES = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgpaths']);
-
-function binds(conditions: Conditions): boolean {
-  return eachCondition(conditions).some((condition) => bindsTo(SOURCES, condition));
-}
 
 test('conditions are read one key at a time, single values as lists', () => {
   expect(eachCondition({ StringEquals: { a: 'x', b: ['y', 'z'] }, Bool: { c: 'true' } })).toEqual([
@@ -17,7 +13,7 @@ test('conditions are read one key at a time, single values as lists', () => {
 });
 
 describe('the conditions of a statement', () => {
-  test('are copies: what is done to the objects that it was given does not reach them', () => {
+  test('are copies: later changes of the given objects do not change them', () => {
     const given = { StringEquals: { 'aws:SourceAccount': ['111122223333'] } };
     const conditions = conditionsOf(new iam.PolicyStatement({ conditions: given }));
 
@@ -26,7 +22,7 @@ describe('the conditions of a statement', () => {
     expect(conditions).toEqual({ StringEquals: { 'aws:SourceAccount': ['111122223333'] } });
   });
 
-  test('keep tokens and other values as they are', () => {
+  test('keep tokens and other values unchanged', () => {
     const token = Token.asAny({ resolve: () => 'x' });
     const given = { StringEquals: { 'aws:SourceAccount': token }, Bool: { 'aws:ViaAWSService': false }, Null: { 'aws:SourceArn': null } };
 
@@ -38,7 +34,7 @@ describe('the conditions of a statement', () => {
   });
 });
 
-describe('a condition says who is meant', () => {
+describe('a condition restricts the source', () => {
   test.each<[string, Conditions]>([
     ['by account', { StringEquals: { 'aws:SourceAccount': '111122223333' } }],
     ['by account, whatever the case of key and operator', { stringequalsignorecase: { 'AWS:SourceAccount': '111122223333' } }],
@@ -48,24 +44,24 @@ describe('a condition says who is meant', () => {
     ['by an ARN with an account', { ArnLike: { 'aws:SourceArn': 'arn:aws:redshift:*:111122223333:integration:*' } }],
     ['by an exact ARN', { ArnEquals: { 'aws:SourceArn': 'arn:aws:redshift:eu-west-1:111122223333:integration:i' } }],
     ['by a path in an organization', { 'ForAnyValue:StringLike': { 'aws:SourceOrgPaths': 'o-1234567890/r-ab12/*' } }],
-    ['beside another condition', { Bool: { 'aws:SecureTransport': 'true' }, StringEquals: { 'aws:SourceAccount': '111122223333' } }],
+    ['together with another condition', { Bool: { 'aws:SecureTransport': 'true' }, StringEquals: { 'aws:SourceAccount': '111122223333' } }],
   ])('%s', (_, conditions) => {
-    expect(binds(conditions)).toBe(true);
+    expect(areRestricted(conditions, SOURCES)).toBe(true);
   });
 
   test.each<[string, Conditions]>([
     ['on another key', { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } }],
     ['negated', { StringNotEquals: { 'aws:SourceAccount': '111122223333' } }],
-    ['where the key may be absent', { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } }],
+    ['if the key may be absent', { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } }],
     ['of all values, which holds for none', { 'ForAllValues:StringEquals': { 'aws:SourceAccount': '111122223333' } }],
-    ['by presence alone', { Null: { 'aws:SourceAccount': 'false' } }],
+    ['by presence only', { Null: { 'aws:SourceAccount': 'false' } }],
     ['with any value', { StringLike: { 'aws:SourceAccount': '*' } }],
     ['with some accounts', { StringLike: { 'aws:SourceAccount': '11112222333?' } }],
-    ['with any value among others', { StringLike: { 'aws:SourceAccount': ['111122223333', '*'] } }],
+    ['with any value and others', { StringLike: { 'aws:SourceAccount': ['111122223333', '*'] } }],
     ['with an ARN of any account', { ArnLike: { 'aws:SourceArn': 'arn:aws:redshift:*:*:integration:*' } }],
     ['with an ARN without account', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::bucket' } }],
     ['with any organization', { StringLike: { 'aws:SourceOrgPaths': 'o-*/r-ab12' } }],
   ])('not %s', (_, conditions) => {
-    expect(binds(conditions)).toBe(false);
+    expect(areRestricted(conditions, SOURCES)).toBe(false);
   });
 });

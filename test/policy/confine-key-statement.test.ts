@@ -14,15 +14,15 @@ const stack = new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: RE
 
 function confined(statement: iam.PolicyStatement | iam.PolicyStatementProps): any[] {
   const given = statement instanceof iam.PolicyStatement ? statement : new iam.PolicyStatement({ resources: ['*'], ...statement });
-  return confineKeyStatement(given, { scope: stack, stack, region: REGION }).map((part) => stack.resolve(part.toStatementJson()));
+  return confineKeyStatement(given, stack, REGION).map((part) => stack.resolve(part.toStatementJson()));
 }
 
-/** What is wrong with a key's policy once a statement stands in it. */
+/** Violations of a key policy with these statements. */
 async function violationsWith(...statements: iam.PolicyStatementProps[]): Promise<string[]> {
   const here = new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: REGION } });
   const added = statements.flatMap((props) =>
-    confineKeyStatement(new iam.PolicyStatement({ resources: ['*'], ...props }), { scope: here, stack: here, region: REGION }));
-  const own = tableKeyStatements({ stack: here, region: REGION, pendingWindowDays: 30 });
+    confineKeyStatement(new iam.PolicyStatement({ resources: ['*'], ...props }), here, REGION));
+  const own = tableKeyStatements({ stack: here, region: REGION, pendingWindowDays: 30 }).map((json) => iam.PolicyStatement.fromJson(json));
   return expectKeyUsableOnlyThroughDynamoDb(deployed(here, [...own, ...added]), { keyArn: KEY_ARN });
 }
 
@@ -97,7 +97,7 @@ describe('a Deny', () => {
       effect: iam.Effect.DENY, notPrincipals: [root], actions: ['kms:*'], resources: ['*'], conditions: { StringNotEquals: { 'kms:ViaService': 's3' } },
     });
 
-    expect(confineKeyStatement(statement, { scope: stack, stack, region: REGION })).toEqual([statement]);
+    expect(confineKeyStatement(statement, stack, REGION)).toEqual([statement]);
   });
 });
 
@@ -105,7 +105,7 @@ describe('what was judged stays as it was', () => {
   test.each(['kms:Decrypt', 'kms:PutKeyPolicy'])('though the caller changes the conditions that he passed (%s)', (action) => {
     const conditions: Record<string, Record<string, string[]>> = { StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`] } };
     const statement = new iam.PolicyStatement({ principals: [root], actions: [action], resources: ['*'], conditions });
-    const parts = confineKeyStatement(statement, { scope: stack, stack, region: REGION });
+    const parts = confineKeyStatement(statement, stack, REGION);
 
     conditions.StringEquals['kms:ViaService'].push('s3.eu-west-1.amazonaws.com');
     delete conditions.StringEquals['kms:ViaService'];

@@ -1,4 +1,4 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, aws_iam as iam, Stack } from 'aws-cdk-lib';
 import { tableKeyStatements } from '../../src/policy/table-key-policy';
 import type { TableKeyPolicyOptions } from '../../src/policy/table-key-policy';
 import { administratorsOf } from '../support/actors';
@@ -10,7 +10,8 @@ import { deployed } from '../support/statements';
 
 function keyPolicy(stackRegion: string | undefined, options: Partial<TableKeyPolicyOptions> = {}, deployedIn?: string) {
   const stack = new Stack(new App(), 'Stack', stackRegion === undefined ? {} : { env: { account: ACCOUNT, region: stackRegion } });
-  return deployed(stack, tableKeyStatements({ stack, region: stack.region, pendingWindowDays: 30, ...options }), deployedIn);
+  const statements = tableKeyStatements({ stack, region: stack.region, pendingWindowDays: 30, ...options });
+  return deployed(stack, statements.map((statement) => iam.PolicyStatement.fromJson(statement)), deployedIn);
 }
 
 describe('a table key is usable only through DynamoDB', () => {

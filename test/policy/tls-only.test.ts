@@ -1,5 +1,5 @@
 import { App, aws_iam as iam, Stack } from 'aws-cdk-lib';
-import { DENY_SID, denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../src/policy/tls-only';
+import { denyInsecureTransport } from '../../src/policy/tls-only';
 import type { TlsOnlySubject } from '../../src/policy/tls-only';
 import { ACCOUNT, OTHER_ACCOUNT } from '../support/paper';
 import { deployed } from '../support/statements';
@@ -20,14 +20,18 @@ function subjectIn(region: string | undefined, about: About = {}): TlsOnlySubjec
   return { ...about, stack: new Stack(new App(), 'Stack', region === undefined ? {} : { env: { account: ACCOUNT, region } }) };
 }
 
+function statementOf(kind: 'table' | 'stream', subject: TlsOnlySubject): iam.PolicyStatement {
+  return iam.PolicyStatement.fromJson(denyInsecureTransport(kind, subject));
+}
+
 function onTable(region: string | undefined, about: About, deployedIn?: string, more: iam.PolicyStatement[] = []) {
   const subject = subjectIn(region, about);
-  return deployed(subject.stack, [denyInsecureTransportOnTable(subject), ...more], deployedIn);
+  return deployed(subject.stack, [statementOf('table', subject), ...more], deployedIn);
 }
 
 function onStream(region: string | undefined, about: About, deployedIn?: string, more: iam.PolicyStatement[] = []) {
   const subject = subjectIn(region, about);
-  return deployed(subject.stack, [denyInsecureTransportOnStream(subject), ...more], deployedIn);
+  return deployed(subject.stack, [statementOf('stream', subject), ...more], deployedIn);
 }
 
 function arnsOf(partition: string, region: string) {
@@ -146,15 +150,15 @@ describe('as it is written', () => {
   const subject = subjectIn('eu-west-1');
 
   test('the resource is `*`, since the own ARN would be circular, and the principal everybody', () => {
-    const expected = { Sid: DENY_SID, Effect: 'Deny', Principal: '*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+    const expected = { Sid: 'DenyInsecureTransport', Effect: 'Deny', Principal: '*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
 
-    expect(subject.stack.resolve(denyInsecureTransportOnTable(subject).toStatementJson())).toEqual({ ...expected, Action: 'dynamodb:*' });
-    expect(subject.stack.resolve(denyInsecureTransportOnStream(subject).toStatementJson()))
+    expect(subject.stack.resolve(denyInsecureTransport('table', subject))).toEqual({ ...expected, Action: 'dynamodb:*' });
+    expect(subject.stack.resolve(denyInsecureTransport('stream', subject)))
       .toEqual({ ...expected, Action: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'] });
   });
 
   test('a statement passes CDK\'s own checks of a resource policy', () => {
-    const document = new iam.PolicyDocument({ statements: [denyInsecureTransportOnTable(subject), denyInsecureTransportOnStream(subject)] });
+    const document = new iam.PolicyDocument({ statements: [statementOf('table', subject), statementOf('stream', subject)] });
 
     expect(document.validateForResourcePolicy()).toEqual([]);
   });

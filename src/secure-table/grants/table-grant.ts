@@ -1,182 +1,169 @@
-import { Annotations, aws_iam as iam, Token } from 'aws-cdk-lib';
+import { aws_iam as iam, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { grantOnTableKey } from './key-grant';
+import { combine, grantOnTableKey, reportImportedPolicy } from './key-grant';
 import { LIST_STREAMS, readsData, STREAM_ACTIONS, worksAcrossAccounts, worksOnIndex, worksOnStream, writesData } from '../../cloudformation/dynamodb-actions';
 import { KEY_READER_ACTIONS, KEY_WRITER_ACTIONS } from '../../cloudformation/kms-actions';
 import { fault } from '../../errors';
-import { accountOf, grantOrAllow, isSameAccount } from '../../policy/grant-or-allow';
+import { accountOf, grantOrAllow, isSameAccount, isServicePrincipal } from '../../policy/grant-or-allow';
 
-/**
- * Grants exact actions on exact resources: each action on the table, its indexes or its stream, whichever it has as a resource,
- * and what it takes of the key.
- */
-export function grantActions(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
-  refuseService(table, grantee);
-  const onStream = actions.filter(worksOnStream);
-  const onTable = actions.filter((action) => !worksOnStream(action) && action !== LIST_STREAMS);
-  if (isAbroad(table, grantee)) {
-    refuseWhatDoesNotCrossAccounts(table, grantee, onTable);
+/** A table that grants name, in one Region. */
+export interface GrantTarget {
+  readonly tableArn: string;
+  /**
+   * Undefined for a table without a stream, and for the replicas of a table: each stream has the changes of all Regions, so a grant on a table covers
+   * only its own stream. For the stream of a replica, grant on `replica(region)`.
+   */
+  readonly streamArn?: string;
+  readonly key: kms.IKey;
+  /** Region of the KMS calls for this table. */
+  readonly region: string;
+}
+
+/** A table as grants need it. */
+export interface GrantedTable extends IConstruct {
+  readonly env: iam.IResourceWithPolicyV2['env'];
+  /** Whether another app defines the table, so that its policies cannot be changed here. */
+  readonly _imported: boolean;
+  /** The table, and its replicas. */
+  _grantTargets(): readonly GrantTarget[];
+  /** Names of the indexes, read while the template is rendered, since an index may be added after a grant; `*` for unknown names. */
+  _indexNames(): readonly string[];
+  /** Calls back for each replica that is added later. */
+  _onReplicaAdded?(grant: (replica: GrantTarget) => void): void;
+  /** Allows replication with a table of another account and, if `invited`, allows it to become a replica. */
+  _replicateWith(tableArn: string, invited: boolean): void;
+  addToResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
+  addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
+}
+
+/** Grants a principal specific actions on a table: each on the resource it applies to (table, indexes or stream), with the KMS permissions it needs. */
+export class TableGrant {
+  /** @param replica limits the grant to this replica of the table */
+  constructor(private readonly table: GrantedTable, private readonly grantee: iam.IGrantable, private readonly replica?: GrantTarget) {}
+
+  public actions(actions: readonly string[]): iam.Grant {
+    this.refuseService();
+    const onStream = actions.filter(worksOnStream);
+    const onTable = actions.filter((action) => !worksOnStream(action) && action !== LIST_STREAMS);
+    this.refuseUnsupportedCrossAccount(onTable);
+    if (onTable.length > 0) {
+      this.onReplicaAdded((grant) => grant.actions(onTable));
+    }
+    return combine(this.grantee, [
+      ...this.onTable(onTable),
+      ...(onStream.length > 0 ? [this.grant('stream', onStream, this.streamArns())] : []),
+      ...(actions.includes(LIST_STREAMS) ? [this.listStreams()] : []),
+      ...this.onKeysOf(this.targets(), keyActionsFor(onTable)),
+      ...(onStream.length > 0 ? this.onKeysOf(this.streams(), keyActionsFor(onStream)) : []),
+    ]);
   }
-  if (onTable.length > 0) {
-    table.whenReplicaIsAdded?.((replica) => grantActions(justOn(replica, table), grantee, onTable));
+
+  /** The three actions on the stream, and ListStreams, which Lambda's event source mapping needs. */
+  public streamRead(): iam.Grant {
+    return this.actions([...STREAM_ACTIONS, LIST_STREAMS]);
   }
-  return combine(grantee, [
-    ...(onTable.length > 0 ? [grantOnTable(table, grantee, onTable)] : []),
-    ...(onStream.length > 0 ? [grantOnStream(table, grantee, onStream)] : []),
-    ...(actions.includes(LIST_STREAMS) ? [grantListStreams(table, grantee)] : []),
-    grantKeyActions(table, grantee, keyActionsFor(onTable)),
-    ...(onStream.length > 0 ? [grantKeyActions({ ...table, targets: () => streams(table) }, grantee, keyActionsFor(onStream))] : []),
-  ]);
-}
 
-/** Reading the stream: the three actions on the stream, and on the way there what Lambda's event source mapping asks for. */
-export function grantStreamRead(table: GrantedTable, grantee: iam.IGrantable): iam.Grant {
-  return grantActions(table, grantee, [...STREAM_ACTIONS, LIST_STREAMS]);
-}
+  /**
+   * ListStreams. The service authorization reference gives it no resource; CDK's own grants name the stream.
+   * Both work, and the stream avoids a wildcard.
+   */
+  public listStreams(): iam.Grant {
+    return iam.Grant.addToPrincipal({ grantee: this.grantee, actions: [LIST_STREAMS], resourceArns: this.streamArns() });
+  }
 
-/**
- * ListStreams, which Lambda asks for beside the three. The service authorization reference gives it no resource, CDK's own grants put it
- * on the stream: there it is right either way, and no wildcard.
- */
-export function grantListStreams(table: GrantedTable, grantee: iam.IGrantable): iam.Grant {
-  return iam.Grant.addToPrincipal({ grantee, actions: [LIST_STREAMS], resourceArns: streamArns(table) });
-}
+  /** Actions only on the keys of the table and its replicas. */
+  public onKeys(actions: readonly string[]): iam.Grant {
+    this.onReplicaAdded((grant) => grant.onKeys(actions));
+    return combine(this.grantee, this.onKeysOf(this.targets(), actions));
+  }
 
-function grantOnTable(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
-  const toIndexes = actions.filter(worksOnIndex);
-  const tableOnly = actions.filter((action) => !worksOnIndex(action));
-  const tableArns = table.targets().map((target) => target.tableArn);
-  const withIndexes = () => table.targets().flatMap((target) => [target.tableArn, ...indexArns(target)]);
-  const parts = [
-    ...(tableOnly.length > 0 ? [{ actions: tableOnly, resourceArns: tableArns }] : []),
-    // What the table says of its indexes may be lazy, and CDK keeps the first answer: nobody may ask before the app is complete.
-    ...(toIndexes.length > 0 ? [{ actions: toIndexes, resourceArns: tableArns, lateResourceArns: withIndexes }] : []),
-  ];
-  return parts
-    .map((part) => grantOrAllow({
+  private targets(): readonly GrantTarget[] {
+    return this.replica === undefined ? this.table._grantTargets() : [this.replica];
+  }
+
+  private onReplicaAdded(repeat: (grant: TableGrant) => void): void {
+    if (this.replica === undefined) {
+      this.table._onReplicaAdded?.((replica) => repeat(new TableGrant(this.table, this.grantee, replica)));
+    }
+  }
+
+  private onTable(actions: readonly string[]): iam.Grant[] {
+    const tableArns = this.targets().map(({ tableArn }) => tableArn);
+    const tableOnly = actions.filter((action) => !worksOnIndex(action));
+    const withIndexes = actions.filter(worksOnIndex);
+    return [
+      ...(tableOnly.length > 0 ? [this.grant('table', tableOnly, tableArns)] : []),
+      // Late: an index may be added after the grant, and CDK keeps the first value of a lazy list of indexes.
+      ...(withIndexes.length > 0 ? [this.grant('table', withIndexes, tableArns, () => this.targets().flatMap((target) => this.withIndexes(target)))] : []),
+    ];
+  }
+
+  private withIndexes({ tableArn }: GrantTarget): string[] {
+    return [tableArn, ...this.table._indexNames().map((name) => `${tableArn}/index/${name}`)];
+  }
+
+  private grant(kind: 'table' | 'stream', actions: readonly string[], resourceArns: string[], lateResourceArns?: () => readonly string[]): iam.Grant {
+    const { table, grantee } = this;
+    return grantOrAllow({
       grantee,
-      ...part,
-      resource: { env: table.env, addToResourcePolicy: (statement) => table.addToTablePolicy(statement) },
-      notAdded: (byIdentity) => notAdded(table, grantee, part.actions, byIdentity),
-      // `*` in a table's own policy is the table and its indexes; the own ARN would be a circular reference.
-      allow: (principal) => [new iam.PolicyStatement({ principals: [principal], actions: part.actions, resources: ['*'] })],
-    }))
-    .reduce((all, grant) => all.combine(grant));
-}
-
-function indexArns(target: TableTarget): string[] {
-  return target.indexNames().map((name) => `${target.tableArn}/index/${name}`);
-}
-
-function grantOnStream(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
-  return grantOrAllow({
-    grantee,
-    actions,
-    resourceArns: streamArns(table),
-    resource: { env: table.env, addToResourcePolicy: (statement) => table.addToStreamPolicy(statement) },
-    notAdded: (byIdentity) => notAdded(table, grantee, actions, byIdentity),
-    allow: (principal) => [new iam.PolicyStatement({ principals: [principal], actions: [...actions], resources: ['*'] })],
-  });
-}
-
-/** The targets that have a stream to grant on; one at least. */
-function streams(table: GrantedTable): readonly (TableTarget & { readonly streamArn: string })[] {
-  const found = table.targets().filter((target): target is TableTarget & { readonly streamArn: string } => target.streamArn !== undefined);
-  if (found.length === 0) {
-    throw fault(table.scope, 'NoStream', 'A grant on the stream of a table without one',
-      'Set dynamoStream, or give tableStreamArn where the table is imported.');
+      actions,
+      resourceArns,
+      lateResourceArns,
+      resource: {
+        env: table.env,
+        addToResourcePolicy: (statement) => {
+          if (table._imported) {
+            return { statementAdded: false };
+          }
+          return kind === 'table' ? table.addToResourcePolicy(statement) : table.addToStreamResourcePolicy(statement);
+        },
+      },
+      notAdded: (byIdentity) => reportImportedPolicy(table, 'table', byIdentity,
+        `The policy of an imported table cannot be changed, and ${grantee.grantPrincipal} needs ${actions.join(', ')} there`),
+    });
   }
-  return found;
-}
 
-function streamArns(table: GrantedTable): string[] {
-  return streams(table).map(({ streamArn }) => streamArn);
+  private streams(): readonly GrantTarget[] {
+    const streams = this.targets().filter(({ streamArn }) => streamArn !== undefined);
+    if (streams.length === 0) {
+      throw fault(this.table, 'NoStream', 'A grant on the stream of a table without one',
+        'Set dynamoStream, or give tableStreamArn where the table is imported.');
+    }
+    return streams;
+  }
+
+  private streamArns(): string[] {
+    return this.streams().map(({ streamArn }) => streamArn!);
+  }
+
+  private onKeysOf(targets: readonly GrantTarget[], actions: readonly string[]): iam.Grant[] {
+    const { table: scope, grantee } = this;
+    return targets.map(({ key, region }) => grantOnTableKey({ scope, key, grantee, actions, region, imported: scope._imported }));
+  }
+
+  private refuseUnsupportedCrossAccount(actions: readonly string[]): void {
+    const { grantPrincipal } = this.grantee;
+    const account = accountOf(grantPrincipal);
+    const own = this.table.env.account;
+    if (account === undefined || Token.isUnresolved(account) || Token.isUnresolved(own) || isSameAccount(own, grantPrincipal)) {
+      return;
+    }
+    const refused = actions.filter((action) => !worksAcrossAccounts(action));
+    if (refused.length > 0) {
+      throw fault(this.table, 'CrossAccountUnsupported', `DynamoDB does not support ${refused.join(', ')} for another account (${account})`,
+        'Grant the item operations that are needed, or let a role of the table\'s account do the rest.');
+    }
+  }
+
+  private refuseService(): void {
+    if (isServicePrincipal(this.grantee)) {
+      throw fault(this.table, 'ServicePrincipalGrant', `A grant to a service, ${this.grantee.grantPrincipal}`,
+        'Grant to the role that the service assumes; the few services with access of their own (Redshift, Glue) need a statement with conditions: addToResourcePolicy.');
+    }
+  }
 }
 
 function keyActionsFor(actions: readonly string[]): readonly string[] {
   return actions.some(writesData) ? KEY_WRITER_ACTIONS : actions.some(readsData) ? KEY_READER_ACTIONS : [];
-}
-
-/** Rights on the keys of the table alone. */
-export function grantOnKeys(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
-  table.whenReplicaIsAdded?.((replica) => grantKeyActions(justOn(replica, table), grantee, actions));
-  return grantKeyActions(table, grantee, actions);
-}
-
-function justOn(replica: TableTarget, table: GrantedTable): GrantedTable {
-  return { ...table, targets: () => [replica], whenReplicaIsAdded: undefined };
-}
-
-/** Rights on the keys of the table, of all its replicas: those that use a key hold only for calls that come through DynamoDB. */
-function grantKeyActions(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): iam.Grant {
-  return combine(grantee, table.targets().map(({ key, keyRegion }) =>
-    grantOnTableKey({ scope: table.scope, key, grantee, actions, region: keyRegion, imported: table.imported })));
-}
-
-function combine(grantee: iam.IGrantable, grants: readonly iam.Grant[]): iam.Grant {
-  return grants.reduce((all, grant) => all.combine(grant), iam.Grant.drop(grantee, 'collects the parts'));
-}
-
-/** Only an imported table takes no statement: its owner has to allow the rest. */
-function notAdded(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[], byIdentity: boolean): void {
-  const what = `The policy of an imported table cannot be changed, and ${grantee.grantPrincipal} needs ${actions.join(', ')} there`;
-  if (!byIdentity) {
-    throw fault(table.scope, 'ImportedTablePolicy', what, 'Grant where the table is defined.');
-  }
-  Annotations.of(table.scope).addWarningV2('cdk-secure-table:ImportedTablePolicy', `${what}. Grant where the table is defined as well.`);
-}
-
-/** A principal that is certainly of another account. */
-function isAbroad(table: GrantedTable, grantee: iam.IGrantable): boolean {
-  const account = accountOf(grantee.grantPrincipal);
-  return account !== undefined && !Token.isUnresolved(account) && !Token.isUnresolved(table.env.account)
-    && !isSameAccount(table.env.account, grantee.grantPrincipal);
-}
-
-function refuseWhatDoesNotCrossAccounts(table: GrantedTable, grantee: iam.IGrantable, actions: readonly string[]): void {
-  const refused = actions.filter((action) => !worksAcrossAccounts(action));
-  if (refused.length > 0) {
-    throw fault(table.scope, 'CrossAccountUnsupported',
-      `DynamoDB does not support ${refused.join(', ')} for another account (${accountOf(grantee.grantPrincipal)})`,
-      'Grant the item operations that are needed, or let a role of the table\'s account do the rest.');
-  }
-}
-
-function refuseService(table: GrantedTable, grantee: iam.IGrantable): void {
-  if ('Service' in grantee.grantPrincipal.policyFragment.principalJson) {
-    throw fault(table.scope, 'ServicePrincipalGrant', `A grant to a service, ${grantee.grantPrincipal}`,
-      'Grant to the role that the service assumes; the few services with access of their own (Redshift, Glue) need a statement with conditions: addToResourcePolicy.');
-  }
-}
-
-/** One table that grants name: in its Region, with its indexes, its stream and its key. */
-export interface TableTarget {
-  readonly tableArn: string;
-  /** Names of the indexes, read while the template is rendered: an index may be added after a grant. `*` stands for those that nobody knows. */
-  readonly indexNames: () => readonly string[];
-  /**
-   * Undefined where there is no stream, and on the replicas of a table: each stream shows the changes of all Regions, so a grant on the
-   * table means its own, and one on another goes by `replica(region)`.
-   */
-  readonly streamArn?: string;
-  readonly key: kms.IKey;
-  /** Region that KMS calls for this table come through, or `*`. */
-  readonly keyRegion: string;
-}
-
-/** A table, or several replicas of one, as grants see it. */
-export interface GrantedTable {
-  /** For error messages. */
-  readonly scope: IConstruct;
-  readonly env: iam.IResourceWithPolicyV2['env'];
-  readonly targets: () => readonly TableTarget[];
-  /** The table is defined elsewhere: what its owner has to allow can only be said. */
-  readonly imported: boolean;
-  /** Calls back for each replica that is added after a grant: the grant is made on it too. */
-  readonly whenReplicaIsAdded?: (again: (replica: TableTarget) => void) => void;
-  addToTablePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
-  addToStreamPolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
-  /** Allows replication with the table of another account and, if it is invited, its becoming a replica. */
-  replicateWith(tableArn: string, invited: boolean): void;
 }

@@ -5,49 +5,48 @@ import { fault } from '../../errors';
 import { keyBehind } from '../key-checks';
 import { TableKey } from '../table-key';
 
-interface ReplicationProps {
-  /** The table as a construct. */
-  readonly scope: IConstruct;
-  readonly tableName?: string;
-  readonly key: kms.IKey;
+interface ReplicatingTable extends IConstruct {
+  readonly encryptionKey?: kms.IKey;
 }
 
-/** A table's part in the replication between accounts: what its policy and its key's say of it. */
+/** A table's part in the replication between accounts: the statements for the policies of the table and its key. */
 export class Replication {
   private group?: ReplicationGroup;
   private readonly invited = new Set<string>();
 
-  constructor(private readonly props: ReplicationProps) {}
+  constructor(private readonly table: ReplicatingTable, private readonly tableName: string | undefined) {}
 
   public get active(): boolean {
     return this.group !== undefined;
   }
 
   /**
-   * The table is one of a group.
+   * Makes the table a member of a group.
    *
-   * @throws NoNameForAnotherAccount for a table without a name: policies have to name it before it is there
-   * @throws ReplicationInAgnosticStack for a table whose account or Region nobody knows
+   * @throws ReplicationInAgnosticStack for a table with an unknown account or Region
    */
   public join(group: ReplicationGroup): void {
-    const { scope } = this.props;
-    const { account, region } = Stack.of(scope);
+    const { account, region } = Stack.of(this.table);
     if (Token.isUnresolved(account) || Token.isUnresolved(region)) {
-      throw fault(scope, 'ReplicationInAgnosticStack', 'A table of a stack without account and Region was to replicate with other accounts',
+      throw fault(this.table, 'ReplicationInAgnosticStack', 'A table of a stack without account and Region was to replicate with other accounts',
         'Give the stack an env: the policies of the other replicas have to name the table.');
     }
-    group.add(scope, { account, region });
-    group.tables.push(scope);
+    group.add(this.table, { account, region });
+    group.tables.push(this.table);
     this.group = group;
     this.allowOnKey(group);
   }
 
-  /** The group, made where there is none. */
+  /**
+   * The group of the table; a new one if it has none.
+   *
+   * @throws NoNameForAnotherAccount for a table without a name: policies have to name it before it exists
+   */
   public ownGroup(): ReplicationGroup {
-    const { scope, tableName } = this.props;
+    const { table, tableName } = this;
     if (this.group === undefined) {
       if (tableName === undefined || Token.isUnresolved(tableName)) {
-        throw fault(scope, 'NoNameForAnotherAccount', 'A replica of another account was asked for, and the table has no name of its own',
+        throw fault(table, 'NoNameForAnotherAccount', 'A replica of another account was asked for, and the table has no name of its own',
           'Give it a tableName: the policies on both sides have to name it before it is there.');
       }
       this.join(new ReplicationGroup(tableName));
@@ -55,51 +54,52 @@ export class Replication {
     return this.group!;
   }
 
-  /** The table replicates with another, which is invited to become a replica of it, or is one already. */
+  /** Lets the table replicate with another one. An invited table may become a replica; the others are replicas already. */
   public with(tableArn: string, invited: boolean): void {
     const group = this.ownGroup();
-    const member = memberOf(this.props.scope, tableArn, group.tableName);
-    group.add(this.props.scope, member);
+    const member = memberOf(this.table, tableArn, group.tableName);
+    group.add(this.table, member);
     if (invited) {
       this.invited.add(member.account);
     }
   }
 
-  /** What the table's policy says beside the TLS-only statement. */
+  /** The statements for the table's policy, in addition to the TLS-only statement. */
   public statements(): iam.PolicyStatement[] {
     if (this.group === undefined) {
       return [];
     }
-    const parties = { accounts: this.group.accounts, tableArns: this.group.arns(Stack.of(this.props.scope)) };
+    const condition = onBehalfOf(this.group.accounts, this.group.arns(Stack.of(this.table)));
     const invited = [...this.invited].sort();
-    return [replicationStatement(parties), ...(invited.length > 0 ? [joinStatement(invited)] : [])];
+    return [replicationStatement(condition), ...(invited.length > 0 ? [joinStatement(invited)] : [])];
   }
 
   private allowOnKey(group: ReplicationGroup): void {
-    const { scope } = this.props;
-    const key = keyBehind(this.props.key);
+    const { table } = this;
+    const key = keyBehind(table.encryptionKey!);
     if (key instanceof TableKey) {
       key._serveReplicatedTable();
     }
-    // Late: others may join.
-    const { statementAdded } = key.addToResourcePolicy(replicationKeyStatement({
-      accounts: Lazy.uncachedList({ produce: () => group.accounts }),
-      tableArns: Lazy.uncachedList({ produce: () => group.arns(Stack.of(scope)) }),
-    }));
+    // Late, since other tables may join.
+    const { statementAdded } = key.addToResourcePolicy(replicationKeyStatement(onBehalfOf(
+      Lazy.uncachedList({ produce: () => group.accounts }),
+      Lazy.uncachedList({ produce: () => group.arns(Stack.of(table)) }),
+    )));
     if (!statementAdded) {
-      Annotations.of(scope).addWarningV2('cdk-secure-table:ImportedKeyPolicy',
-        `The key ${key.node.path} is imported, and its policy has to allow replication.dynamodb.amazonaws.com: Decrypt, DescribeKey, GenerateDataKey*, ReEncrypt*.`);
+      Annotations.of(table).addWarningV2('cdk-secure-table:ImportedKeyPolicy',
+        `The key ${key.node.path} is imported, and its policy has to allow replication.dynamodb.amazonaws.com: `
+        + 'Decrypt, DescribeKey, GenerateDataKey*, ReEncrypt*.');
     }
   }
 }
 
-/** Where a table of a multi-account global table is. Its name is that of all of them. */
+/** The account and Region of a replica in a multi-account global table. All replicas have the same name. */
 interface Member {
   readonly account: string;
   readonly region: string;
 }
 
-/** The member that an ARN names: one written out, one of another stack of the app, or one that is known at deployment alone. */
+/** The account and Region of a table, from a literal ARN, the ARN of a table in another stack of the app, or an ARN known only after deployment. */
 function memberOf(scope: IConstruct, tableArn: string, tableName: string): Member {
   const owner = stackOf(tableArn);
   if (owner !== undefined) {
@@ -107,33 +107,36 @@ function memberOf(scope: IConstruct, tableArn: string, tableName: string): Membe
   }
   const { account, region, resourceName } = Arn.split(tableArn, ArnFormat.SLASH_RESOURCE_NAME);
   if (!account || !region) {
-    throw fault(scope, 'ReplicaArnWithoutPlace', `${tableArn} does not say in which account and Region the replica is`, 'Give the whole ARN of the replica.');
+    throw fault(scope, 'ReplicaArnWithoutPlace', `${tableArn} does not say in which account and Region the replica is`,
+      'Give the whole ARN of the replica.');
   }
   if (!Token.isUnresolved(resourceName) && resourceName !== tableName) {
-    throw fault(scope, 'ReplicaNameDiffers', `The table is called ${tableName}, the replica ${resourceName}`, 'All replicas of a global table have one name.');
+    throw fault(scope, 'ReplicaNameDiffers', `The table is called ${tableName}, the replica ${resourceName}`,
+      'All replicas of a global table have one name.');
   }
   return { account, region };
 }
 
-/** The stack of the table whose ARN this is, where it is a reference. */
+/** The stack of the table, if its ARN is a reference. */
 function stackOf(tableArn: string): Stack | undefined {
   const token = Token.isUnresolved(tableArn) ? Tokenization.reverse(tableArn, { failConcat: false }) : undefined;
   return token !== undefined && Reference.isReference(token) ? Stack.of(token.target) : undefined;
 }
 
-/** The tables that replicate with each other, one for each account: as far as this app knows them. */
+/** The tables that replicate with each other, one in each account, as far as this app knows them. */
 export class ReplicationGroup {
-  /** Those that the app defines, in their order. */
+  /** The tables that the app defines, in the order of their creation. */
   public readonly tables: IConstruct[] = [];
   private readonly members = new Map<string, Member>();
 
   constructor(public readonly tableName: string) {}
 
-  /** Does nothing for a member that is known. */
+  /** Does nothing if the member is known already. */
   public add(scope: IConstruct, member: Member): void {
     const known = this.members.get(member.account);
     if (known === undefined && [...this.members.values()].some(({ region }) => region === member.region)) {
-      throw fault(scope, 'ReplicaRegionTaken', `There is a replica in ${member.region} already, in another account`, 'Choose another Region for the replica.');
+      throw fault(scope, 'ReplicaRegionTaken', `There is a replica in ${member.region} already, in another account`,
+        'Choose another Region for the replica.');
     }
     if (known !== undefined && known.region !== member.region) {
       throw fault(scope, 'ReplicaAccountTaken', `There is a replica in account ${member.account} already, in ${known.region}`,
@@ -146,7 +149,7 @@ export class ReplicationGroup {
     return [...this.members.keys()].sort();
   }
 
-  /** ARNs as a stack of the same partition writes them. */
+  /** The ARNs of the tables, in the partition of the stack. */
   public arns(stack: Stack): string[] {
     return this.accounts.map((account) => stack.formatArn({
       service: 'dynamodb', account, region: this.members.get(account)!.region, resource: 'table', resourceName: this.tableName,
@@ -156,25 +159,20 @@ export class ReplicationGroup {
 
 const REPLICATION_SERVICE = 'replication.dynamodb.amazonaws.com';
 
-interface ReplicationParties {
-  /** The accounts of all replicas, the table's own included: what is missing here does not replicate (DG, multi-account global tables security). */
-  readonly accounts: string[];
-  /** Their tables' ARNs. */
-  readonly tableArns: string[];
-}
+type SourceCondition = Record<string, Record<string, string[]>>;
 
-/** What the service that replicates between accounts may do with a table. Its calls carry no role that an account could name. */
-function replicationStatement(parties: ReplicationParties): iam.PolicyStatement {
+/** The actions of the replication service on a table. It calls without a role that a policy could name. */
+function replicationStatement(conditions: SourceCondition): iam.PolicyStatement {
   return new iam.PolicyStatement({
     sid: 'ReplicationBetweenAccounts',
     principals: [new iam.ServicePrincipal(REPLICATION_SERVICE)],
     actions: ['dynamodb:ReadDataForReplication', 'dynamodb:ReplicateSettings', 'dynamodb:WriteDataForReplication'],
     resources: ['*'],
-    conditions: onBehalfOf(parties),
+    conditions,
   });
 }
 
-/** Which accounts may make a replica of a table. */
+/** Allows the tables of other accounts to become replicas. */
 function joinStatement(accounts: readonly string[]): iam.PolicyStatement {
   return new iam.PolicyStatement({
     sid: 'ReplicasInOtherAccounts',
@@ -184,17 +182,22 @@ function joinStatement(accounts: readonly string[]): iam.PolicyStatement {
   });
 }
 
-/** What the service needs of the key of a table (DG, multi-account global tables security). */
-function replicationKeyStatement(parties: ReplicationParties): iam.PolicyStatement {
+/** The actions of the replication service on a table's key (Developer Guide, security of multi-account global tables). */
+function replicationKeyStatement(conditions: SourceCondition): iam.PolicyStatement {
   return new iam.PolicyStatement({
     principals: [new iam.ServicePrincipal(REPLICATION_SERVICE)],
     actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
     resources: ['*'],
-    conditions: onBehalfOf(parties),
+    conditions,
   });
 }
 
-/** Without it, any account could send the service. */
-function onBehalfOf({ accounts, tableArns }: ReplicationParties): Record<string, Record<string, string[]>> {
+/**
+ * Without this condition, any account could have the service act on its behalf.
+ *
+ * @param accounts of all replicas, including the table's own: replicas of other accounts do not replicate (Developer Guide, security of multi-account
+ *   global tables)
+ */
+function onBehalfOf(accounts: string[], tableArns: string[]): SourceCondition {
   return { StringEquals: { 'aws:SourceAccount': accounts, 'aws:SourceArn': tableArns } };
 }

@@ -1,172 +1,164 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, Stage, TagManager, TagType, Token } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, CfnResource, Stack, Stage, TagManager, TagType, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnTag, ITaggable } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Replication } from './replication';
+import { Replication, ReplicationGroup } from './replication';
 import type { SecureTableReplicaProps } from './secure-table-replica-props';
-import { SourceTable } from './source-table';
 import { fault } from '../../errors';
-import { SecureTableGrants } from '../grants/secure-table-grants';
-import { checkTableKey } from '../key-checks';
-import { streamToGrant } from '../references';
-import { renderSecurely } from '../render';
+import { indexNamesOf, renderSecurely } from '../render';
+import type { ReplicaSettings } from '../render';
 import { SecureTableBase } from '../secure-table-base';
-import { TableKey } from '../table-key';
-import { noStreamForPolicy, refuseContradictions, vanishesOnFailure } from '../validation';
+import { withSecureDefaults } from '../validation';
+import type { Secured } from '../validation';
 
 /**
- * A replica, in another account and Region, of a table: encrypted with a rotating customer-managed key of its own account, and denying every request that is
- * not made over TLS, as a `SecureTable` does.
+ * A replica of a table in another account and Region. Like a `SecureTable`, it is encrypted with a rotating customer managed key of its own account and
+ * denies requests that don't use TLS.
  *
- * It keeps the logical id of the `TableV2MultiAccountReplica` inside. The replica, the source and the other replicas of the app allow each
- * other the replication, in the policies of tables and keys; it is deployed after them.
+ * It keeps the logical id of the `TableV2MultiAccountReplica` inside. The replica, the source and the other replicas of the app allow the replication
+ * in the policies of their tables and keys. The replica is deployed after them.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-MultiAccount.html
  */
 export class SecureTableReplica extends SecureTableBase implements ITaggable {
-  /** The replica inside. The security of what is rendered does not depend on it. */
+  /** The replica inside. The encryption and the policies that are rendered do not depend on it. */
   public readonly table: dynamodb.TableV2MultiAccountReplica;
-  /** The key that encrypts the replica: always there; optional in its type alone, as `ITableV2` has it. */
+  /** The key that encrypts the replica. It is always set; it is declared optional because `ITableV2` declares it so. */
   public readonly encryptionKey?: kms.IKey;
   public readonly tableArn: string;
   public readonly tableName: string;
   public readonly tableId?: string;
-  public readonly grants: SecureTableGrants;
-  /** Tags of the replica, as its scopes and `Tags.of` have it. */
+  /** Tags of the replica, from its properties, its scopes and `Tags.of`. */
   public readonly tags = new TagManager(TagType.STANDARD, dynamodb.CfnGlobalTable.CFN_RESOURCE_TYPE_NAME);
   /** @internal */
   public readonly _replication: Replication;
+  /** @internal */
+  public readonly _replicaRegions = [];
+  /** @internal */
+  public readonly _resource: dynamodb.CfnGlobalTable;
   protected readonly region: string;
+  private readonly props: Secured<SecureTableReplicaProps>;
   private readonly source: SourceTable;
-  private readonly streamAskedFor: boolean;
-  private tablePolicy: iam.PolicyDocument;
-  private readonly streamPolicy: iam.PolicyDocument;
 
   /**
    * @throws DestroyWithDeletionProtection, KeyAndKeyOptions, KeyDoesNotRotate, AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion,
    * NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack, ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken, ReplicasOfOneAccount
-   * for properties that contradict each other, would weaken the replica, or name what cannot be a replica
+   * for properties that contradict each other, would weaken the replica, or name a table that cannot be a replica
    */
   constructor(scope: Construct, id: string, props: SecureTableReplicaProps) {
     super(scope, id);
-    refuseContradictions(this, props);
-    const deletionProtection = props.deletionProtection ?? true;
-    const removalPolicy = props.removalPolicy ?? RemovalPolicy.RETAIN;
+    this.props = withSecureDefaults(this, props);
     this.region = this.stack.region;
-    this.tablePolicy = props.resourcePolicy ?? new iam.PolicyDocument();
-    this.streamPolicy = props.streamResourcePolicy ?? new iam.PolicyDocument();
-    this.streamAskedFor = props.streamResourcePolicy !== undefined;
+    this._setPolicies(props);
     this.source = new SourceTable(this, props.replicaSourceTable);
     this.tableName = this.nameOf(props);
-
-    const key = props.encryptionKey ?? new TableKey(this, 'Key', {
-      retainExceptOnCreate: vanishesOnFailure(deletionProtection, removalPolicy),
-      ...props.keyOptions,
-    });
-    checkTableKey(this, key, this.stack);
-    this.encryptionKey = key;
-    this._replication = new Replication({ scope: this, tableName: this.tableName, key });
+    this.encryptionKey = this._makeKey(this.props);
+    this._replication = new Replication(this, this.tableName);
     this.joinOthers();
 
-    const { encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, tags, ...replicaProps } = props;
+    const { encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, tags, ...replicaProps } = this.props;
     tags?.forEach((tag) => this.tags.setTag(tag.key, tag.value, Number.MAX_SAFE_INTEGER));
-    this.table = new dynamodb.TableV2MultiAccountReplica(this, 'Default', {
-      ...replicaProps, tableName: this.tableName, deletionProtection, removalPolicy,
-    });
-    // What CDK allows the replication service here does not name the tables: ours does, and stands beside what is added.
+    this.table = new dynamodb.TableV2MultiAccountReplica(this, 'Default', { ...replicaProps, tableName: this.tableName });
+    // CDK's statement for the replication service does not name the tables; ours does, and replaces it.
     this.table.resourcePolicy = undefined;
-    (this.table as { encryptionKey?: kms.IKey }).encryptionKey = key;
-    const resource = this.table.node.defaultChild as dynamodb.CfnGlobalTable;
-    this.node.defaultChild = resource;
+    this._resource = renderSecurely(this, this.table);
     this.tableArn = this.table.tableArn;
     this.tableId = this.table.tableId;
-    renderSecurely({
-      resource,
-      replicaRegions: () => [],
-      multiAccount: () => this._replication.statements(),
-      hasStream: () => this.hasStream(),
-      settings: () => ({
-        encryptionKey: key,
-        deletionProtection,
-        pointInTimeRecovery: props.pointInTimeRecoverySpecification ?? { pointInTimeRecoveryEnabled: true },
-        policiesInTemplate: true,
-        tablePolicies: () => [this.tablePolicy, this.table.resourcePolicy],
-        streamPolicies: () => [this.streamPolicy, this.table.streamResourcePolicy],
-        tags: () => this.tags.renderTags() as CfnTag[] | undefined,
-      }),
-    });
-    this.grants = SecureTableGrants._of(this, {
-      scope: this,
-      env: this.env,
-      imported: false,
-      targets: () => [{
-        tableArn: this.tableArn,
-        indexNames: () => this.source.indexNames(),
-        streamArn: this.tableStreamArn && streamToGrant(resource, this.tableArn, this.tableStreamArn),
-        key,
-        keyRegion: this.region,
-      }],
-      addToTablePolicy: (statement) => this.addToResourcePolicy(statement),
-      addToStreamPolicy: (statement) => this.addToStreamResourcePolicy(statement),
-      replicateWith: (tableArn, invited) => this._replication.with(tableArn, invited),
-    });
   }
 
-  /** ARN of the replica's stream; undefined where the source has none. */
+  /** ARN of the replica's stream; undefined if the source has no stream. */
   public get tableStreamArn(): string | undefined {
-    return this.hasStream() ? this.table.tableStreamArn : undefined;
+    return this.hasStream ? this.table.tableStreamArn : undefined;
   }
 
-  /** What was added to the replica's resource policy. The TLS-only statement is rendered beside it, whatever stands here. */
-  public get resourcePolicy(): iam.PolicyDocument | undefined {
-    return this.tablePolicy;
+  /** @internal */
+  public _settings(): ReplicaSettings {
+    return {
+      encryptionKey: this.encryptionKey!,
+      deletionProtection: this.props.deletionProtection,
+      pointInTimeRecovery: this.props.pointInTimeRecoverySpecification,
+      policiesInTemplate: true,
+      hasStream: this.hasStream,
+      tags: this.tags.renderTags() as CfnTag[] | undefined,
+      ...this._addedPolicies(this.table),
+    };
   }
 
-  public set resourcePolicy(document: iam.PolicyDocument | undefined) {
-    this.tablePolicy = document ?? new iam.PolicyDocument();
+  /** @internal */
+  public _indexNames(): readonly string[] {
+    return this.source.indexNames();
   }
 
-  /** Adds a statement to the replica's resource policy, which rules its indexes too. The TLS-only statement stays. */
-  public addToResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
-    this.tablePolicy.addStatements(statement);
-    return { statementAdded: true, policyDependable: this };
+  /** @internal */
+  public _replicateWith(tableArn: string, invited: boolean): void {
+    this._replication.with(tableArn, invited);
   }
 
-  /**
-   * Adds a statement to the policy of the replica's stream. The TLS-only statement stays.
-   *
-   * @throws StreamPolicyWithoutStream for a replica without a stream
-   */
-  public addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
-    if (!this.hasStream()) {
-      throw noStreamForPolicy(this);
-    }
-    this.streamPolicy.addStatements(statement);
-    return { statementAdded: true, policyDependable: this };
-  }
-
-  protected get hasIndex(): boolean {
-    return this.source.indexNames().length > 0;
-  }
-
-  /** Whether there is one is a setting that all replicas share. */
-  private hasStream(): boolean {
-    return this.streamAskedFor || this.source.hasStream;
+  /** Whether there is a stream is a setting that all replicas share. */
+  private get hasStream(): boolean {
+    return this.props.streamResourcePolicy !== undefined || this.source.hasStream;
   }
 
   private nameOf({ tableName }: SecureTableReplicaProps): string {
     const name = this.source.tableName;
     if (tableName !== undefined && !Token.isUnresolved(name) && tableName !== name) {
-      throw fault(this, 'ReplicaNameDiffers', `The source is called ${name}, the replica ${tableName}`, 'Leave tableName out: all replicas of a global table have one name.');
+      throw fault(this, 'ReplicaNameDiffers', `The source is called ${name}, the replica ${tableName}`,
+        'Leave tableName out: all replicas of a global table have one name.');
     }
     return tableName ?? name;
   }
 
-  /** After all the others: DynamoDB refuses a replica that one of them does not allow (DG, multi-account global tables security). */
+  /** After all others: DynamoDB refuses a replica unless each of them allows it (Developer Guide, security of multi-account global tables). */
   private joinOthers(): void {
     const group = this.source.group();
     for (const other of group.tables.filter((table) => Stage.of(table) === Stage.of(this))) {
       this.node.addDependency(other);
     }
     this._replication.join(group);
+  }
+}
+
+/** The source of a replica: a SecureTable, another table of the app, or an imported table. */
+class SourceTable {
+  private readonly resource?: dynamodb.CfnGlobalTable;
+
+  constructor(private readonly replica: Construct, private readonly table: dynamodb.ITableV2) {
+    const resource = table.node.defaultChild;
+    this.resource = resource !== undefined && CfnResource.isCfnResource(resource) ? resource as dynamodb.CfnGlobalTable : undefined;
+  }
+
+  /** A literal; only for an imported table it may be known only after deployment. */
+  public get tableName(): string {
+    return this.resource?.tableName ?? this.table.tableName;
+  }
+
+  public get hasStream(): boolean {
+    return this.resource === undefined
+      ? this.table.tableStreamArn !== undefined
+      : Stack.of(this.resource).resolve(this.resource.streamSpecification) !== undefined;
+  }
+
+  /** As rendered; those of an imported table are unknown. */
+  public indexNames(): readonly string[] {
+    return this.resource === undefined ? ['*'] : indexNamesOf(this.resource);
+  }
+
+  /** The tables that the source replicates with, which the replica joins. */
+  public group(): ReplicationGroup {
+    const known = (this.table as { readonly _replication?: Replication })._replication;
+    return known?.ownGroup() ?? this.newGroup();
+  }
+
+  private newGroup(): ReplicationGroup {
+    const { account, region } = this.table.env;
+    if (this.resource !== undefined && [this.resource.tableName, account, region].some((part) => part === undefined || Token.isUnresolved(part))) {
+      throw fault(this.replica, 'SourceWithoutPlace', `The source ${this.table.node.path} has no tableName, or its stack no account and Region`,
+        'Give it a tableName, and its stack an env: the policies on both sides have to name it before it is there.');
+    }
+    const group = new ReplicationGroup(this.tableName);
+    group.add(this.replica, { account, region });
+    if (this.resource !== undefined) {
+      group.tables.push(this.resource);
+    }
+    return group;
   }
 }

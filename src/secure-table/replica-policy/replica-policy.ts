@@ -1,42 +1,54 @@
 import { createHash } from 'crypto';
-import { CustomResource, Fn, Lazy, Stack } from 'aws-cdk-lib';
+import { join } from 'path';
+import { CustomResource, CustomResourceProvider, CustomResourceProviderRuntime, Duration, Fn, Lazy, Size, Stack } from 'aws-cdk-lib';
 import type { CfnResource, IResolvable } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { HANDLER_TIMEOUT, REPLICA_POLICY_RESOURCE_TYPE, replicaPolicyProvider } from './provider';
 import { WriterAccess } from './writer-access';
+import { fault } from '../../errors';
+
+const RESOURCE_TYPE = 'Custom::SecureTableReplicaPolicy';
+
+/** Three levels up from `src` and from `lib`. Lambda gets the whole directory, so it has only the handler. */
+const HANDLER_DIRECTORY = join(__dirname, '..', '..', '..', 'assets', 'replica-policy-handler');
+
+/** The context key that makes core put a provider's code into the template, without the code that responds to CloudFormation. */
+const INLINE_CONTEXT = '@aws-cdk/core:inlineCustomResourceIfPossible';
+
+/** Time limit of one event; the handler itself stops earlier. */
+const HANDLER_TIMEOUT = Duration.minutes(15);
 
 export interface ReplicaPolicyProps {
-  /** The table, of the same stack. */
+  /** The table, in the same stack. */
   readonly table: CfnResource;
   /** Region of the replica. */
   readonly region: string;
-  /** The whole policy of the replica, deny included: a `PolicyDocument`, or what renders to one. */
+  /** The whole policy of the replica, including the deny statement: a `PolicyDocument`, or a token that resolves to one. */
   readonly policy: IResolvable;
-  /** The whole policy of the replica's stream. Only where the replica has a stream: it is waited for. */
+  /** The whole policy of the replica's stream. Only for a replica with a stream: the handler waits for the stream. */
   readonly streamPolicy?: IResolvable;
 }
 
 /**
- * Puts the policies on one replica outside the stack's own Region, where CloudFormation cannot when it creates the replica.
+ * Attaches the policies to a replica outside the stack's own Region: CloudFormation cannot do this when it creates the replica.
  *
- * Construct it in the scope of its table. It comes after the table, which it refers to; what uses the replica should depend on it.
+ * Create it in the scope of its table. It refers to the table, so it is deployed after it; resources that use the replica should depend on it.
  */
 export class ReplicaPolicy extends Construct {
   private readonly resource: CustomResource;
 
   constructor(scope: Construct, id: string, props: ReplicaPolicyProps) {
     super(scope, id);
-    // A reference also where the table's name is written out: without one, the policies would not wait for the table.
+    // A reference, also to a table with a literal name: without it, CloudFormation would not wait for the table.
     const tableName = props.table.ref;
-    const provider = replicaPolicyProvider(this);
+    const provider = providerOf(this);
     const access = WriterAccess.of(scope, provider);
     access.allow(props.region, Stack.of(this).formatArn({
       service: 'dynamodb', region: props.region, resource: 'table', resourceName: tableName,
     }));
     this.resource = new CustomResource(this, 'Default', {
-      resourceType: REPLICA_POLICY_RESOURCE_TYPE,
+      resourceType: RESOURCE_TYPE,
       serviceToken: provider.serviceToken,
-      // A function that died is noticed after minutes and not after CloudFormation's hour.
+      // A function that does not respond fails the deployment after minutes, instead of CloudFormation's hour.
       serviceTimeout: HANDLER_TIMEOUT,
       properties: {
         TableName: tableName,
@@ -50,44 +62,68 @@ export class ReplicaPolicy extends Construct {
   }
 
   /**
-   * Name of the table, told when the policy of the replica stands.
+   * Name of the table, available after the policy of the replica is attached.
    *
-   * Taken out of the ARN here, and not where it is used: CloudFormation documents no Fn::Split of what another stack tells (Fn::GetStackOutput).
+   * It is extracted from the ARN here and not by its users: CloudFormation does not document Fn::Split of another stack's output (Fn::GetStackOutput).
    */
   get tableName(): string {
     return Fn.select(1, Fn.split('/', this.tableArn));
   }
 
-  /** ARN of the replica, told when its policy stands. */
+  /** ARN of the replica, available after its policy is attached. */
   get tableArn(): string {
     return this.resource.getAttString('TableArn');
   }
 
-  /** ARN of the replica's stream, told when its policy stands. Only with a `streamPolicy`. */
+  /** ARN of the replica's stream, available after its policy is attached. Only with a `streamPolicy`. */
   get streamArn(): string {
     return this.resource.getAttString('StreamArn');
   }
 }
 
 /**
- * A short text that changes whenever a property of the table does, as rendered: late changes and overrides included.
+ * The function and the role that attach policies to replicas: one of each per stack (nested stacks included), only for the SecureTables of that stack.
  *
- * A custom resource runs again only when its own properties change, and a change of the table may make a replica or a
- * stream anew, without a policy.
+ * Not `AwsCustomResource`: all constructs of the stack share its function and role, and it does not retry or refuse.
+ * The role starts with only a Deny statement; each table adds the permissions for its own replicas (see WriterAccess).
  */
-export function tableFingerprint(table: CfnResource): string {
+function providerOf(scope: Construct): CustomResourceProvider {
+  if (scope.node.tryGetContext(INLINE_CONTEXT)) {
+    throw fault(scope, 'ReplicaPolicyInlined',
+      `The context key ${INLINE_CONTEXT} is set, and the function that puts the policies on replicas would never answer CloudFormation`,
+      'Remove the key, or choose ReplicaPolicyStrategy.SECOND_DEPLOYMENT.');
+  }
+  return CustomResourceProvider.getOrCreateProvider(scope, RESOURCE_TYPE, {
+    codeDirectory: HANDLER_DIRECTORY,
+    // Available in every Region and partition that core knows; includes the AWS SDK v3.
+    runtime: CustomResourceProviderRuntime.NODEJS_24_X,
+    timeout: HANDLER_TIMEOUT,
+    memorySize: Size.mebibytes(256),
+    description: 'Puts TLS-only resource policies on the replicas of DynamoDB tables (cdk-secure-table)',
+    policyStatements: [{
+      Sid: 'DenyInsecureTransport',
+      Effect: 'Deny',
+      Action: 'dynamodb:*',
+      Resource: '*',
+      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+    }],
+  });
+}
+
+/**
+ * A short hash of the table's properties as rendered, late changes and overrides included.
+ *
+ * CloudFormation updates a custom resource only when its own properties change, but a change of the table may recreate a replica or a stream
+ * without a policy.
+ */
+function tableFingerprint(table: CfnResource): string {
   return Lazy.uncachedString({
     produce: (context) => {
-      const { Resources } = context.resolve((table as unknown as Renderable)._toCloudFormation()) as Template;
+      const { Resources } = context.resolve(table._toCloudFormation()) as Template;
       const properties = Object.values(Resources).map((resource) => resource.Properties);
       return createHash('sha256').update(JSON.stringify(properties)).digest('hex').slice(0, 16);
     },
   });
-}
-
-/** The way to a resource as it is rendered is public in the code, and kept out of the declarations. */
-interface Renderable {
-  _toCloudFormation(): object;
 }
 
 interface Template {

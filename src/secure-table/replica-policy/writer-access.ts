@@ -6,14 +6,14 @@ import { fault } from '../../errors';
 const ID = 'ReplicaPolicyWriter';
 
 /**
- * What the provider's role may do to the replicas of one table, and no more.
+ * The permissions of the provider's role on the replicas of one table.
  *
- * A resource per table and not statements in the shared role: the role would then refer to every table of the stack, each
- * custom resource would wait for all of them, and a table that depends on another table (`b.node.addDependency(a)`) would
- * close a circle that CloudFormation rejects. So, too, a table's policies need not wait for its neighbours.
+ * Each table has a policy resource of its own, instead of statements in the shared role: that role would refer to every table of the stack, each
+ * custom resource would wait for all of them, and a dependency between two tables (`b.node.addDependency(a)`) would be a circular dependency,
+ * which CloudFormation rejects.
  */
 export class WriterAccess extends Construct {
-  /** The one of `scope`, which is the construct of the table. */
+  /** @param scope the construct of the table, which has one WriterAccess */
   static of(scope: Construct, provider: CustomResourceProvider): WriterAccess {
     return (scope.node.tryFindChild(ID) as WriterAccess | undefined) ?? new WriterAccess(scope, provider);
   }
@@ -32,22 +32,22 @@ export class WriterAccess extends Construct {
         policyName: Names.uniqueResourceName(this, { maxLength: 128, separator: '-' }),
         policyDocument,
       });
-      watchRoleSize(provider, policyDocument);
+      checkRoleSize(provider, policyDocument);
     }
   }
 
-  /** `tableArn` is that of the replica in `region`. */
+  /** @param tableArn the ARN of the replica in `region` */
   allow(region: string, tableArn: string): void {
-    // The label of a stream is in no template: it is made when the stream is.
+    // The label of a stream is created with the stream, so no template has it.
     const resources = [tableArn, `${tableArn}/stream/*`];
     this.resources.set(region, resources);
     if (!this.hasRole) {
-      // `iam.Role.customizeRoles`: the app makes no roles, and reports what the role made by hand has to allow.
+      // `iam.Role.customizeRoles`: the app creates no roles, but reports the permissions for a role that is created by hand.
       this.provider.addToRolePolicy(statement(resources));
     }
   }
 
-  /** By Region, for the order in which replicas are added must not show in the template. */
+  /** Sorted by Region, so that the order in which replicas were added does not change the template. */
   private allResources(): string[] {
     return [...this.resources].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, resources]) => resources);
   }
@@ -61,26 +61,26 @@ function statement(resources: string[]): object {
   };
 }
 
-/** IAM's limit for all inline policies of one role together. */
+/** IAM's limit for all inline policies of a role together, in characters. */
 const LIMIT = 10_240;
 
 const POLICIES = new WeakMap<CustomResourceProvider, object[]>();
 
 /**
- * Stops the synth when a role's inline policies are beyond IAM's limit for certain: the deployment would notice after it
- * had made the tables. Names that are not known yet are taken for short, so that nothing is stopped that may work.
+ * Fails the synthesis if a role's inline policies certainly exceed IAM's limit: the deployment would fail only after it has created the tables.
+ * Unknown names count with their shortest possible length, so that nothing is refused that may work.
  */
-function watchRoleSize(provider: CustomResourceProvider, document: object): void {
+function checkRoleSize(provider: CustomResourceProvider, document: object): void {
   const documents = POLICIES.get(provider);
   if (documents) {
     documents.push(document);
     return;
   }
-  const watched = [document];
-  POLICIES.set(provider, watched);
+  const all = [document];
+  POLICIES.set(provider, all);
   provider.node.addValidation({
     validate: () => {
-      const size = watched.reduce((sum, each) => sum + JSON.stringify(atShortest(Stack.of(provider).resolve(each))).length, 0);
+      const size = all.reduce((sum, each) => sum + JSON.stringify(atShortest(Stack.of(provider).resolve(each))).length, 0);
       return size <= LIMIT ? [] : [fault(provider, 'ReplicaPolicyRoleTooLarge',
         `The stack has so many replicas that the policies of the role that writes to them have ${size} characters, and IAM takes ${LIMIT}`,
         'Move some of the tables to another stack.').message];
@@ -88,7 +88,7 @@ function watchRoleSize(provider: CustomResourceProvider, document: object): void
   });
 }
 
-/** The value with every intrinsic in the place of a text as short as it may become. */
+/** The value with every intrinsic replaced by a string that is at most as long as the deployed one. */
 function atShortest(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(atShortest);

@@ -3,17 +3,17 @@ import { CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSyn
 import type { IStackSynthesizer } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
-/** CloudFormation's limit. */
+/** CloudFormation's limit, in characters. */
 const MAX_STACK_NAME = 128;
 
 /**
- * Holds the keys of the replicas that a stack's tables have in one Region: one stack per top-level stack and Region, in the same app or stage.
+ * The stack for the keys of replicas in one Region: one per top-level stack and Region, in the same app or stage.
  *
- * Its name is made of the stack's name, the stack's Region and its own, so that no two apps, and no two stacks that replicate
- * to each other, share one.
+ * Its name consists of the stack's name, the stack's Region and its own Region, so that it is unique among apps and among stacks that
+ * replicate to each other.
  */
 export class ReplicaKeyStack extends Stack {
-  /** The stack for the keys of a table, whichever of the stack's tables asks first. */
+  /** The stack for the key of a table's replica; the first table with a replica in the Region creates it. */
   public static forReplicas(table: Construct, region: string, synthesizer?: IStackSynthesizer): ReplicaKeyStack {
     const home = topLevel(Stack.of(table));
     const scope = home.node.scope as Construct;
@@ -24,12 +24,12 @@ export class ReplicaKeyStack extends Stack {
 
   private static create(scope: Construct, id: string, home: Stack, region: string, synthesizer?: IStackSynthesizer): ReplicaKeyStack {
     const stack = new ReplicaKeyStack(scope, id, home, region, synthesizer);
-    if (synthesizer !== undefined || isAlike(stack.synthesizer, home.synthesizer)) {
+    if (synthesizer !== undefined || isSimilar(stack.synthesizer, home.synthesizer)) {
       return stack;
     }
-    // What the app gives to all stacks is not what this stack was given.
+    // The table's stack has another synthesizer than the app's default, and the key's stack must use the same bootstrap resources.
     scope.node.tryRemoveChild(id);
-    return new ReplicaKeyStack(scope, id, home, region, anotherLike(home.synthesizer));
+    return new ReplicaKeyStack(scope, id, home, region, copyOf(home.synthesizer));
   }
 
   private ownProtection?: boolean;
@@ -43,7 +43,7 @@ export class ReplicaKeyStack extends Stack {
     });
   }
 
-  /** As on the stack of the tables, also when it is switched on later; unless it is set here. */
+  /** Unless it is set here, the same as on the stack of the tables, including later changes. */
   public get terminationProtection(): boolean {
     return this.ownProtection ?? this.home.terminationProtection;
   }
@@ -53,12 +53,12 @@ export class ReplicaKeyStack extends Stack {
   }
 }
 
-function isAlike(one: IStackSynthesizer, other: IStackSynthesizer): boolean {
+function isSimilar(one: IStackSynthesizer, other: IStackSynthesizer): boolean {
   return one.constructor === other.constructor && one.bootstrapQualifier === other.bootstrapQualifier;
 }
 
-/** A synthesizer serves one stack, and tells little: its kind, where we know it, and its qualifier are taken over. */
-function anotherLike(synthesizer: IStackSynthesizer): IStackSynthesizer {
+/** A synthesizer serves one stack and exposes few of its settings: the copy has the same class, if it is one of CDK's, and qualifier. */
+function copyOf(synthesizer: IStackSynthesizer): IStackSynthesizer {
   const qualifier = synthesizer.bootstrapQualifier;
   if (synthesizer instanceof CliCredentialsStackSynthesizer) {
     return new CliCredentialsStackSynthesizer({ qualifier });
@@ -76,7 +76,7 @@ function stackName(home: Stack, region: string): string {
   return `${home.stackName.slice(0, MAX_STACK_NAME - suffix.length - hash.length - 1)}-${hash}${suffix}`;
 }
 
-/** The stack that is deployed by itself: the outermost of nested ones. */
+/** The stack that is deployed on its own: the outermost parent of a nested stack. */
 export function topLevel(stack: Stack): Stack {
   return stack.nestedStackParent === undefined ? stack : topLevel(stack.nestedStackParent);
 }

@@ -1,42 +1,31 @@
-import { Annotations, Lazy, Stack } from 'aws-cdk-lib';
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
+import { Annotations, CrossStackReferences, Lazy, Names, ReferenceStrength, Stack, TagManager } from 'aws-cdk-lib';
+import type { aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, IResolveContext } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { checkReplicaRegion } from '../validation';
 import { RegionalReplica } from './regional-replica';
 import type { RegionalReplicaProps } from './regional-replica';
-import { makeReplicaKey } from './replica-key';
-import type { ReplicaKeyProps } from './replica-key';
+import { ReplicaKeyStack, topLevel } from './replica-key-stack';
 import { ReplicaPolicyStrategy } from './secure-replica-props';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { newReplicas } from '../../cdk/new-replicas';
 import { fault } from '../../errors';
-import type { TableTarget } from '../grants/table-grant';
-import { checkTableKey, keyBehind } from '../key-checks';
-import { placed, streamToGrant } from '../references';
+import type { GrantTarget } from '../grants/table-grant';
+import { cfnKeyOf, checkTableKey, keyBehind } from '../key-checks';
+import { crossStackValue } from '../references';
 import { renderPolicies } from '../render';
-import type { RenderedPolicies, ReplicaSettings } from '../render';
+import type { RenderedPolicies, RenderedTable, ReplicaSettings } from '../render';
+import type { SecureTableBase } from '../secure-table-base';
+import type { SecureTableProps } from '../secure-table-props';
 import { TableKey } from '../table-key';
+import { checkReplicaRegion } from '../validation';
 
-/** Context key of the deployment in between, when a table leaves the custom resource. */
+/** Context key for the intermediate deployment when a table stops using the custom resource. */
 const KEEP_WRITERS = 'cdk-secure-table:keepReplicaPolicyWriters';
 
-interface ReplicaSetProps {
-  /** The table as a construct. */
-  readonly scope: Construct;
-  readonly homeKey: kms.IKey;
-  readonly keys: ReplicaKeyProps;
-  readonly strategy: ReplicaPolicyStrategy;
-  /** What a replica has where it is not told otherwise. */
-  readonly defaults: Pick<SecureReplicaProps, 'contributorInsightsSpecification' | 'tags'> & {
-    readonly deletionProtection: boolean;
-    readonly pointInTimeRecoverySpecification: dynamodb.PointInTimeRecoverySpecification;
-  };
-  /** What was added to the policies of the table, and so to those of all its replicas. */
-  readonly tablePolicies: () => readonly (iam.PolicyDocument | undefined)[];
-  readonly streamPolicies: () => readonly (iam.PolicyDocument | undefined)[];
-  readonly indexNames: () => readonly string[];
-  /** The table's name as stacks of another account are told it. */
-  readonly nameAbroad: () => string;
+interface ReplicatedTable extends SecureTableBase, RenderedTable {
+  readonly table: dynamodb.TableV2;
+  readonly _resource: dynamodb.CfnGlobalTable;
+  /** The table's name in stacks of other accounts. */
+  _crossAccountName(): string;
 }
 
 interface Member {
@@ -45,31 +34,26 @@ interface Member {
   replica?: RegionalReplica;
 }
 
-/** The replicas of a table outside its stack's own Region: their keys, their policies, their settings. */
+/** The replicas of a table outside its stack's own Region: their keys, policies and settings. */
 export class ReplicaSet {
   private readonly members = new Map<string, Member>();
-  private readonly stack: Stack;
 
-  constructor(private readonly props: ReplicaSetProps) {
-    this.stack = Stack.of(props.scope);
-  }
+  constructor(private readonly table: ReplicatedTable, private readonly props: SecureTableProps) {}
 
-  /** In an order that does not tell which was added first. */
+  /** Sorted, so that the order in which they were added does not change the template. */
   public get regions(): string[] {
     return [...this.members.keys()].sort();
   }
 
-  /**
-   * First half: checks a replica and makes its key. Returns what the inner table takes.
-   */
+  /** The first half of adding a replica: checks it and creates its key. Returns the properties for the inner table. */
   public prepare(replica: SecureReplicaProps): dynamodb.ReplicaTableProps {
-    const { scope, defaults, keys, homeKey } = this.props;
-    checkReplicaRegion(scope, this.stack, replica.region, this.regions);
+    const { stack } = this.table;
+    checkReplicaRegion(this.table, stack, replica.region, this.regions);
     if (replica.encryptionKey !== undefined) {
-      checkTableKey(scope, replica.encryptionKey, { account: this.stack.account, region: replica.region });
+      checkTableKey(this.table, replica.encryptionKey, { account: stack.account, region: replica.region });
     }
-    const key = replica.encryptionKey ?? makeReplicaKey(scope, replica.region, keys);
-    for (const served of [homeKey, key].map(keyBehind)) {
+    const key = replica.encryptionKey ?? this.makeKey(replica.region);
+    for (const served of [this.table.encryptionKey!, key].map(keyBehind)) {
       if (served instanceof TableKey) {
         served._serveReplicatedTable();
       }
@@ -78,108 +62,131 @@ export class ReplicaSet {
     const { encryptionKey, resourcePolicy, streamResourcePolicy, ...rest } = replica;
     return {
       ...rest,
-      // As on the table, also where something undefined is passed.
-      contributorInsightsSpecification: replica.contributorInsightsSpecification ?? defaults.contributorInsightsSpecification,
-      tags: replica.tags ?? defaults.tags,
+      // The table's, also for properties that are passed as undefined.
+      contributorInsightsSpecification: replica.contributorInsightsSpecification ?? this.props.contributorInsightsSpecification,
+      tags: replica.tags ?? this.props.tags,
     };
   }
 
-  /** Second half, once the table is there: what puts the policies on the replica. */
-  public connect(region: string, resource: dynamodb.CfnGlobalTable): void {
+  /** The second half, after the inner table is created: attaches the policies to the replica. */
+  public connect(region: string): void {
     const member = this.members.get(region)!;
-    const byTemplate = this.props.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !this.props.scope.node.tryGetContext(KEEP_WRITERS);
-    member.replica = byTemplate ? this.byTemplate(member, resource) : this.byCustomResource(member, resource);
+    const byTemplate = this.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !this.table.node.tryGetContext(KEEP_WRITERS);
+    member.replica = byTemplate ? this.byTemplate(member) : this.byCustomResource(member);
   }
 
-  /** The replica as a table, in its Region. */
+  /** The replica as a table in its Region. */
   public replica(region: string): RegionalReplica {
     const found = this.members.get(region)?.replica;
     if (found === undefined) {
-      throw fault(this.props.scope, 'NoSuchReplica', `There is no replica in ${region}`,
-        `Add it to replicas, or ask for one of ${[this.stack.region, ...this.regions].join(', ')}.`);
+      throw fault(this.table, 'NoSuchReplica', `There is no replica in ${region}`,
+        `Add it to replicas, or ask for one of ${[this.table.stack.region, ...this.regions].join(', ')}.`);
     }
     return found;
   }
 
-  /** How a replica is rendered. */
+  /** The settings with which a replica is rendered: its own, and otherwise the table's. */
   public settings(region: string): ReplicaSettings {
     const member = this.members.get(region);
     if (member === undefined) {
-      throw fault(this.props.scope, 'ReplicaWithoutKey', `A replica in ${region} was added to the table inside, and has neither key nor policy`,
+      throw fault(this.table, 'ReplicaWithoutKey', `A replica in ${region} was added to the table inside, and has neither key nor policy`,
         'Add it by addReplica of the SecureTable.');
     }
-    const { defaults, strategy } = this.props;
+    const { key, props, replica } = member;
+    const { deletionProtection, pointInTimeRecovery, tablePolicies, streamPolicies } = this.table._settings();
+    const added = replica?._addedPolicies();
     return {
-      encryptionKey: member.key,
-      deletionProtection: member.props.deletionProtection ?? defaults.deletionProtection,
-      pointInTimeRecovery: member.props.pointInTimeRecoverySpecification ?? defaults.pointInTimeRecoverySpecification,
-      policiesInTemplate: strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !newReplicas(this.props.scope).includes(region),
-      tablePolicies: () => [...this.props.tablePolicies(), member.replica?.resourcePolicy],
-      streamPolicies: () => [...this.props.streamPolicies(), member.replica?.streamResourcePolicy],
+      encryptionKey: key,
+      deletionProtection: props.deletionProtection ?? deletionProtection,
+      pointInTimeRecovery: props.pointInTimeRecoverySpecification ?? pointInTimeRecovery,
+      policiesInTemplate: this.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !newReplicas(this.table).includes(region),
+      tablePolicies: [...tablePolicies, ...added?.tablePolicies ?? []],
+      streamPolicies: [...streamPolicies, ...added?.streamPolicies ?? []],
     };
   }
 
-  /** For grants on the whole table: a replica with its key. */
-  public target(region: string, tableName: string): TableTarget {
-    return {
-      tableArn: this.arn(region, tableName),
-      indexNames: this.props.indexNames,
-      key: this.members.get(region)!.key,
-      keyRegion: region,
-    };
+  /** The replicas, for grants on the whole table. */
+  public grantTargets(): GrantTarget[] {
+    const { tableName } = this.table;
+    return this.regions.map((region) => ({ tableArn: this.arn(region, tableName), key: this.members.get(region)!.key, region }));
+  }
+
+  private get strategy(): ReplicaPolicyStrategy {
+    return this.props.replicaPolicyStrategy ?? ReplicaPolicyStrategy.CUSTOM_RESOURCE;
+  }
+
+  /** A new key in the Region of a replica. */
+  private makeKey(region: string): TableKey {
+    const { encryptionKey, keyOptions, replicaKeySynthesizer } = this.props;
+    const key = new TableKey(ReplicaKeyStack.forReplicas(this.table, region, replicaKeySynthesizer), keyId(this.table), keyOptions);
+    const resource = key.node.defaultChild as kms.CfnKey;
+    // The key is outside the table's scopes, so it is given the tags that they have for the table's own key.
+    const tags = () => TagManager.of(encryptionKey === undefined ? cfnKeyOf(this.table.encryptionKey!) : this.table.table)!.tagValues();
+    resource.addPropertyOverride('Tags', Lazy.uncachedAny({ produce: () => renderTags({ ...tags(), ...resource.tags.tagValues() }) }));
+    // A strong reference would add two Lambda functions and parameters, and keep the key's stack from changing before the table's.
+    CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
+    return key;
   }
 
   private arn(region: string, tableName: string): string {
-    return this.stack.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: tableName });
+    return this.table.stack.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: tableName });
   }
 
-  private byTemplate(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
+  private byTemplate(member: Member): RegionalReplica {
     const { region } = member.props;
-    if (newReplicas(this.props.scope).includes(region)) {
-      Annotations.of(this.props.scope).addWarningV2(`cdk-secure-table:NewReplica:${region}`,
+    if (newReplicas(this.table).includes(region)) {
+      Annotations.of(this.table).addWarningV2(`cdk-secure-table:NewReplica:${region}`,
         `The replica in ${region} gets no resource policy in this deployment, and answers plain HTTP until the next one without the context key.`);
     }
-    const tableName = placed({ resource, attribute: 'Ref', value: resource.ref, abroad: this.props.nameAbroad });
+    const { _resource: resource } = this.table;
+    const tableName = crossStackValue({ resource, attribute: 'Ref', value: resource.ref, crossAccountValue: () => this.table._crossAccountName() });
     const tableArn = this.arn(region, tableName);
-    // The stream's label is known to DynamoDB alone.
-    const streamArn = `${tableArn}/stream/*`;
-    return this.makeReplica(member, { tableName, tableArn, streamArn, streamToGrant: streamArn, policyDependable: resource });
+    // Only DynamoDB knows the stream's label.
+    return this.makeReplica(member, { tableName, tableArn, streamArn: `${tableArn}/stream/*`, policyDependable: resource });
   }
 
-  private byCustomResource(member: Member, resource: dynamodb.CfnGlobalTable): RegionalReplica {
+  private byCustomResource(member: Member): RegionalReplica {
     const { region } = member.props;
-    const policies = (context: IResolveContext): RenderedPolicies =>
-      renderPolicies(context, { resource, replicaRegions: () => this.regions, multiAccount: () => [] }, this.settings(region));
-    // Loaded for those who have replicas, and not for whoever touches SecureTable.
+    const { table } = this;
+    const policies = (context: IResolveContext): RenderedPolicies => renderPolicies(context, table, table._resource, this.settings(region));
+    // Required here, so that only tables with replicas load it.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { ReplicaPolicy } = require('../replica-policy/replica-policy') as typeof import('../replica-policy/replica-policy');
-    const policy = new ReplicaPolicy(this.props.scope, `ReplicaPolicy-${region}`, {
-      table: resource,
+    const policy = new ReplicaPolicy(table, `ReplicaPolicy-${region}`, {
+      table: table._resource,
       region,
       policy: Lazy.uncachedAny({ produce: (context) => policies(context).table }),
       streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context).stream }),
     });
-    const custom = policy.node.defaultChild!.node.defaultChild as CfnResource;
-    // Weak everywhere: nobody's export should keep the custom resource from going, when the replica or the strategy does.
-    const streamArn = placed({ resource: custom, attribute: 'StreamArn', value: policy.streamArn, weakEverywhere: true });
-    const abroad = (): string => this.arn(region, this.props.nameAbroad());
-    const tableArn = placed({ resource: custom, attribute: 'TableArn', value: policy.tableArn, weakEverywhere: true, abroad });
-    const tableName = placed({ resource: custom, attribute: 'TableName', value: policy.tableName, weakEverywhere: true, abroad: this.props.nameAbroad });
+    const resource = policy.node.defaultChild!.node.defaultChild as CfnResource;
+    // Weak, so that no export keeps the custom resource from being removed with the replica or the strategy.
+    const weak = (attribute: string, value: string, crossAccountValue?: () => string): string =>
+      crossStackValue({ resource, attribute, value, weakInSameRegion: true, crossAccountValue });
     return this.makeReplica(member, {
-      tableName, tableArn, streamArn, streamToGrant: streamToGrant(custom, tableArn, streamArn), policyDependable: policy,
+      tableName: weak('TableName', policy.tableName, () => table._crossAccountName()),
+      tableArn: weak('TableArn', policy.tableArn, () => this.arn(region, table._crossAccountName())),
+      streamArn: weak('StreamArn', policy.streamArn),
+      resource,
+      policyDependable: policy,
     });
   }
 
-  private makeReplica(member: Member, place: Pick<RegionalReplicaProps, 'tableName' | 'tableArn' | 'streamArn' | 'streamToGrant' | 'policyDependable'>): RegionalReplica {
+  private makeReplica(member: Member, attributes: Omit<RegionalReplicaProps, 'region' | 'encryptionKey'>): RegionalReplica {
     const { region, resourcePolicy, streamResourcePolicy } = member.props;
-    return new RegionalReplica(this.props.scope, `Replica-${region}`, {
-      ...place,
-      region,
-      account: this.stack.account,
-      encryptionKey: member.key,
-      indexNames: this.props.indexNames,
-      resourcePolicy,
-      streamResourcePolicy,
+    return new RegionalReplica(this.table, `Replica-${region}`, {
+      ...attributes, region, encryptionKey: member.key, resourcePolicy, streamResourcePolicy,
     });
   }
+}
+
+/** The table's path in its top-level stack: unique there, and independent of the stack's other constructs. */
+function keyId(table: Construct): string {
+  const { scopes } = table.node;
+  const path = scopes.slice(scopes.indexOf(topLevel(Stack.of(table))) + 1).map((scope) => scope.node.id);
+  return path.length === 1 ? path[0] : `${path.join('-')}-${Names.nodeUniqueId(table.node).slice(-8)}`;
+}
+
+function renderTags(values: Record<string, string>): object[] | undefined {
+  const tags = Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, value]) => ({ Key: key, Value: value }));
+  return tags.length > 0 ? tags : undefined;
 }

@@ -125,7 +125,7 @@ test.each([
   const failed = await invoke({ RequestType: 'Create', ResourceProperties: PROPERTIES }).finally(() => server.close());
 
   expect(failed.Status).toBe('FAILED');
-  expect(failed.Reason).toMatch(/^\[ReplicaPolicyNotPut\] The TLS-only policy could not be put within 0 s .* look for a proxy/);
+  expect(failed.Reason).toMatch(/^\[ReplicaPolicyNotPut\] The TLS-only policy could not be put within \d s .* look for a proxy/);
   expect(failed.Reason).toContain(fault);
 });
 

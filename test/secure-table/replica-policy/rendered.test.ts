@@ -1,9 +1,10 @@
-import { App, aws_iam as iam, Stack } from 'aws-cdk-lib';
+import { App, Stack } from 'aws-cdk-lib';
 import { Rig } from './handler/rig';
 import { HOME, ReplicatedTable } from './stage';
 import { deniesPlainHttp } from '../../../assets/replica-policy-handler/deny';
 import { STREAM_ACTIONS } from '../../../src/cloudformation/dynamodb-actions';
-import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../../src/policy/tls-only';
+import type { Statement } from '../../../src/policy/merge-statements';
+import { denyInsecureTransport } from '../../../src/policy/tls-only';
 import type { TlsOnlySubject } from '../../../src/policy/tls-only';
 import { PaperDeployment } from '../../support/paper';
 import { simulate } from '../../support/simulator';
@@ -13,16 +14,16 @@ describe('the handler takes what the library writes', () => {
 
   test.each(['eu-west-1', 'cn-north-1', 'us-gov-west-1', 'us-iso-east-1', 'eusc-de-east-1'])('in %s', (region) => {
     const stack = new Stack(new App(), 'Shop', { env: { account: '111122223333', region } });
-    const resolve = (statement: iam.PolicyStatement): unknown => {
+    const resolve = (statement: Statement): unknown => {
       const partition = { 'cn': 'aws-cn', 'us-gov': 'aws-us-gov', 'us-iso': 'aws-iso', 'eusc': 'aws-eusc' };
       const name = Object.entries(partition).find(([prefix]) => region.startsWith(`${prefix}-`))?.[1] ?? 'aws';
-      const text = JSON.stringify(stack.resolve(new iam.PolicyDocument({ statements: [statement] })));
+      const text = JSON.stringify(stack.resolve({ Version: '2012-10-17', Statement: [statement] }));
       return JSON.parse(text.replace(/\{"Fn::Join":\["",\["arn:",\{"Ref":"AWS::Partition"\},"([^"]*)"\]\]\}/g, `"arn:${name}$1"`));
     };
 
     for (const kind of kinds) {
-      expect(deniesPlainHttp(resolve(denyInsecureTransportOnTable({ stack, ...kind })), ['dynamodb:*'])).toBe(true);
-      expect(deniesPlainHttp(resolve(denyInsecureTransportOnStream({ stack, ...kind })), STREAM_ACTIONS)).toBe(true);
+      expect(deniesPlainHttp(resolve(denyInsecureTransport('table', { stack, ...kind })), ['dynamodb:*'])).toBe(true);
+      expect(deniesPlainHttp(resolve(denyInsecureTransport('stream', { stack, ...kind })), STREAM_ACTIONS)).toBe(true);
     }
   });
 });
@@ -30,7 +31,7 @@ describe('the handler takes what the library writes', () => {
 describe('from the template to the replica', () => {
   const rig = Rig.forEachTest();
 
-  test('what a deployment leaves there denies plain HTTP to everybody but the replication itself', async () => {
+  test('the deployed policies deny plain HTTP to all principals but the replication role', async () => {
     const app = new App();
     const orders = new ReplicatedTable(new Stack(app, 'Shop', HOME), 'Orders', ['us-east-1'], { tableName: 'Orders' });
     const properties = new PaperDeployment(app).properties(orders.policies[0].node.findChild('Default').node.defaultChild!);

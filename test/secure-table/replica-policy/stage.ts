@@ -1,7 +1,7 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../../src/policy/tls-only';
+import { denyInsecureTransport } from '../../../src/policy/tls-only';
 import { ReplicaPolicy } from '../../../src/secure-table/replica-policy/replica-policy';
 
 export const HOME: StackProps = { env: { account: '111122223333', region: 'eu-west-1' } };
@@ -22,8 +22,8 @@ export class ReplicatedTable extends Construct {
     this.policies = regions.map((region) => new ReplicaPolicy(this, `ReplicaPolicy-${region}`, {
       table: this.table.node.defaultChild as dynamodb.CfnGlobalTable,
       region,
-      policy: new iam.PolicyDocument({ statements: [denyInsecureTransportOnTable(subject)] }),
-      streamPolicy: new iam.PolicyDocument({ statements: [denyInsecureTransportOnStream(subject)] }),
+      policy: iam.PolicyDocument.fromJson({ Statement: [denyInsecureTransport('table', subject)] }),
+      streamPolicy: iam.PolicyDocument.fromJson({ Statement: [denyInsecureTransport('stream', subject)] }),
     }));
   }
 }
