@@ -55,7 +55,8 @@ function refuseUnbounded(statement: iam.PolicyStatement, scope: IConstruct): voi
   }
   const wide = expandKeyActions(statement.actions).filter((action) => isWildcard(action) && !Token.isUnresolved(action));
   if (wide.length > 0) {
-    throw fault(scope, 'KeyPolicyTooWide', `A table key's policy does not take ${wide.join(', ')}: a pattern may cover administration and use at once`,
+    throw fault(scope, 'KeyPolicyTooWide',
+      `A table key's policy does not take ${wide.join(', ')}: a pattern may cover administration and use at once`,
       'Name the actions; use of the key is then allowed through DynamoDB alone.');
   }
 }

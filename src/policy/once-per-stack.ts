@@ -1,7 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 
 /**
- * Memoizes a function per stack: statements are costly to make, equal for many tables of a stack, and rendered several times in a synthesis.
+ * Memoizes a function per stack: statements are expensive to create, equal for many tables of a stack, and rendered several times in a synthesis.
  *
  * @param make depends only on the stack and on values that JSON can express; its results are shared, so nothing may change them
  */

@@ -9,8 +9,8 @@ import { fault } from '../errors';
 export class ImportedSecureTable extends SecureTableBase {
   public static create(scope: Construct, id: string, attrs: SecureTableAttributes): ImportedSecureTable {
     if ((attrs.tableArn === undefined) === (attrs.tableName === undefined)) {
-      throw fault(scope, 'TableArnOrName', `Of the SecureTable ${id}, ${attrs.tableArn === undefined ? 'neither' : 'both'} tableArn and tableName are given`,
-        'Give one of them.');
+      const which = attrs.tableArn === undefined ? 'neither' : 'both';
+      throw fault(scope, 'TableArnOrName', `Of the SecureTable ${id}, ${which} tableArn and tableName are given`, 'Give one of them.');
     }
     const arn = attrs.tableArn ?? Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: attrs.tableName });
     return new ImportedSecureTable(scope, id, arn, attrs);

@@ -21,8 +21,9 @@ export function checkTableKey(scope: IConstruct, given: kms.IKey, table: { reado
   if (resource === undefined) {
     return;
   }
-  if (differs(resource.keySpec, 'SYMMETRIC_DEFAULT') || differs(resource.keyUsage, 'ENCRYPT_DECRYPT')) {
-    throw fault(scope, 'AsymmetricKey', `The key ${key.node.path} is ${resource.keySpec ?? 'SYMMETRIC_DEFAULT'} for ${resource.keyUsage ?? 'ENCRYPT_DECRYPT'}`,
+  const { keySpec = 'SYMMETRIC_DEFAULT', keyUsage = 'ENCRYPT_DECRYPT' } = resource;
+  if (differs(keySpec, 'SYMMETRIC_DEFAULT') || differs(keyUsage, 'ENCRYPT_DECRYPT')) {
+    throw fault(scope, 'AsymmetricKey', `The key ${key.node.path} is ${keySpec} for ${keyUsage}`,
       'DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.');
   }
   if (resource.enableKeyRotation === undefined || resource.enableKeyRotation === false) {
@@ -30,7 +31,8 @@ export function checkTableKey(scope: IConstruct, given: kms.IKey, table: { reado
       'Set enableKeyRotation to true, or leave encryptionKey out to get a TableKey.');
   }
   if (resource.enabled === false) {
-    throw fault(scope, 'KeyDisabled', `The key ${key.node.path} is disabled`, 'Leave enabled at its default: a table on a disabled key cannot be read.');
+    throw fault(scope, 'KeyDisabled', `The key ${key.node.path} is disabled`,
+      'Leave enabled at its default: a table on a disabled key cannot be read.');
   }
 }
 
@@ -55,8 +57,8 @@ export function isAlias(key: kms.IKey): key is kms.IAlias {
   return 'aliasTargetKey' in key;
 }
 
-function differs(value: string | undefined, expected: string): boolean {
-  return value !== undefined && !Token.isUnresolved(value) && value !== expected;
+function differs(value: string, expected: string): boolean {
+  return !Token.isUnresolved(value) && value !== expected;
 }
 
 /** The L1 of a key in this app: the child of an L2, or the parent of an L2 that `Key.fromCfnKey` created. */

@@ -10,7 +10,7 @@ interface CrossStackValue {
   readonly attribute: string;
   /** The attribute in the resource's own stack. */
   readonly value: string;
-  /** Use a weak reference in other stacks of the same Region too, whatever the app's default is. */
+  /** Use a weak reference in other stacks of the same Region too, regardless of the app's default. */
   readonly weakInSameRegion?: boolean;
   /** The value in stacks of other accounts. By default CDK decides. */
   readonly crossAccountValue?: () => string;

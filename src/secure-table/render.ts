@@ -49,7 +49,8 @@ export interface RenderedPolicies {
  * Makes the `CfnGlobalTable` of the L2 inside a table render encrypted and TLS-only.
  *
  * This happens on the resource while it is rendered, for three reasons: the L2 accepts no customer managed key in a Region-agnostic stack, copies or
- * omits policies depending on a feature flag (`resourcePolicyPerReplica`, aws-cdk#30705), and a property injector of the app may change its properties.
+ * omits policies depending on a feature flag (`resourcePolicyPerReplica`, aws-cdk#30705), and a property injector of the app may change its
+ * properties.
  */
 export function renderSecurely(table: RenderedTable, inner: dynamodb.TableBaseV2): dynamodb.CfnGlobalTable {
   // Grants of the inner table then include the key.

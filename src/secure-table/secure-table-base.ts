@@ -1,5 +1,5 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy } from 'aws-cdk-lib';
-import type { aws_kms as kms, CfnResource } from 'aws-cdk-lib';
+import type { aws_kms as kms } from 'aws-cdk-lib';
 import { SecureTableGrants } from './grants/secure-table-grants';
 import type { GrantTarget } from './grants/table-grant';
 import { checkTableKey } from './key-checks';
@@ -18,10 +18,10 @@ export abstract class SecureTableBase extends dynamodb.TableBaseV2 {
   /** @internal */
   public readonly _imported: boolean = false;
   /**
-   * The resource that has the stream's ARN as an attribute, if there is one in this app.
+   * The L1 of the table; undefined for an imported table and for a replica in another Region.
    * @internal
    */
-  public readonly _resource?: CfnResource;
+  public readonly _resource?: dynamodb.CfnGlobalTable;
   private tableGrants?: SecureTableGrants;
   private tablePolicy?: iam.PolicyDocument;
   private streamPolicy?: iam.PolicyDocument;
@@ -109,9 +109,16 @@ export abstract class SecureTableBase extends dynamodb.TableBaseV2 {
 
   /** @internal */
   public _grantTargets(): readonly GrantTarget[] {
-    const { tableArn, tableStreamArn, encryptionKey, region, _resource } = this;
-    const streamArn = _resource && tableStreamArn ? streamToGrant(_resource, tableArn, tableStreamArn) : tableStreamArn;
-    return [{ tableArn, streamArn, key: encryptionKey!, region }];
+    return [{ tableArn: this.tableArn, streamArn: this._streamToGrant(), key: this.encryptionKey!, region: this.region }];
+  }
+
+  /**
+   * The ARN of the stream for a policy statement.
+   * @internal
+   */
+  public _streamToGrant(): string | undefined {
+    const { _resource: resource, tableArn, tableStreamArn } = this;
+    return resource && tableStreamArn ? streamToGrant(resource, tableArn, tableStreamArn) : tableStreamArn;
   }
 
   /** @internal */

@@ -1,9 +1,11 @@
-import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag, IStackSynthesizer, RemovalPolicy } from 'aws-cdk-lib';
+import type {
+  aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag, IStackSynthesizer, RemovalPolicy,
+} from 'aws-cdk-lib';
 import type { ReplicaPolicyStrategy, SecureReplicaProps } from './replicas/secure-replica-props';
 import type { TableKeyOptions } from './table-key';
 
 /**
- * Properties of a `SecureTable`: those of `TableV2`, but for `encryption`, which cannot be expressed, and for deprecated ones.
+ * Properties of a `SecureTable`: those of `TableV2` without `encryption`, which is always a customer managed key, and without the deprecated ones.
  */
 export interface SecureTableProps {
   /** Partition key attribute of the table. */
@@ -17,46 +19,47 @@ export interface SecureTableProps {
   readonly sortKey?: dynamodb.Attribute;
 
   /**
-   * Name of the table. CloudFormation cannot replace a table with a name of its own.
+   * Name of the table. CloudFormation cannot replace a table with an explicit name.
    *
-   * @default - CloudFormation makes a name
+   * @default - CloudFormation generates a name
    */
   readonly tableName?: string;
 
   /**
-   * The customer-managed key that encrypts the table: symmetric, rotating, of the table's account and Region.
+   * The customer managed key that encrypts the table: symmetric, with rotation, in the table's account and Region.
    *
-   * One `TableKey` may serve many tables. A `kms.Key` is taken as well; its policy, which may let others use it without DynamoDB, is then yours.
+   * One `TableKey` can encrypt many tables. You can also pass a `kms.Key`; its policy is then your responsibility, and may allow use of the key
+   * without DynamoDB.
    *
    * @default - a new `TableKey`, with `keyOptions`
    */
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * Options for the key that the table makes for itself.
+   * Options for the `TableKey` that the table creates if you don't pass `encryptionKey`.
    *
    * @default - rotation every 365 days, pending window of 30 days, no deletion guard
    */
   readonly keyOptions?: TableKeyOptions;
 
   /**
-   * Protection from DeleteTable. CloudFormation cannot delete the table either while it is on.
+   * Deletion protection. While it is enabled, CloudFormation cannot delete the table either.
    *
    * @default true
    */
   readonly deletionProtection?: boolean;
 
   /**
-   * What becomes of the table when it leaves the stack. `DESTROY` needs `deletionProtection: false` as well.
+   * What happens to the table when it is removed from the stack. `DESTROY` also needs `deletionProtection: false`.
    *
    * @default RemovalPolicy.RETAIN
    */
   readonly removalPolicy?: RemovalPolicy;
 
   /**
-   * Point-in-time recovery: restores to any second of the recovery period (1 to 35 days).
+   * Point-in-time recovery: restores the table to any second of the recovery period (1 to 35 days).
    *
-   * @default - on, 35 days
+   * @default - enabled, 35 days
    */
   readonly pointInTimeRecoverySpecification?: dynamodb.PointInTimeRecoverySpecification;
 
@@ -68,44 +71,44 @@ export interface SecureTableProps {
   readonly billing?: dynamodb.Billing;
 
   /**
-   * What the stream of the table holds.
+   * The information in the stream of the table.
    *
    * @default - no stream
    */
   readonly dynamoStream?: dynamodb.StreamViewType;
 
   /**
-   * Statements for the table's resource policy. They are merged with the TLS-only statement, which is always there.
+   * Statements for the table's resource policy. They are merged with the TLS-only statement.
    *
-   * @default - the TLS-only statement alone
+   * @default - only the TLS-only statement
    */
   readonly resourcePolicy?: iam.PolicyDocument;
 
   /**
-   * Statements for the resource policy of the stream, likewise. Needs `dynamoStream`.
+   * Statements for the resource policy of the stream. They are merged with the TLS-only statement. Needs `dynamoStream`.
    *
-   * @default - the TLS-only statement alone, where there is a stream
+   * @default - only the TLS-only statement, if the table has a stream
    */
   readonly streamResourcePolicy?: iam.PolicyDocument;
 
   /**
-   * Global secondary indexes, 20 at most. They are encrypted with the table's key and ruled by its policy.
+   * Global secondary indexes, at most 20. The table's key encrypts them, and the table's resource policy applies to them.
    *
-   * @default - none
+   * @default - no global secondary indexes
    */
   readonly globalSecondaryIndexes?: dynamodb.GlobalSecondaryIndexPropsV2[];
 
   /**
-   * Local secondary indexes, 5 at most.
+   * Local secondary indexes, at most 5.
    *
-   * @default - none
+   * @default - no local secondary indexes
    */
   readonly localSecondaryIndexes?: dynamodb.LocalSecondaryIndexProps[];
 
   /**
-   * Attribute that holds the time at which an item expires.
+   * Attribute with the expiration time of an item (time to live), in seconds since the Unix epoch.
    *
-   * @default - items do not expire
+   * @default - no time to live
    */
   readonly timeToLiveAttribute?: string;
 
@@ -117,112 +120,114 @@ export interface SecureTableProps {
   readonly tableClass?: dynamodb.TableClass;
 
   /**
-   * CloudWatch Contributor Insights. It shows values of key attributes in plain text, in CloudWatch, under a key that AWS owns.
+   * CloudWatch Contributor Insights. It displays values of key attributes as plain text in CloudWatch, encrypted with an AWS owned key.
    *
-   * @default - off
+   * @default - disabled
    */
   readonly contributorInsightsSpecification?: dynamodb.ContributorInsightsSpecification;
 
   /**
-   * Kinesis data stream that captures item changes. It has an encryption of its own: the table's key does not reach it.
+   * Kinesis data stream for item-level changes. It has its own encryption: the table's key does not apply to it.
    *
-   * @default - none
+   * @default - no Kinesis data stream
    */
   readonly kinesisStream?: kinesis.IStream;
 
   /**
    * Tags of the table.
    *
-   * @default - those of its scopes
+   * @default - tags inherited from the scope
    */
   readonly tags?: CfnTag[];
 
   /**
    * Warm throughput of the table.
    *
-   * @default - none asked for
+   * @default - no warm throughput
    */
   readonly warmThroughput?: dynamodb.WarmThroughput;
 
   /**
-   * Replicas in other Regions, each with a customer-managed key of its Region and the TLS-only policy on table and stream.
+   * Replicas in other Regions, each with a customer managed key in its Region and TLS-only policies on table and stream.
    *
-   * Where a replica is given no key, a stack in its Region holds one, next to the table's stack: deploy with `cdk deploy --all`, in bootstrapped Regions.
+   * For a replica without a given key, a separate stack in its Region contains the key. Deploy with `cdk deploy --all`; the Regions must be
+   * bootstrapped.
    *
-   * @default - none
+   * @default - no replicas
    */
   readonly replicas?: SecureReplicaProps[];
 
   /**
-   * How the TLS-only policies get onto the replicas.
+   * How the TLS-only policies are attached to the replicas.
    *
    * @default ReplicaPolicyStrategy.CUSTOM_RESOURCE
    */
   readonly replicaPolicyStrategy?: ReplicaPolicyStrategy;
 
   /**
-   * Synthesizer of the stacks that hold the replicas' keys. The first table of a stack that has a replica in a Region decides.
+   * Synthesizer of the stacks that contain the replicas' keys. The stack for a Region uses the value of the first table with a replica there.
    *
-   * @default - the app's, or one with the bootstrap qualifier of the table's stack
+   * @default - the app's synthesizer, or one with the bootstrap qualifier of the table's stack
    */
   readonly replicaKeySynthesizer?: IStackSynthesizer;
 
   /**
-   * Witness Region of a table with strong consistency over Regions. It holds no readable data.
+   * Witness Region of a table with multi-Region strong consistency. A witness cannot be read or written.
    *
-   * @default - none
+   * @default - no witness
    */
   readonly witnessRegion?: string;
 
   /**
-   * Consistency over Regions. `STRONG` takes three Regions of one set, a witness counted, and allows neither time to live nor local indexes.
+   * Multi-Region consistency. `STRONG` needs three Regions from one Region set, including the witness, and supports neither time to live nor local
+   * secondary indexes.
    *
    * @default MultiRegionConsistency.EVENTUAL
    */
   readonly multiRegionConsistency?: dynamodb.MultiRegionConsistency;
 
   /**
-   * Whether replicas of other accounts follow this table's settings.
+   * Whether replicas in other accounts use this table's settings.
    *
-   * @default - on for a table with replicas of other accounts, which cannot be without it
+   * @default - enabled for a table with replicas in other accounts, which need it
    */
   readonly globalTableSettingsReplicationMode?: dynamodb.GlobalTableSettingsReplicationMode;
 }
 
 /**
- * What has to be known of a SecureTable that is defined elsewhere.
+ * Attributes of a SecureTable that is defined in another app or stack.
  */
 export interface SecureTableAttributes {
   /**
-   * ARN of the table. It or `tableName` must be given.
+   * ARN of the table. Pass either this or `tableName`.
    *
-   * @default - made of `tableName`, in the account and Region of the stack
+   * @default - the ARN of `tableName` in the account and Region of the stack
    */
   readonly tableArn?: string;
 
   /**
-   * Name of the table, in the account and Region of the stack. It or `tableArn` must be given.
+   * Name of the table, in the account and Region of the stack. Pass either this or `tableArn`.
    *
-   * @default - that of `tableArn`
+   * @default - the name in `tableArn`
    */
   readonly tableName?: string;
 
   /**
-   * The key that encrypts the table, for example `Key.fromKeyArn(...)`. Readers and writers need it.
+   * The key that encrypts the table, for example `Key.fromKeyArn(...)`. Readers and writers need permissions on it.
    */
   readonly encryptionKey: kms.IKey;
 
   /**
    * ARN of the table's stream.
    *
-   * @default - none: grants on the stream throw
+   * @default - no stream: grants on the stream throw
    */
   readonly tableStreamArn?: string;
 
   /**
    * Names of the table's global secondary indexes.
    *
-   * @default - unknown. If `localIndexes` is unknown too, grants cover all indexes (`index/*`); give an empty list for a table without any.
+   * @default - unknown: if `localIndexes` is unknown too, grants include all indexes (`index/*`). Pass an empty list for a table without indexes.
    */
   readonly globalIndexes?: string[];
 

@@ -55,7 +55,8 @@ export class SecureTable extends SecureTableBase {
   /**
    * @throws DestroyWithDeletionProtection, StreamPolicyWithoutStream, KeyAndKeyOptions, KeyDoesNotRotate, AsymmetricKey, KeyDisabled,
    * KeyOfAnotherAccount, KeyOfAnotherRegion, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice,
-   * WitnessWithoutStrongConsistency, StrongConsistencyRegions, StrongConsistencyFeatures for properties that contradict each other or would weaken the table
+   * WitnessWithoutStrongConsistency, StrongConsistencyRegions, StrongConsistencyFeatures for properties that contradict each other or would weaken
+   * the table
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
@@ -63,7 +64,7 @@ export class SecureTable extends SecureTableBase {
     if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {
       throw noStreamForPolicy(this);
     }
-    checkConsistency(this, this.stack, props);
+    checkConsistency(this, props);
     this.region = this.stack.region;
     this._setPolicies(props);
     this.encryptionKey = this._makeKey(this.props);
@@ -110,15 +111,16 @@ export class SecureTable extends SecureTableBase {
   }
 
   /**
-   * Adds a replica in another Region, with its own key and policies. Earlier grants include it. CloudFormation supports one change of the replicas per
-   * update.
+   * Adds a replica in another Region, with its own key and policies. Earlier grants include it. CloudFormation supports one change of the replicas
+   * per update.
    *
-   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, ReplicasOfOneAccount, and
-   * the errors for a key that cannot be used
+   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, ReplicasOfOneAccount,
+   * and the errors for a key that cannot be used
    */
   public addReplica(props: SecureReplicaProps): void {
     if (this.isStronglyConsistent) {
-      throw fault(this, 'StrongConsistencyRegions', 'A replica was added to a table with strong consistency over Regions, which has three Regions for good',
+      throw fault(this, 'StrongConsistencyRegions',
+        'A replica was added to a table with strong consistency over Regions, which has three Regions for good',
         'Give all of them at construction.');
     }
     if (this._replication.active) {
@@ -132,8 +134,8 @@ export class SecureTable extends SecureTableBase {
   }
 
   /**
-   * The table in a Region: the table itself in its own Region, one of its replicas in others. Resources that refer to a replica are deployed after its
-   * policies are attached.
+   * The table in a Region: the table itself in its own Region, one of its replicas in others. Resources that refer to a replica are deployed after
+   * its policies are attached.
    *
    * @throws NoSuchReplica for a Region without a replica
    */

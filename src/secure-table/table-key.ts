@@ -51,8 +51,8 @@ export interface TableKeyOptions {
   readonly pendingWindow?: Duration;
 
   /**
-   * Deny DisableKey and ScheduleKeyDeletion for all principals if the key was used within this period (whole days, 1 to 3650), and deny a pending window
-   * that is shorter than `pendingWindow`.
+   * Deny DisableKey and ScheduleKeyDeletion for all principals if the key was used within this period (whole days, 1 to 3650), and deny a pending
+   * window that is shorter than `pendingWindow`.
    *
    * A principal that can change the key policy can remove these statements: they prevent mistakes.
    *

@@ -1,5 +1,4 @@
-import { aws_dynamodb as dynamodb, RemovalPolicy, Token } from 'aws-cdk-lib';
-import type { Stack } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { SecureTableProps } from './secure-table-props';
 import { fault } from '../errors';
@@ -7,7 +6,7 @@ import { fault } from '../errors';
 type Protection = Pick<SecureTableProps, 'deletionProtection' | 'removalPolicy' | 'pointInTimeRecoverySpecification'>;
 
 /** The properties that SecureTable and SecureTableReplica share. */
-export interface SecuredProps extends Protection, Pick<SecureTableProps, 'encryptionKey' | 'keyOptions' | 'resourcePolicy' | 'streamResourcePolicy'> {}
+export type SecuredProps = Protection & Pick<SecureTableProps, 'encryptionKey' | 'keyOptions' | 'resourcePolicy' | 'streamResourcePolicy'>;
 
 export type Secured<Props> = Props & Required<Protection>;
 
@@ -47,7 +46,8 @@ const STRONG_SETS = [
  *
  * TableV2 checks the same, but after the replicas' keys are created, and with less information in the message.
  */
-export function checkReplicaRegion(scope: IConstruct, stack: Stack, region: string, taken: readonly string[]): void {
+export function checkReplicaRegion(scope: IConstruct, region: string, taken: readonly string[]): void {
+  const stack = Stack.of(scope);
   if (Token.isUnresolved(stack.region)) {
     throw fault(scope, 'ReplicasInRegionAgnosticStack', 'Replicas were asked for in a Region-agnostic stack',
       'Give the stack an env with a Region: the list of replicas has to name it.');
@@ -64,9 +64,8 @@ export function checkReplicaRegion(scope: IConstruct, stack: Stack, region: stri
 }
 
 /** Refuses what multi-Region strong consistency does not support: DynamoDB would refuse it only after the keys are created. */
-export function checkConsistency(scope: IConstruct, stack: Stack, props: SecureTableProps): void {
-  const strong = props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
-  if (!strong) {
+export function checkConsistency(scope: IConstruct, props: SecureTableProps): void {
+  if (props.multiRegionConsistency !== dynamodb.MultiRegionConsistency.STRONG) {
     if (props.witnessRegion !== undefined) {
       throw fault(scope, 'WitnessWithoutStrongConsistency', `${props.witnessRegion} is to be a witness of a table with eventual consistency`,
         'Leave witnessRegion out, or set multiRegionConsistency to STRONG.');
@@ -75,8 +74,8 @@ export function checkConsistency(scope: IConstruct, stack: Stack, props: SecureT
   }
   const replicas = (props.replicas ?? []).map(({ region }) => region);
   const witnesses = props.witnessRegion === undefined ? [] : [props.witnessRegion];
-  witnesses.forEach((witness) => checkReplicaRegion(scope, stack, witness, replicas));
-  const regions = [stack.region, ...replicas, ...witnesses];
+  witnesses.forEach((witness) => checkReplicaRegion(scope, witness, replicas));
+  const regions = [Stack.of(scope).region, ...replicas, ...witnesses];
   if (regions.length !== 3 || !STRONG_SETS.some((set) => regions.every((region) => set.includes(region)))) {
     throw fault(scope, 'StrongConsistencyRegions', `Strong consistency over ${regions.join(', ')} is not possible`,
       `Name two more Regions of one set, one of which may be the witness: ${STRONG_SETS.map((set) => set.join(', ')).join('; ')}.`);

@@ -3,7 +3,7 @@ import type { aws_iam as iam, aws_lambda as lambda } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { globalTables } from '../../examples/global/app';
 import type { SecureTable } from '../../src';
-import { saidOf } from '../secure-table/replicas/guarded';
+import { findingsOf } from '../secure-table/replicas/guarded';
 import { CONTEXTS, exportMachinery, templatesOf } from '../secure-table/replicas/stage';
 import { appWith } from '../support/flags';
 import { expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
@@ -143,11 +143,11 @@ describe('the six packs of cdk-nag', () => {
 
 describe('the guard and our own packs', () => {
   test.each(CONTEXTS)('find nothing: remote replicas have their policies from the custom resource, under %s', (_, context) => {
-    expect(saidOf((app) => globalTables(app), context)).toEqual([]);
+    expect(findingsOf((app) => globalTables(app), context)).toEqual([]);
   });
 
   test('are not blind: without the custom resource a replica is found', () => {
-    const said = saidOf((app) => {
+    const said = findingsOf((app) => {
       globalTables(app);
       find(app, 'Shop/Orders').node.tryRemoveChild('ReplicaPolicy-us-east-1');
     });

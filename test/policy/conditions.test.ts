@@ -37,8 +37,8 @@ describe('the conditions of a statement', () => {
 describe('a condition restricts the source', () => {
   test.each<[string, Conditions]>([
     ['by account', { StringEquals: { 'aws:SourceAccount': '111122223333' } }],
-    ['by account, whatever the case of key and operator', { stringequalsignorecase: { 'AWS:SourceAccount': '111122223333' } }],
-    ['by an account known at deployment', { StringLike: { 'aws:SourceAccount': Lazy.string({ produce: () => 'x' }) } }],
+    ['by account, regardless of the case of key and operator', { stringequalsignorecase: { 'AWS:SourceAccount': '111122223333' } }],
+    ['by an account known only after deployment', { StringLike: { 'aws:SourceAccount': Lazy.string({ produce: () => 'x' }) } }],
     ['by the account of the stack', { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } }],
     ['by an ARN with the account of the stack', { ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:glue:*:${Aws.ACCOUNT_ID}:*` } }],
     ['by an ARN with an account', { ArnLike: { 'aws:SourceArn': 'arn:aws:redshift:*:111122223333:integration:*' } }],
@@ -53,7 +53,7 @@ describe('a condition restricts the source', () => {
     ['on another key', { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } }],
     ['negated', { StringNotEquals: { 'aws:SourceAccount': '111122223333' } }],
     ['if the key may be absent', { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } }],
-    ['of all values, which holds for none', { 'ForAllValues:StringEquals': { 'aws:SourceAccount': '111122223333' } }],
+    ['of all values, which also holds for no value', { 'ForAllValues:StringEquals': { 'aws:SourceAccount': '111122223333' } }],
     ['by presence only', { Null: { 'aws:SourceAccount': 'false' } }],
     ['with any value', { StringLike: { 'aws:SourceAccount': '*' } }],
     ['with some accounts', { StringLike: { 'aws:SourceAccount': '11112222333?' } }],

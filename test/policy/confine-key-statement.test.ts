@@ -27,7 +27,7 @@ async function violationsWith(...statements: iam.PolicyStatementProps[]): Promis
 }
 
 describe('administration', () => {
-  test('passes as it is', () => {
+  test('stays as it is', () => {
     const conditions = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
     const actions = ['kms:PutKeyPolicy', 'kms:DescribeKey'];
 
@@ -42,7 +42,7 @@ describe('use', () => {
     expect(confined({ principals: [root], actions: ['kms:Decrypt'] })).toMatchObject([{ Action: 'kms:Decrypt', Condition: VIA }]);
   });
 
-  test('keeps its own conditions beside it, also those under the same operator', () => {
+  test('keeps its own conditions, also those under the same operator', () => {
     const conditions = { StringLike: { 'aws:PrincipalTag/team': 'data*' }, Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
 
     expect(confined({ principals: [root], actions: ['kms:Decrypt'], conditions })).toMatchObject([{
@@ -59,18 +59,18 @@ describe('use', () => {
     }
   });
 
-  test('has CDK\'s patterns spelled out, and keeps DescribeKey by its side', () => {
+  test('has CDK\'s patterns expanded, and keeps DescribeKey in the same statement', () => {
     expect(confined({ principals: [root], actions: ['kms:GenerateDataKey*', 'KMS:describekey'] })).toMatchObject([{
       Action: ['kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'KMS:describekey'], Condition: VIA,
     }]);
   });
 
-  test('by actions that are known at deployment alone is confined: they may be anything', () => {
+  test('by actions that are known only after deployment is limited: they may be any actions', () => {
     expect(confined({ principals: [root], actions: [Lazy.string({ produce: () => 'kms:*' })] })).toMatchObject([{ Action: 'kms:*', Condition: VIA }]);
     expect(confined({ principals: [root], actions: Lazy.list({ produce: () => ['kms:*', 'kms:Sign'] }) })).toMatchObject([{ Condition: VIA }]);
   });
 
-  test('of actions that no table needs is confined too', () => {
+  test('of actions that no table needs is limited too', () => {
     expect(confined({ principals: [root], actions: ['kms:ReplicateKey', 'kms:Sign'] })).toMatchObject([{ Condition: VIA }]);
   });
 });
@@ -78,7 +78,7 @@ describe('use', () => {
 describe('administration and use in one statement', () => {
   const mixed = { sid: 'Both', principals: [root], actions: ['kms:Decrypt', 'kms:PutKeyPolicy', 'kms:CreateGrant'] };
 
-  test('come apart: the administration as it is, the use confined', () => {
+  test('are split: the administration stays as it is, the use is limited', () => {
     expect(confined(mixed)).toMatchObject([
       { Sid: 'Both', Action: 'kms:PutKeyPolicy' },
       { Action: ['kms:Decrypt', 'kms:CreateGrant'], Condition: VIA },
@@ -86,23 +86,27 @@ describe('administration and use in one statement', () => {
     expect(confined(mixed)[0].Condition).toBeUndefined();
   });
 
-  test('share no Sid: a policy has each once', () => {
+  test('share no Sid: it must be unique in a policy', () => {
     expect(confined(mixed).map(({ Sid }) => Sid)).toEqual(['Both', undefined]);
   });
 });
 
 describe('a Deny', () => {
-  test('passes, whatever it names', () => {
+  test('stays as it is, regardless of what it names', () => {
     const statement = new iam.PolicyStatement({
-      effect: iam.Effect.DENY, notPrincipals: [root], actions: ['kms:*'], resources: ['*'], conditions: { StringNotEquals: { 'kms:ViaService': 's3' } },
+      effect: iam.Effect.DENY,
+      notPrincipals: [root],
+      actions: ['kms:*'],
+      resources: ['*'],
+      conditions: { StringNotEquals: { 'kms:ViaService': 's3' } },
     });
 
     expect(confineKeyStatement(statement, stack, REGION)).toEqual([statement]);
   });
 });
 
-describe('what was judged stays as it was', () => {
-  test.each(['kms:Decrypt', 'kms:PutKeyPolicy'])('though the caller changes the conditions that he passed (%s)', (action) => {
+describe('a checked statement does not change', () => {
+  test.each(['kms:Decrypt', 'kms:PutKeyPolicy'])('if the caller changes the conditions that it was created with (%s)', (action) => {
     const conditions: Record<string, Record<string, string[]>> = { StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`] } };
     const statement = new iam.PolicyStatement({ principals: [root], actions: [action], resources: ['*'], conditions });
     const parts = confineKeyStatement(statement, stack, REGION);
@@ -110,11 +114,12 @@ describe('what was judged stays as it was', () => {
     conditions.StringEquals['kms:ViaService'].push('s3.eu-west-1.amazonaws.com');
     delete conditions.StringEquals['kms:ViaService'];
 
-    expect(parts.map((part) => part.toStatementJson().Condition)).toEqual([{ StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`] } }]);
+    expect(parts.map((part) => part.toStatementJson().Condition))
+      .toEqual([{ StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`] } }]);
   });
 });
 
-describe('refused, with its code, the place and a remedy, is', () => {
+describe('refused, with its code, path and remedy, is', () => {
   const source = { StringEquals: { 'aws:SourceAccount': ACCOUNT } };
   const redshift = new iam.ServicePrincipal('redshift.amazonaws.com');
   const decrypt = { actions: ['kms:Decrypt'] };
@@ -126,44 +131,66 @@ describe('refused, with its code, the place and a remedy, is', () => {
   test.each<[string, iam.PolicyStatement | iam.PolicyStatementProps, RegExp]>([
     ['kms:*', { principals: [root], actions: ['kms:*'] }, /^\[KeyPolicyTooWide\] .*kms:\*.* at Shop\. Name the actions/],
     ['any action', { principals: [root], actions: ['*'] }, /^\[KeyPolicyTooWide\] /],
-    ['a pattern beside CDK\'s own', { principals: [root], actions: ['kms:ReEncrypt*', 'kms:Create*', 'kms:Decr*t'] }, /take kms:Create\*, kms:Decr\*t:/],
+    ['a pattern in addition to CDK\'s own', { principals: [root], actions: ['kms:ReEncrypt*', 'kms:Create*', 'kms:Decr*t'] },
+      /take kms:Create\*, kms:Decr\*t:/],
     ['NotAction', { principals: [root], notActions: ['kms:Decrypt'] }, /^\[KeyPolicyTooWide\] .*NotAction or NotPrincipal at Shop\. Name/],
     ['NotPrincipal', { notPrincipals: [root], ...decrypt }, /^\[KeyPolicyTooWide\] /],
-    ['another service through which to come', { principals: [root], ...decrypt, conditions: { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } } },
+    ['another service in kms:ViaService',
+      { principals: [root], ...decrypt, conditions: { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } } },
       /^\[KeyForTablesOnly\] .*StringEquals kms:ViaService s3\.eu-west-1\.amazonaws\.com at Shop\. Leave the condition out/],
-    ['another service beside DynamoDB', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': ['dynamodb.*', 's3.*'] } } }, /^\[KeyForTablesOnly\] /],
-    ['a service with a like name', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': 'dynamodb*' } } }, /^\[KeyForTablesOnly\] /],
-    ['no service at all', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': [] } } }, /^\[KeyForTablesOnly\] /],
-    ['a condition that the key may lack', { principals: [root], ...decrypt, conditions: { StringLikeIfExists: { 'kms:ViaService': 'dynamodb.*' } } }, /^\[KeyForTablesOnly\] .*StringLikeIfExists/],
-    ['a negated condition', { principals: [root], ...decrypt, conditions: { StringNotEquals: { 'kms:ViaService': 'dynamodb.x' } } }, /^\[KeyForTablesOnly\] /],
-    ['a negated condition beside a right one',
-      { principals: [root], ...decrypt, conditions: { StringEquals: { 'kms:ViaService': 'dynamodb.x' }, StringNotEquals: { 'KMS:ViaService': 's3' } } }, /^\[KeyForTablesOnly\] /],
-    ['a principal that comes through another service', { principals: [new kms.ViaServicePrincipal('s3.eu-west-1.amazonaws.com', root)], ...decrypt }, /^\[KeyForTablesOnly\] /],
-    ['a service that has nothing to do with tables', { principals: [new iam.ServicePrincipal('backup.amazonaws.com')], ...decrypt, conditions: source },
+    ['another service in addition to DynamoDB',
+      { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': ['dynamodb.*', 's3.*'] } } },
+      /^\[KeyForTablesOnly\] /],
+    ['a service with a similar name', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': 'dynamodb*' } } },
+      /^\[KeyForTablesOnly\] /],
+    ['no service', { principals: [root], ...decrypt, conditions: { StringLike: { 'kms:ViaService': [] } } }, /^\[KeyForTablesOnly\] /],
+    ['a condition that allows an absent key',
+      { principals: [root], ...decrypt, conditions: { StringLikeIfExists: { 'kms:ViaService': 'dynamodb.*' } } },
+      /^\[KeyForTablesOnly\] .*StringLikeIfExists/],
+    ['a negated condition', { principals: [root], ...decrypt, conditions: { StringNotEquals: { 'kms:ViaService': 'dynamodb.x' } } },
+      /^\[KeyForTablesOnly\] /],
+    ['a negated condition in addition to a correct one',
+      {
+        principals: [root], ...decrypt, conditions: { StringEquals: { 'kms:ViaService': 'dynamodb.x' }, StringNotEquals: { 'KMS:ViaService': 's3' } },
+      },
+      /^\[KeyForTablesOnly\] /],
+    ['a principal that comes through another service', { principals: [new kms.ViaServicePrincipal('s3.eu-west-1.amazonaws.com', root)], ...decrypt },
+      /^\[KeyForTablesOnly\] /],
+    ['a service that does not use tables',
+      { principals: [new iam.ServicePrincipal('backup.amazonaws.com')], ...decrypt, conditions: source },
       /^\[KeyForTablesOnly\] .*serve backup\.amazonaws\.com at Shop\. Give a vault/],
-    ['such a service beside one that has', { principals: [redshift, new iam.ServicePrincipal('sns.amazonaws.com')], ...decrypt, conditions: source }, /serve sns\.amazonaws\.com at/],
-    ['a service and an account', { principals: [redshift, root], ...decrypt, conditions: source }, /^\[KeyForTablesOnly\] .*services and other principals in one statement/],
-    ['a service and an account as one principal', { principals: [new iam.CompositePrincipal(redshift, root)], ...decrypt, conditions: source }, /services and other principals/],
+    ['such a service in addition to one that uses tables',
+      { principals: [redshift, new iam.ServicePrincipal('sns.amazonaws.com')], ...decrypt, conditions: source },
+      /serve sns\.amazonaws\.com at/],
+    ['a service and an account', { principals: [redshift, root], ...decrypt, conditions: source },
+      /^\[KeyForTablesOnly\] .*services and other principals in one statement/],
+    ['a service and an account as one principal', { principals: [new iam.CompositePrincipal(redshift, root)], ...decrypt, conditions: source },
+      /services and other principals/],
     ['a service and an account in JSON', fromJson({ Service: 'redshift.amazonaws.com', AWS: ROOT }), /services and other principals/],
-    ['a service without a source', { principals: [redshift], ...decrypt }, /^\[KeyServiceWithoutSource\] .*redshift\.amazonaws\.com .* at Shop\. Add a StringEquals/],
-    ['a service with a source that may be absent', fromJson({ Service: 'glue.amazonaws.com' }, { StringEqualsIfExists: { 'aws:SourceAccount': ACCOUNT } }), /^\[KeyServiceWithoutSource\] /],
-    ['a service for everybody else', fromJson({ Service: ['glue.amazonaws.com'] }, { StringNotEquals: { 'aws:SourceAccount': ACCOUNT } }), /^\[KeyServiceWithoutSource\] /],
-    ['everybody who comes through DynamoDB', { principals: [new iam.AnyPrincipal()], ...decrypt }, /^\[KeyPolicyPublic\] .*everybody at Shop\. Name the principals/],
-    ['everybody as an administrator', { principals: [new iam.StarPrincipal()], actions: ['kms:PutKeyPolicy'] }, /^\[KeyPolicyPublic\] /],
-    ['everybody in JSON', fromJson('*'), /^\[KeyPolicyPublic\] /],
-    ['everybody beside somebody', { principals: [root, new iam.ArnPrincipal('*')], ...decrypt }, /^\[KeyPolicyPublic\] /],
-    ['everybody of whatever organization', { principals: [new iam.AnyPrincipal()], ...decrypt, conditions: { StringLike: { 'aws:PrincipalOrgID': '*' } } }, /^\[KeyPolicyPublic\] /],
+    ['a service without a source', { principals: [redshift], ...decrypt },
+      /^\[KeyServiceWithoutSource\] .*redshift\.amazonaws\.com .* at Shop\. Add a StringEquals/],
+    ['a service with a source that may be absent',
+      fromJson({ Service: 'glue.amazonaws.com' }, { StringEqualsIfExists: { 'aws:SourceAccount': ACCOUNT } }), /^\[KeyServiceWithoutSource\] /],
+    ['a service for all other accounts', fromJson({ Service: ['glue.amazonaws.com'] }, { StringNotEquals: { 'aws:SourceAccount': ACCOUNT } }),
+      /^\[KeyServiceWithoutSource\] /],
+    ['every principal through DynamoDB', { principals: [new iam.AnyPrincipal()], ...decrypt },
+      /^\[KeyPolicyPublic\] .*everybody at Shop\. Name the principals/],
+    ['every principal as an administrator', { principals: [new iam.StarPrincipal()], actions: ['kms:PutKeyPolicy'] }, /^\[KeyPolicyPublic\] /],
+    ['every principal in JSON', fromJson('*'), /^\[KeyPolicyPublic\] /],
+    ['every principal in addition to one', { principals: [root, new iam.ArnPrincipal('*')], ...decrypt }, /^\[KeyPolicyPublic\] /],
+    ['every principal of any organization',
+      { principals: [new iam.AnyPrincipal()], ...decrypt, conditions: { StringLike: { 'aws:PrincipalOrgID': '*' } } }, /^\[KeyPolicyPublic\] /],
   ])('%s', (_, statement, message) => {
     expect(() => confined(statement)).toThrow(message);
   });
 });
 
-describe('services that use a table\'s key in their own name', () => {
+describe('services that use a table\'s key directly', () => {
   test.each([
     new iam.ServicePrincipal('redshift.amazonaws.com'),
     new iam.ServicePrincipal('glue.amazonaws.com'),
     iam.ServicePrincipal.fromStaticServicePrincipleName('replication.dynamodb.amazonaws.com'),
-  ])('%s passes with its source, and not through DynamoDB', (service) => {
+  ])('%s is accepted with its source, without the condition on DynamoDB', (service) => {
     const conditions = { ArnLike: { 'aws:SourceArn': `arn:aws:redshift:*:${ACCOUNT}:integration:*` } };
 
     expect(confined({ principals: [service], actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], conditions })).toEqual([{
@@ -171,14 +198,15 @@ describe('services that use a table\'s key in their own name', () => {
     }]);
   });
 
-  test('may bring their source along', () => {
+  test('may have the source as a condition of the principal', () => {
     const service = new iam.ServicePrincipal('redshift.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } });
 
-    expect(confined({ principals: [service], actions: ['kms:Decrypt'] })).toMatchObject([{ Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } }]);
+    expect(confined({ principals: [service], actions: ['kms:Decrypt'] }))
+      .toMatchObject([{ Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } }]);
   });
 });
 
-test('whatever passed leaves the key usable only through DynamoDB', async () => {
+test('with all accepted statements the key is usable only through DynamoDB', async () => {
   const organization = new iam.OrganizationPrincipal('o-1234567890');
   const others = [root, new iam.AccountPrincipal(OTHER_ACCOUNT), new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:user/alice`), organization];
 
@@ -188,6 +216,10 @@ test('whatever passed leaves the key usable only through DynamoDB', async () => 
     { principals: [new kms.ViaServicePrincipal(`dynamodb.${REGION}.amazonaws.com`, root)], actions: KEY_USE_ACTIONS },
     { principals: [root], actions: KEY_ADMIN_ACTIONS, conditions: { StringEquals: { 'aws:PrincipalTag/team': 'keys' } } },
     { principals: [new iam.AnyPrincipal()], actions: ['kms:Decrypt'], conditions: { StringEquals: { 'kms:CallerAccount': ACCOUNT } } },
-    { principals: [new iam.ServicePrincipal('redshift.amazonaws.com')], actions: ['kms:Decrypt'], conditions: { StringEquals: { 'aws:SourceAccount': ACCOUNT } } },
+    {
+      principals: [new iam.ServicePrincipal('redshift.amazonaws.com')],
+      actions: ['kms:Decrypt'],
+      conditions: { StringEquals: { 'aws:SourceAccount': ACCOUNT } },
+    },
   )).toEqual([]);
 });

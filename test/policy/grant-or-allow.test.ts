@@ -15,16 +15,19 @@ describe('the account of a principal', () => {
     ['an ARN', new iam.ArnPrincipal(`arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`), OTHER_ACCOUNT],
     ['a session', new iam.ArnPrincipal(`arn:aws:sts::${OTHER_ACCOUNT}:assumed-role/Reader/session`), OTHER_ACCOUNT],
     ['a bare account id', new iam.ArnPrincipal(OTHER_ACCOUNT), OTHER_ACCOUNT],
-    ['several of one account', new iam.CompositePrincipal(new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/A`), new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/B`)), ACCOUNT],
-    ['several of several', new iam.CompositePrincipal(new iam.AccountPrincipal(ACCOUNT), new iam.AccountPrincipal(OTHER_ACCOUNT)), undefined],
-    ['everybody', new iam.AnyPrincipal(), undefined],
+    ['several of one account',
+      new iam.CompositePrincipal(new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/A`), new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/B`)),
+      ACCOUNT],
+    ['several of different accounts', new iam.CompositePrincipal(new iam.AccountPrincipal(ACCOUNT), new iam.AccountPrincipal(OTHER_ACCOUNT)),
+      undefined],
+    ['every principal', new iam.AnyPrincipal(), undefined],
     ['an organization', new iam.OrganizationPrincipal('o-1234567890'), undefined],
     ['a service', new iam.ServicePrincipal('lambda.amazonaws.com'), undefined],
   ])('%s', (_, principal, expected) => {
     expect(accountOf(principal)).toBe(expected);
   });
 
-  test('may be known at deployment alone', () => {
+  test('may be known only after deployment', () => {
     const principal = new iam.ArnPrincipal(Lazy.string({ produce: () => 'arn' }));
 
     expect(isSameAccount(stackIn().account, principal)).toBe(true);
@@ -33,16 +36,16 @@ describe('the account of a principal', () => {
 });
 
 describe('the account of the resource', () => {
-  test('is the same, or another', () => {
+  test('is the same or another', () => {
     expect(isSameAccount(ACCOUNT, new iam.AccountPrincipal(ACCOUNT))).toBe(true);
     expect(isSameAccount(ACCOUNT, new iam.AccountPrincipal(OTHER_ACCOUNT))).toBe(false);
   });
 
-  test('is not that of a principal without one', () => {
+  test('differs from that of a principal without an account', () => {
     expect(isSameAccount(ACCOUNT, new iam.ServicePrincipal('lambda.amazonaws.com'))).toBe(false);
   });
 
-  test('is taken for the same where neither is known, and for another where one is', () => {
+  test('counts as the same if neither is known, and as another if one is', () => {
     const stack = stackIn();
     const role = new iam.Role(stack, 'Role', { assumedBy: root });
 
@@ -80,7 +83,7 @@ describe('a grant', () => {
     return { grant, missing, allowed: statements.map((statement) => statement.toStatementJson()) };
   }
 
-  test('to a role of the account is its identity policy, conditions included, and nothing else', () => {
+  test('to a role of the account changes only its identity policy, conditions included', () => {
     const stack = stackIn(ACCOUNT);
     const { grant, allowed, missing } = granting(new iam.Role(stack, 'Role', { assumedBy: root }));
 
@@ -90,7 +93,7 @@ describe('a grant', () => {
     expect([allowed, missing, grant.resourceStatements]).toEqual([[], [], []]);
   });
 
-  test('to a role of another account is both policies', () => {
+  test('to a role of another account changes both policies', () => {
     const { grant, allowed } = granting(iam.Role.fromRoleArn(stackIn(OTHER_ACCOUNT), 'Role', `arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`));
 
     expect(grant.principalStatements).toHaveLength(1);
@@ -104,7 +107,7 @@ describe('a grant', () => {
     })));
   });
 
-  test('to a principal without an identity policy is the resource\'s policy, also in the same account', () => {
+  test('to a principal without an identity policy changes the resource\'s policy, also in the same account', () => {
     const { grant, allowed, missing } = granting(new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/Reader`));
 
     expect(grant.success).toBe(true);
@@ -113,15 +116,15 @@ describe('a grant', () => {
     expect(missing).toEqual([]);
   });
 
-  test('on a resource that takes no statement is told, with what there is already', () => {
-    const abroad = granting(iam.Role.fromRoleArn(stackIn(OTHER_ACCOUNT), 'Role', `arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`), () => false);
+  test('on a resource that accepts no statement is reported, with whether the identity policy allows it', () => {
+    const crossAccount = granting(iam.Role.fromRoleArn(stackIn(OTHER_ACCOUNT), 'Role', `arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`), () => false);
     const byArn = granting(new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/Reader`), () => false);
 
-    expect([abroad.missing, abroad.grant.success]).toEqual([[true, true], true]);
+    expect([crossAccount.missing, crossAccount.grant.success]).toEqual([[true, true], true]);
     expect([byArn.missing, byArn.grant.success]).toEqual([[false, false], false]);
   });
 
-  test('can be depended on: whatever needs it waits for the policies of both', () => {
+  test('can be depended on: resources that need it wait for both policies', () => {
     const stack = stackIn(ACCOUNT);
     const waiting = new CfnResource(stack, 'Waiting', { type: 'Test::Needs::Rights' });
 

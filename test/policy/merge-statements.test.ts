@@ -16,19 +16,19 @@ function documentOf(...statements: object[]): iam.PolicyDocument {
 }
 
 describe('our statements', () => {
-  test('stand alone where nothing was added', () => {
+  test('are the whole policy if nothing was added', () => {
     expect(merged([DENY])).toEqual({ Version: '2012-10-17', Statement: [DENY] });
     expect(merged([DENY], undefined, new iam.PolicyDocument(), {})).toEqual({ Version: '2012-10-17', Statement: [DENY] });
   });
 
-  test('stand in front of what was added, in an order that does not tell what was added first', () => {
+  test('come before the added statements, whose order does not depend on when they were added', () => {
     const other = { ...ALLOW, Action: 'dynamodb:Query' };
 
     expect(merged([DENY], documentOf(other), documentOf(ALLOW)).Statement).toEqual([DENY, ALLOW, other]);
     expect(merged([DENY], documentOf(ALLOW), documentOf(other)).Statement).toEqual([DENY, ALLOW, other]);
   });
 
-  test('are resolved like the rest', () => {
+  test('are resolved', () => {
     const ours = { ...DENY, Resource: Lazy.string({ produce: () => 'late' }) };
 
     expect(merged([ours]).Statement).toEqual([{ ...DENY, Resource: 'late' }]);
@@ -36,8 +36,8 @@ describe('our statements', () => {
   });
 });
 
-describe('what was added', () => {
-  test('is taken as it is when the template is rendered', () => {
+describe('an added statement', () => {
+  test('is read when the template is rendered', () => {
     const document = new iam.PolicyDocument();
     const stack = new Stack(new App(), 'Stack');
     const late = Lazy.uncachedAny({ produce: (context) => mergeStatements(context, [DENY], [document]) });
@@ -47,7 +47,7 @@ describe('what was added', () => {
     expect(stack.resolve(late).Statement).toEqual([DENY, ALLOW]);
   });
 
-  test('may be a document, one that comes late, or JSON with one statement', () => {
+  test('may be in a document, in a lazy value, or in JSON with one statement', () => {
     const late = Lazy.any({ produce: () => ({ Statement: [{ ...ALLOW, Action: 'dynamodb:Scan' }] }) });
 
     const { Statement } = merged([DENY], documentOf(ALLOW), late, { Statement: { ...ALLOW, Action: 'dynamodb:Query' } });
@@ -55,13 +55,15 @@ describe('what was added', () => {
     expect(Statement.map(({ Action }) => Action)).toEqual(['dynamodb:*', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan']);
   });
 
-  test('is written once, whatever the order of its properties', () => {
-    const sameAsOurs = { Condition: { Bool: { b: 'true', a: 'false' } }, Resource: '*', Action: 'dynamodb:*', Principal: '*', Effect: 'Deny', Sid: 'Deny' };
+  test('is written once, regardless of the order of its properties', () => {
+    const sameAsOurs = {
+      Condition: { Bool: { b: 'true', a: 'false' } }, Resource: '*', Action: 'dynamodb:*', Principal: '*', Effect: 'Deny', Sid: 'Deny',
+    };
 
     expect(merged([DENY], { Statement: [sameAsOurs, ALLOW, ALLOW] }).Statement).toEqual([DENY, ALLOW]);
   });
 
-  test('stays where it differs in the order of a list, which may mean something to its author', () => {
+  test('is kept if it differs in the order of a list, which may be intended', () => {
     const statements = [{ ...ALLOW, Action: ['a:b', 'a:c'] }, { ...ALLOW, Action: ['a:c', 'a:b'] }, { ...ALLOW, Sid: null }];
 
     expect(merged([DENY], { Statement: statements }).Statement).toHaveLength(4);
@@ -71,11 +73,11 @@ describe('what was added', () => {
 describe('a Sid', () => {
   const weaker = { ...ALLOW, Sid: 'Deny' };
 
-  test('is given up to whoever else has it: ours gets a number, and stays', () => {
+  test('is kept by the added statement: ours gets a number', () => {
     expect(merged([DENY], { Statement: [weaker] }).Statement).toEqual([{ ...DENY, Sid: 'Deny2' }, weaker]);
   });
 
-  test('gets a number that is free', () => {
+  test('gets an unused number', () => {
     const taken = [weaker, { ...weaker, Sid: 'Deny2', Action: 'dynamodb:Query' }, { ...weaker, Sid: 'Deny3', Action: 'dynamodb:Scan' }];
 
     expect(merged([DENY], { Statement: taken }).Statement[0]).toEqual({ ...DENY, Sid: 'Deny4' });

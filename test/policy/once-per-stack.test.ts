@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { oncePerStack } from '../../src/policy/once-per-stack';
 
-interface Given {
+interface Options {
   readonly stack: Stack;
   readonly region: string;
   readonly days?: number;
@@ -10,21 +10,21 @@ interface Given {
 const app = new App();
 const [one, other] = ['One', 'Other'].map((id) => new Stack(app, id));
 
-function made(...given: readonly Given[]): readonly string[] {
+function made(...options: readonly Options[]): readonly string[] {
   const log: string[] = [];
-  const make = oncePerStack(({ stack, region, days }: Given) => {
+  const make = oncePerStack(({ stack, region, days }: Options) => {
     log.push(`${stack.stackName} ${region} ${days}`);
     return { region };
   });
-  given.forEach((each) => expect(make(each)).toEqual({ region: each.region }));
+  options.forEach((each) => expect(make(each)).toEqual({ region: each.region }));
   return log;
 }
 
-test('the same is made once', () => {
+test('equal options are made once', () => {
   expect(made({ stack: one, region: 'a' }, { region: 'a', stack: one })).toEqual(['One a undefined']);
 });
 
-test('what is for another stack, or of other values, is made anew', () => {
+test('options for another stack or with other values are made separately', () => {
   expect(made({ stack: one, region: 'a' }, { stack: other, region: 'a' }, { stack: one, region: 'b' }, { stack: one, region: 'a', days: 1 }))
     .toEqual(['One a undefined', 'Other a undefined', 'One b undefined', 'One a 1']);
 });

@@ -65,13 +65,13 @@ describe('the deletion guard', () => {
     ['deleting a key unused for long enough', 'kms:ScheduleKeyDeletion', { [USED]: '90', [WINDOW]: '21' }, 'Allowed'],
     ['deleting it sooner than the window', 'kms:ScheduleKeyDeletion', { [USED]: '365', [WINDOW]: '20' }, 'ExplicitlyDenied'],
     ['deleting it with the window that KMS has by default', 'kms:ScheduleKeyDeletion', { [USED]: '365' }, 'Allowed'],
-    ['calling the deletion off', 'kms:CancelKeyDeletion', {}, 'Allowed'],
+    ['cancelling the deletion', 'kms:CancelKeyDeletion', {}, 'Allowed'],
     ['enabling it', 'kms:EnableKey', {}, 'Allowed'],
   ])('%s: %s with %j is %s', async (_, action, context, outcome) => {
     expect(await outcomes(action, context, { guardDays: 90, pendingWindowDays: 21 })).toEqual(new Set([outcome]));
   });
 
-  test('is there only where it was asked for', async () => {
+  test('exists only if it is requested', async () => {
     expect(await outcomes('kms:ScheduleKeyDeletion', { [USED]: '0', [WINDOW]: '7' }, {})).toEqual(new Set(['Allowed']));
   });
 

@@ -5,10 +5,10 @@ import { ACCOUNT, OTHER_ACCOUNT } from '../support/paper';
 import { deployed } from '../support/statements';
 import { streamTlsViolations, tlsViolations } from '../support/tls-proof';
 
-type About = Omit<TlsOnlySubject, 'stack'>;
+type Traits = Omit<TlsOnlySubject, 'stack'>;
 
-/** A partition as a table in it sees it; undefined as Region of the stack: the stack does not say where it is deployed. */
-const PLACES: readonly (readonly [string, string, string, string | undefined])[] = [
+/** Name, partition, Region of the table and Region of the stack; undefined for a Region-agnostic stack. */
+const ENVIRONMENTS: readonly (readonly [string, string, string, string | undefined])[] = [
   ['aws', 'aws', 'eu-west-1', 'eu-west-1'],
   ['aws-cn', 'aws-cn', 'cn-north-1', 'cn-north-1'],
   ['aws-us-gov', 'aws-us-gov', 'us-gov-west-1', 'us-gov-west-1'],
@@ -16,21 +16,21 @@ const PLACES: readonly (readonly [string, string, string, string | undefined])[]
   ['a stack without a Region, deployed in China', 'aws-cn', 'cn-north-1', undefined],
 ];
 
-function subjectIn(region: string | undefined, about: About = {}): TlsOnlySubject {
-  return { ...about, stack: new Stack(new App(), 'Stack', region === undefined ? {} : { env: { account: ACCOUNT, region } }) };
+function subjectIn(region: string | undefined, traits: Traits = {}): TlsOnlySubject {
+  return { ...traits, stack: new Stack(new App(), 'Stack', region === undefined ? {} : { env: { account: ACCOUNT, region } }) };
 }
 
 function statementOf(kind: 'table' | 'stream', subject: TlsOnlySubject): iam.PolicyStatement {
   return iam.PolicyStatement.fromJson(denyInsecureTransport(kind, subject));
 }
 
-function onTable(region: string | undefined, about: About, deployedIn?: string, more: iam.PolicyStatement[] = []) {
-  const subject = subjectIn(region, about);
+function onTable(region: string | undefined, traits: Traits, deployedIn?: string, more: iam.PolicyStatement[] = []) {
+  const subject = subjectIn(region, traits);
   return deployed(subject.stack, [statementOf('table', subject), ...more], deployedIn);
 }
 
-function onStream(region: string | undefined, about: About, deployedIn?: string, more: iam.PolicyStatement[] = []) {
-  const subject = subjectIn(region, about);
+function onStream(region: string | undefined, traits: Traits, deployedIn?: string, more: iam.PolicyStatement[] = []) {
+  const subject = subjectIn(region, traits);
   return deployed(subject.stack, [statementOf('stream', subject), ...more], deployedIn);
 }
 
@@ -48,15 +48,15 @@ function scalingRole(partition: string): string {
   return `arn:${partition}:iam::${ACCOUNT}:role/aws-service-role/dynamodb.application-autoscaling.amazonaws.com/${name}`;
 }
 
-describe.each(PLACES)('in %s', (_, partition, region, stackRegion) => {
+describe.each(ENVIRONMENTS)('in %s', (_, partition, region, stackRegion) => {
   const arns = arnsOf(partition, region);
 
-  test('a table of one Region denies plain requests to everybody', async () => {
+  test('a table in one Region denies plain HTTP to every principal', async () => {
     expect(await tlsViolations(onTable(stackRegion, {}, region), arns)).toEqual([]);
     expect(await streamTlsViolations(onStream(stackRegion, {}, region), arns)).toEqual([]);
   });
 
-  test('a provisioned table exempts the autoscaling role; its stream, which that role does not read, nobody', async () => {
+  test('a provisioned table exempts the autoscaling role; its stream exempts no role', async () => {
     expect(await tlsViolations(onTable(stackRegion, { provisioned: true }, region), { ...arns, exemptRoles: [scalingRole(partition)] })).toEqual([]);
     expect(await streamTlsViolations(onStream(stackRegion, { provisioned: true }, region), arns)).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe.each(PLACES)('in %s', (_, partition, region, stackRegion) => {
 describe('service-linked roles', () => {
   const arns = arnsOf('aws', 'eu-west-1');
 
-  test('are exempt only where they have work to do', async () => {
+  test('are exempt only where they are needed', async () => {
     const [replication, scaling] = [replicationRole('aws'), scalingRole('aws')];
     const denied = (role: string) => expect.stringContaining(`ExplicitlyDenied: ${role} dynamodb:UpdateTable`);
 
@@ -81,7 +81,7 @@ describe('service-linked roles', () => {
       .toContainEqual(denied(replication));
   });
 
-  test('of another account are not meant', async () => {
+  test('of another account are not exempt', async () => {
     const exemptRoles = [replicationRole('aws').replace(ACCOUNT, OTHER_ACCOUNT), replicationRole('aws'), scalingRole('aws')];
 
     expect(await tlsViolations(onTable('eu-west-1', { replicated: true }), { ...arns, exemptRoles }))
@@ -89,23 +89,24 @@ describe('service-linked roles', () => {
   });
 });
 
-describe('what the policy allows besides', () => {
+describe('an Allow statement in the same policy', () => {
   const other = `arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`;
   const arns = arnsOf('aws', 'eu-west-1');
 
-  test('to another account holds over TLS alone, on the table and its indexes', async () => {
-    const allow = new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(other)], actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: ['*'] });
+  test('for another account applies only over TLS, on the table and its indexes', async () => {
+    const actions = ['dynamodb:GetItem', 'dynamodb:Query'];
+    const allow = new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(other)], actions, resources: ['*'] });
 
     expect(await tlsViolations(onTable('eu-west-1', {}, undefined, [allow]), { ...arns, allowedPrincipals: [other] })).toEqual([]);
   });
 
-  test('to another account on the stream, too', async () => {
+  test('for another account applies only over TLS on the stream too', async () => {
     const allow = new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(other)], actions: ['dynamodb:GetRecords'], resources: ['*'] });
 
     expect(await streamTlsViolations(onStream('eu-west-1', {}, undefined, [allow]), { ...arns, allowedPrincipals: [other] })).toEqual([]);
   });
 
-  test('to a whole account and to a service that acts for it', async () => {
+  test('for a whole account or a service that acts for it applies only over TLS', async () => {
     const account = new iam.PolicyStatement({ principals: [new iam.AccountPrincipal(OTHER_ACCOUNT)], actions: ['dynamodb:*'], resources: ['*'] });
     const service = new iam.PolicyStatement({
       principals: [new iam.ServicePrincipal('redshift.amazonaws.com')],
@@ -133,31 +134,35 @@ describe('with replicas in other accounts', () => {
     });
   }
 
-  test('the services, which carry no role\'s ARN, are exempt, and nobody else', async () => {
+  test('only the services, which call without a role ARN, are exempt', async () => {
     const expectations = { ...arns, exemptRoles, exemptServices: SERVICES };
 
     expect(await tlsViolations(onTable('eu-west-1', { replicated: true, multiAccount: true }, undefined, [replicates()]), expectations)).toEqual([]);
     expect(await streamTlsViolations(onStream('eu-west-1', { replicated: true, multiAccount: true }), expectations)).toEqual([]);
   });
 
-  test('forgetting that denies the replication service its work', async () => {
-    expect(await tlsViolations(onTable('eu-west-1', { replicated: true }, undefined, [replicates()]), { ...arns, exemptRoles, exemptServices: [replication] }))
+  test('without that exemption the replication service is denied', async () => {
+    const policy = onTable('eu-west-1', { replicated: true }, undefined, [replicates()]);
+
+    expect(await tlsViolations(policy, { ...arns, exemptRoles, exemptServices: [replication] }))
       .toContainEqual(expect.stringContaining(`ExplicitlyDenied: ${replication} dynamodb:WriteDataForReplication`));
   });
 });
 
-describe('as it is written', () => {
+describe('the rendered statement', () => {
   const subject = subjectIn('eu-west-1');
 
-  test('the resource is `*`, since the own ARN would be circular, and the principal everybody', () => {
-    const expected = { Sid: 'DenyInsecureTransport', Effect: 'Deny', Principal: '*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+  test('has the resource `*`, since the own ARN would be circular, and every principal', () => {
+    const expected = {
+      Sid: 'DenyInsecureTransport', Effect: 'Deny', Principal: '*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+    };
 
     expect(subject.stack.resolve(denyInsecureTransport('table', subject))).toEqual({ ...expected, Action: 'dynamodb:*' });
     expect(subject.stack.resolve(denyInsecureTransport('stream', subject)))
       .toEqual({ ...expected, Action: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'] });
   });
 
-  test('a statement passes CDK\'s own checks of a resource policy', () => {
+  test('passes CDK\'s own checks of a resource policy', () => {
     const document = new iam.PolicyDocument({ statements: [statementOf('table', subject), statementOf('stream', subject)] });
 
     expect(document.validateForResourcePolicy()).toEqual([]);

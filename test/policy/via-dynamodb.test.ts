@@ -7,13 +7,15 @@ function values(region: string | undefined, tableRegion?: string): unknown {
   return stack.resolve(viaDynamoDb(stack, tableRegion ?? stack.region));
 }
 
-describe('what kms:ViaService says when DynamoDB calls', () => {
+describe('the values of kms:ViaService when DynamoDB calls', () => {
   test.each<[string, string, string[]]>([
     ['a commercial Region', 'eu-west-1', ['dynamodb.eu-west-1.amazonaws.com']],
     ['GovCloud', 'us-gov-west-1', ['dynamodb.us-gov-west-1.amazonaws.com']],
     ['China, where the suffix is not documented', 'cn-north-1', ['dynamodb.cn-north-1.amazonaws.com', 'dynamodb.cn-north-1.amazonaws.com.cn']],
-    ['the European Sovereign Cloud, likewise', 'eusc-de-east-1', ['dynamodb.eusc-de-east-1.amazonaws.com', 'dynamodb.eusc-de-east-1.amazonaws.eu']],
-    ['an isolated Region, likewise', 'us-iso-east-1', ['dynamodb.us-iso-east-1.amazonaws.com', 'dynamodb.us-iso-east-1.c2s.ic.gov']],
+    ['the European Sovereign Cloud, where it is not documented', 'eusc-de-east-1',
+      ['dynamodb.eusc-de-east-1.amazonaws.com', 'dynamodb.eusc-de-east-1.amazonaws.eu']],
+    ['an isolated Region, where it is not documented', 'us-iso-east-1',
+      ['dynamodb.us-iso-east-1.amazonaws.com', 'dynamodb.us-iso-east-1.c2s.ic.gov']],
   ])('in %s', (_, region, expected) => {
     expect(values(region)).toEqual(expected);
   });
@@ -22,16 +24,16 @@ describe('what kms:ViaService says when DynamoDB calls', () => {
     expect(RegionInfo.get(region).domainSuffix).toBe('amazonaws.com');
   });
 
-  test('in a Region that is newer than CDK, with the suffix that is known at deployment', () => {
+  test('in a Region that CDK does not know, with the suffix that is known at deployment', () => {
     expect(values('xx-new-1')).toEqual(['dynamodb.xx-new-1.amazonaws.com', { 'Fn::Join': ['', ['dynamodb.xx-new-1.', { Ref: 'AWS::URLSuffix' }]] }]);
   });
 
-  test('for a key whose table has replicas, of any Region', () => {
+  test('for a key of a table with replicas, in any Region', () => {
     expect(values('eu-west-1', '*')).toEqual(['dynamodb.*.amazonaws.com']);
     expect(values('cn-north-1', '*')).toEqual(['dynamodb.*.amazonaws.com', 'dynamodb.*.amazonaws.com.cn']);
   });
 
-  test('in a stack that may be deployed anywhere, of the Region and with the suffix that are then', () => {
+  test('in a Region-agnostic stack, with the Region and suffix of the deployment', () => {
     const region = { Ref: 'AWS::Region' };
 
     expect(values(undefined)).toEqual([
@@ -41,8 +43,8 @@ describe('what kms:ViaService says when DynamoDB calls', () => {
   });
 });
 
-describe('the condition on it', () => {
-  test('is a value where there is one, and a list of several', () => {
+describe('the condition', () => {
+  test('is a string for one value, and a list for several', () => {
     const inIreland = new Stack(new App(), 'Ireland', { env: { region: 'eu-west-1' } });
     const inChina = new Stack(new App(), 'China', { env: { region: 'cn-north-1' } });
 

@@ -78,7 +78,7 @@ describe('a role of another account, named by ARN', () => {
     expect(await simulate({ ...request, action: 'kms:CreateGrant', context: VIA_DYNAMODB })).toBe('ImplicitlyDenied');
   });
 
-  test('uses the key for tables of the key\'s account alone', () => {
+  test('uses the key only for tables of the key\'s account', () => {
     const statements = paper.keyPolicy(key).Statement.filter(({ Principal }) => Principal.AWS === PARTNER);
     const decrypting = statements.filter(({ Action }) => [Action].flat().includes('kms:Decrypt'));
 
@@ -101,7 +101,8 @@ test('a role that another stack of the app makes in another account gets both ha
   const identityPolicies = paper.identityPolicies(role);
 
   const request = { principal: PARTNER, identityPolicies, context: { 'aws:SecureTransport': 'true' } };
-  expect(await simulate({ ...request, action: 'dynamodb:GetItem', resource: paper.arn(table), resourcePolicy: paper.tablePolicy(table) })).toBe('Allowed');
+  expect(await simulate({ ...request, action: 'dynamodb:GetItem', resource: paper.arn(table), resourcePolicy: paper.tablePolicy(table) }))
+    .toBe('Allowed');
   expect(await simulate({ ...request, action: 'dynamodb:PutItem', resource: paper.arn(table), resourcePolicy: paper.tablePolicy(table) }))
     .toBe('ImplicitlyDenied');
   const decrypt = {
@@ -125,19 +126,21 @@ describe('what another account cannot have', () => {
   test.each(cases)('%s', (_, grant, named) => {
     const table = tableIn(stackIn(new App(), 'Owner'));
 
-    expect(() => grant(table)).toThrow(new RegExp(`^\\[CrossAccountUnsupported\\] .*${named.replace('*', '\\*')}.*${OTHER_ACCOUNT}.* at Owner/Orders\\. Grant `));
+    expect(() => grant(table))
+      .toThrow(new RegExp(`^\\[CrossAccountUnsupported\\] .*${named.replace('*', '\\*')}.*${OTHER_ACCOUNT}.* at Owner/Orders\\. Grant `));
   });
 
   test('a table under an imported key, whose policy cannot be changed', () => {
     const stack = stackIn(new App(), 'Owner');
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`);
 
-    expect(() => tableIn(stack, { encryptionKey }).grants.readData(partner)).toThrow(/^\[ImportedKeyPolicy\] .*Partner.*Owner\/Key.* at Owner\/Orders\. /);
+    expect(() => tableIn(stack, { encryptionKey }).grants.readData(partner))
+      .toThrow(/^\[ImportedKeyPolicy\] .*Partner.*Owner\/Key.* at Owner\/Orders\. /);
   });
 });
 
 describe('in the same account', () => {
-  test('a principal that takes no identity policy is allowed by table and key', async () => {
+  test('a principal without an identity policy is allowed by table and key', async () => {
     const app = new App();
     const table = tableIn(stackIn(app, 'Owner'));
     const principal = `arn:aws:iam::${ACCOUNT}:user/Auditor`;
@@ -145,7 +148,11 @@ describe('in the same account', () => {
     const paper = new PaperDeployment(app);
 
     expect(await simulate({
-      action: 'dynamodb:GetItem', principal, resource: paper.arn(table), resourcePolicy: paper.tablePolicy(table), context: { 'aws:SecureTransport': 'true' },
+      action: 'dynamodb:GetItem',
+      principal,
+      resource: paper.arn(table),
+      resourcePolicy: paper.tablePolicy(table),
+      context: { 'aws:SecureTransport': 'true' },
     })).toBe('Allowed');
     expect(await simulate({
       action: 'kms:Decrypt',

@@ -6,7 +6,7 @@ import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/pape
 import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, simulate } from '../support/simulator';
 import type { RuleResult } from '../support/simulator';
 
-/* Who may do what, told by the simulator from the rendered policies: over every action that it knows, on table, index and stream. */
+/* Which principal may do what, according to the simulator and the rendered policies: for every action that it knows, on table, index and stream. */
 
 const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
 const READ = ['BatchGetItem', 'ConditionCheckItem', 'DescribeTable', 'GetItem', 'Query', 'Scan'];
@@ -77,7 +77,7 @@ const GRANTS: [name: string, grant: Grant, onTable: string[], onIndex: string[],
 describe.each(GRANTS)('%s', (_, grant, onTable, onIndex, onStream) => {
   const deployed = deploy(grant);
 
-  test('allows over HTTPS exactly what it says', async () => {
+  test('allows exactly its actions over HTTPS', async () => {
     expect(await allowed(deployed, deployed, deployed.tableArn, await dynamodbTableActions())).toEqual(onTable);
     expect(await allowed(deployed, deployed, deployed.streamArn, await dynamodbStreamActions())).toEqual(onStream);
     for (const indexArn of deployed.indexArns) {
@@ -94,7 +94,7 @@ describe.each(GRANTS)('%s', (_, grant, onTable, onIndex, onStream) => {
   });
 });
 
-test('grants.fullAccess and grantFullAccess allow everything on table and indexes, and nothing on the stream', async () => {
+test('grants.fullAccess and grantFullAccess allow all actions on table and indexes, and none on the stream', async () => {
   for (const grant of [(table, role) => table.grants.fullAccess(role), (table, role) => table.grantFullAccess(role)] as Grant[]) {
     const deployed = deploy(grant);
     const [onTable, onIndex] = [await dynamodbTableActions(), await dynamodbIndexActions()];
@@ -121,8 +121,8 @@ describe.each(FLAG_SETS)('plain HTTP is explicitly denied, under %s', (_, contex
       principal: `arn:aws:iam::${OTHER_ACCOUNT}:role/Partner`, identityPolicies: [ADMINISTRATOR] as never[],
     })],
     ['to a service', () => ({ principal: 'glue.amazonaws.com', identityPolicies: [] })],
-    ['to anybody', () => ({ principal: 'anonymous', identityPolicies: [] })],
-  ])('%s, on table, index and stream, whatever the action', async (__, callerOf) => {
+    ['to an anonymous caller', () => ({ principal: 'anonymous', identityPolicies: [] })],
+  ])('%s, on table, index and stream, for every action', async (__, callerOf) => {
     const caller = callerOf(deployed);
     const places: [string, string[]][] = [
       [deployed.tableArn, await dynamodbTableActions()],
@@ -154,9 +154,9 @@ describe('the key', () => {
     ['reader of the stream', (table, role) => table.grants.streamRead(role), ['kms:Decrypt']],
     ['one with a single reading action', (table, role) => table.grant(role, 'dynamodb:GetItem'), ['kms:Decrypt']],
     ['one with a single writing action', (table, role) => table.grant(role, 'dynamodb:PutItem'), USE],
-    ['one who only describes', (table, role) => table.grant(role, 'dynamodb:DescribeTable'), []],
+    ['one that only describes', (table, role) => table.grant(role, 'dynamodb:DescribeTable'), []],
     ['one with grantOnKey', (table, role) => table.grantOnKey(role, 'kms:Decrypt'), ['kms:Decrypt']],
-  ])('a %s uses it through DynamoDB, and not otherwise', async (_, grant, actions) => {
+  ])('a %s uses it only through DynamoDB', async (_, grant, actions) => {
     const deployed = deploy(grant);
 
     for (const action of [...USE, 'kms:CreateGrant']) {

@@ -26,7 +26,7 @@ function warnings(stack: Stack): string[] {
   return Annotations.fromStack(stack).findWarning('*', Match.anyValue()).map((entry) => String(entry.entry.data));
 }
 
-test('attributes are what was given', () => {
+test('attributes are those that were given', () => {
   const { table } = importInto(ACCOUNT, { tableId: 'an-id' });
 
   expect([table.tableName, table.tableArn, table.tableId, table.tableStreamArn]).toEqual(['Orders', TABLE_ARN, 'an-id', STREAM_ARN]);
@@ -34,11 +34,12 @@ test('attributes are what was given', () => {
   expect(table.env).toEqual({ account: ACCOUNT, region: REGION });
 });
 
-test('a name stands for a table of the stack\'s account and Region', () => {
+test('a name is that of a table in the stack\'s account and Region', () => {
   const { stack, table } = importInto(ACCOUNT, { tableName: 'Orders' });
 
   expect(table.tableName).toBe('Orders');
-  expect(stack.resolve(table.tableArn)).toEqual({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:dynamodb:${REGION}:${ACCOUNT}:table/Orders`]] });
+  expect(stack.resolve(table.tableArn))
+    .toEqual({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:dynamodb:${REGION}:${ACCOUNT}:table/Orders`]] });
 });
 
 test.each([
@@ -49,7 +50,7 @@ test.each([
 });
 
 describe('grants', () => {
-  test('indexes are covered by name where they are known', () => {
+  test('known indexes are named', () => {
     const { stack, table, role } = importInto(ACCOUNT, { globalIndexes: ['ByCustomer'], localIndexes: ['ByTotal'] });
     table.grants.readData(role);
 
@@ -59,9 +60,9 @@ describe('grants', () => {
   });
 
   test.each<[string, Partial<SecureTableAttributes>, unknown]>([
-    ['unknown indexes are all covered', {}, [TABLE_ARN, `${TABLE_ARN}/index/*`]],
-    ['an empty list says that there are none', { globalIndexes: [] }, [TABLE_ARN]],
-    ['also of local ones', { localIndexes: [] }, [TABLE_ARN]],
+    ['all unknown indexes are included', {}, [TABLE_ARN, `${TABLE_ARN}/index/*`]],
+    ['an empty list means no indexes', { globalIndexes: [] }, [TABLE_ARN]],
+    ['an empty list of local indexes too', { localIndexes: [] }, [TABLE_ARN]],
   ])('%s', (_, attrs, resources) => {
     const { stack, table, role } = importInto(ACCOUNT, attrs);
     table.grants.readData(role);
@@ -71,13 +72,13 @@ describe('grants', () => {
     expect(query.Resource).toEqual(resources);
   });
 
-  test.each([[[], false], [['ByCustomer'], true]])('CDK\'s base class learns of the indexes %j', (globalIndexes, expected) => {
+  test.each([[[], false], [['ByCustomer'], true]])('CDK\'s base class has hasIndex for the indexes %j', (globalIndexes, expected) => {
     const { table } = importInto(ACCOUNT, { globalIndexes });
 
     expect((table as unknown as { hasIndex: boolean }).hasIndex).toBe(expected);
   });
 
-  test('the key is covered, through DynamoDB of the table\'s Region', () => {
+  test('the key is included, through DynamoDB of the table\'s Region', () => {
     const { stack, table, role } = importInto(ACCOUNT);
     table.grants.readData(role);
 
@@ -90,7 +91,7 @@ describe('grants', () => {
     expect(warnings(stack)).toEqual([]);
   });
 
-  test('the stream is covered where its ARN is given', () => {
+  test('the stream is included if its ARN is given', () => {
     const { stack, table, role } = importInto(ACCOUNT);
     table.grantStreamRead(role);
 
@@ -103,7 +104,7 @@ describe('grants', () => {
     expect(() => table.grantStreamRead(role)).toThrow(/^\[NoStream\] .* at Reader\/Orders\. .*tableStreamArn/);
   });
 
-  test('a role of another account gets its identity policy, and a warning of what the owner has to allow', () => {
+  test('a role of another account gets its identity policy, and a warning names what the owner has to allow', () => {
     const { stack, table, role } = importInto(OTHER_ACCOUNT);
     table.grants.readData(role);
     table.grants.streamRead(role);
@@ -119,17 +120,18 @@ describe('grants', () => {
   test.each<[string, (table: ReturnType<typeof importInto>['table'], principal: iam.IPrincipal) => unknown, string]>([
     ['items', (table, principal) => table.grants.readData(principal), 'ImportedTablePolicy'],
     ['the key', (table, principal) => table.grantOnKey(principal, 'kms:Decrypt'), 'ImportedKeyPolicy'],
-  ])('a principal that takes no identity policy is refused %s', (_, grant, code) => {
+  ])('a principal without an identity policy is refused %s', (_, grant, code) => {
     const { table } = importInto(ACCOUNT);
 
-    expect(() => grant(table, new iam.ArnPrincipal(`arn:aws:iam::${OTHER_ACCOUNT}:role/Partner`))).toThrow(new RegExp(`^\\[${code}\\] .* at Reader/Orders\\. Grant where`));
+    expect(() => grant(table, new iam.ArnPrincipal(`arn:aws:iam::${OTHER_ACCOUNT}:role/Partner`)))
+      .toThrow(new RegExp(`^\\[${code}\\] .* at Reader/Orders\\. Grant where`));
   });
 });
 
 test.each<[string, (table: ReturnType<typeof importInto>['table'], statement: iam.PolicyStatement) => iam.AddToResourcePolicyResult]>([
   ['resource policy', (table, statement) => table.addToResourcePolicy(statement)],
   ['stream\'s resource policy', (table, statement) => table.addToStreamResourcePolicy(statement)],
-])('a statement for its %s is a warning, not silence', (which, add) => {
+])('a statement for its %s is a warning', (which, add) => {
   const { stack, table } = importInto(ACCOUNT);
 
   const result = add(table, new iam.PolicyStatement());

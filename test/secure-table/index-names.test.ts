@@ -9,7 +9,9 @@ const index = (indexName: string) => ({ indexName, keySchema: [{ attributeName: 
 type Change = (table: SecureTable, resource: dynamodb.CfnGlobalTable) => void;
 
 function tableWith(change: Change): { readonly table: SecureTable; readonly resource: dynamodb.CfnGlobalTable } {
-  const table = new SecureTable(new Stack(new App(), 'Stack'), 'Table', { partitionKey, sortKey: { name: 'at', type: dynamodb.AttributeType.STRING } });
+  const table = new SecureTable(
+    new Stack(new App(), 'Stack'), 'Table', { partitionKey, sortKey: { name: 'at', type: dynamodb.AttributeType.STRING } },
+  );
   const resource = table.node.defaultChild as dynamodb.CfnGlobalTable;
   change(table, resource);
   return { table, resource };
@@ -24,7 +26,7 @@ test.each<[string, Change, readonly string[]]>([
   ['an index of the resource', (_, resource) => {
     resource.globalSecondaryIndexes = [index('l1')];
   }, ['l1']],
-  ['a list that is put together late', (_, resource) => {
+  ['a lazy list', (_, resource) => {
     resource.globalSecondaryIndexes = Lazy.any({ produce: () => [index('late')] });
   }, ['late']],
   ['a name that is a parameter', (table, resource) => {
@@ -37,7 +39,7 @@ test.each<[string, Change, readonly string[]]>([
   expect(indexNamesOf(tableWith(change).resource)).toEqual(expected);
 });
 
-test('a grant covers all indexes where one has a name that the deployment alone knows', () => {
+test('a grant includes all indexes if one has a name that is known only after deployment', () => {
   const { table } = tableWith((of, resource) => {
     resource.globalSecondaryIndexes = [index(new CfnParameter(of.stack, 'Name').valueAsString)];
   });

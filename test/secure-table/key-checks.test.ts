@@ -21,24 +21,25 @@ describe('a key passes that', () => {
   test.each<[string, (stack: Stack) => kms.IKey]>([
     ['is a TableKey', (stack) => new TableKey(stack, 'Key')],
     ['rotates', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true })],
-    ['is symmetric, and says so', (stack) => new kms.Key(stack, 'Key', {
+    ['is explicitly symmetric', (stack) => new kms.Key(stack, 'Key', {
       enableKeyRotation: true, keySpec: kms.KeySpec.SYMMETRIC_DEFAULT, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT,
     })],
-    ['stands behind a resource that rotates', (stack) => kms.Key.fromCfnKey(cfnKey(stack))],
-    ['stands behind an alias, and rotates', (stack) => new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new TableKey(stack, 'Key') })],
+    ['is created from a resource that rotates', (stack) => kms.Key.fromCfnKey(cfnKey(stack))],
+    ['is the target of an alias, and rotates',
+      (stack) => new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new TableKey(stack, 'Key') })],
     ['is known by its ARN, of account and Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`)],
     ['is known by its ARN, which is known at deployment', (stack) => kms.Key.fromKeyArn(stack, 'Key', Fn.importValue('KeyArn'))],
-    ['is known by its alias alone', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/orders')],
+    ['is known only by its alias', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/orders')],
   ])('%s', (_, key) => {
     expect(() => check(key)).not.toThrow();
   });
 
-  test('is of an account and a Region that nobody knows yet', () => {
+  test('has an unknown account and Region', () => {
     expect(() => check((stack) => new TableKey(stack, 'Key'), stackOf({}))).not.toThrow();
     expect(() => check((stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`), stackOf({}))).not.toThrow();
   });
 
-  test('has properties that are known at deployment alone: the rules call those unverifiable', () => {
+  test('has properties that are known only after deployment: the rules report those as unverifiable', () => {
     expect(() => check((stack) => {
       const condition = new CfnCondition(stack, 'Rotates', { expression: Fn.conditionEquals('a', 'a') });
       const rotates = Fn.conditionIf(condition.logicalId, true, false);
@@ -51,7 +52,8 @@ describe('a key passes that', () => {
 describe('a key is refused that', () => {
   test.each<[string, (stack: Stack) => kms.IKey, string]>([
     ['is of another account', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${OTHER_ACCOUNT}:key/${KEY_ID}`),
-      `[KeyOfAnotherAccount] The key Shop/Key is of account ${OTHER_ACCOUNT}, the table of ${ACCOUNT} at Shop. DynamoDB takes keys of the table's own account alone: make a TableKey there.`],
+      `[KeyOfAnotherAccount] The key Shop/Key is of account ${OTHER_ACCOUNT}, the table of ${ACCOUNT} at Shop. `
+      + 'DynamoDB takes keys of the table\'s own account alone: make a TableKey there.'],
     ['is of another Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:us-east-1:${ACCOUNT}:key/${KEY_ID}`),
       `[KeyOfAnotherRegion] The key Shop/Key is of Region us-east-1, the table of ${REGION} at Shop. Make a TableKey in the Region of the table.`],
     ['does not rotate, by default', (stack) => new kms.Key(stack, 'Key'),
@@ -65,9 +67,12 @@ describe('a key is refused that', () => {
       return kms.Alias.fromAliasAttributes(stack, 'Outer', { aliasName: 'alias/outer', aliasTargetKey: inner });
     }, '[KeyDoesNotRotate] The key Shop/Key'],
     ['is asymmetric', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.RSA_4096 }),
-      '[AsymmetricKey] The key Shop/Key is RSA_4096 for ENCRYPT_DECRYPT at Shop. DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.'],
-    ['signs', (stack) => kms.Key.fromCfnKey(cfnKey(stack, { keyUsage: 'SIGN_VERIFY' })), '[AsymmetricKey] The key Shop/Raw/@FromCfnKey is SYMMETRIC_DEFAULT for SIGN_VERIFY at'],
-    ['authenticates', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.HMAC_512, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC }), '[AsymmetricKey] The key Shop/Key is HMAC_512 for GENERATE_VERIFY_MAC'],
+      '[AsymmetricKey] The key Shop/Key is RSA_4096 for ENCRYPT_DECRYPT at Shop. '
+      + 'DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.'],
+    ['signs', (stack) => kms.Key.fromCfnKey(cfnKey(stack, { keyUsage: 'SIGN_VERIFY' })),
+      '[AsymmetricKey] The key Shop/Raw/@FromCfnKey is SYMMETRIC_DEFAULT for SIGN_VERIFY at'],
+    ['authenticates', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.HMAC_512, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC }),
+      '[AsymmetricKey] The key Shop/Key is HMAC_512 for GENERATE_VERIFY_MAC'],
     ['is disabled', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true, enabled: false }),
       '[KeyDisabled] The key Shop/Key is disabled at Shop. Leave enabled at its default: a table on a disabled key cannot be read.'],
   ])('%s', (_, key, message) => {
@@ -98,7 +103,7 @@ describe('the key behind', () => {
     expect([keyBehind(key), isAlias(key)]).toEqual([key, false]);
   });
 
-  test('an alias is the one that it stands for', () => {
+  test('of an alias is its target', () => {
     const key = new TableKey(stackOf(), 'Key');
 
     expect(keyBehind(key.addAlias('alias/second'))).toBe(key);

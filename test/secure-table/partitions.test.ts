@@ -1,7 +1,7 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { saidOf } from './replicas/guarded';
+import { findingsOf } from './replicas/guarded';
 import { deniesPlainHttp } from '../../assets/replica-policy-handler/deny';
 import { SecureTable } from '../../src';
 import { STREAM_ACTIONS } from '../../src/cloudformation/dynamodb-actions';
@@ -10,7 +10,7 @@ import { allowedOnKey, dynamoDbIn, expectKeyUsableOnlyThroughDynamoDb } from '..
 import { ACCOUNT, PaperDeployment } from '../support/paper';
 import { allowedOverTls, streamTlsViolations, tlsViolations } from '../support/tls-proof';
 
-/* One app in each partition, from the policies to the grants: whatever names a partition or an endpoint names the right one. */
+/* One app in each partition, from the policies to the grants: all ARNs and endpoints are those of the partition. */
 
 const SERVICE_LINKED_ROLES = {
   replication: 'replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication',
@@ -22,16 +22,16 @@ const { READ, WRITE, STREAM } = {
   STREAM: ['DescribeStream', 'GetRecords', 'GetShardIterator'],
 };
 
-interface Place {
+interface Environment {
   readonly partition: string;
-  /** Where the table is deployed. */
+  /** Region of the table. */
   readonly home: string;
-  /** Whether the stack says so itself; only then can there be replicas. */
+  /** Whether the stack has this Region in its env, which replicas need. */
   readonly known: boolean;
   readonly replica?: string;
 }
 
-const PLACES: readonly Place[] = [
+const ENVIRONMENTS: readonly Environment[] = [
   { partition: 'aws', home: 'eu-west-1', known: true, replica: 'us-east-1' },
   { partition: 'aws-cn', home: 'cn-north-1', known: true, replica: 'cn-northwest-1' },
   { partition: 'aws-us-gov', home: 'us-gov-west-1', known: true, replica: 'us-gov-east-1' },
@@ -40,8 +40,8 @@ const PLACES: readonly Place[] = [
   { partition: 'aws-us-gov', home: 'us-gov-west-1', known: false },
 ];
 
-/** A provisioned table with an index and a stream, and a role in each of its Regions that works with it there. */
-function shop(app: App, { home, known, replica }: Place) {
+/** A provisioned table with an index and a stream, and a role in each of its Regions that reads and writes it. */
+function shop(app: App, { home, known, replica }: Environment) {
   const stackIn = (id: string, region: string): Stack => new Stack(app, id, known ? { env: { account: ACCOUNT, region } } : {});
   const table = new SecureTable(stackIn('Shop', home), 'Orders', {
     partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
@@ -63,10 +63,10 @@ function shop(app: App, { home, known, replica }: Place) {
   return { table, regions, members };
 }
 
-function deploy(place: Place) {
+function deploy(environment: Environment) {
   const app = appWith({});
-  const { table, regions, members } = shop(app, place);
-  const paper = new PaperDeployment(app, place.home);
+  const { table, regions, members } = shop(app, environment);
+  const paper = new PaperDeployment(app, environment.home);
   const writer = app.node.findAll().find((construct): construct is iam.CfnRolePolicy => construct instanceof iam.CfnRolePolicy);
   return {
     regions,
@@ -84,33 +84,38 @@ function deploy(place: Place) {
   };
 }
 
-describe.each(PLACES.map((place) => [place.partition, place.known ? 'a stack that says where it is' : 'a stack that does not say where it is', place] as const))(
-  'in %s, %s', (partition, _, place) => {
-    const { regions, members, written, writer } = deploy(place);
+const CASES = ENVIRONMENTS.map((environment) => [
+  environment.partition, environment.known ? 'a stack with a Region' : 'a Region-agnostic stack', environment,
+] as const);
+
+describe.each(CASES)(
+  'in %s, %s', (partition, _, environment) => {
+    const { regions, members, written, writer } = deploy(environment);
     const roleArn = (name: string): string => `arn:${partition}:iam::${ACCOUNT}:role/aws-service-role/${name}`;
-    const replicated = place.replica !== undefined;
+    const replicated = environment.replica !== undefined;
     const exemptRoles = [...replicated ? [roleArn(SERVICE_LINKED_ROLES.replication)] : [], roleArn(SERVICE_LINKED_ROLES.scaling)];
 
-    test('no ARN that is written out is of another partition, and every one is right once deployed', () => {
-      expect([...written.matchAll(/arn:(aws[a-z-]*):/g)].filter(([, named]) => !place.known || named !== partition)).toEqual([]);
+    test('no literal ARN is in another partition, and every deployed ARN is correct', () => {
+      expect([...written.matchAll(/arn:(aws[a-z-]*):/g)].filter(([, named]) => !environment.known || named !== partition)).toEqual([]);
       members.forEach(({ region, tableArn, key }) => {
         expect(tableArn).toMatch(new RegExp(`^arn:${partition}:dynamodb:${region}:${ACCOUNT}:table/`));
         expect(key.arn).toMatch(new RegExp(`^arn:${partition}:kms:${region}:${ACCOUNT}:key/`));
       });
     });
 
-    test.each(members)('in $region plain HTTP is denied to everybody but the service-linked roles of the partition', async (member) => {
+    test.each(members)('in $region plain HTTP is denied to all principals except the service-linked roles of the partition', async (member) => {
       const { tableArn, streamArn, tablePolicy, streamPolicy } = member;
 
       expect(await tlsViolations(tablePolicy, { tableArn, indexArns: [`${tableArn}/index/byDate`], exemptRoles })).toEqual([]);
       expect(await streamTlsViolations(streamPolicy, { streamArn, exemptRoles: replicated ? exemptRoles : [] })).toEqual([]);
     });
 
-    test.each(members)('in $region the key is usable through the DynamoDB of the table\'s Regions alone', async ({ key }) => {
+    test.each(members)('in $region the key is usable only through DynamoDB of the table\'s Regions', async ({ key }) => {
       expect(await expectKeyUsableOnlyThroughDynamoDb(key.policy, { keyArn: key.arn, regions: replicated ? regions : undefined })).toEqual([]);
     });
 
-    test.each(members)('in $region the grants allow what they say, on table, index, stream and key', async ({ region, tableArn, streamArn, reader, key, ...policies }) => {
+    test.each(members)('in $region the grants allow exactly their actions, on table, index, stream and key', async (member) => {
+      const { region, tableArn, streamArn, reader, key, ...policies } = member;
       const names = [...READ, ...WRITE, ...STREAM, 'DeleteTable'].map((name) => `dynamodb:${name}`);
       const on = async (arn: string, among: readonly string[], policy = policies.tablePolicy): Promise<string[]> =>
         (await allowedOverTls(reader, { arn, actions: among, policy })).map((name) => name.replace('dynamodb:', ''));
@@ -119,17 +124,18 @@ describe.each(PLACES.map((place) => [place.partition, place.known ? 'a stack tha
       expect(await on(`${tableArn}/index/byDate`, ['dynamodb:Query', 'dynamodb:Scan'])).toEqual(['Query', 'Scan']);
       expect(await on(streamArn, STREAM_ACTIONS, policies.streamPolicy)).toEqual(STREAM);
       for (const via of dynamoDbIn(partition, region)) {
-        expect(await allowedOnKey(reader, key, { 'kms:ViaService': via })).toEqual(expect.arrayContaining(['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey']));
+        expect(await allowedOnKey(reader, key, { 'kms:ViaService': via }))
+          .toEqual(expect.arrayContaining(['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey']));
       }
       expect(await allowedOnKey(reader, key)).toEqual([]);
     });
 
-    test('rule packs and guard find nothing', () => {
-      expect(saidOf((app) => shop(app, place))).toEqual([]);
+    test('rule packs and guard have no findings', () => {
+      expect(findingsOf((app) => shop(app, environment))).toEqual([]);
     });
 
     if (replicated) {
-      test('the handler puts the replica\'s policies, and may do so on that replica alone', () => {
+      test('the handler accepts the replica\'s policies, and has permissions only for that replica', () => {
         const { tableArn, tablePolicy, streamPolicy } = members[1];
 
         expect(writer).toEqual([tableArn, `${tableArn}/stream/*`]);

@@ -8,7 +8,7 @@ import { appWith } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { simulate } from '../support/simulator';
 
-/* How other stacks, Regions and accounts refer to a table, its replicas and its keys: never through export machinery, and never so that the table gets a name. */
+/* How other stacks, Regions and accounts refer to a table, its replicas and its keys: without export resources and without a generated name. */
 
 const { CUSTOM_RESOURCE, SECOND_DEPLOYMENT } = ReplicaPolicyStrategy;
 
@@ -42,7 +42,7 @@ describe.each(OF_INTEREST)('under %s', (_, context) => {
       };
       const untouched = tableTemplate(templatesOf(build().app));
 
-      test.each(CONSUMERS)('may be read from %s, and stays as it is', (___, consumer) => {
+      test.each(CONSUMERS)('may be read from %s, and does not change', (___, consumer) => {
         const { app, table } = build();
         const role = roleIn(consumer(app));
         table.grants.readData(role);
@@ -65,7 +65,7 @@ describe.each(OF_INTEREST)('under %s', (_, context) => {
 });
 
 describe('a table without replicas', () => {
-  test('is read from another Region without export machinery, and gets no name', () => {
+  test('is read from another Region without export resources, and gets no name', () => {
     const app = new App();
     const table = new SecureTable(stackIn(app, 'Shop'), 'Orders', { partitionKey });
     const role = roleIn(stackIn(app, 'Us', 'us-east-1'));
@@ -78,7 +78,7 @@ describe('a table without replicas', () => {
     expect(app.synth().getStackByName('Us').dependencies.map(({ id }) => id)).toContain('Shop');
   });
 
-  test('is referred to in another stack of its Region as any resource is', () => {
+  test('is referred to in another stack of its Region like any resource', () => {
     const app = appWith({ '@aws-cdk/core:defaultCrossStackReferences': 'strong' });
     const table = new SecureTable(stackIn(app, 'Shop'), 'Orders', { partitionKey });
     new CfnOutput(stackIn(app, 'Other'), 'Name', { value: table.tableName });
@@ -86,17 +86,18 @@ describe('a table without replicas', () => {
     expect(JSON.stringify(templatesOf(app).Other)).toContain('{"Fn::ImportValue":"Shop:ExportsOutputRefOrdersA9B65338');
   });
 
-  test('can be exported by hand, as any resource', () => {
+  test('can be exported explicitly, like any resource', () => {
     const stack = stackIn(new App(), 'Shop');
     const table = new SecureTable(stack, 'Orders', { partitionKey });
 
-    expect(stack.resolve(stack.exportValue(table.tableArn))).toEqual({ 'Fn::ImportValue': expect.stringMatching(/^Shop:ExportsOutput.*OrdersA9B65338/) });
+    expect(stack.resolve(stack.exportValue(table.tableArn)))
+      .toEqual({ 'Fn::ImportValue': expect.stringMatching(/^Shop:ExportsOutput.*OrdersA9B65338/) });
   });
 
   test.each([
     ['Region', { account: ACCOUNT }, /the region is un-resolved/],
     ['account', { region: REGION }, /the account is un-resolved/],
-  ])('of a stack without %s is left to CDK, which says what is missing', (__, env, message) => {
+  ])('of a stack without %s is left to CDK, which reports what is missing', (__, env, message) => {
     const app = new App();
     const table = new SecureTable(new Stack(app, 'Shop', { env }), 'Orders', { partitionKey });
     new CfnOutput(stackIn(app, 'Us', 'us-east-1'), 'Arn', { value: table.tableArn });
@@ -105,7 +106,7 @@ describe('a table without replicas', () => {
   });
 });
 
-describe('what is read of a replica in its Region', () => {
+describe('a replica in its Region', () => {
   function reader(table: SecureTableBase, stack: Stack): lambda.Function {
     const fn = new lambda.Function(stack, 'Reader', {
       runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('//'), environment: { TABLE: table.tableName },
@@ -115,7 +116,7 @@ describe('what is read of a replica in its Region', () => {
     return fn;
   }
 
-  test.each(HOMES)('name, stream and key are those of the replica; the function waits for the policies: of %s', async (_, home) => {
+  test.each(HOMES)('has its own name, stream and key, and functions wait for its policies: of %s', async (_, home) => {
     const app = new App();
     const table = globalTable(home(app), 'Orders', { replicas: [{ region: 'us-east-1' }] });
     const us = stackIn(app, 'Us', 'us-east-1');
@@ -126,16 +127,21 @@ describe('what is read of a replica in its Region', () => {
     expect(paper.properties(fn).Environment.Variables.TABLE).toBe(paper.arn(table).split('/')[1]);
     expect(paper.properties(mapping).EventSourceArn).toBe(paper.streamArn(table, 'us-east-1'));
     const caller = { principal: paper.arn(fn.role!), identityPolicies: paper.identityPolicies(fn.role!) };
-    const get = { ...caller, action: 'dynamodb:GetItem', resource: paper.arn(table, 'us-east-1'), resourcePolicy: paper.tablePolicy(table, 'us-east-1') };
+    const get = {
+      ...caller, action: 'dynamodb:GetItem', resource: paper.arn(table, 'us-east-1'), resourcePolicy: paper.tablePolicy(table, 'us-east-1'),
+    };
     expect(await simulate({ ...get, context: { 'aws:SecureTransport': 'true' } })).toBe('Allowed');
     expect(await simulate({ ...get, context: { 'aws:SecureTransport': 'false' } })).toBe('ExplicitlyDenied');
     expect(await simulate({ ...get, resource: paper.arn(table), resourcePolicy: paper.tablePolicy(table) })).toBe('ImplicitlyDenied');
-    // Each output that it reads is one of the custom resource, or of the key.
-    expect(app.synth().getStackByName('Us').dependencies.map(({ id }) => id)).toEqual(expect.arrayContaining(['Shop', 'Shop-replica-keys-us-east-1']));
+    // It reads only outputs of the custom resource and of the key.
+    expect(app.synth().getStackByName('Us').dependencies.map(({ id }) => id))
+      .toEqual(expect.arrayContaining(['Shop', 'Shop-replica-keys-us-east-1']));
     expect(JSON.stringify(templatesOf(app).Shop.Outputs)).toMatch(/TableArn|Outputs\.SecureTable/);
   });
 
-  test.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT])('the name has an output of its own, and is not cut out of another one: policies by %s', (replicaPolicyStrategy) => {
+  test.each([
+    CUSTOM_RESOURCE, SECOND_DEPLOYMENT,
+  ])('the name has its own output, and is not extracted from another one: policies by %s', (replicaPolicyStrategy) => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy });
     new CfnOutput(stackIn(app, 'Us', 'us-east-1'), 'Name', { value: table.replica('us-east-1').tableName });
@@ -148,10 +154,10 @@ describe('what is read of a replica in its Region', () => {
 
   test.each<[string, (table: SecureTable) => string, string]>([
     ['the replica, in another stack of the home Region', (table) => table.replica('us-east-1').tableArn, REGION],
-    ['the replica, in its own', (table) => table.replica('us-east-1').tableArn, 'us-east-1'],
-    ['the key that we made for it, in its own', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'us-east-1'],
-    ['that key, in a third', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'af-south-1'],
-  ])('keeps nothing from going, in an app with strong references: %s', (_, read, region) => {
+    ['the replica, in its Region', (table) => table.replica('us-east-1').tableArn, 'us-east-1'],
+    ['its own key, in its Region', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'us-east-1'],
+    ['that key, in a third Region', (table) => table.replica('us-east-1').encryptionKey!.keyArn, 'af-south-1'],
+  ])('is referred to weakly in an app with strong references: %s', (_, read, region) => {
     const app = appWith({ '@aws-cdk/core:defaultCrossStackReferences': 'strong' });
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
     new CfnOutput(stackIn(app, 'Other', region), 'Arn', { value: read(table) });
@@ -162,17 +168,18 @@ describe('what is read of a replica in its Region', () => {
     expect(exportMachinery(templates)).toEqual([]);
   });
 
-  test('a dependency on the replica is one on its policies', () => {
+  test('can be depended on, which waits for its policies', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
     const role = roleIn(table.stack, 'After');
     role.node.addDependency(table.replica('us-east-1'));
-    const { DependsOn } = resourcesOf(templatesOf(app).Shop, 'AWS::IAM::Role').find(({ DependsOn: found }) => JSON.stringify(found)?.includes('ReplicaPolicyuseast1'))!;
+    const roles = resourcesOf(templatesOf(app).Shop, 'AWS::IAM::Role');
+    const { DependsOn } = roles.find(({ DependsOn: found }) => JSON.stringify(found)?.includes('ReplicaPolicyuseast1'))!;
 
     expect(DependsOn).toContainEqual(expect.stringMatching(/^OrdersReplicaPolicyuseast1/));
   });
 
-  test('with policies by a second deployment, a dependency on the replica is one on the table', () => {
+  test('with policies by a second deployment can be depended on, which waits for the table', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy: SECOND_DEPLOYMENT });
     const role = roleIn(table.stack, 'After');
@@ -183,12 +190,14 @@ describe('what is read of a replica in its Region', () => {
 });
 
 describe('a stack of another account', () => {
-  const abroad = (app: App, region = 'us-east-1') => roleIn(stackIn(app, 'Abroad', region, OTHER_ACCOUNT), 'Role', { roleName: 'Partner' });
+  const roleOfPartner = (app: App, region = 'us-east-1') => roleIn(stackIn(app, 'Partner', region, OTHER_ACCOUNT), 'Role', { roleName: 'Partner' });
 
-  test.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT])('is told the ARNs of a table that has a name, and has to wait for nothing: policies by %s', (replicaPolicyStrategy) => {
+  test.each([
+    CUSTOM_RESOURCE, SECOND_DEPLOYMENT,
+  ])('has the ARNs of a table with a name, without a dependency: policies by %s', (replicaPolicyStrategy) => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy, tableName: 'orders' });
-    const role = abroad(app);
+    const role = roleOfPartner(app);
     table.grants.readData(role);
     table.grants.streamRead(role);
     table.replica('us-east-1').grants.readData(role);
@@ -199,39 +208,39 @@ describe('a stack of another account', () => {
     expect(resources).toEqual(new Set([
       ...[REGION, 'us-east-1'].map((region) => `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders`),
       ...[REGION, 'us-east-1'].map((region) => `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders/stream/*`),
-      // The keys have no names: their own policies say which.
+      // Keys have no physical names: their policies decide which may be used.
       ...[REGION, 'us-east-1'].map((region) => `arn:aws:kms:${region}:${ACCOUNT}:key/*`),
     ]));
-    expect(JSON.stringify(templatesOf(app).Abroad)).not.toMatch(/GetStackOutput|ImportValue/);
+    expect(JSON.stringify(templatesOf(app).Partner)).not.toMatch(/GetStackOutput|ImportValue/);
   });
 
-  test.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT])('is told the name of a replica, likewise: policies by %s', (replicaPolicyStrategy) => {
+  test.each([CUSTOM_RESOURCE, SECOND_DEPLOYMENT])('has the name of a replica of a table with a name: policies by %s', (replicaPolicyStrategy) => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy, tableName: 'orders' });
-    new CfnOutput(stackIn(app, 'Abroad', 'us-east-1', OTHER_ACCOUNT), 'Name', { value: table.replica('us-east-1').tableName });
+    new CfnOutput(stackIn(app, 'Partner', 'us-east-1', OTHER_ACCOUNT), 'Name', { value: table.replica('us-east-1').tableName });
 
-    expect(templatesOf(app).Abroad.Outputs!.Name).toEqual({ Value: 'orders' });
+    expect(templatesOf(app).Partner.Outputs!.Name).toEqual({ Value: 'orders' });
   });
 
   test.each<[string, (table: SecureTable) => SecureTableBase]>([
     ['table', (table) => table],
     ['replica', (table) => table.replica('us-east-1')],
-  ])('gets the very stream of a %s from CDK, for what follows it', (_, part) => {
+  ])('has the exact stream ARN of a %s by CDK\'s reference', (_, part) => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], tableName: 'orders' });
-    new CfnOutput(stackIn(app, 'Abroad', 'us-east-1', OTHER_ACCOUNT), 'Stream', { value: part(table).tableStreamArn! });
+    new CfnOutput(stackIn(app, 'Partner', 'us-east-1', OTHER_ACCOUNT), 'Stream', { value: part(table).tableStreamArn! });
 
-    expect(JSON.stringify(templatesOf(app).Abroad)).toMatch(/GetStackOutput.*"StackName":"Shop".*"RoleArn"/);
+    expect(JSON.stringify(templatesOf(app).Partner)).toMatch(/GetStackOutput.*"StackName":"Shop".*"RoleArn"/);
   });
 
   test.each<[string, (table: SecureTable) => SecureTableBase, ReplicaPolicyStrategy]>([
     ['table', (table) => table, CUSTOM_RESOURCE],
     ['replica', (table) => table.replica('us-east-1'), CUSTOM_RESOURCE],
     ['replica with policies by a second deployment', (table) => table.replica('us-east-1'), SECOND_DEPLOYMENT],
-  ])('cannot refer to a %s without a name: CDK would give it one, and make another table', (_, part, replicaPolicyStrategy) => {
+  ])('cannot refer to a %s without a name: CDK would generate one, which replaces the table', (_, part, replicaPolicyStrategy) => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy });
-    new CfnOutput(stackIn(app, 'Abroad', 'us-east-1', OTHER_ACCOUNT), 'Name', { value: part(table).tableName });
+    new CfnOutput(stackIn(app, 'Partner', 'us-east-1', OTHER_ACCOUNT), 'Name', { value: part(table).tableName });
 
     expect(() => app.synth()).toThrow(/\[NoNameForAnotherAccount\] .* at Shop\/Orders\. Give it a tableName/);
   });
@@ -243,7 +252,7 @@ describe('a key that the app passes for a replica', () => {
   test.each<[string, Where]>([
     ['a stack', (app) => stackIn(app, 'Keys', 'us-east-1')],
     ['a nested stack', (app) => new NestedStack(stackIn(app, 'Keys', 'us-east-1'), 'Nested')],
-  ])('is read from %s of its Region, without export machinery', (_, where) => {
+  ])('is read from %s of its Region, without export resources', (_, where) => {
     const app = new App();
     const key = keyIn(where(app));
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1', encryptionKey: key }] });
@@ -258,7 +267,7 @@ describe('a key that the app passes for a replica', () => {
     expect(app.synth().getStackByName('Shop').dependencies.map(({ id }) => id)).toContain('Keys');
   });
 
-  test('is exported to the other stacks of its Region as before: an export in use cannot go', () => {
+  test('is exported to the other stacks of its Region as before, since an export in use cannot be removed', () => {
     const templateOf = (asReplicaKey: boolean) => {
       const app = appWith({ '@aws-cdk/core:defaultCrossStackReferences': 'strong' });
       const key = keyIn(stackIn(app, 'Keys', 'us-east-1'));
@@ -284,7 +293,7 @@ describe('a key that the app passes for a replica', () => {
   });
 });
 
-test('a reference from another stage is refused as CDK refuses it', () => {
+test('a reference from another stage is refused by CDK', () => {
   const app = new App();
   const table = new SecureTable(stackIn(new Stage(app, 'One'), 'Shop'), 'Orders', { partitionKey });
   new CfnOutput(stackIn(new Stage(app, 'Two'), 'Us', 'us-east-1'), 'Name', { value: table.tableName });

@@ -1,4 +1,7 @@
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnResource, Duration, NestedStack, RemovalPolicy, Stack, Stage, Tags } from 'aws-cdk-lib';
+import {
+  App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnResource, Duration, NestedStack, RemovalPolicy,
+  Stack, Stage, Tags,
+} from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import type { Construct } from 'constructs';
 import { SecureTable, TableKey } from '../../src';
@@ -28,12 +31,12 @@ function replicaOf(stack: Stack): any {
   return table.Properties.Replicas[0];
 }
 
-describe('what is on by default', () => {
+describe('by default a SecureTable has', () => {
   const stack = stackOf();
   new SecureTable(stack, 'Orders', { partitionKey, dynamoStream });
   const template = Template.fromStack(stack);
 
-  test('a customer-managed key that rotates, is retained and waits 30 days', () => {
+  test('a customer managed key that rotates, is retained and has a pending window of 30 days', () => {
     template.hasResource('AWS::KMS::Key', {
       Properties: { EnableKeyRotation: true, PendingWindowInDays: 30, Enabled: Match.absent(), KeySpec: Match.absent(), Origin: Match.absent() },
       DeletionPolicy: 'Retain',
@@ -42,14 +45,14 @@ describe('what is on by default', () => {
     template.hasResourceProperties('AWS::KMS::Alias', { AliasName: 'alias/Stack/Orders/Key' });
   });
 
-  test('the table on that key', () => {
+  test('its encryption with that key', () => {
     template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
       Replicas: [{ Region: REGION, SSESpecification: { KMSMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('OrdersKey'), 'Arn'] } } }],
     });
   });
 
-  test('plain HTTP denied on table and stream', () => {
+  test('policies that deny plain HTTP on table and stream', () => {
     expect(replicaOf(stack).ResourcePolicy.PolicyDocument.Statement).toEqual([DENY_ON_TABLE]);
     expect(replicaOf(stack).ReplicaStreamSpecification.ResourcePolicy.PolicyDocument.Statement).toEqual([DENY_ON_STREAM]);
   });
@@ -111,7 +114,7 @@ describe('the logical id of a plain TableV2 stays', () => {
     expect(secure).toHaveLength(1);
   });
 
-  test('ids of table and key are pinned: another one would replace the data', () => {
+  test('logical ids of table and key are fixed: a new id would replace the data', () => {
     const stack = new Stack(new App(), 'Stack');
     new SecureTable(stack, 'Orders', { partitionKey });
     const template = Template.fromStack(stack);
@@ -120,7 +123,7 @@ describe('the logical id of a plain TableV2 stays', () => {
     expect(Object.keys(template.findResources('AWS::KMS::Key'))).toEqual(['OrdersKey6C690DD2']);
   });
 
-  test('what replaces a table renders as the plain one does', () => {
+  test('properties whose change replaces a table render as on a TableV2', () => {
     const props = {
       partitionKey,
       tableName: 'orders',
@@ -146,7 +149,7 @@ describe('as a construct', () => {
     Template.fromStack(stack).hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete' });
   });
 
-  test('the usual cast of defaultChild gives the L1', () => {
+  test('defaultChild is the L1', () => {
     const stack = stackOf();
     const table = new SecureTable(stack, 'Orders', { partitionKey });
 
@@ -198,7 +201,7 @@ describe('as a construct', () => {
   test.each<[string, (table: SecureTable) => void]>([
     ['global', (table) => table.addGlobalSecondaryIndex({ indexName: 'Added', partitionKey: { name: 'g', type: dynamodb.AttributeType.STRING } })],
     ['local', (table) => table.addLocalSecondaryIndex({ indexName: 'Added', sortKey: { name: 'l', type: dynamodb.AttributeType.STRING } })],
-  ])('a %s index can be added, and CDK\'s base class learns of it', (_, add) => {
+  ])('a %s index can be added, and changes hasIndex of CDK\'s base class', (_, add) => {
     class Probe extends SecureTable {
       public get indexed(): boolean {
         return this.hasIndex;
@@ -219,7 +222,7 @@ describe('as a construct', () => {
 });
 
 describe('its properties', () => {
-  test('every property of TableV2 comes through', () => {
+  test('every property of TableV2 is rendered', () => {
     const stack = stackOf();
     const stream = new kinesis.Stream(stack, 'Changes');
     new SecureTable(stack, 'Orders', {
@@ -264,7 +267,7 @@ describe('its properties', () => {
     });
   });
 
-  // A property that CDK adds to TableV2 makes this fail to compile: it has to be added to SecureTableProps, or refused here with a reason.
+  // Fails to compile if CDK adds a property to TableV2: add it to SecureTableProps, or exclude it here with a reason.
   test('no property of TablePropsV2 is forgotten', () => {
     type Deprecated = 'contributorInsights' | 'pointInTimeRecovery';
     type Missing = Exclude<keyof dynamodb.TablePropsV2, keyof import('../../src').SecureTableProps | 'encryption' | Deprecated>;
@@ -294,14 +297,14 @@ describe('its properties', () => {
     Template.fromStack(stack).hasResourceProperties('AWS::KMS::Alias', { AliasName: 'alias/orders' });
   });
 
-  test('the key of a table that a failed creation deletes is deleted with it', () => {
+  test('the key of a table that is deleted when its creation fails is deleted too', () => {
     const stack = stackOf();
     new SecureTable(stack, 'Orders', { partitionKey, deletionProtection: false, removalPolicy: RemovalPolicy.DESTROY });
 
     Template.fromStack(stack).hasResource('AWS::KMS::Key', { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
   });
 
-  test('on a provisioned table the autoscaling role is exempt from the deny, and nobody else', () => {
+  test('on a provisioned table only the autoscaling role is exempt from the deny statement', () => {
     const stack = stackOf();
     new SecureTable(stack, 'Orders', {
       partitionKey,
@@ -326,7 +329,7 @@ describe('resource policies', () => {
     sid, actions: ['dynamodb:GetItem'], principals: [new iam.AccountPrincipal('444455556666')], resources: ['*'],
   });
 
-  test('what is passed, added, set or changed afterwards stands beside the deny', () => {
+  test('statements that are passed, added, or changed later are merged with the deny statement', () => {
     const stack = stackOf();
     const passed = new iam.PolicyDocument({ statements: [allow('Passed')] });
     const table = new SecureTable(stack, 'Orders', { partitionKey, resourcePolicy: passed });
@@ -342,7 +345,7 @@ describe('resource policies', () => {
   test.each([
     ['an empty document', new iam.PolicyDocument()],
     ['nothing', undefined],
-  ])('setting resourcePolicy to %s leaves the deny', (_, document) => {
+  ])('setting resourcePolicy to %s keeps the deny statement', (_, document) => {
     const stack = stackOf();
     const table = new SecureTable(stack, 'Orders', { partitionKey, resourcePolicy: new iam.PolicyDocument({ statements: [allow('Old')] }) });
 
@@ -352,7 +355,7 @@ describe('resource policies', () => {
     expect(table.resourcePolicy!.isEmpty).toBe(true);
   });
 
-  test('a statement under the Sid of the deny does not stand in its place', () => {
+  test('a statement with the Sid of the deny statement does not replace it', () => {
     const stack = stackOf();
     new SecureTable(stack, 'Orders', { partitionKey }).addToResourcePolicy(allow('DenyInsecureTransport'));
 
@@ -362,7 +365,7 @@ describe('resource policies', () => {
     expect(other.Sid).toBe('DenyInsecureTransport');
   });
 
-  test('who was allowed first does not show', () => {
+  test('the order of grants does not change the template', () => {
     const policies = (accounts: string[]) => {
       const stack = stackOf();
       const table = new SecureTable(stack, 'Orders', { partitionKey, dynamoStream });
@@ -376,7 +379,7 @@ describe('resource policies', () => {
     expect(policies(['444455556666', '777788889999'])).toEqual(policies(['777788889999', '444455556666']));
   });
 
-  test('a stream takes statements of its own', () => {
+  test('statements can be added to the stream\'s policy', () => {
     const stack = stackOf();
     const table = new SecureTable(stack, 'Orders', {
       partitionKey, dynamoStream, streamResourcePolicy: new iam.PolicyDocument({ statements: [allow('Passed')] }),
@@ -389,8 +392,8 @@ describe('resource policies', () => {
   });
 });
 
-describe('against injectors of the app', () => {
-  test('a TableV2 injector cannot weaken the table inside', () => {
+describe('with property injectors of the app', () => {
+  test('a TableV2 injector cannot weaken the inner table', () => {
     const app = new App({
       propertyInjectors: [{
         constructUniqueId: dynamodb.TableV2.PROPERTY_INJECTION_ID,
@@ -416,11 +419,11 @@ describe('against injectors of the app', () => {
         ContributorInsightsSpecification: { Enabled: true },
       }],
     });
-    // A stream that the injector switched on is TLS-only as well.
+    // A stream that the injector enables is TLS-only too.
     expect(replicaOf(stack).ReplicaStreamSpecification.ResourcePolicy.PolicyDocument.Statement).toEqual([DENY_ON_STREAM]);
   });
 
-  test('grants of the table inside reach the key', () => {
+  test('grants of the inner table include the key', () => {
     const stack = stackOf();
     const table = new SecureTable(stack, 'Orders', { partitionKey });
     const role = new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });

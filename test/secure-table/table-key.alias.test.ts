@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import { TableKey } from '../../src';
 
-/** What KMS takes: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html */
+/** The format that KMS accepts: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html */
 const ALIAS = /^alias\/[a-zA-Z0-9/_-]{1,250}$/;
 
 function aliasesOf(stack: Stack): unknown[] {
@@ -19,7 +19,7 @@ function keyAt(scope: Construct, ...path: string[]): TableKey {
 }
 
 describe('the alias of a key', () => {
-  test('is made of the stack\'s name and the path in it', () => {
+  test('consists of the stack name and the path in the stack', () => {
     const stack = new Stack(new App(), 'Shop', { stackName: 'shop-prod' });
     keyAt(stack, 'Orders', 'Key');
 
@@ -40,7 +40,7 @@ describe('the alias of a key', () => {
     Template.fromStack(stack).hasResourceProperties('AWS::KMS::Alias', { TargetKeyId: stack.resolve(key.keyArn) });
   });
 
-  test('leaves room for others', () => {
+  test('does not prevent other aliases', () => {
     const stack = new Stack(new App(), 'Shop');
     new TableKey(stack, 'Key').addAlias('alias/second');
 
@@ -49,7 +49,7 @@ describe('the alias of a key', () => {
 });
 
 describe('the alias differs between', () => {
-  test('keys whose paths differ in a character that an alias does not take', () => {
+  test('keys whose paths differ in a character that an alias does not allow', () => {
     const stack = new Stack(new App(), 'Shop');
     ['a.b', 'a_b', 'a b', 'a:b', 'a-b', 'äb', 'öb'].forEach((id) => keyAt(stack, id, 'Key'));
     const aliases = aliasesOf(stack);
@@ -58,7 +58,7 @@ describe('the alias differs between', () => {
     expect(aliases.filter((alias) => !ALIAS.test(String(alias)))).toEqual([]);
   });
 
-  test('keys whose paths are too long and end or begin alike', () => {
+  test('keys whose paths are too long and have the same beginning or end', () => {
     const stack = new Stack(new App(), 'Shop');
     const long = 'x'.repeat(130);
     keyAt(stack, long, 'A', 'Key');
@@ -67,7 +67,7 @@ describe('the alias differs between', () => {
     expect(new Set(aliasesOf(stack)).size).toBe(2);
   });
 
-  test('stages of one app, whose stacks bear other names', () => {
+  test('stages of one app, whose stacks have different names', () => {
     const app = new App();
     const stacks = ['Test', 'Prod'].map((name) => new Stack(new Stage(app, name), 'Shop'));
     stacks.forEach((stack) => keyAt(stack, 'Orders', 'Key'));
@@ -75,7 +75,7 @@ describe('the alias differs between', () => {
     expect(stacks.flatMap(aliasesOf)).toEqual(['alias/Test-Shop/Orders/Key', 'alias/Prod-Shop/Orders/Key']);
   });
 
-  test('nested stacks, whose names are given at deployment', () => {
+  test('nested stacks, whose names are known only after deployment', () => {
     const parent = new Stack(new App(), 'Shop');
     const nested = new NestedStack(parent, 'Tables');
     keyAt(nested, 'Orders', 'Key');
@@ -84,12 +84,14 @@ describe('the alias differs between', () => {
   });
 });
 
-test('whatever the names, aliases are valid, differ, and are the same the next time', () => {
+test('for arbitrary names, aliases are valid, unique and reproducible', () => {
   const id = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'aZ9_-./: ä+') }).filter((each) => each.trim().length > 0);
   const path = fc.array(id, { minLength: 1, maxLength: 4 });
   const stackName = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,127}$/);
 
-  fc.assert(fc.property(stackName, fc.uniqueArray(path, { minLength: 1, maxLength: 4, selector: (each) => each.join('/').replace(/\//g, '--') }), (name, paths) => {
+  fc.assert(fc.property(stackName, fc.uniqueArray(
+    path, { minLength: 1, maxLength: 4, selector: (each) => each.join('/').replace(/\//g, '--') },
+  ), (name, paths) => {
     const render = () => {
       const stack = new Stack(new App(), 'Shop', { stackName: name });
       paths.forEach((each, index) => keyAt(stack, `p${index % 2}`, ...each, 'Key'));

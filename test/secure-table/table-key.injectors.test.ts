@@ -20,11 +20,13 @@ function resourceWith(injected: kms.KeyProps): any {
 }
 
 const OPEN = () => new iam.PolicyDocument({
-  statements: [new iam.PolicyStatement({ principals: [new iam.AccountRootPrincipal(), new iam.AccountPrincipal(OTHER_ACCOUNT)], actions: ['kms:*'], resources: ['*'] })],
+  statements: [new iam.PolicyStatement(
+    { principals: [new iam.AccountRootPrincipal(), new iam.AccountPrincipal(OTHER_ACCOUNT)], actions: ['kms:*'], resources: ['*'] },
+  )],
 });
 
 describe('a property injector for kms.Key', () => {
-  test('is at work here: it weakens a plain key', () => {
+  test('is active: it weakens a plain key', () => {
     const stack = stackWith({ enableKeyRotation: false, policy: OPEN() });
     new kms.Key(stack, 'Plain', { enableKeyRotation: true });
 
@@ -38,15 +40,15 @@ describe('a property injector for kms.Key', () => {
     ['disable the key', { enabled: false }],
     ['make it asymmetric', { enableKeyRotation: false, keySpec: kms.KeySpec.RSA_4096, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT }],
     ['make it an HMAC key', { enableKeyRotation: false, keySpec: kms.KeySpec.HMAC_256, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC }],
-    ['make it one of several Regions', { multiRegion: true }],
+    ['make it a multi-Region key', { multiRegion: true }],
     ['have it deleted', { removalPolicy: RemovalPolicy.DESTROY }],
-    ['have it deleted soon', { pendingWindow: Duration.days(7) }],
-    ['let it rotate seldom', { rotationPeriod: Duration.days(2560) }],
+    ['shorten its pending window', { pendingWindow: Duration.days(7) }],
+    ['let it rotate rarely', { rotationPeriod: Duration.days(2560) }],
   ])('does not %s', (_, injected) => {
     expect(resourceWith(injected)).toEqual(resourceWith({}));
   });
 
-  test('does not get a policy in', async () => {
+  test('cannot add a policy', async () => {
     const stack = stackWith({ policy: OPEN() });
     const key = new TableKey(stack, 'Key');
     key.grantDecrypt(new iam.AccountPrincipal(OTHER_ACCOUNT));
@@ -56,7 +58,7 @@ describe('a property injector for kms.Key', () => {
     expect(JSON.stringify(paper.keyPolicy(key))).not.toContain('kms:*');
   });
 
-  test('may describe the key, and give it an alias more', () => {
+  test('may change the description, and add an alias', () => {
     const stack = stackWith({ description: 'Of the platform team', alias: 'alias/platform' });
     new TableKey(stack, 'Key');
     const template = Template.fromStack(stack);
@@ -83,7 +85,7 @@ describe('administrators that it adds', () => {
     Annotations.fromStack(stack).hasNoWarning('*', Match.anyValue());
   });
 
-  test('are named in a warning where they take none: the key has its own list', () => {
+  test('are named in a warning if they have none, since the key has its own list', () => {
     const stack = stackWith({ admins: [new iam.AccountPrincipal(OTHER_ACCOUNT)] });
     new TableKey(stack, 'Key');
 

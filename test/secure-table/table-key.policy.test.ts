@@ -1,5 +1,5 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
-import { addEveryStatement, grantByEveryWay, USER, World } from './every-way';
+import { addEveryStatement, grantWithEveryMethod, USER, World } from './every-grant';
 import { TableKey } from '../../src';
 import { KEY_ADMIN_ACTIONS } from '../../src/cloudformation/kms-actions';
 import { FLAG_SETS, RECOMMENDED } from '../support/flags';
@@ -8,14 +8,14 @@ import { OTHER_ACCOUNT, REGION } from '../support/paper';
 
 const VIA_DYNAMODB = { 'kms:ViaService': `dynamodb.${REGION}.amazonaws.com` };
 
-describe('whatever was granted and added before, the key is usable only through DynamoDB', () => {
+describe('after all grants and added statements the key is usable only through DynamoDB', () => {
   test.each<[string, Record<string, unknown>]>([
     ['without feature flags', {}],
     ['under all recommended flags', RECOMMENDED],
   ])('%s', async (_, context) => {
     const world = new World(context);
 
-    grantByEveryWay(world);
+    grantWithEveryMethod(world);
     addEveryStatement(world);
 
     expect(await world.violations()).toEqual([]);
@@ -29,15 +29,15 @@ describe('whatever was granted and added before, the key is usable only through 
   ])('%s', async (_, context, region, deployedIn) => {
     const world = new World(context, region, deployedIn);
 
-    grantByEveryWay(world, [['a role', world.role], ['another account', new iam.AccountPrincipal(OTHER_ACCOUNT)]]);
+    grantWithEveryMethod(world, [['a role', world.role], ['another account', new iam.AccountPrincipal(OTHER_ACCOUNT)]]);
     addEveryStatement(world);
 
     expect(await world.violations()).toEqual([]);
   });
 
-  test('and what was refused says why, by a code of ours', () => {
+  test('and refused ones have an error code of the library', () => {
     const world = new World(RECOMMENDED);
-    grantByEveryWay(world);
+    grantWithEveryMethod(world);
     addEveryStatement(world);
 
     const codes = new Set(Object.values(world.refused).map((message) => /^\[(\w+)\] .* at Shop\/Key\. [A-Z]/.exec(message)?.[1] ?? message));
@@ -50,7 +50,7 @@ describe('whatever was granted and added before, the key is usable only through 
     expect(world.refused).toHaveProperty(['Key: use through S3']);
   });
 
-  test('also when a table with replicas is among those it serves, of all Regions then', async () => {
+  test('also for a table with replicas, in all Regions', async () => {
     const world = new World();
     world.key.grantDecrypt(world.role);
     world.key.grantEncryptDecrypt(new iam.AccountPrincipal(OTHER_ACCOUNT));
@@ -60,14 +60,14 @@ describe('whatever was granted and added before, the key is usable only through 
     expect(await world.violations([REGION, 'us-east-1'])).toEqual([]);
   });
 
-  test('under a flag of CDK 1 nothing is built at all', () => {
+  test('with a feature flag of CDK 1 nothing is created', () => {
     const flagged = () => new World({ '@aws-cdk/aws-kms:defaultKeyPolicies': true });
 
     expect(flagged).toThrow(/Unsupported feature flag '@aws-cdk\/aws-kms:defaultKeyPolicies'/);
   });
 });
 
-describe('what a role gets is', () => {
+describe('a role gets', () => {
   const use = ['kms:Encrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
 
   test.each<[string, (key: TableKey, role: iam.Role) => void, string[], string[]]>([
@@ -77,27 +77,28 @@ describe('what a role gets is', () => {
     ['administration', (key, role) => key.grantAdmin(role), KEY_ADMIN_ACTIONS, KEY_ADMIN_ACTIONS],
     ['single actions', (key, role) => key.grant(role, 'kms:Decrypt', 'kms:DescribeKey'), ['kms:Decrypt', 'kms:DescribeKey'], []],
     ['actions of both kinds', (key, role) => key.grant(role, 'kms:Decrypt', 'kms:EnableKey'), ['kms:Decrypt', 'kms:EnableKey'], ['kms:EnableKey']],
-    ['nothing, where nothing is granted', (key, role) => key.grant(role), [], []],
+    ['nothing from an empty grant', (key, role) => key.grant(role), [], []],
     ['decryption by CDK\'s grants, too', (key, role) => key.grants.decrypt(role), ['kms:Decrypt'], []],
-    ['by CDK\'s grants whatever the key admits', (key, role) => key.grants.actions(role, 'kms:*'), [...KEY_ADMIN_ACTIONS, 'kms:CreateGrant', 'kms:Decrypt', ...use], KEY_ADMIN_ACTIONS],
+    ['all actions of the key by CDK\'s grants', (key, role) => key.grants.actions(role, 'kms:*'),
+      [...KEY_ADMIN_ACTIONS, 'kms:CreateGrant', 'kms:Decrypt', ...use], KEY_ADMIN_ACTIONS],
   ])('%s, through DynamoDB for what uses the key', async (_, grant, throughDynamoDb, directly) => {
     const world = new World(RECOMMENDED);
     grant(world.key, world.role);
 
-    expect(await allowedOnKey(world.reader, world.place, VIA_DYNAMODB)).toEqual([...throughDynamoDb].sort());
-    expect(await allowedOnKey(world.reader, world.place)).toEqual([...directly].sort());
-    expect(await allowedOnKey(world.reader, world.place, { 'kms:ViaService': `s3.${REGION}.amazonaws.com` })).toEqual([...directly].sort());
+    expect(await allowedOnKey(world.reader, world.target, VIA_DYNAMODB)).toEqual([...throughDynamoDb].sort());
+    expect(await allowedOnKey(world.reader, world.target)).toEqual([...directly].sort());
+    expect(await allowedOnKey(world.reader, world.target, { 'kms:ViaService': `s3.${REGION}.amazonaws.com` })).toEqual([...directly].sort());
   });
 
-  test('confined by its identity policy as well: the key\'s own says nothing of it', () => {
+  test('the limit in its identity policy, without a statement in the key policy', () => {
     const world = new World(RECOMMENDED);
     world.key.grantDecrypt(world.role);
 
     expect(world.reader.identityPolicies).toEqual([{
       Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: world.place.arn, Condition: { StringLike: VIA_DYNAMODB } }],
+      Statement: [{ Effect: 'Allow', Action: 'kms:Decrypt', Resource: world.target.arn, Condition: { StringLike: VIA_DYNAMODB } }],
     }]);
-    expect(world.place.policy.Statement.map(({ Sid }) => Sid)).toEqual(['AccountAdministersTheKey', 'UseOnlyThroughDynamoDB']);
+    expect(world.target.policy.Statement.map(({ Sid }) => Sid)).toEqual(['AccountAdministersTheKey', 'UseOnlyThroughDynamoDB']);
   });
 
   test.each(FLAG_SETS)('the same under %s', (_, context) => {
@@ -106,7 +107,7 @@ describe('what a role gets is', () => {
       world.key.grantEncryptDecrypt(world.role);
       world.key.grant(new iam.AccountPrincipal(OTHER_ACCOUNT), 'kms:Decrypt', 'kms:DescribeKey');
       // Minimizing policies, a flag, sorts their actions.
-      return [world.place.policy, ...world.reader.identityPolicies].flatMap((policy) =>
+      return [world.target.policy, ...world.reader.identityPolicies].flatMap((policy) =>
         policy.Statement.map((statement) => ({ ...statement, Action: [statement.Action].flat().sort() })));
     };
 
@@ -115,22 +116,24 @@ describe('what a role gets is', () => {
 });
 
 describe('in a China Region', () => {
-  test('a role uses the key whatever suffix DynamoDB shows', async () => {
+  test('a role uses the key with either suffix of DynamoDB', async () => {
     const world = new World({}, 'cn-north-1');
     world.key.grantDecrypt(world.role);
 
     for (const via of dynamoDbIn('aws-cn', 'cn-north-1')) {
-      expect(await allowedOnKey(world.reader, world.place, { 'kms:ViaService': via })).toEqual(['kms:Decrypt']);
+      expect(await allowedOnKey(world.reader, world.target, { 'kms:ViaService': via })).toEqual(['kms:Decrypt']);
     }
     expect(dynamoDbIn('aws-cn', 'cn-north-1')).toHaveLength(2);
   });
 });
 
-describe('a statement that was added', () => {
-  test('says so, and can be depended on', () => {
+describe('an added statement', () => {
+  test('is reported, and can be depended on', () => {
     const { key } = new World();
 
-    const result = key.addToResourcePolicy(new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(USER)], actions: ['kms:Decrypt'], resources: ['*'] }));
+    const result = key.addToResourcePolicy(
+      new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(USER)], actions: ['kms:Decrypt'], resources: ['*'] }),
+    );
 
     expect(result.statementAdded).toBe(true);
     expect(result.policyDependable).toBeDefined();
@@ -160,10 +163,12 @@ describe('a statement that was added', () => {
   test('may be added to several keys', async () => {
     const world = new World();
     const second = new TableKey(world.stack, 'Second');
-    const statement = new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(USER)], actions: ['kms:Decrypt', 'kms:EnableKey'], resources: ['*'] });
+    const statement = new iam.PolicyStatement(
+      { principals: [new iam.ArnPrincipal(USER)], actions: ['kms:Decrypt', 'kms:EnableKey'], resources: ['*'] },
+    );
 
     [world.key, second].forEach((key) => key.addToResourcePolicy(statement));
 
-    expect(world.paper.keyPolicy(second)).toEqual(world.place.policy);
+    expect(world.paper.keyPolicy(second)).toEqual(world.target.policy);
   });
 });

@@ -19,12 +19,12 @@ function resourceOf(props?: TableKeyProps): any {
 describe('by default a table key', () => {
   const { Properties, ...resource } = resourceOf();
 
-  test('rotates every year, and waits the longest time with its deletion', () => {
+  test('rotates every year, and has the longest pending window', () => {
     expect(Properties).toMatchObject({ EnableKeyRotation: true, PendingWindowInDays: 30 });
     expect(Properties).not.toHaveProperty('RotationPeriodInDays');
   });
 
-  test('is symmetric, enabled and of one Region: nothing else is said', () => {
+  test('is symmetric, enabled and single-Region, by KMS\'s defaults', () => {
     expect(Object.keys(Properties).sort()).toEqual(['Description', 'EnableKeyRotation', 'KeyPolicy', 'PendingWindowInDays']);
   });
 
@@ -32,17 +32,17 @@ describe('by default a table key', () => {
     expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 
-  test('says what it is for', () => {
+  test('has a description', () => {
     expect(Properties.Description).toBe('Encrypts DynamoDB tables: Shop/Key');
   });
 
-  test('passes the checks of CloudFormation\'s lock-out: the root may put a policy', () => {
+  test('passes KMS\'s lockout safety check: the root may change the policy', () => {
     expect(Properties).not.toHaveProperty('BypassPolicyLockoutSafetyCheck');
     expect(Properties.KeyPolicy.Statement[0]).toMatchObject({ Effect: 'Allow', Action: expect.arrayContaining(['kms:PutKeyPolicy']) });
   });
 });
 
-describe('chosen is', () => {
+describe('options are', () => {
   test('its description', () => {
     expect(resourceOf({ description: 'Orders' }).Properties.Description).toBe('Orders');
   });
@@ -55,11 +55,11 @@ describe('chosen is', () => {
     expect(resourceOf({ pendingWindow: Duration.days(days) }).Properties.PendingWindowInDays).toBe(days);
   });
 
-  test('that it goes with a creation that is rolled back, and only then', () => {
+  test('deletion when its creation is rolled back, and only then', () => {
     expect(resourceOf({ retainExceptOnCreate: true })).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
   });
 
-  test('a duration in other units, if it makes whole days', () => {
+  test('a duration in other units, if it is a number of whole days', () => {
     expect(resourceOf({ rotationPeriod: Duration.hours(24 * 100) }).Properties.RotationPeriodInDays).toBe(100);
   });
 
@@ -73,20 +73,31 @@ describe('chosen is', () => {
 
 describe('refused, with code, path and remedy, is', () => {
   test.each<[string, TableKeyProps, string]>([
-    ['a rotation period that is too short', { rotationPeriod: Duration.days(89) }, '[RotationPeriodOutOfRange] rotationPeriod is 89 days at Shop/Key. Choose whole days from 90 to 2560.'],
-    ['one that is too long', { rotationPeriod: Duration.days(2561) }, '[RotationPeriodOutOfRange] rotationPeriod is 2561 days at Shop/Key. Choose whole days from 90 to 2560.'],
-    ['one that is no number of whole days', { rotationPeriod: Duration.hours(24 * 100 + 12) }, '[RotationPeriodOutOfRange] rotationPeriod is 100.5 days at Shop/Key. Choose whole days from 90 to 2560.'],
-    ['a pending window that is too short', { pendingWindow: Duration.days(6) }, '[PendingWindowOutOfRange] pendingWindow is 6 days at Shop/Key. Choose whole days from 7 to 30.'],
-    ['one that is too long', { pendingWindow: Duration.days(31) }, '[PendingWindowOutOfRange] pendingWindow is 31 days at Shop/Key. Choose whole days from 7 to 30.'],
-    ['a guard for no time', { deletionGuard: Duration.days(0) }, '[DeletionGuardOutOfRange] deletionGuard is 0 days at Shop/Key. Choose whole days from 1 to 3650.'],
-    ['a guard for a part of a day', { deletionGuard: Duration.hours(36) }, '[DeletionGuardOutOfRange] deletionGuard is 1.5 days at Shop/Key. Choose whole days from 1 to 3650.'],
-    ['an alias of AWS\'s own', { alias: 'aws/dynamodb' }, '[ReservedAlias] The alias alias/aws/dynamodb is one of those reserved for AWS\'s own keys at Shop/Key. Choose a name that does not start with aws/.'],
-    ['one with its prefix', { alias: 'alias/AWS/mine' }, '[ReservedAlias] The alias alias/AWS/mine is one of those reserved for AWS\'s own keys at Shop/Key. Choose a name that does not start with aws/.'],
+    ['a rotation period that is too short', { rotationPeriod: Duration.days(89) },
+      '[RotationPeriodOutOfRange] rotationPeriod is 89 days at Shop/Key. Choose whole days from 90 to 2560.'],
+    ['one that is too long', { rotationPeriod: Duration.days(2561) },
+      '[RotationPeriodOutOfRange] rotationPeriod is 2561 days at Shop/Key. Choose whole days from 90 to 2560.'],
+    ['one that is no number of whole days', { rotationPeriod: Duration.hours(24 * 100 + 12) },
+      '[RotationPeriodOutOfRange] rotationPeriod is 100.5 days at Shop/Key. Choose whole days from 90 to 2560.'],
+    ['a pending window that is too short', { pendingWindow: Duration.days(6) },
+      '[PendingWindowOutOfRange] pendingWindow is 6 days at Shop/Key. Choose whole days from 7 to 30.'],
+    ['one that is too long', { pendingWindow: Duration.days(31) },
+      '[PendingWindowOutOfRange] pendingWindow is 31 days at Shop/Key. Choose whole days from 7 to 30.'],
+    ['a guard of zero days', { deletionGuard: Duration.days(0) },
+      '[DeletionGuardOutOfRange] deletionGuard is 0 days at Shop/Key. Choose whole days from 1 to 3650.'],
+    ['a guard of a part of a day', { deletionGuard: Duration.hours(36) },
+      '[DeletionGuardOutOfRange] deletionGuard is 1.5 days at Shop/Key. Choose whole days from 1 to 3650.'],
+    ['an alias of AWS', { alias: 'aws/dynamodb' },
+      '[ReservedAlias] The alias alias/aws/dynamodb is one of those reserved for AWS\'s own keys at Shop/Key. '
+      + 'Choose a name that does not start with aws/.'],
+    ['one with its prefix', { alias: 'alias/AWS/mine' },
+      '[ReservedAlias] The alias alias/AWS/mine is one of those reserved for AWS\'s own keys at Shop/Key. '
+      + 'Choose a name that does not start with aws/.'],
   ])('%s', (_, props, message) => {
     expect(() => new TableKey(stackOf(), 'Key', props)).toThrow(new Error(message));
   });
 
-  test('a time that is known at deployment alone: it stands in conditions, and is checked', () => {
+  test('a duration that is known only after deployment', () => {
     const stack = stackOf();
     const days = new CfnParameter(stack, 'Days', { type: 'Number' }).valueAsNumber;
 
@@ -94,11 +105,14 @@ describe('refused, with code, path and remedy, is', () => {
       .toThrow('[DeletionGuardOutOfRange] deletionGuard is not known before the deployment at Shop/Key. Choose whole days from 1 to 3650.');
   });
 
-  test.each(['grantSign', 'grantVerify', 'grantSignVerify', 'grantGenerateMac', 'grantVerifyMac'] as const)('%s: it encrypts, and nothing else', (method) => {
+  test.each([
+    'grantSign', 'grantVerify', 'grantSignVerify', 'grantGenerateMac', 'grantVerifyMac',
+  ] as const)('%s, since the key only encrypts', (method) => {
     const key = new TableKey(stackOf(), 'Key');
 
     expect(() => key[method](new iam.AccountRootPrincipal()))
-      .toThrow(`[KeyForTablesOnly] ${method} was called on a table key, which encrypts tables and nothing else at Shop/Key. Use a kms.Key of its own`);
+      .toThrow(`[KeyForTablesOnly] ${method} was called on a table key, which encrypts tables and nothing else at Shop/Key. `
+        + 'Use a kms.Key of its own');
   });
 });
 
@@ -121,18 +135,18 @@ describe('the deletion guard of a key', () => {
   }
 
   test.each<[string, TableKeyProps, string]>([
-    ['is off unless asked for', {}, 'Allowed'],
-    ['holds for the time that was chosen', { deletionGuard: Duration.days(11), pendingWindow: Duration.days(7) }, 'ExplicitlyDenied'],
-    ['ends with it', { deletionGuard: Duration.days(10), pendingWindow: Duration.days(7) }, 'Allowed'],
-    ['holds against a window shorter than the key\'s', { deletionGuard: Duration.days(1), pendingWindow: Duration.days(15) }, 'ExplicitlyDenied'],
-    ['and against any but the longest by default', { deletionGuard: Duration.days(1) }, 'ExplicitlyDenied'],
+    ['is disabled by default', {}, 'Allowed'],
+    ['denies deletion within its period', { deletionGuard: Duration.days(11), pendingWindow: Duration.days(7) }, 'ExplicitlyDenied'],
+    ['allows deletion after it', { deletionGuard: Duration.days(10), pendingWindow: Duration.days(7) }, 'Allowed'],
+    ['denies a window shorter than the key\'s', { deletionGuard: Duration.days(1), pendingWindow: Duration.days(15) }, 'ExplicitlyDenied'],
+    ['denies all but the longest window by default', { deletionGuard: Duration.days(1) }, 'ExplicitlyDenied'],
   ])('%s', async (_, props, outcome) => {
     expect(await deletion(props)).toBe(outcome);
   });
 });
 
-describe('administrators beside the account\'s own', () => {
-  test('get neither use of the key nor the right to create grants', async () => {
+describe('additional administrators', () => {
+  test('can neither use the key nor create grants', async () => {
     const stack = stackOf();
     const role = new iam.Role(stack, 'Keeper', { assumedBy: new iam.AccountRootPrincipal() });
     const key = new TableKey(stack, 'Key', { admins: [role, new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:user/keeper`)] });
@@ -148,8 +162,8 @@ describe('administrators beside the account\'s own', () => {
   });
 });
 
-describe('a key in use elsewhere in CDK', () => {
-  test('is an IKey and a kms.Key, and can be asked for its ARN', () => {
+describe('for CDK a key', () => {
+  test('is a kms.Key with an ARN', () => {
     const stack = stackOf();
     const key = new TableKey(stack, 'Key');
 
@@ -157,7 +171,7 @@ describe('a key in use elsewhere in CDK', () => {
     expect(stack.resolve(key.keyArn)).toEqual({ 'Fn::GetAtt': [expect.stringMatching(/^Key/), 'Arn'] });
   });
 
-  test('renders the same twice, and in two syntheses', () => {
+  test('renders reproducibly', () => {
     const render = () => {
       const stack = stackOf();
       new TableKey(stack, 'Key', { deletionGuard: Duration.days(30) }).grantDecrypt(new iam.AccountPrincipal('444455556666'));

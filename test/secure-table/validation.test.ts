@@ -77,7 +77,7 @@ test.each(CONTRADICTIONS)('%s is refused at construction: %s', (code, named, rem
   expect(message.slice(message.indexOf('at Shop/Orders. '))).toContain(remedy);
 });
 
-test('a statement for the stream of a table without one is refused when it is added', () => {
+test('a statement for the stream of a table without one is refused', () => {
   const table = build(() => ({}));
 
   expect(messageOf(() => table.addToStreamResourcePolicy(new iam.PolicyStatement()))).toMatch(/^\[StreamPolicyWithoutStream\] .* at Shop\/Orders\. /);
@@ -90,7 +90,7 @@ test('replicas are refused in a Region-agnostic stack', () => {
     .toMatch(/^\[ReplicasInRegionAgnosticStack\] .* at Shop\/Orders\. .*env/);
 });
 
-test('what is added later is refused alike', () => {
+test('later additions are refused too', () => {
   const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
   const strong = build(() => THREE_REGIONS);
 
@@ -100,13 +100,13 @@ test('what is added later is refused alike', () => {
     .toMatch(/^\[StrongConsistencyFeatures\] .* at Shop\/Orders\. /);
 });
 
-test('a replica that is not there is refused, and those that are there are named', () => {
+test('an unknown replica is refused, and the existing ones are named', () => {
   const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
 
   expect(messageOf(() => table.replica('us-west-2'))).toMatch(/^\[NoSuchReplica\] .*us-west-2 at Shop\/Orders\. .*eu-west-1, us-east-1/);
 });
 
-test('a replica that was added to the table inside stops the synth', () => {
+test('a replica that is added to the inner table fails the synthesis', () => {
   const table = build(() => ({}));
   table.table.addReplica({ region: 'us-east-1' });
 
@@ -115,10 +115,10 @@ test('a replica that was added to the table inside stops the synth', () => {
 
 test.each<[string, (stack: Stack) => kms.IKey]>([
   ['a rotating symmetric key of the app', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true })],
-  ['the same, with its defaults spelled out', (stack) => new kms.Key(stack, 'Key', {
+  ['the same, with explicit defaults', (stack) => new kms.Key(stack, 'Key', {
     enableKeyRotation: true, enabled: true, keySpec: kms.KeySpec.SYMMETRIC_DEFAULT, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT,
   })],
   ['an imported key of the account and Region', (stack) => importedKey(stack, ACCOUNT, REGION)],
-])('%s is taken', (_, key) => {
+])('%s is accepted', (_, key) => {
   expect(() => build((stack) => ({ encryptionKey: key(stack) }))).not.toThrow();
 });

@@ -2,7 +2,9 @@ import { aws_iam as iam, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { combine, grantOnTableKey, reportImportedPolicy } from './key-grant';
-import { LIST_STREAMS, readsData, STREAM_ACTIONS, worksAcrossAccounts, worksOnIndex, worksOnStream, writesData } from '../../cloudformation/dynamodb-actions';
+import {
+  LIST_STREAMS, readsData, STREAM_ACTIONS, worksAcrossAccounts, worksOnIndex, worksOnStream, writesData,
+} from '../../cloudformation/dynamodb-actions';
 import { KEY_READER_ACTIONS, KEY_WRITER_ACTIONS } from '../../cloudformation/kms-actions';
 import { fault } from '../../errors';
 import { accountOf, grantOrAllow, isSameAccount, isServicePrincipal } from '../../policy/grant-or-allow';
@@ -37,7 +39,9 @@ export interface GrantedTable extends IConstruct {
   addToStreamResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult;
 }
 
-/** Grants a principal specific actions on a table: each on the resource it applies to (table, indexes or stream), with the KMS permissions it needs. */
+/**
+ * Grants a principal specific actions on a table: each on the resource it applies to (table, indexes or stream), with the KMS permissions it needs.
+ */
 export class TableGrant {
   /** @param replica limits the grant to this replica of the table */
   constructor(private readonly table: GrantedTable, private readonly grantee: iam.IGrantable, private readonly replica?: GrantTarget) {}
@@ -91,11 +95,12 @@ export class TableGrant {
   private onTable(actions: readonly string[]): iam.Grant[] {
     const tableArns = this.targets().map(({ tableArn }) => tableArn);
     const tableOnly = actions.filter((action) => !worksOnIndex(action));
-    const withIndexes = actions.filter(worksOnIndex);
+    const toIndexes = actions.filter(worksOnIndex);
+    // Late: an index may be added after the grant, and CDK keeps the first value of a lazy list of indexes.
+    const withIndexes = (): string[] => this.targets().flatMap((target) => this.withIndexes(target));
     return [
       ...(tableOnly.length > 0 ? [this.grant('table', tableOnly, tableArns)] : []),
-      // Late: an index may be added after the grant, and CDK keeps the first value of a lazy list of indexes.
-      ...(withIndexes.length > 0 ? [this.grant('table', withIndexes, tableArns, () => this.targets().flatMap((target) => this.withIndexes(target)))] : []),
+      ...(toIndexes.length > 0 ? [this.grant('table', toIndexes, tableArns, withIndexes)] : []),
     ];
   }
 
@@ -159,7 +164,8 @@ export class TableGrant {
   private refuseService(): void {
     if (isServicePrincipal(this.grantee)) {
       throw fault(this.table, 'ServicePrincipalGrant', `A grant to a service, ${this.grantee.grantPrincipal}`,
-        'Grant to the role that the service assumes; the few services with access of their own (Redshift, Glue) need a statement with conditions: addToResourcePolicy.');
+        'Grant to the role that the service assumes; the few services with access of their own (Redshift, Glue) '
+        + 'need a statement with conditions: addToResourcePolicy.');
     }
   }
 }

@@ -2,69 +2,71 @@ import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, 
 import type { TableKeyOptions } from '../table-key';
 
 /**
- * Properties of a `SecureTableReplica`. Key schema, indexes, capacity and time to live are those of the source.
+ * Properties of a `SecureTableReplica`. Key schema, indexes, capacity and time to live are the same as on the source table.
  */
 export interface SecureTableReplicaProps {
   /**
-   * The table to replicate: of another account and another Region, and with a name of its own.
+   * The table to replicate: in another account and another Region, with an explicit name.
    *
-   * A `SecureTable` of the app allows the replication by itself. An imported one has to be told where it is defined: `grants.multiAccountReplicationTo`.
+   * A `SecureTable` in the same app allows the replication itself. For an imported table, call `grants.multiAccountReplicationTo` where it is
+   * defined.
    */
   readonly replicaSourceTable: dynamodb.ITableV2;
 
   /**
-   * Name of the replica, which is that of the source.
+   * Must equal the source's name. Only needed if that is a token.
    *
-   * @default - that of the source
+   * @default - the source's name
    */
   readonly tableName?: string;
 
   /**
-   * The customer-managed key that encrypts the replica: symmetric, rotating, of the replica's account and Region.
+   * The customer managed key that encrypts the replica: symmetric, with rotation, in the replica's account and Region.
    *
    * @default - a new `TableKey`, with `keyOptions`
    */
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * Options for the key that the replica makes for itself.
+   * Options for the `TableKey` that the replica creates if you don't pass `encryptionKey`.
    *
    * @default - rotation every 365 days, pending window of 30 days, no deletion guard
    */
   readonly keyOptions?: TableKeyOptions;
 
   /**
-   * Protection from DeleteTable. CloudFormation cannot delete the replica either while it is on.
+   * Deletion protection. While it is enabled, CloudFormation cannot delete the replica either.
    *
    * @default true
    */
   readonly deletionProtection?: boolean;
 
   /**
-   * What becomes of the replica when it leaves the stack. `DESTROY` needs `deletionProtection: false` as well.
+   * What happens to the replica when it is removed from the stack. `DESTROY` also needs `deletionProtection: false`.
    *
    * @default RemovalPolicy.RETAIN
    */
   readonly removalPolicy?: RemovalPolicy;
 
   /**
-   * Point-in-time recovery: restores to any second of the recovery period (1 to 35 days).
+   * Point-in-time recovery: restores the table to any second of the recovery period (1 to 35 days).
    *
-   * @default - on, 35 days
+   * @default - enabled, 35 days
    */
   readonly pointInTimeRecoverySpecification?: dynamodb.PointInTimeRecoverySpecification;
 
   /**
-   * Statements for the replica's resource policy. They are merged with the TLS-only statement, and with what the replication takes.
+   * Statements for the replica's resource policy. They are merged with the TLS-only statement and the statements for the replication.
    *
-   * @default - those alone
+   * @default - no additional statements
    */
   readonly resourcePolicy?: iam.PolicyDocument;
 
   /**
-   * Statements for the resource policy of the replica's stream, likewise. They say that there is a stream.
+   * Statements for the resource policy of the replica's stream. They are merged with the TLS-only statement. With this property the replica counts as
+   * having a stream, even if the source is imported without its stream.
    *
-   * @default - the TLS-only statement alone, where the source has a stream
+   * @default - only the TLS-only statement, if the source has a stream
    */
   readonly streamResourcePolicy?: iam.PolicyDocument;
 
@@ -76,30 +78,30 @@ export interface SecureTableReplicaProps {
   readonly tableClass?: dynamodb.TableClass;
 
   /**
-   * CloudWatch Contributor Insights. It shows values of key attributes in plain text, in CloudWatch, under a key that AWS owns.
+   * CloudWatch Contributor Insights. It displays values of key attributes as plain text in CloudWatch, encrypted with an AWS owned key.
    *
-   * @default - off
+   * @default - disabled
    */
   readonly contributorInsightsSpecification?: dynamodb.ContributorInsightsSpecification;
 
   /**
-   * Kinesis data stream that captures item changes. It has an encryption of its own: the table's key does not reach it.
+   * Kinesis data stream for item-level changes. It has its own encryption: the table's key does not apply to it.
    *
-   * @default - none
+   * @default - no Kinesis data stream
    */
   readonly kinesisStream?: kinesis.IStream;
 
   /**
    * Tags of the replica.
    *
-   * @default - those of its scopes
+   * @default - tags inherited from the scope
    */
   readonly tags?: CfnTag[];
 
   /**
-   * Whether the replica follows the settings of the others.
+   * Whether the replica uses the settings of the other replicas.
    *
-   * @default GlobalTableSettingsReplicationMode.ALL, which is the only one that DynamoDB takes
+   * @default GlobalTableSettingsReplicationMode.ALL - the only value that DynamoDB accepts
    */
   readonly globalTableSettingsReplicationMode?: dynamodb.GlobalTableSettingsReplicationMode;
 }

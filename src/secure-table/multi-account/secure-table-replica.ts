@@ -11,8 +11,8 @@ import { withSecureDefaults } from '../validation';
 import type { Secured } from '../validation';
 
 /**
- * A replica of a table in another account and Region. Like a `SecureTable`, it is encrypted with a rotating customer managed key of its own account and
- * denies requests that don't use TLS.
+ * A replica of a table in another account and Region. Like a `SecureTable`, it is encrypted with a rotating customer managed key of its own account
+ * and denies requests that don't use TLS.
  *
  * It keeps the logical id of the `TableV2MultiAccountReplica` inside. The replica, the source and the other replicas of the app allow the replication
  * in the policies of their tables and keys. The replica is deployed after them.
@@ -41,8 +41,8 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
 
   /**
    * @throws DestroyWithDeletionProtection, KeyAndKeyOptions, KeyDoesNotRotate, AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion,
-   * NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack, ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken, ReplicasOfOneAccount
-   * for properties that contradict each other, would weaken the replica, or name a table that cannot be a replica
+   * NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack, ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken,
+   * ReplicasOfOneAccount for properties that contradict each other, would weaken the replica, or name a table that cannot be a replica
    */
   constructor(scope: Construct, id: string, props: SecureTableReplicaProps) {
     super(scope, id);

@@ -64,7 +64,8 @@ export class ReplicaPolicy extends Construct {
   /**
    * Name of the table, available after the policy of the replica is attached.
    *
-   * It is extracted from the ARN here and not by its users: CloudFormation does not document Fn::Split of another stack's output (Fn::GetStackOutput).
+   * It is extracted from the ARN here and not by its users: CloudFormation does not document Fn::Split of another stack's output
+   * (Fn::GetStackOutput).
    */
   get tableName(): string {
     return Fn.select(1, Fn.split('/', this.tableArn));
@@ -82,7 +83,8 @@ export class ReplicaPolicy extends Construct {
 }
 
 /**
- * The function and the role that attach policies to replicas: one of each per stack (nested stacks included), only for the SecureTables of that stack.
+ * The function and the role that attach policies to replicas: one of each per stack (nested stacks included), only for the SecureTables of that
+ * stack.
  *
  * Not `AwsCustomResource`: all constructs of the stack share its function and role, and it does not retry or refuse.
  * The role starts with only a Deny statement; each table adds the permissions for its own replicas (see WriterAccess).

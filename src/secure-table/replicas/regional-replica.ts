@@ -1,4 +1,4 @@
-import type { aws_iam as iam, aws_kms as kms, CfnResource } from 'aws-cdk-lib';
+import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import { Dependable } from 'constructs';
 import type { Construct } from 'constructs';
 import { SecureTableBase } from '../secure-table-base';
@@ -10,8 +10,8 @@ export interface RegionalReplicaProps {
   readonly tableName: string;
   readonly tableArn: string;
   readonly streamArn: string;
-  /** The custom resource that has the stream's ARN as an attribute. */
-  readonly resource?: CfnResource;
+  /** The ARN of the stream for a policy statement. */
+  readonly streamToGrant: string;
   readonly encryptionKey: kms.IKey;
   /** Attaches the policies: what depends on the replica waits for it. */
   readonly policyDependable: Construct;
@@ -22,21 +22,21 @@ export interface RegionalReplicaProps {
 
 /** One replica of a SecureTable in another Region, with grants, metrics and policy statements of its own. */
 export class RegionalReplica extends SecureTableBase {
-  public readonly _resource?: CfnResource;
   public readonly tableArn: string;
   public readonly tableName: string;
   public readonly tableStreamArn?: string;
   public readonly tableId?: string;
   public readonly encryptionKey?: kms.IKey;
   protected readonly region: string;
+  private readonly streamToGrant: string;
 
   constructor(private readonly source: SecureTableBase, id: string, props: RegionalReplicaProps) {
     super(source, id, { region: props.region, account: source.stack.account });
-    this._resource = props.resource;
     this.region = props.region;
     this.tableArn = props.tableArn;
     this.tableName = props.tableName;
     this.tableStreamArn = props.streamArn;
+    this.streamToGrant = props.streamToGrant;
     this.encryptionKey = props.encryptionKey;
     this._setPolicies(props);
     Dependable.implement(this, {
@@ -48,6 +48,10 @@ export class RegionalReplica extends SecureTableBase {
 
   public _indexNames(): readonly string[] {
     return this.source._indexNames();
+  }
+
+  public _streamToGrant(): string {
+    return this.streamToGrant;
   }
 
   public _replicateWith(): void {

@@ -10,7 +10,7 @@ import { newReplicas } from '../../cdk/new-replicas';
 import { fault } from '../../errors';
 import type { GrantTarget } from '../grants/table-grant';
 import { cfnKeyOf, checkTableKey, keyBehind } from '../key-checks';
-import { crossStackValue } from '../references';
+import { crossStackValue, streamToGrant } from '../references';
 import { renderPolicies } from '../render';
 import type { RenderedPolicies, RenderedTable, ReplicaSettings } from '../render';
 import type { SecureTableBase } from '../secure-table-base';
@@ -47,10 +47,9 @@ export class ReplicaSet {
 
   /** The first half of adding a replica: checks it and creates its key. Returns the properties for the inner table. */
   public prepare(replica: SecureReplicaProps): dynamodb.ReplicaTableProps {
-    const { stack } = this.table;
-    checkReplicaRegion(this.table, stack, replica.region, this.regions);
+    checkReplicaRegion(this.table, replica.region, this.regions);
     if (replica.encryptionKey !== undefined) {
-      checkTableKey(this.table, replica.encryptionKey, { account: stack.account, region: replica.region });
+      checkTableKey(this.table, replica.encryptionKey, { account: this.table.stack.account, region: replica.region });
     }
     const key = replica.encryptionKey ?? this.makeKey(replica.region);
     for (const served of [this.table.encryptionKey!, key].map(keyBehind)) {
@@ -120,10 +119,10 @@ export class ReplicaSet {
     const { encryptionKey, keyOptions, replicaKeySynthesizer } = this.props;
     const key = new TableKey(ReplicaKeyStack.forReplicas(this.table, region, replicaKeySynthesizer), keyId(this.table), keyOptions);
     const resource = key.node.defaultChild as kms.CfnKey;
-    // The key is outside the table's scopes, so it is given the tags that they have for the table's own key.
+    // The key is outside the table's scopes, so it gets the tags that those add to the table's own key.
     const tags = () => TagManager.of(encryptionKey === undefined ? cfnKeyOf(this.table.encryptionKey!) : this.table.table)!.tagValues();
     resource.addPropertyOverride('Tags', Lazy.uncachedAny({ produce: () => renderTags({ ...tags(), ...resource.tags.tagValues() }) }));
-    // A strong reference would add two Lambda functions and parameters, and keep the key's stack from changing before the table's.
+    // A strong reference would add two Lambda functions and parameters, and block changes of the key's stack.
     CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
     return key;
   }
@@ -142,7 +141,8 @@ export class ReplicaSet {
     const tableName = crossStackValue({ resource, attribute: 'Ref', value: resource.ref, crossAccountValue: () => this.table._crossAccountName() });
     const tableArn = this.arn(region, tableName);
     // Only DynamoDB knows the stream's label.
-    return this.makeReplica(member, { tableName, tableArn, streamArn: `${tableArn}/stream/*`, policyDependable: resource });
+    const streamArn = `${tableArn}/stream/*`;
+    return this.makeReplica(member, { tableName, tableArn, streamArn, streamToGrant: streamArn, policyDependable: resource });
   }
 
   private byCustomResource(member: Member): RegionalReplica {
@@ -162,11 +162,13 @@ export class ReplicaSet {
     // Weak, so that no export keeps the custom resource from being removed with the replica or the strategy.
     const weak = (attribute: string, value: string, crossAccountValue?: () => string): string =>
       crossStackValue({ resource, attribute, value, weakInSameRegion: true, crossAccountValue });
+    const tableArn = weak('TableArn', policy.tableArn, () => this.arn(region, table._crossAccountName()));
+    const streamArn = weak('StreamArn', policy.streamArn);
     return this.makeReplica(member, {
       tableName: weak('TableName', policy.tableName, () => table._crossAccountName()),
-      tableArn: weak('TableArn', policy.tableArn, () => this.arn(region, table._crossAccountName())),
-      streamArn: weak('StreamArn', policy.streamArn),
-      resource,
+      tableArn,
+      streamArn,
+      streamToGrant: streamToGrant(resource, tableArn, streamArn),
       policyDependable: policy,
     });
   }

@@ -1,100 +1,100 @@
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag } from 'aws-cdk-lib';
 
 /**
- * A replica of a `SecureTable` in another Region. What is not given is as on the table.
+ * A replica of a `SecureTable` in another Region. Properties that are not set have the table's values.
  */
 export interface SecureReplicaProps {
-  /** Region of the replica, for example `us-east-1`; not that of the stack. */
+  /** Region of the replica, for example `us-east-1`; not the stack's own Region. */
   readonly region: string;
 
   /**
-   * The customer-managed key of the replica: symmetric, rotating, of the table's account and of the replica's Region. The stack that holds it must not
-   * refer to the table: it is deployed before.
+   * The customer managed key of the replica: symmetric, with rotation, in the table's account and the replica's Region. Its stack must not refer to
+   * the table, since it is deployed before the table.
    *
-   * @default - a `TableKey` in a stack of its own in that Region, which has to be bootstrapped
+   * @default - a `TableKey` in a separate stack in that Region, which must be bootstrapped
    */
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * Protection from DeleteTable.
+   * Deletion protection.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly deletionProtection?: boolean;
 
   /**
    * Point-in-time recovery.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly pointInTimeRecoverySpecification?: dynamodb.PointInTimeRecoverySpecification;
 
   /**
    * Table class.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly tableClass?: dynamodb.TableClass;
 
   /**
    * CloudWatch Contributor Insights.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly contributorInsightsSpecification?: dynamodb.ContributorInsightsSpecification;
 
   /**
-   * Kinesis data stream of the replica's Region that captures item changes.
+   * Kinesis data stream for item-level changes, in the replica's Region.
    *
-   * @default - none: a stream serves its own Region
+   * @default - no Kinesis data stream: the table's Kinesis data stream is used only in its own Region
    */
   readonly kinesisStream?: kinesis.IStream;
 
   /**
    * Tags of the replica.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly tags?: CfnTag[];
 
   /**
-   * Statements for this replica's resource policy, beside the TLS-only statement and those of the table.
+   * Statements for this replica's resource policy, in addition to the TLS-only statement and the table's statements.
    *
-   * @default - none
+   * @default - no additional statements
    */
   readonly resourcePolicy?: iam.PolicyDocument;
 
   /**
-   * Statements for the policy of this replica's stream, likewise.
+   * Statements for the resource policy of this replica's stream, in addition to the TLS-only statement and the statements of the table's stream.
    *
-   * @default - none
+   * @default - no additional statements
    */
   readonly streamResourcePolicy?: iam.PolicyDocument;
 
   /**
-   * Read capacity of the replica, with provisioned billing.
+   * Read capacity of the replica, in read capacity units, for provisioned billing.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly readCapacity?: dynamodb.Capacity;
 
   /**
-   * Maximum read request units of the replica, with on-demand billing.
+   * Maximum read request units per second of the replica, for on-demand billing.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly maxReadRequestUnits?: number;
 
   /**
    * Options for the replica's global secondary indexes, by name.
    *
-   * @default - as on the table
+   * @default - the table's value
    */
   readonly globalSecondaryIndexOptions?: { [indexName: string]: dynamodb.ReplicaGlobalSecondaryIndexOptions };
 }
 
 /**
- * How the TLS-only policies get onto replicas outside the stack's own Region.
+ * How the TLS-only policies are attached to replicas outside the stack's own Region.
  *
  * CloudFormation cannot attach a resource policy to such a replica in the update that creates it.
  *
@@ -102,18 +102,18 @@ export interface SecureReplicaProps {
  */
 export enum ReplicaPolicyStrategy {
   /**
-   * A custom resource of the table's stack puts them, in the same deployment. It never deletes one.
+   * A custom resource in the table's stack attaches them in the same deployment. It never deletes a policy.
    */
   CUSTOM_RESOURCE = 'CustomResource',
 
   /**
-   * CloudFormation alone, with a second deployment. The context key `cdk-secure-table:newReplicas` lists the Regions whose replicas are being
-   * created in this very deployment, and are without a policy until the next one, made without the key:
-   * `cdk deploy -c cdk-secure-table:newReplicas=us-east-1,ap-southeast-2`, then `cdk deploy`.
+   * CloudFormation attaches them in a second deployment, without a custom resource. The context key `cdk-secure-table:newReplicas` lists the
+   * Regions whose replicas the first deployment creates. They have no policy until the second deployment, without the key: `cdk deploy -c
+   * cdk-secure-table:newReplicas=us-east-1,ap-southeast-2`, then `cdk deploy`.
    *
-   * A table that was deployed with `CUSTOM_RESOURCE` changes in two deployments: the first with the context key
-   * `cdk-secure-table:keepReplicaPolicyWriters`, which keeps the custom resource beside CloudFormation's own policies. Should that deployment be rolled back,
-   * CloudFormation takes its policies away again, and the custom resource puts them once more.
+   * To change from `CUSTOM_RESOURCE`, deploy twice: first with the context key `cdk-secure-table:keepReplicaPolicyWriters`, which keeps the custom
+   * resource in addition to CloudFormation's policies. If that deployment is rolled back, CloudFormation removes its policies and the custom
+   * resource attaches them again.
    */
   SECOND_DEPLOYMENT = 'SecondDeployment',
 }

@@ -23,7 +23,7 @@ function paperOf(stack: Stack): PaperDeployment {
   return new PaperDeployment(stack.node.root as App);
 }
 
-/** What a role's identity policies say after a grant. */
+/** The statements of a role's identity policies after a grant. */
 function identityAfter(actions: string[], key = (stack: Stack): kms.IKey => kms.Key.fromKeyArn(stack, 'Key', KEY_ARN)): any[] {
   const stack = stackIn();
   const role = new iam.Role(stack, 'Role', { assumedBy: root });
@@ -31,23 +31,24 @@ function identityAfter(actions: string[], key = (stack: Stack): kms.IKey => kms.
   return paperOf(stack).identityPolicies(role).flatMap((policy) => policy.Statement);
 }
 
-describe('a grant to a role of the account says', () => {
+describe('a grant to a role of the account allows', () => {
   const [use, admin] = [{ Effect: 'Allow', Resource: KEY_ARN, Condition: { StringLike: VIA } }, { Effect: 'Allow', Resource: KEY_ARN }];
 
   test.each<[string, string[], object[]]>([
     ['use, through DynamoDB', ['kms:Decrypt'], [{ ...use, Action: 'kms:Decrypt' }]],
-    ['DescribeKey beside it, through DynamoDB', READ, [{ ...use, Action: READ }]],
-    ['DescribeKey alone, directly', ['kms:DescribeKey'], [{ ...admin, Action: 'kms:DescribeKey' }]],
+    ['DescribeKey together with use, through DynamoDB', READ, [{ ...use, Action: READ }]],
+    ['only DescribeKey, directly', ['kms:DescribeKey'], [{ ...admin, Action: 'kms:DescribeKey' }]],
     ['administration, directly', ['kms:EnableKey', 'kms:DescribeKey'], [{ ...admin, Action: ['kms:EnableKey', 'kms:DescribeKey'] }]],
-    ['both, each its own way', ['kms:EnableKey', 'kms:Decrypt'], [{ ...use, Action: 'kms:Decrypt' }, { ...admin, Action: 'kms:EnableKey' }]],
-    ['CDK\'s patterns, spelled out', ['kms:ReEncrypt*'], [{ ...use, Action: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'] }]],
-    ['what is known at deployment alone, through DynamoDB', [Lazy.string({ produce: () => 'kms:Decrypt' })], [{ ...use, Action: 'kms:Decrypt' }]],
-    ['nothing, of nothing', [], []],
+    ['use through DynamoDB and administration directly', ['kms:EnableKey', 'kms:Decrypt'],
+      [{ ...use, Action: 'kms:Decrypt' }, { ...admin, Action: 'kms:EnableKey' }]],
+    ['CDK\'s patterns, expanded', ['kms:ReEncrypt*'], [{ ...use, Action: ['kms:ReEncryptFrom', 'kms:ReEncryptTo'] }]],
+    ['actions known only after deployment, through DynamoDB', [Lazy.string({ produce: () => 'kms:Decrypt' })], [{ ...use, Action: 'kms:Decrypt' }]],
+    ['nothing without actions', [], []],
   ])('%s', (_, actions, expected) => {
     expect(identityAfter(actions)).toEqual(expected);
   });
 
-  test('the key, where an alias was given', () => {
+  test('use of the target key, if an alias is given', () => {
     const byAlias = (stack: Stack) => kms.Alias.fromAliasAttributes(stack, 'Alias', {
       aliasName: 'alias/orders', aliasTargetKey: kms.Key.fromKeyArn(stack, 'Key', KEY_ARN),
     });
@@ -55,7 +56,7 @@ describe('a grant to a role of the account says', () => {
     expect(identityAfter(['kms:Decrypt'], byAlias)).toEqual([{ ...use, Action: 'kms:Decrypt' }]);
   });
 
-  test('nothing in the key\'s own policy, and no warning on an imported key', () => {
+  test('without a statement in the key\'s policy, and without a warning for an imported key', () => {
     const stack = stackIn();
     grant(kms.Key.fromKeyArn(stack, 'Key', KEY_ARN), new iam.Role(stack, 'Role', { assumedBy: root }), READ);
 
@@ -74,7 +75,7 @@ describe('a grant to another account', () => {
 
   const byArn = () => new iam.ArnPrincipal(OTHER_ROLE);
 
-  test('lets a role read through DynamoDB, of the table\'s Region, and in no other way', async () => {
+  test('lets a role read only through DynamoDB of the table\'s Region', async () => {
     const key = granted(byArn);
     const identityPolicies = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'kms:*', Resource: '*' }] }];
     const role = { principal: OTHER_ROLE, identityPolicies };
@@ -82,10 +83,10 @@ describe('a grant to another account', () => {
     expect(await expectKeyUsableOnlyThroughDynamoDb(key.policy, { keyArn: key.arn, readers: [role] })).toEqual([]);
     expect(await allowedOnKey(role, key, VIA)).toEqual(READ);
     expect(await allowedOnKey(role, key)).toEqual([]);
-    expect(await allowedOnKey({ ...role, principal: OTHER_ROLE.replace('Reader', 'Stranger') }, key, VIA)).toEqual([]);
+    expect(await allowedOnKey({ ...role, principal: OTHER_ROLE.replace('Reader', 'Other') }, key, VIA)).toEqual([]);
   });
 
-  test('for tables of the key\'s own account alone, as the encryption context names it; DescribeKey carries none', () => {
+  test('applies only to tables of the key\'s own account, by the encryption context; DescribeKey has none', () => {
     const { Statement } = granted(byArn).policy;
 
     expect(Statement.slice(2)).toEqual([
@@ -100,7 +101,7 @@ describe('a grant to another account', () => {
     ]);
   });
 
-  test('keeps the conditions that a principal brings along', () => {
+  test('keeps the conditions of a principal', () => {
     const organization = new iam.OrganizationPrincipal('o-1234567890');
 
     expect(granted(() => organization).policy.Statement.slice(2)).toMatchObject([
@@ -109,7 +110,7 @@ describe('a grant to another account', () => {
     ]);
   });
 
-  test('of administration is what it says, without conditions', () => {
+  test('of administration has no conditions', () => {
     const stack = stackIn();
     const key = new TableKey(stack, 'Key');
     grant(key, byArn(), ['kms:EnableKey']);
@@ -119,7 +120,7 @@ describe('a grant to another account', () => {
     ]);
   });
 
-  test('whose role is in a stack there names the keys of the table\'s account and Region: a key has no name to refer to', () => {
+  test('for a role in a stack there names all keys of the table\'s account and Region, since a key has no physical name', () => {
     const app = new App();
     const key = new TableKey(stackIn(ACCOUNT, app), 'Key');
     const there = stackIn(OTHER_ACCOUNT, app);
@@ -137,28 +138,30 @@ describe('a grant on an imported key', () => {
   const imported = () => kms.Key.fromKeyArn(stackIn(), 'Key', KEY_ARN);
   const roleElsewhere = (key: kms.IKey) => iam.Role.fromRoleArn(Stack.of(key), 'Role', OTHER_ROLE);
 
-  test('that its policy would have to know is refused', () => {
+  test('that needs a statement in the key policy is refused', () => {
     const key = imported();
 
-    expect(() => grant(key, roleElsewhere(key), READ)).toThrow(
-      /^\[ImportedKeyPolicy\] .* needs a statement in the policy of the key Of111122223333\/Key, which is imported and takes none at Of111122223333\. Grant where the key is defined\.$/);
+    expect(() => grant(key, roleElsewhere(key), READ)).toThrow(new RegExp(
+      '^\\[ImportedKeyPolicy\\] .* needs a statement in the policy of the key Of111122223333/Key, which is imported and takes none '
+      + 'at Of111122223333\\. Grant where the key is defined\\.$'));
     expect(() => grant(key, new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:user/alice`), ['kms:EnableKey'])).toThrow('[ImportedKeyPolicy]');
   });
 
-  test('for an imported table is a warning, since its owner may have written it', () => {
+  test('for an imported table is a warning, since its owner may have added the statement', () => {
     const key = imported();
 
     grant(key, roleElsewhere(key), ['kms:Decrypt', 'kms:EnableKey'], true);
 
-    Annotations.fromStack(Stack.of(key)).hasWarning('/Of111122223333', Match.stringLikeRegexp('Grant where the key is defined as well.*ImportedKeyPolicy'));
+    Annotations.fromStack(Stack.of(key))
+      .hasWarning('/Of111122223333', Match.stringLikeRegexp('Grant where the key is defined as well.*ImportedKeyPolicy'));
   });
 
-  test('for an imported table is refused all the same where it would come to nothing at all', () => {
+  test('for an imported table is refused if it would have no effect', () => {
     expect(() => grant(imported(), new iam.ArnPrincipal(OTHER_ROLE), READ, true)).toThrow('[ImportedKeyPolicy]');
   });
 });
 
-describe('refused, with code, place and remedy, is a grant', () => {
+describe('refused, with code, path and remedy, is a grant', () => {
   const key = new TableKey(stackIn(), 'Key');
 
   test.each<[string, string[]]>([['kms:*', ['kms:*']], ['kms:Create*', ['kms:Decrypt', 'kms:Create*']], ['*', ['*']]])('of %s', (wide, actions) => {
@@ -167,15 +170,16 @@ describe('refused, with code, place and remedy, is a grant', () => {
   });
 
   test.each([new iam.ServicePrincipal('lambda.amazonaws.com'), new iam.CompositePrincipal(root, new iam.ServicePrincipal('redshift.amazonaws.com'))])(
-    'to %s: DynamoDB calls in nobody\'s name but a caller\'s', (principal) => {
-      expect(() => grant(key, principal, ['kms:Decrypt'])).toThrow(/^\[ServicePrincipalGrant\] .* at Of111122223333\. Grant to the role that the service assumes/);
+    'to %s: DynamoDB calls KMS only on behalf of a caller', (principal) => {
+      expect(() => grant(key, principal, ['kms:Decrypt']))
+        .toThrow(/^\[ServicePrincipalGrant\] .* at Of111122223333\. Grant to the role that the service assumes/);
     });
 
-  test('on a key that is known by its alias alone', () => {
+  test('on a key of which only the alias is known', () => {
     const stack = stackIn();
     const alias = kms.Alias.fromAliasName(stack, 'Alias', 'alias/orders');
 
     expect(() => grant(alias, new iam.Role(stack, 'Role', { assumedBy: root }), READ)).toThrow(
-      /^\[KeyKnownByAlias\] Of the key behind Of111122223333\/Alias the alias alone is known.* at Of111122223333\. Import the key: kms\.Key\.fromKeyArn/);
+      /^\[KeyKnownByAlias\] Of the key behind Of111122223333\/Alias the alias alone is .* at Of111122223333\. Import the key: kms\.Key\.fromKeyArn/);
   });
 });

@@ -11,7 +11,7 @@ function made(minimize: boolean) {
   return { stack, tables, role: new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() }) };
 }
 
-/** What the statements that allow an action name as resources. */
+/** The resources of the statements that allow an action. */
 function resourcesOf(stack: Stack, action: string): string[] {
   const [policy] = Object.values(Template.fromStack(stack).findResources('AWS::IAM::Policy'));
   const statements: { Action: string | string[]; Resource: unknown }[] = policy.Properties.PolicyDocument.Statement;
@@ -22,7 +22,7 @@ function resourcesOf(stack: Stack, action: string): string[] {
 }
 
 describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
-  test('one role may read two tables, with indexes that come before and after the grants', () => {
+  test('one role may read two tables, with indexes that are added before and after the grants', () => {
     const { stack, tables, role } = made(minimize);
     const [orders, customers] = tables;
 
@@ -37,12 +37,14 @@ describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
     ]));
   });
 
-  test('a grant does not settle what the table will say of its indexes', () => {
+  test('a grant does not fix a lazy list of indexes', () => {
     const { stack, tables: [orders], role } = made(minimize);
     const names = ['Before'];
 
     (orders.node.defaultChild as dynamodb.CfnGlobalTable).globalSecondaryIndexes = Lazy.any({
-      produce: () => names.map((indexName) => ({ indexName, keySchema: [{ attributeName: 'id', keyType: 'HASH' }], projection: { projectionType: 'ALL' } })),
+      produce: () => names.map((indexName) => ({
+        indexName, keySchema: [{ attributeName: 'id', keyType: 'HASH' }], projection: { projectionType: 'ALL' },
+      })),
     });
     orders.grants.readData(role);
     names.push('After');
@@ -53,7 +55,7 @@ describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
     });
   });
 
-  test('a grant of the user\'s own stands beside it', () => {
+  test('a statement of the user is kept', () => {
     const { stack, tables: [orders], role } = made(minimize);
 
     orders.grants.actions(role, 'dynamodb:Query');
@@ -62,7 +64,7 @@ describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
     expect(resourcesOf(stack, 'dynamodb:Query')).toEqual(expect.arrayContaining(['"arn:aws:dynamodb:eu-west-1:111122223333:table/others"']));
   });
 
-  test('the statement of a grant takes further resources and conditions', () => {
+  test('resources and conditions can be added to the statement of a grant', () => {
     const { stack, tables: [orders], role } = made(minimize);
 
     const [statement] = orders.grants.actions(role, 'dynamodb:Query').principalStatements;

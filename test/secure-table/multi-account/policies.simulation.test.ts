@@ -7,7 +7,7 @@ import type { Policy } from '../../support/paper';
 import { simulate } from '../../support/simulator';
 import { streamTlsViolations, tlsViolations } from '../../support/tls-proof';
 
-/* A table in three accounts: what the policies of each table, stream and key allow and deny, told by the simulator. */
+/* A table in three accounts: what the policies of each table, stream and key allow and deny, according to the simulator. */
 
 const REPLICATION = 'replication.dynamodb.amazonaws.com';
 const SERVICES = ['glue.amazonaws.com', 'redshift.amazonaws.com', REPLICATION];
@@ -20,7 +20,8 @@ const third = replicaOf(app, source, THIRD);
 const paper = new PaperDeployment(app);
 
 const MEMBERS = [HOME, PARTNER, THIRD];
-const SIDES: [string, SecureTableBase, typeof HOME][] = [['source', source, HOME], ['first replica', partner, PARTNER], ['second replica', third, THIRD]];
+const SIDES: [string, SecureTableBase, typeof HOME][] = [['source', source, HOME], ['first replica', partner, PARTNER],
+  ['second replica', third, THIRD]];
 
 function roles(account: string): string[] {
   return ['replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication',
@@ -48,7 +49,7 @@ describe.each(SIDES.slice(0, 2))('on the %s', (_, table, place) => {
     expect(await streamTlsViolations(streamPolicy, { streamArn: paper.streamArn(table), ...exempt })).toEqual([]);
   });
 
-  test('without the service exemption the replication would be denied: the proof says so', async () => {
+  test('without the service exemption the simulator denies the replication', async () => {
     const wrong = await tlsViolations(withoutServiceExemption(tablePolicy), { tableArn, ...exempt });
 
     expect(wrong.length).toBeGreaterThan(0);
@@ -57,9 +58,11 @@ describe.each(SIDES.slice(0, 2))('on the %s', (_, table, place) => {
   });
 
   const replicate = async (action: string, context: Record<string, string | undefined>) =>
-    simulate({ action, resource: tableArn, resourcePolicy: tablePolicy, principal: REPLICATION, context: { 'aws:PrincipalIsAWSService': 'true', ...context } });
+    simulate({
+      action, resource: tableArn, resourcePolicy: tablePolicy, principal: REPLICATION, context: { 'aws:PrincipalIsAWSService': 'true', ...context },
+    });
 
-  test.each(MEMBERS)('the service replicates for the table in $account, whatever SecureTransport is', async (member) => {
+  test.each(MEMBERS)('the service replicates for the table in $account, regardless of SecureTransport', async (member) => {
     for (const action of REPLICATES) {
       for (const transport of ['false', 'true', undefined]) {
         const context = { 'aws:SourceAccount': member.account, 'aws:SourceArn': arnIn(member), 'aws:SecureTransport': transport };
@@ -94,7 +97,8 @@ describe.each(SIDES.slice(0, 2))('on the %s', (_, table, place) => {
     expect(await expectKeyUsableOnlyThroughDynamoDb(keyPolicy, { keyArn, regions })).toEqual([]);
     for (const member of MEMBERS) {
       expect(await allowedOnKey(service, key, { 'aws:SourceAccount': member.account, 'aws:SourceArn': arnIn(member) })).toEqual(
-        expect.arrayContaining(['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']));
+        expect.arrayContaining(['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncryptFrom',
+          'kms:ReEncryptTo']));
     }
     expect(await allowedOnKey(service, key)).toEqual([]);
     expect(await allowedOnKey(service, key, { 'aws:SourceAccount': PARTNER.account, 'aws:SourceArn': `${arnIn(PARTNER)}2` })).toEqual([]);
@@ -103,7 +107,9 @@ describe.each(SIDES.slice(0, 2))('on the %s', (_, table, place) => {
 });
 
 test('the accounts of the replicas may join the source, and nothing else; no one may join a replica', async () => {
-  const join = async (place: typeof HOME, table: SecureTableBase, account: string, action = 'dynamodb:AssociateTableReplica', transport = 'true') => simulate({
+  const join = async (
+    place: typeof HOME, table: SecureTableBase, account: string, action = 'dynamodb:AssociateTableReplica', transport = 'true',
+  ) => simulate({
     action,
     resource: arnIn(place),
     resourcePolicy: paper.tablePolicy(table, place.region),

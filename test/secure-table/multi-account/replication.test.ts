@@ -8,29 +8,29 @@ import { partitionKey, stackIn, templatesOf } from '../replicas/stage';
 
 /* Which tables allow which others, in their own policies and in their keys'. */
 
-interface Said {
+interface SourceCondition {
   readonly accounts: string[];
   readonly tableArns: string[];
 }
 
-const EVERYBODY: Said = {
+const ALL_TABLES: SourceCondition = {
   accounts: [ACCOUNT, OTHER_ACCOUNT, THIRD_ACCOUNT],
   tableArns: [HOME, PARTNER, THIRD].map((place) => arnIn(place)),
 };
-const THE_TWO: Said = { accounts: EVERYBODY.accounts.slice(0, 2), tableArns: EVERYBODY.tableArns.slice(0, 2) };
+const THE_TWO: SourceCondition = { accounts: ALL_TABLES.accounts.slice(0, 2), tableArns: ALL_TABLES.tableArns.slice(0, 2) };
 
-function saidOf({ Condition }: Record<string, any>): Said {
+function conditionOf({ Condition }: Record<string, any>): SourceCondition {
   return { accounts: Condition.StringEquals['aws:SourceAccount'], tableArns: Condition.StringEquals['aws:SourceArn'] };
 }
 
 /** Whom a table's policy and its key's let replicate; they have to agree. */
-function allowedBy(app: App, table: SecureTableBase): Said {
+function allowedBy(app: App, table: SecureTableBase): SourceCondition {
   const paper = new PaperDeployment(app);
   const ofService = ({ Principal }: Record<string, any>) => Principal.Service === 'replication.dynamodb.amazonaws.com';
   const [ofTable, ofKey] = [paper.tablePolicy(table), paper.keyPolicy(table.encryptionKey!)].map(({ Statement }) => Statement.filter(ofService));
   expect([ofTable.length, ofKey.length]).toEqual([1, 1]);
-  expect(saidOf(ofKey[0])).toEqual(saidOf(ofTable[0]));
-  return saidOf(ofTable[0]);
+  expect(conditionOf(ofKey[0])).toEqual(conditionOf(ofTable[0]));
+  return conditionOf(ofTable[0]);
 }
 
 function invitedBy(app: App, table: SecureTableBase): string[] {
@@ -45,7 +45,7 @@ describe('the tables of an app allow each other', () => {
     const source = sourceTable(app);
     const replicas = [THIRD, PARTNER].map((place) => replicaOf(app, source, place));
 
-    expect([source, ...replicas].map((table) => allowedBy(app, table))).toEqual([EVERYBODY, EVERYBODY, EVERYBODY]);
+    expect([source, ...replicas].map((table) => allowedBy(app, table))).toEqual([ALL_TABLES, ALL_TABLES, ALL_TABLES]);
     expect([source, ...replicas].map((table) => invitedBy(app, table))).toEqual([[OTHER_ACCOUNT, THIRD_ACCOUNT], [], []]);
   });
 
@@ -55,7 +55,7 @@ describe('the tables of an app allow each other', () => {
     const partner = replicaOf(app, source);
     const third = replicaOf(app, partner, THIRD);
 
-    expect([source, partner, third].map((table) => allowedBy(app, table))).toEqual([EVERYBODY, EVERYBODY, EVERYBODY]);
+    expect([source, partner, third].map((table) => allowedBy(app, table))).toEqual([ALL_TABLES, ALL_TABLES, ALL_TABLES]);
     expect([source, partner, third].map((table) => invitedBy(app, table))).toEqual([[OTHER_ACCOUNT], [THIRD_ACCOUNT], []]);
     expect(new PaperDeployment(app).properties(third).GlobalTableSourceArn).toBe(arnIn(PARTNER));
   });
@@ -99,13 +99,13 @@ describe('the tables of an app allow each other', () => {
     sources.forEach((source) => source.grants.multiAccountReplicationTo(arnIn(PARTNER).replace('orders', source.node.id)));
     const statements = new PaperDeployment(app).keyPolicy(encryptionKey).Statement.filter(({ Principal }) => Principal.Service !== undefined);
 
-    expect(statements.map((statement) => saidOf(statement).tableArns.map((arn) => arn.split('/')[1])).sort())
+    expect(statements.map((statement) => conditionOf(statement).tableArns.map((arn) => arn.split('/')[1])).sort())
       .toEqual([['customers', 'customers'], ['orders', 'orders']]);
   });
 });
 
 describe('tables that other apps define are named by ARN', () => {
-  test('a replica of the source, as often as it is said', () => {
+  test('a replica of the source, even if it is added twice', () => {
     const app = new App();
     const source = sourceTable(app);
     source.grants.multiAccountReplicationTo(arnIn(PARTNER));
@@ -115,7 +115,7 @@ describe('tables that other apps define are named by ARN', () => {
     expect(invitedBy(app, source)).toEqual([OTHER_ACCOUNT]);
   });
 
-  test('a replica that is said first, and defined here then', () => {
+  test('a replica that is added by ARN before it is defined', () => {
     const app = new App();
     const source = sourceTable(app);
     source.grants.multiAccountReplicationTo(arnIn(PARTNER));
@@ -133,7 +133,7 @@ describe('tables that other apps define are named by ARN', () => {
     expect(invitedBy(app, source)).toEqual([]);
   });
 
-  test('an imported source, and a third table beside the replica', () => {
+  test('an imported source, and a third table in addition to the replica', () => {
     const app = new App();
     const stack = stackIn(app, 'Replica', PARTNER.region, PARTNER.account);
     const replica = new SecureTableReplica(stack, 'Orders', { replicaSourceTable: dynamodb.TableV2.fromTableArn(stack, 'Source', arnIn(HOME)) });
@@ -142,7 +142,7 @@ describe('tables that other apps define are named by ARN', () => {
     expect(invitedBy(app, replica)).toEqual([]);
     replica.grants.multiAccountReplicationTo(arnIn(THIRD));
 
-    expect(allowedBy(app, replica)).toEqual(EVERYBODY);
+    expect(allowedBy(app, replica)).toEqual(ALL_TABLES);
     expect(invitedBy(app, replica)).toEqual([THIRD_ACCOUNT]);
   });
 
@@ -171,11 +171,11 @@ describe('tables that other apps define are named by ARN', () => {
     const [replica] = templatesOf(app).Source.Resources!.OrdersA9B65338.Properties.Replicas;
     const { Statement } = replica.ResourcePolicy.PolicyDocument;
 
-    expect(saidOf(Statement[1]).accounts).toContainEqual(part(4));
-    expect(JSON.stringify(saidOf(Statement[1]).tableArns)).toContain(JSON.stringify(part(3)));
+    expect(conditionOf(Statement[1]).accounts).toContainEqual(part(4));
+    expect(JSON.stringify(conditionOf(Statement[1]).tableArns)).toContain(JSON.stringify(part(3)));
   });
 
-  test('a table of another stack of the app: its ARN tells the stack', () => {
+  test('a table of another stack of the app, by the stack of its ARN', () => {
     const app = new App();
     const source = sourceTable(app);
     const other = new dynamodb.TableV2(stackIn(app, 'Other', PARTNER.region, PARTNER.account), 'Orders', { partitionKey, tableName: 'orders' });
@@ -192,10 +192,11 @@ describe('a key whose policy cannot be changed', () => {
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`);
     new SecureTable(stack, 'Orders', { partitionKey, tableName: 'orders', encryptionKey }).grants.multiAccountReplicationTo(arnIn(PARTNER));
 
-    Annotations.fromStack(stack).hasWarning('/Source/Orders', Match.stringLikeRegexp('Source/Key is imported.*replication\\.dynamodb\\.amazonaws\\.com'));
+    Annotations.fromStack(stack)
+      .hasWarning('/Source/Orders', Match.stringLikeRegexp('Source/Key is imported.*replication\\.dynamodb\\.amazonaws\\.com'));
   });
 
-  test('is not confused with a kms.Key of the app, which takes the statement', () => {
+  test('is not needed for a kms.Key of the app, which gets the statement', () => {
     const app = new App();
     const stack = stackIn(app, 'Source');
     const encryptionKey = new kms.Key(stack, 'Key', { enableKeyRotation: true });
@@ -209,26 +210,33 @@ describe('a key whose policy cannot be changed', () => {
 describe('what is refused', () => {
   const CASES: [string, string, (app: App) => unknown, RegExp][] = [
     ['NoNameForAnotherAccount', 'a source without a name', (app) => replicaOf(app, sourceTable(app, { tableName: undefined })), /tableName/],
-    ['NoNameForAnotherAccount', 'a source whose name CDK would make', (app) => replicaOf(app, sourceTable(app, { tableName: PhysicalName.GENERATE_IF_NEEDED })), /tableName/],
-    ['ReplicationInAgnosticStack', 'a source in a stack without a place',
-      (app) => new SecureTable(new Stack(app, 'Source'), 'Orders', { partitionKey, tableName: 'orders' }).grants.multiAccountReplicationTo(arnIn(PARTNER)), /env/],
-    ['ReplicationInAgnosticStack', 'a replica in a stack without a place',
+    ['NoNameForAnotherAccount', 'a source with a generated physical name',
+      (app) => replicaOf(app, sourceTable(app, { tableName: PhysicalName.GENERATE_IF_NEEDED })), /tableName/],
+    ['ReplicationInAgnosticStack', 'a source in a stack without account and Region',
+      (app) => new SecureTable(new Stack(app, 'Source'), 'Orders', { partitionKey, tableName: 'orders' })
+        .grants.multiAccountReplicationTo(arnIn(PARTNER)), /env/],
+    ['ReplicationInAgnosticStack', 'a replica in a stack without account and Region',
       (app) => new SecureTableReplica(new Stack(app, 'Replica'), 'Orders', { replicaSourceTable: sourceTable(app) }), /env/],
     ['SourceWithoutPlace', 'a TableV2 without a name',
       (app) => replicaOf(app, new dynamodb.TableV2(stackIn(app, 'Source'), 'Orders', { partitionKey })), /tableName/],
-    ['SourceWithoutPlace', 'a TableV2 in a stack without a place',
+    ['SourceWithoutPlace', 'a TableV2 in a stack without account and Region',
       (app) => replicaOf(app, new dynamodb.TableV2(new Stack(app, 'Source'), 'Orders', { partitionKey, tableName: 'orders' })), /env/],
     ['ReplicaAccountTaken', 'a second replica in an account',
-      (app) => [PARTNER, { ...PARTNER, region: 'eu-north-1' }].map((place) => sourceOf(app).grants.multiAccountReplicationTo(arnIn(place))), /account of its own/],
-    ['ReplicaAccountTaken', 'a replica in the account of the source', (app) => replicaOf(app, sourceTable(app), { account: ACCOUNT, region: 'us-east-1' }), /of its own/],
-    ['ReplicaRegionTaken', 'a replica in the Region of the source', (app) => replicaOf(app, sourceTable(app), { account: OTHER_ACCOUNT, region: REGION }), /another Region/],
+      (app) => [PARTNER, { ...PARTNER, region: 'eu-north-1' }].map((place) => sourceOf(app).grants.multiAccountReplicationTo(arnIn(place))),
+      /account of its own/],
+    ['ReplicaAccountTaken', 'a replica in the account of the source',
+      (app) => replicaOf(app, sourceTable(app), { account: ACCOUNT, region: 'us-east-1' }), /of its own/],
+    ['ReplicaRegionTaken', 'a replica in the Region of the source',
+      (app) => replicaOf(app, sourceTable(app), { account: OTHER_ACCOUNT, region: REGION }), /another Region/],
     ['ReplicaRegionTaken', 'two replicas in a Region', (app) => {
       const source = sourceTable(app);
       replicaOf(app, source);
       replicaOf(app, source, { ...THIRD, region: PARTNER.region });
     }, /another Region/],
-    ['ReplicaNameDiffers', 'a replica with another name', (app) => sourceTable(app).grants.multiAccountReplicationTo(arnIn(PARTNER).replace('orders', 'other')), /one name/],
-    ['ReplicaArnWithoutPlace', 'an ARN without an account', (app) => sourceTable(app).grants.multiAccountReplicationTo('arn:aws:dynamodb:us-east-1::table/orders'), /whole ARN/],
+    ['ReplicaNameDiffers', 'a replica with another name',
+      (app) => sourceTable(app).grants.multiAccountReplicationTo(arnIn(PARTNER).replace('orders', 'other')), /one name/],
+    ['ReplicaArnWithoutPlace', 'an ARN without an account',
+      (app) => sourceTable(app).grants.multiAccountReplicationTo('arn:aws:dynamodb:us-east-1::table/orders'), /whole ARN/],
     ['ReplicaArnWithoutPlace', 'an ARN without a Region',
       (app) => sourceTable(app).grants.multiAccountReplicationTo(`arn:aws:dynamodb::${OTHER_ACCOUNT}:table/orders`), /whole ARN/],
     ['ReplicasOfOneAccount', 'replicas in the own account first',
@@ -239,7 +247,8 @@ describe('what is refused', () => {
       source.addReplica({ region: 'sa-east-1' });
     }, /choose one/],
     ['ReplicasOfOneAccount', 'a replica of the own account as the source',
-      (app) => sourceTable(app, { replicas: [{ region: 'us-east-1' }] }).replica('us-east-1').grants.multiAccountReplicationFrom(arnIn(THIRD)), /choose one/],
+      (app) => sourceTable(app, { replicas: [{ region: 'us-east-1' }] }).replica('us-east-1').grants.multiAccountReplicationFrom(arnIn(THIRD)),
+      /choose one/],
   ];
 
   const sources = new WeakMap<App, SecureTable>();
@@ -256,7 +265,7 @@ describe('what is refused', () => {
   });
 });
 
-test('an imported SecureTable says that its owner has to allow the replication', () => {
+test('an imported SecureTable warns that its owner has to allow the replication', () => {
   const app = new App();
   const stack = stackIn(app, 'Importer', PARTNER.region, PARTNER.account);
   const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`);
@@ -265,10 +274,12 @@ test('an imported SecureTable says that its owner has to allow the replication',
   Annotations.fromStack(stack).hasWarning('/Importer/Orders', Match.stringLikeRegexp('Add it where the table is defined'));
 });
 
-test('a table that replicates with nobody says nothing of it', () => {
+test('a table without replicas has no statements for replication', () => {
   const app = new App();
   const table = sourceTable(app);
-  table.addToResourcePolicy(new iam.PolicyStatement({ actions: ['dynamodb:GetItem'], principals: [new iam.AccountPrincipal(OTHER_ACCOUNT)], resources: ['*'] }));
+  table.addToResourcePolicy(new iam.PolicyStatement({
+    actions: ['dynamodb:GetItem'], principals: [new iam.AccountPrincipal(OTHER_ACCOUNT)], resources: ['*'],
+  }));
   const template = JSON.stringify(templatesOf(app).Source);
 
   expect(template).not.toMatch(/ReplicationBetweenAccounts|PrincipalIsAWSService|GlobalTableSettingsReplicationMode|AWSServiceRole/);

@@ -1,4 +1,6 @@
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
+import {
+  App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, Duration, RemovalPolicy, Stack, Tags,
+} from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { arnIn, HOME, PARTNER, replicaOf, sourceTable, THIRD } from './stage';
 import { SecureTable, SecureTableReplica, TableKey } from '../../../src';
@@ -6,7 +8,7 @@ import type { SecureTableReplicaProps } from '../../../src';
 import { nagFindings } from '../../support/nag';
 import { ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 import { simulate } from '../../support/simulator';
-import { saidOf } from '../replicas/guarded';
+import { findingsOf } from '../replicas/guarded';
 import { exportMachinery, partitionKey, resourcesOf, roleIn, stackIn, templatesOf } from '../replicas/stage';
 import type { Template } from '../replicas/stage';
 
@@ -28,33 +30,33 @@ const importedSource = (app: App, tableStreamArn?: string) => {
   return { stack, source: dynamodb.TableV2.fromTableAttributes(stack, 'Source', { tableArn: arnIn(HOME), tableStreamArn }) };
 };
 
-describe('as it is rendered', () => {
+describe('a rendered replica', () => {
   const app = new App();
   const replica = replicaOf(app, sourceTable(app));
   const template = templatesOf(app)[NAME];
   const paper = new PaperDeployment(app);
   const properties = paper.properties(replica);
 
-  test('it is a replica of the source in its own Region, under the source\'s name', () => {
+  test('is a replica of the source in its own Region, with the source\'s name', () => {
     expect(properties).toMatchObject({ TableName: 'orders', GlobalTableSourceArn: arnIn(HOME) });
     expect(properties.Replicas.map(({ Region }: { Region: string }) => Region)).toEqual([PARTNER.region]);
     expect(properties.Replicas[0].GlobalTableSettingsReplicationMode).toBe('ENABLED');
   });
 
-  test('it is encrypted with a rotating key of its own account and Region, and says so at the top (aws-cdk#37783)', () => {
+  test('is encrypted with a rotating key of its own account and Region, also in the table\'s SSESpecification (aws-cdk#37783)', () => {
     expect(properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
     expect(properties.Replicas[0].SSESpecification.KMSMasterKeyId).toBe(paper.arn(replica.encryptionKey!));
     expect(paper.arn(replica.encryptionKey!)).toMatch(`arn:aws:kms:${PARTNER.region}:${PARTNER.account}:key/`);
     expect(resourcesOf(template, 'AWS::KMS::Key')).toMatchObject([{ Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain' }]);
   });
 
-  test('point-in-time recovery, deletion protection and RETAIN are on', () => {
+  test('has point-in-time recovery, deletion protection and RETAIN', () => {
     expect(rendered()).toMatchObject({
       DeletionPolicy: 'Retain', DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     });
   });
 
-  test('it has the logical id of the TableV2MultiAccountReplica that it may have been', () => {
+  test('has the logical id of a TableV2MultiAccountReplica', () => {
     const plain = new App();
     const source = new dynamodb.TableV2(stackIn(plain, 'Source'), 'Orders', { partitionKey, tableName: 'orders' });
     new dynamodb.TableV2MultiAccountReplica(stackIn(plain, NAME, PARTNER.region, PARTNER.account), 'Orders', { replicaSourceTable: source });
@@ -64,18 +66,19 @@ describe('as it is rendered', () => {
     expect(replica.node.defaultChild).toBeInstanceOf(dynamodb.CfnGlobalTable);
   });
 
-  test('neither side refers to the other by anything but written ARNs', () => {
+  test('refers to the source only by literal ARNs, and so does the source', () => {
     expect(JSON.stringify(templatesOf(app))).not.toMatch(/ImportValue|GetStackOutput/);
     expect(exportMachinery(templatesOf(app))).toEqual([]);
     expect(templatesOf(app).Source.Outputs).toBeUndefined();
   });
 
-  test('neither the guard nor our own packs find anything on it, or on the source', () => {
-    expect(saidOf((guarded) => void [PARTNER, THIRD].reduce<SecureTable | SecureTableReplica>((source, place) => replicaOf(guarded, source, place),
+  test('has no findings of the guard and the rule packs, and neither has the source', () => {
+    expect(findingsOf((guarded) => void [PARTNER,
+      THIRD].reduce<SecureTable | SecureTableReplica>((source, place) => replicaOf(guarded, source, place),
       sourceTable(guarded)))).toEqual([]);
   });
 
-  test('no pack of cdk-nag finds anything on it', () => {
+  test('has no findings of cdk-nag\'s packs', () => {
     expect(nagFindings(app).map(({ rule, path }) => `${rule} ${path}`)).toEqual([]);
   });
 });
@@ -90,7 +93,7 @@ describe('options', () => {
     ['contributor insights', { contributorInsightsSpecification: { enabled: true } }, { ContributorInsightsSpecification: { Enabled: true } }],
     ['tags', { tags: [{ key: 'team', value: 'shop' }] }, { Tags: [{ Key: 'team', Value: 'shop' }] }],
     ['the name of the source', { tableName: 'orders' }, { TableName: 'orders' }],
-    ['settings that all share', { globalTableSettingsReplicationMode: dynamodb.GlobalTableSettingsReplicationMode.ALL },
+    ['settings that all replicas share', { globalTableSettingsReplicationMode: dynamodb.GlobalTableSettingsReplicationMode.ALL },
       { GlobalTableSettingsReplicationMode: 'ENABLED' }],
   ];
 
@@ -100,14 +103,16 @@ describe('options', () => {
 
   test('a Kinesis stream', () => {
     const app = new App();
-    const stream = kinesis.Stream.fromStreamArn(new Stack(app, 'Streams'), 'Changes', `arn:aws:kinesis:${PARTNER.region}:${PARTNER.account}:stream/changes`);
+    const stream = kinesis.Stream.fromStreamArn(
+      new Stack(app, 'Streams'), 'Changes', `arn:aws:kinesis:${PARTNER.region}:${PARTNER.account}:stream/changes`,
+    );
     replicaOf(app, sourceTable(app), PARTNER, { kinesisStream: stream });
 
     expect(resourcesOf(templatesOf(app)[NAME], 'AWS::DynamoDB::GlobalTable')[0].Properties.Replicas[0].KinesisStreamSpecification)
       .toEqual({ StreamArn: stream.streamArn });
   });
 
-  test('tags of its scopes, its own before them', () => {
+  test('tags of its scopes, overridden by its own', () => {
     const { Tags: tags } = rendered({ tags: [{ key: 'team', value: 'own' }] }, (replica) => {
       Tags.of(replica.stack).add('team', 'stack');
       Tags.of(replica.stack).add('area', 'sales');
@@ -129,7 +134,7 @@ describe('options', () => {
     expect(resourcesOf(templatesOf(app)[NAME], 'AWS::KMS::Key')).toHaveLength(1);
   });
 
-  test('a table that vanishes with a failed creation takes its key along', () => {
+  test('the key of a replica that is deleted when its creation fails', () => {
     const [key] = resourcesOf(templateOf({ deletionProtection: false, removalPolicy: RemovalPolicy.DESTROY }), 'AWS::KMS::Key');
 
     expect(key.DeletionPolicy).toBe('RetainExceptOnCreate');
@@ -157,7 +162,7 @@ describe('its stream', () => {
   });
   const document = (sid: string) => new iam.PolicyDocument({ statements: [allow(sid)] });
 
-  test('is there where the source has one, with a policy of its own', () => {
+  test('exists if the source has one, with its own policy', () => {
     const { ReplicaStreamSpecification } = rendered({ streamResourcePolicy: document('Given') }, (replica) => {
       expect(replica.addToStreamResourcePolicy(allow('Added'))).toEqual({ statementAdded: true, policyDependable: replica });
       replica.table.addToStreamResourcePolicy(allow('Inside'));
@@ -168,7 +173,7 @@ describe('its stream', () => {
       .toEqual(['DenyInsecureTransport', 'Added', 'Given', 'Inside']);
   });
 
-  test('is not where the source has none', () => {
+  test('does not exist if the source has none', () => {
     const app = new App();
     const replica = replicaOf(app, sourceTable(app, { dynamoStream: undefined }));
 
@@ -179,10 +184,10 @@ describe('its stream', () => {
   });
 
   test.each<[string, string | undefined, Partial<SecureTableReplicaProps>, boolean]>([
-    ['said to have one', `${arnIn(HOME)}/stream/x`, {}, true],
-    ['not said to have one', undefined, {}, false],
-    ['not said to have one, and statements for the stream\'s policy are given', undefined, { streamResourcePolicy: document('Given') }, true],
-  ])('of an imported source that is %s', (_, streamArn, props, expected) => {
+    ['imported with one', `${arnIn(HOME)}/stream/x`, {}, true],
+    ['imported without one', undefined, {}, false],
+    ['imported without one, with statements for the stream\'s policy', undefined, { streamResourcePolicy: document('Given') }, true],
+  ])('of a source that is %s', (_, streamArn, props, expected) => {
     const app = new App();
     const { stack, source } = importedSource(app, streamArn);
     const replica = new SecureTableReplica(stack, 'Orders', { replicaSourceTable: source, ...props });
@@ -197,7 +202,7 @@ describe('its policy', () => {
   });
   const sids = ({ ResourcePolicy }: Record<string, any>) => ResourcePolicy.PolicyDocument.Statement.map(({ Sid }: { Sid: string }) => Sid);
 
-  test('keeps what is ours before what is added, wherever', () => {
+  test('has our statements before those that are added to either table', () => {
     const given = new iam.PolicyDocument({ statements: [allow('Given')] });
 
     expect(sids(rendered({ resourcePolicy: given }, (replica) => {
@@ -206,14 +211,16 @@ describe('its policy', () => {
     }))).toEqual(['DenyInsecureTransport', 'ReplicationBetweenAccounts', 'Added', 'Given', 'Inside']);
   });
 
-  test('keeps what is ours when the document is exchanged', () => {
-    const exchange = (document?: iam.PolicyDocument) => sids(rendered({ resourcePolicy: new iam.PolicyDocument({ statements: [allow('Given')] }) }, (replica) => {
+  test('keeps our statements when the document is replaced', () => {
+    const resourcePolicy = new iam.PolicyDocument({ statements: [allow('Given')] });
+    const exchange = (document?: iam.PolicyDocument) => sids(rendered({ resourcePolicy }, (replica) => {
       expect(replica.resourcePolicy!.isEmpty).toBe(false);
       replica.resourcePolicy = document;
     }));
 
     expect(exchange(undefined)).toEqual(['DenyInsecureTransport', 'ReplicationBetweenAccounts']);
-    expect(exchange(new iam.PolicyDocument({ statements: [allow('Other')] }))).toEqual(['DenyInsecureTransport', 'ReplicationBetweenAccounts', 'Other']);
+    expect(exchange(new iam.PolicyDocument({ statements: [allow('Other')] })))
+      .toEqual(['DenyInsecureTransport', 'ReplicationBetweenAccounts', 'Other']);
   });
 });
 
@@ -222,11 +229,16 @@ describe('grants', () => {
     const paper = new PaperDeployment(app);
     const resourcePolicy = resource.includes('/stream/') ? paper.streamPolicy(replica) : paper.tablePolicy(replica);
     return simulate({
-      action, resource, resourcePolicy, principal: paper.arn(role), identityPolicies: paper.identityPolicies(role), context: { 'aws:SecureTransport': transport },
+      action,
+      resource,
+      resourcePolicy,
+      principal: paper.arn(role),
+      identityPolicies: paper.identityPolicies(role),
+      context: { 'aws:SecureTransport': transport },
     });
   };
 
-  test('cover the replica, the indexes that the source has, the stream and the replica\'s key', async () => {
+  test('include the replica, the indexes of the source, the stream and the replica\'s key', async () => {
     const app = new App();
     const source = sourceTable(app, { sortKey: { name: 'at', type: dynamodb.AttributeType.STRING } });
     const replica = replicaOf(app, source);
@@ -237,7 +249,8 @@ describe('grants', () => {
     const paper = new PaperDeployment(app);
 
     for (const [action, resource] of [
-      ['GetItem', arnIn(PARTNER)], ['Query', `${arnIn(PARTNER)}/index/ByCustomer`], ['Query', `${arnIn(PARTNER)}/index/Later`], ['GetRecords', paper.streamArn(replica)],
+      ['GetItem', arnIn(PARTNER)], ['Query', `${arnIn(PARTNER)}/index/ByCustomer`], ['Query', `${arnIn(PARTNER)}/index/Later`],
+      ['GetRecords', paper.streamArn(replica)],
     ]) {
       expect(await may(app, replica, role, `dynamodb:${action}`, resource)).toBe('Allowed');
       expect(await may(app, replica, role, `dynamodb:${action}`, resource, 'false')).toBe('ExplicitlyDenied');
@@ -253,7 +266,7 @@ describe('grants', () => {
     })).toBe('Allowed');
   });
 
-  test('cover all indexes where the source is imported, and nobody knows them', async () => {
+  test('include all indexes if the source is imported and they are unknown', async () => {
     const app = new App();
     const { stack, source } = importedSource(app);
     const replica = new SecureTableReplica(stack, 'Orders', { replicaSourceTable: source });
@@ -263,7 +276,7 @@ describe('grants', () => {
     expect(await may(app, replica, role, 'dynamodb:Query', `${arnIn(PARTNER)}/index/Any`)).toBe('Allowed');
   });
 
-  test('cover what is granted to a role of the source\'s account', async () => {
+  test('include the resource policies for a role of the source\'s account', async () => {
     const app = new App();
     const replica = replicaOf(app, sourceTable(app));
     const role = roleIn(stackIn(app, 'Reader', REGION), 'Role', { roleName: 'Reader' });
@@ -271,10 +284,11 @@ describe('grants', () => {
     replica.grants.streamRead(role);
 
     expect(await may(app, replica, role, 'dynamodb:GetItem', arnIn(PARTNER))).toBe('Allowed');
-    expect(new PaperDeployment(app).streamPolicy(replica).Statement.map(({ Principal }) => Principal.AWS)).toContain(`arn:aws:iam::${ACCOUNT}:role/Reader`);
+    expect(new PaperDeployment(app).streamPolicy(replica).Statement.map(({ Principal }) => Principal.AWS))
+      .toContain(`arn:aws:iam::${ACCOUNT}:role/Reader`);
   });
 
-  test('CDK\'s own tell that there are indexes', () => {
+  test('of CDK\'s own include the indexes', () => {
     const app = new App();
     const replica = replicaOf(app, sourceTable(app));
     const grant = dynamodb.TableGrants.fromTable(replica).actions(roleIn(replica.stack), 'dynamodb:Query');
@@ -284,19 +298,20 @@ describe('grants', () => {
 });
 
 describe('deployment', () => {
-  test('comes after the source and after each replica that is there already: all have to allow it first', () => {
+  test('is after the source and after each earlier replica, since all of them have to allow it', () => {
     const app = new App();
     const source = sourceTable(app);
     replicaOf(app, source);
     replicaOf(app, source, THIRD);
     const assembly = app.synth();
-    const dependencies = (place: typeof PARTNER) => assembly.getStackArtifact(`Replica${place.account}`).dependencies.map(({ id }) => id).filter((id) => !id.endsWith('.assets'));
+    const dependencies = (place: typeof PARTNER) =>
+      assembly.getStackArtifact(`Replica${place.account}`).dependencies.map(({ id }) => id).filter((id) => !id.endsWith('.assets'));
 
     expect(dependencies(PARTNER)).toEqual(['Source']);
     expect(dependencies(THIRD).sort()).toEqual([NAME, 'Source'].sort());
   });
 
-  test('waits for nothing where the source is imported; CDK warns that its owner has to allow the replica', () => {
+  test('has no dependencies if the source is imported; CDK warns that its owner has to allow the replica', () => {
     const app = new App();
     const { stack, source } = importedSource(app);
     new SecureTableReplica(stack, 'Orders', { replicaSourceTable: source });
@@ -306,7 +321,7 @@ describe('deployment', () => {
   });
 });
 
-test('an imported SecureTable is a source as well', () => {
+test('an imported SecureTable can be a source', () => {
   const app = new App();
   const stack = stackIn(app, NAME, PARTNER.region, PARTNER.account);
   const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`);

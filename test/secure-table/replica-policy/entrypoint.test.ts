@@ -16,12 +16,13 @@ import { FakeDynamoDb } from '../../support/fake-dynamodb';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
-/** As Lambda does it: loads the entry point from the unpacked asset, where the SDK is that of the runtime, and hands it the event. */
+/** Like Lambda: loads the entry point from the unpacked asset, where the SDK is the runtime's, and passes the event to it. */
 const RUNTIME = `
   const entrypoint = require(process.env.ASSET + '/__entrypoint__.js');
-  // The plumbing speaks HTTPS to port 443 alone: only the transport is another.
+  // The response code of CDK uses only HTTPS on port 443, so only the transport is replaced.
   entrypoint.external.sendHttpRequest = (options, body) => new Promise((resolve, reject) => {
-    require('http').request({ ...options, port: process.env.RESPONSE_PORT }, (response) => response.resume().on('end', resolve)).on('error', reject).end(body);
+    const request = require('http').request({ ...options, port: process.env.RESPONSE_PORT }, (response) => response.resume().on('end', resolve));
+    request.on('error', reject).end(body);
   });
   entrypoint.handler(JSON.parse(process.env.EVENT), {}).catch((error) => { console.error(error); process.exitCode = 1; });
 `;
@@ -71,7 +72,10 @@ afterEach(async () => {
 
 async function invoke(event: object): Promise<Response> {
   const base = {
-    ResponseURL: 'https://127.0.0.1/answer', StackId: 'arn:aws:cloudformation:eu-west-1:111122223333:stack/Shop/1', RequestId: '1', LogicalResourceId: 'Orders',
+    ResponseURL: 'https://127.0.0.1/answer',
+    StackId: 'arn:aws:cloudformation:eu-west-1:111122223333:stack/Shop/1',
+    RequestId: '1',
+    LogicalResourceId: 'Orders',
   };
   await promisify(execFile)(process.execPath, ['-e', RUNTIME], {
     cwd: asset,
@@ -87,13 +91,16 @@ async function invoke(event: object): Promise<Response> {
   return responses.splice(0)[0];
 }
 
-const PROPERTIES = { ServiceToken: 'arn', ServiceTimeout: '900', TableName: 'Orders', Region: 'us-east-1', Policy: TLS_ONLY, StreamPolicy: STREAM_TLS_ONLY };
+const PROPERTIES = {
+  ServiceToken: 'arn', ServiceTimeout: '900', TableName: 'Orders', Region: 'us-east-1', Policy: TLS_ONLY, StreamPolicy: STREAM_TLS_ONLY,
+};
 
-test('CloudFormation is told of success and failure, and a deletion makes no call', async () => {
+test('success and failure are reported to CloudFormation, and a deletion makes no call', async () => {
   const table = dynamodb.add('us-east-1', 'Orders').enableStream();
 
   const created = await invoke({ RequestType: 'Create', ResourceProperties: PROPERTIES });
-  expect(created).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'us-east-1/Orders', Data: { TableArn: table.arn, StreamArn: table.streamArn } });
+  expect(created)
+    .toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'us-east-1/Orders', Data: { TableArn: table.arn, StreamArn: table.streamArn } });
   expect(dynamodb.inForce(table.arn)).toEqual(TLS_ONLY);
   expect(dynamodb.inForce(table.streamArn)).toEqual(STREAM_TLS_ONLY);
   const calls = dynamodb.calls.length;
@@ -104,15 +111,16 @@ test('CloudFormation is told of success and failure, and a deletion makes no cal
   expect(refused.Reason).toBe('[ReplicaPolicyRefused] The Policy does not deny requests that are not made over TLS at us-east-1/Orders. '
     + 'Nothing was changed. Leave the policy to SecureTable, which puts the deny in front of what you add.');
 
-  expect(await invoke({ RequestType: 'Delete', PhysicalResourceId, ResourceProperties: PROPERTIES })).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId });
+  expect(await invoke({ RequestType: 'Delete', PhysicalResourceId, ResourceProperties: PROPERTIES }))
+    .toMatchObject({ Status: 'SUCCESS', PhysicalResourceId });
   expect(dynamodb.calls).toHaveLength(calls);
   expect(dynamodb.inForce(table.arn)).toEqual(TLS_ONLY);
 });
 
 test.each([
-  ['nobody vouches for', 'localhost', false, 'self-signed certificate'],
-  ['is another host\'s', '127.0.0.1', true, 'does not match certificate'],
-])('a certificate that %s is told at once: it does not become another by waiting', async (_, host, trusted, fault) => {
+  ['is not trusted', 'localhost', false, 'self-signed certificate'],
+  ['belongs to another host', '127.0.0.1', true, 'does not match certificate'],
+])('a certificate that %s is reported at once, since waiting does not change it', async (_, host, trusted, fault) => {
   const certificate = selfSigned();
   const server = createTlsServer(certificate, (__, response) => response.end('{}'));
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
@@ -137,7 +145,7 @@ test('the deletion that follows a failed creation succeeds', async () => {
   expect(dynamodb.calls).toEqual([]);
 });
 
-test('what Lambda runs waits by the clock on the wall', async () => {
+test('the handler that Lambda runs uses the system clock', async () => {
   const before = { ...process.env };
   const table = dynamodb.add('us-east-1', 'Orders');
   dynamodb.script({ region: 'us-east-1', operation: 'DescribeTable', error: 'ThrottlingException', until: Date.now() + 300 });

@@ -29,7 +29,7 @@ test.each<[string, (orders: ReplicatedTable) => void, Partial<dynamodb.TableProp
   expect(fingerprint(change, props)).not.toBe(fingerprint());
 });
 
-test('it does not change with what is around the table', () => {
+test('it does not change with other resources or metadata', () => {
   expect(fingerprint((orders) => {
     new kms.Key(orders, 'Key');
     (orders.table.node.defaultChild as dynamodb.CfnGlobalTable).addMetadata('note', 'x');

@@ -20,13 +20,13 @@ function shop(app: App): Stack {
 }
 
 describe('the function', () => {
-  test('runs the handler behind the response plumbing of CDK', () => {
+  test('runs the handler through CDK\'s response code', () => {
     Template.fromStack(shop(new App())).hasResourceProperties('AWS::Lambda::Function', {
       Handler: '__entrypoint__.handler', Runtime: 'nodejs24.x', Timeout: 900, MemorySize: 256, Environment: Match.absent(),
     });
   });
 
-  test('has the handler for its code, and nothing that depends on the machine', () => {
+  test('has only the handler as its code, without paths of the machine', () => {
     const [one, other] = [assetOf(shopApp()), assetOf(shopApp())];
 
     expect(readdirSync(one).sort()).toEqual(['__entrypoint__.js', ...HANDLER]);
@@ -35,7 +35,9 @@ describe('the function', () => {
   });
 
   test('is in the package that is published', () => {
-    const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const listing = execFileSync(
+      'npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     const [{ files }] = JSON.parse(listing) as [{ files: { path: string }[] }];
 
     expect(files.map(({ path }) => path).filter((path) => path.startsWith('assets/')).sort())
@@ -51,7 +53,7 @@ describe('the function', () => {
 });
 
 describe('the role', () => {
-  test('is reported and not made where the account makes its roles by hand', () => {
+  test('is reported and not created if roles are created by hand', () => {
     const app = new App();
     const stack = new Stack(app, 'Shop', HOME);
     iam.Role.customizeRoles(stack, {

@@ -9,7 +9,7 @@ import type { TlsOnlySubject } from '../../../src/policy/tls-only';
 import { PaperDeployment } from '../../support/paper';
 import { simulate } from '../../support/simulator';
 
-describe('the handler takes what the library writes', () => {
+describe('the handler accepts the policies of the library', () => {
   const kinds: Omit<TlsOnlySubject, 'stack'>[] = [{}, { replicated: true }, { provisioned: true }, { replicated: true, multiAccount: true }];
 
   test.each(['eu-west-1', 'cn-north-1', 'us-gov-west-1', 'us-iso-east-1', 'eusc-de-east-1'])('in %s', (region) => {

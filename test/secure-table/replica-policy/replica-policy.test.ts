@@ -17,7 +17,7 @@ function idsOf(resources: Resources, type: string): string[] {
 }
 
 describe('the custom resource', () => {
-  test('says which policies stand on which replica, in the clear', () => {
+  test('has the policies of each replica as plain JSON', () => {
     const stack = new Stack(new App(), 'Shop', HOME);
     new ReplicatedTable(stack, 'Orders');
 
@@ -35,7 +35,7 @@ describe('the custom resource', () => {
 
   test.each([
     ['CloudFormation names', {}],
-    ['has its name written out', { tableName: 'orders' }],
+    ['has a literal name', { tableName: 'orders' }],
   ])('comes after a table that %s and after the permission, before anything that depends on it', (_, props) => {
     const stack = new Stack(new App(), 'Shop', HOME);
     const orders = new ReplicatedTable(stack, 'Orders', ['us-east-1'], props);
@@ -50,7 +50,7 @@ describe('the custom resource', () => {
     expect(outputs.map((output) => stack.resolve(output.value))).toEqual([{ 'Fn::GetAtt': [id, 'TableArn'] }, { 'Fn::GetAtt': [id, 'StreamArn'] }]);
   });
 
-  test('may leave the stream out', () => {
+  test('may omit the stream', () => {
     const stack = new Stack(new App(), 'Shop', HOME);
     const orders = new ReplicatedTable(stack, 'Orders', []);
     const table = orders.table.node.defaultChild as CfnResource;
@@ -88,7 +88,7 @@ describe('one function and one role', () => {
     }
   });
 
-  test('and no table waits for another one', () => {
+  test('do not make a table wait for another one', () => {
     const stack = new Stack(new App(), 'Shop', HOME);
     new ReplicatedTable(stack, 'Orders');
     new ReplicatedTable(stack, 'Customers');
@@ -102,7 +102,7 @@ describe('one function and one role', () => {
     }
   });
 
-  test('so that a table may depend on another one without a circle', () => {
+  test('allow a dependency between tables without a circular dependency', () => {
     const stack = new Stack(new App(), 'Shop', HOME);
     const orders = new ReplicatedTable(stack, 'Orders');
     const customers = new ReplicatedTable(stack, 'Customers');
@@ -126,21 +126,21 @@ describe('the template', () => {
     return JSON.stringify(Object.fromEntries(Object.entries(resources).sort()), undefined, 1);
   }
 
-  test('is the same twice, and whatever the order of tables and Regions', () => {
+  test('is reproducible, and independent of the order of tables and Regions', () => {
     const first = render([['Orders', ['us-east-1', 'ap-southeast-2']], ['Customers', ['sa-east-1']]]);
 
     expect(render([['Orders', ['us-east-1', 'ap-southeast-2']], ['Customers', ['sa-east-1']]])).toBe(first);
     expect(render([['Customers', ['sa-east-1']], ['Orders', ['ap-southeast-2', 'us-east-1']]])).toBe(first);
   });
 
-  test('keeps a table as it is when another one is added or removed', () => {
+  test('does not change for a table when another one is added or removed', () => {
     const both = JSON.parse(render([['Orders', ['us-east-1']], ['Customers', ['sa-east-1']]])) as Resources;
     const one = JSON.parse(render([['Orders', ['us-east-1']]])) as Resources;
 
     expect(Object.entries(both).filter(([id]) => !id.startsWith('Customers'))).toEqual(Object.entries(one));
   });
 
-  test('names account and partition of the stack where they are not known', () => {
+  test('has tokens for an unknown account and partition', () => {
     const stack = new Stack(new App(), 'Shop');
     new ReplicatedTable(stack, 'Orders', ['us-east-1'], { tableName: 'Orders' });
 

@@ -16,7 +16,7 @@ test('a role that may write to twenty tables in two Regions each is within the l
   expect(synthesizeTables(20)).not.toThrow();
 });
 
-test('a role beyond the limit of IAM stops the synth, once', () => {
+test('a role beyond the limit of IAM fails the synthesis, with one error', () => {
   expect(synthesizeTables(40)).toThrow(new RegExp(
     '^Validation failed with the following errors:\\n' +
     '  \\[Shop/Custom::SecureTableReplicaPolicyCustomResourceProvider\\] \\[ReplicaPolicyRoleTooLarge\\] ' +

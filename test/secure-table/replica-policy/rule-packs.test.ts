@@ -15,11 +15,11 @@ beforeAll(() => {
   findings = nagFindings(app);
 });
 
-test('no pack finds anything in function, role, permissions and custom resources', () => {
+test('no pack has findings for function, role, permissions and custom resources', () => {
   expect(findings.filter(({ path }) => path.includes('ReplicaPolicy'))).toEqual([]);
 });
 
-test('the packs were at work: they find the wildcard of a role beside', () => {
+test('the packs are active: they find the wildcard of another role', () => {
   expect(findings).toContainEqual({ pack: 'AwsSolutions', rule: 'AwsSolutions-IAM5[Resource::*]', path: 'Shop/Control/DefaultPolicy/Resource' });
   expect(new Set(findings.map(({ pack }) => pack)).size).toBeGreaterThanOrEqual(5);
 });

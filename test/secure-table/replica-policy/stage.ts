@@ -6,7 +6,7 @@ import { ReplicaPolicy } from '../../../src/secure-table/replica-policy/replica-
 
 export const HOME: StackProps = { env: { account: '111122223333', region: 'eu-west-1' } };
 
-/** A table with replicas and their policies, as a construct of the library would hold them together. */
+/** A construct with a replicated table and the policies of its replicas. */
 export class ReplicatedTable extends Construct {
   readonly table: dynamodb.TableV2;
   readonly policies: ReplicaPolicy[];
@@ -28,7 +28,7 @@ export class ReplicatedTable extends Construct {
   }
 }
 
-/** Resources of a template that one cannot be made without, directly or not. */
+/** The direct and indirect dependencies of a resource in a template. */
 export function prerequisites(resources: Record<string, unknown>, logicalId: string, seen = new Set<string>()): Set<string> {
   for (const next of references(resources[logicalId]).filter((id) => id in resources && !seen.has(id))) {
     seen.add(next);

@@ -22,7 +22,8 @@ beforeAll(() => {
     new ReplicatedTable(stack, 'Customers', ['sa-east-1'], { tableName: 'Customers' }),
   ];
   const paper = new PaperDeployment(app);
-  const [role] = Object.values(Template.fromStack(stack).findResources('AWS::IAM::Role')) as { Properties: { Policies: { PolicyDocument: object }[] } }[];
+  const roles = Object.values(Template.fromStack(stack).findResources('AWS::IAM::Role'));
+  const [role] = roles as { Properties: { Policies: { PolicyDocument: object }[] } }[];
   policies = [
     ...role.Properties.Policies.map((inline) => inline.PolicyDocument),
     ...tables.map((table) => paper.properties(table.node.findChild('ReplicaPolicyWriter').node.findChild('Policy')).PolicyDocument as object),
@@ -42,7 +43,7 @@ test.each([
   expect(allowed.flat()).toEqual(TABLE_CALLS);
 });
 
-test('on their streams likewise', async () => {
+test('on their streams it may do exactly what the handler does', async () => {
   const actions = await dynamodbStreamActions();
   const allowed = await Promise.all(actions.map(async (action) => await ask(action, STREAM) === 'Allowed' ? [action] : []));
 

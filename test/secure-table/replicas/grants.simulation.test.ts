@@ -6,7 +6,7 @@ import { allowedOnKey } from '../../support/key-proof';
 import { OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
 import { simulate } from '../../support/simulator';
 
-/* Who may do what in which Region, told by the simulator. */
+/* Which principal may do what in which Region, according to the simulator. */
 
 const ALL = [REGION, ...REPLICAS].sort();
 const INDEX = 'ByCustomer';
@@ -19,26 +19,32 @@ function deploy(grant: Grant, props: Partial<SecureTableProps> = {}) {
   const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: REPLICAS[0] }], ...props });
   const role = roleIn(table.stack);
   grant(table, role);
-  // Later than the grant: it covers what is added.
+  // After the grant, which includes it.
   table.addReplica({ region: REPLICAS[1] });
   table.addGlobalSecondaryIndex(byCustomer);
   const paper = new PaperDeployment(app);
   const caller = { principal: paper.arn(role), identityPolicies: paper.identityPolicies(role) };
   return {
-    /** The Regions in which the role may do something over HTTPS; over HTTP it may nowhere. */
+    /** The Regions in which the role may call the action over HTTPS; over HTTP it may not in any Region. */
     regionsOf: async (action: string, place: (region: string) => string): Promise<string[]> => {
       const ask = async (region: string, transport: string) => simulate({
-        ...caller, action, resource: place(region), resourcePolicy: policyOf(paper, table, place(region), region), context: { 'aws:SecureTransport': transport },
+        ...caller,
+        action,
+        resource: place(region),
+        resourcePolicy: policyOf(paper, table, place(region), region),
+        context: { 'aws:SecureTransport': transport },
       });
       expect(new Set(await Promise.all(ALL.map(async (region) => ask(region, 'false'))))).toEqual(new Set(['ExplicitlyDenied']));
       const outcomes = await Promise.all(ALL.map(async (region) => ask(region, 'true')));
       return ALL.filter((_, index) => outcomes[index] === 'Allowed');
     },
-    /** The Regions whose key the role may use through the DynamoDB of a Region. */
+    /** The Regions whose key the role may use through DynamoDB of a Region. */
     keysOf: async (action: string, via: (region: string) => string | undefined): Promise<string[]> => {
       const outcomes = await Promise.all(ALL.map(async (region) => {
         const key = table.replica(region).encryptionKey!;
-        return simulate({ ...caller, action, resource: paper.arn(key), resourcePolicy: paper.keyPolicy(key), context: { 'kms:ViaService': via(region) } });
+        return simulate({
+          ...caller, action, resource: paper.arn(key), resourcePolicy: paper.keyPolicy(key), context: { 'kms:ViaService': via(region) },
+        });
       }));
       return ALL.filter((_, index) => outcomes[index] === 'Allowed');
     },
@@ -57,7 +63,7 @@ const OWN = (region: string) => `dynamodb.${region}.amazonaws.com`;
 describe.each([ReplicaPolicyStrategy.CUSTOM_RESOURCE, ReplicaPolicyStrategy.SECOND_DEPLOYMENT])('policies by %s', (replicaPolicyStrategy) => {
   const props = { replicaPolicyStrategy };
 
-  test('a grant on the table covers every replica, its indexes and its key', async () => {
+  test('a grant on the table includes every replica, its indexes and its key', async () => {
     const deployed = deploy((table, role) => table.grants.readData(role), props);
 
     expect(await deployed.regionsOf('dynamodb:GetItem', deployed.table)).toEqual(ALL);
@@ -67,7 +73,7 @@ describe.each([ReplicaPolicyStrategy.CUSTOM_RESOURCE, ReplicaPolicyStrategy.SECO
     expect(await deployed.keysOf('kms:Encrypt', OWN)).toEqual([]);
   });
 
-  test('a writer encrypts with every key; each is used through the DynamoDB of its Region alone', async () => {
+  test('a writer encrypts with every key, each only through DynamoDB of its Region', async () => {
     const deployed = deploy((table, role) => table.grants.readWriteData(role), props);
 
     expect(await deployed.regionsOf('dynamodb:PutItem', deployed.table)).toEqual(ALL);
@@ -80,13 +86,13 @@ describe.each([ReplicaPolicyStrategy.CUSTOM_RESOURCE, ReplicaPolicyStrategy.SECO
   test.each<[string, (table: SecureTable) => SecureTableBase, string]>([
     ['a replica', (table) => table.replica(REPLICAS[0]), REPLICAS[0]],
     ['the replica in the stack\'s Region', (table) => table.replica(REGION), REGION],
-  ])('a grant on %s covers that one', async (_, replica, region) => {
+  ])('a grant on %s includes only that replica', async (_, replica, region) => {
     const deployed = deploy((table, role) => {
       const part = replica(table);
       part.grants.readWriteData(role);
       part.grants.streamRead(role);
     }, props);
-    // In its own Region the table is itself.
+    // In its own Region the replica is the table itself.
     const covered = region === REGION ? ALL : [region];
 
     expect(await deployed.regionsOf('dynamodb:GetItem', deployed.table)).toEqual(covered);
@@ -95,7 +101,7 @@ describe.each([ReplicaPolicyStrategy.CUSTOM_RESOURCE, ReplicaPolicyStrategy.SECO
     expect(await deployed.keysOf('kms:Decrypt', OWN)).toEqual(covered);
   });
 
-  test('a grant on the table\'s stream is on that in the stack\'s Region: each shows the changes of all', async () => {
+  test('a grant on the table\'s stream includes only the stream in the stack\'s Region, since each stream has all changes', async () => {
     const deployed = deploy((table, role) => table.grants.streamRead(role), props);
 
     expect(await deployed.regionsOf('dynamodb:GetRecords', deployed.stream)).toEqual([REGION]);
@@ -112,8 +118,10 @@ test('a reader of another account may use the key of a replica that is added aft
   table.addReplica({ region: 'us-east-1' });
   const paper = new PaperDeployment(app);
   const key = table.replica('us-east-1').encryptionKey!;
-  const may = async (action: string) => (await allowedOnKey({ principal, identityPolicies: [{ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'kms:*', Resource: '*' } }] },
-    { arn: paper.arn(key), policy: paper.keyPolicy(key) }, { 'kms:ViaService': OWN('us-east-1') })).includes(action);
+  const may = async (action: string) => (await allowedOnKey({
+    principal, identityPolicies: [{ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'kms:*', Resource: '*' } }],
+  },
+  { arn: paper.arn(key), policy: paper.keyPolicy(key) }, { 'kms:ViaService': OWN('us-east-1') })).includes(action);
 
   expect([await may('kms:Decrypt'), await may('kms:ReEncryptFrom'), await may('kms:Encrypt')]).toEqual([true, true, false]);
   expect(paper.tablePolicy(table, 'us-east-1').Statement.filter(({ Principal }) => Principal.AWS === principal)).toHaveLength(2);

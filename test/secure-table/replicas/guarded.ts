@@ -3,8 +3,8 @@ import type { App } from 'aws-cdk-lib';
 import { EncryptedTables, SecureTableChecks, SecureTableHipaaChecks, SecureTableNist80053R5Checks, SecureTablePciDss4Checks } from '../../../src';
 import { app as appOf, reports, synth } from '../../enforcement/support/synth';
 
-/** What the guard and the library's own packs say of an app: `<severity> <rule> <path>`. */
-export function saidOf(build: (app: App) => void, context: Record<string, unknown> = {}): string[] {
+/** The findings of the guard and the library's own packs: `<severity> <rule> <path>`. */
+export function findingsOf(build: (app: App) => void, context: Record<string, unknown> = {}): string[] {
   const app = appOf(context);
   EncryptedTables.enforce(app);
   Validations.of(app).addPlugins(
@@ -12,8 +12,8 @@ export function saidOf(build: (app: App) => void, context: Record<string, unknow
   );
   build(app);
   const error = synth(app);
-  const said = reports(app).flatMap(({ violations }) => violations.flatMap(({ ruleName, severity, violatingConstructs }) =>
+  const findings = reports(app).flatMap(({ violations }) => violations.flatMap(({ ruleName, severity, violatingConstructs }) =>
     violatingConstructs.map(({ constructPath }) => `${severity} ${ruleName} ${constructPath}`)));
-  // Whatever stops the synth has to be among them.
-  return error !== undefined && said.length === 0 ? [error.message] : said;
+  // An error that is not a finding must fail the test too.
+  return error !== undefined && findings.length === 0 ? [error.message] : findings;
 }

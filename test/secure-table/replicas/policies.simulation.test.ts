@@ -8,7 +8,7 @@ import type { Policy } from '../../support/paper';
 import { dynamodbTableActions, simulate } from '../../support/simulator';
 import { STREAM_DATA_ACTIONS, streamTlsViolations, tlsViolations } from '../../support/tls-proof';
 
-/* What a deployment leaves on each replica, told by the simulator: plain HTTP is denied to everybody but the two roles that replicate and scale. */
+/* The deployed policies of each replica in the simulator: plain HTTP is denied to all principals but the two roles that replicate and scale. */
 
 const PARTITIONS: [string, home: string, replica: string][] = [
   ['aws', REGION, 'us-east-1'],
@@ -50,8 +50,8 @@ const STRATEGIES: [string, Partial<SecureTableProps>][] = [
   ['a second deployment', { replicas, replicaPolicyStrategy: ReplicaPolicyStrategy.SECOND_DEPLOYMENT }],
 ];
 
-describe.each(STRATEGIES)('put by %s', (_, props) => {
-  test('every replica\'s policies are TLS only, whoever asks', async () => {
+describe.each(STRATEGIES)('attached by %s', (_, props) => {
+  test('every replica\'s policies are TLS only for every principal', async () => {
     for (const { tableArn, streamArn, table, stream } of deploy({}, props)) {
       const indexArns = [`${tableArn}/index/customer`];
       const exemptRoles = rolesOf('aws');
@@ -66,12 +66,12 @@ describe.each(STRATEGIES)('put by %s', (_, props) => {
   });
 });
 
-/** A flag joins statements: what they say is the same. */
+/** The statements one action at a time, since a feature flag merges them. */
 function saidBy(deployed: ReturnType<typeof deploy>): unknown[] {
-  const said = ({ Statement }: Policy) => Statement
+  const expanded = ({ Statement }: Policy) => Statement
     .flatMap(({ Action, Sid, ...rest }) => [Action].flat().map((action) => JSON.stringify([action, rest])))
     .sort();
-  return deployed.map(({ table, stream, ...place }) => [place, said(table), said(stream)]);
+  return deployed.map(({ table, stream, ...place }) => [place, expanded(table), expanded(stream)]);
 }
 
 test('under provisioned billing they are the same', () => {
@@ -89,7 +89,9 @@ describe.each(PARTITIONS)('in %s', (partition, home, region) => {
     [streamArn, streamArn, stream, async () => STREAM_DATA_ACTIONS] as [string, string, Policy, () => Promise<string[]>],
   ]);
 
-  test.each(places)('the two service-linked roles are denied nothing on %s, whatever SecureTransport is', async (_, resource, resourcePolicy, actions) => {
+  test.each(
+    places,
+  )('the two service-linked roles are not denied on %s, regardless of SecureTransport', async (_, resource, resourcePolicy, actions) => {
     for (const principal of rolesOf(partition)) {
       for (const transport of ['false', 'true', undefined]) {
         const context = { 'aws:SecureTransport': transport };
@@ -101,7 +103,7 @@ describe.each(PARTITIONS)('in %s', (partition, home, region) => {
     }
   });
 
-  test.each(places)('nobody who calls himself alike is exempt on %s', async (_, resource, resourcePolicy, actions) => {
+  test.each(places)('no role with a similar name is exempt on %s', async (_, resource, resourcePolicy, actions) => {
     const [replication, autoscaling] = rolesOf(partition);
     const strangers = [
       replication.replace(ACCOUNT, OTHER_ACCOUNT),

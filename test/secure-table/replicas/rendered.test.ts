@@ -9,10 +9,11 @@ describe.each(CONTEXTS)('under %s', (_, context) => {
   const app = appWith(context);
   const table = globalTable(stackIn(app, 'Shop'));
   const templates = templatesOf(app);
-  const [[tableId, { Properties: properties }]] = Object.entries(templates.Shop.Resources!).filter(([, { Type }]) => Type === 'AWS::DynamoDB::GlobalTable');
+  const tables = Object.entries(templates.Shop.Resources!).filter(([, { Type }]) => Type === 'AWS::DynamoDB::GlobalTable');
+  const [[tableId, { Properties: properties }]] = tables;
   const paper = new PaperDeployment(app);
 
-  test('every replica, that of the stack\'s Region included, has a customer key of its own Region, and SSE is on at the top', () => {
+  test('every replica, including the one in the stack\'s Region, has a customer managed key of its Region, and the table has SSE', () => {
     const replicas = paper.properties(table).Replicas as { Region: string; SSESpecification: { KMSMasterKeyId: string } }[];
 
     expect(replicas.map(({ Region }) => Region)).toEqual(ALL);
@@ -29,7 +30,7 @@ describe.each(CONTEXTS)('under %s', (_, context) => {
     expect(keys.map(({ Properties, DeletionPolicy }) => [Properties.EnableKeyRotation, DeletionPolicy])).toEqual(ALL.map(() => [true, 'Retain']));
   });
 
-  test('the table\'s template puts policies in the stack\'s own Region, and none on a remote replica', () => {
+  test('the table\'s template has policies for the stack\'s own Region, and none for other replicas', () => {
     const replicas = properties.Replicas as Record<string, unknown>[];
 
     for (const replica of replicas) {
@@ -38,19 +39,19 @@ describe.each(CONTEXTS)('under %s', (_, context) => {
     }
   });
 
-  test('a custom resource for each remote replica puts the policies, after the table', () => {
+  test('a custom resource for each other replica attaches the policies, after the table', () => {
     const custom = Object.entries(templates.Shop.Resources!).filter(([, { Type }]) => Type === 'Custom::SecureTableReplicaPolicy');
 
     expect(custom.map(([, { Properties }]) => Properties.Region).sort()).toEqual(REPLICAS);
     for (const [id, { Properties, DependsOn }] of custom) {
       expect(Properties.TableName).toEqual({ Ref: tableId });
-      // The reference says it: cfn-lint calls the same in DependsOn redundant (W3005).
+      // By its reference: cfn-lint reports an additional DependsOn as redundant (W3005).
       expect(DependsOn).not.toContain(tableId);
       expect([...prerequisites(templates.Shop.Resources!, tableId)]).not.toContain(id);
     }
   });
 
-  test('the keys\' stacks come first, and are referred to without exports, parameters or functions', () => {
+  test('the keys\' stacks are deployed first, and are referred to without exports, parameters or functions', () => {
     const shop = app.synth().getStackByName('Shop');
 
     expect(shop.dependencies.map(({ id }) => id)).toEqual(expect.arrayContaining(REPLICAS.map((region) => `Shop-replica-keys-${region}`)));
@@ -59,7 +60,7 @@ describe.each(CONTEXTS)('under %s', (_, context) => {
   });
 });
 
-test('the policies wait for a table whose name is written out, too', () => {
+test('the policies also wait for a table with a literal name', () => {
   const app = appWith({});
   globalTable(stackIn(app, 'Shop'), 'Orders', { tableName: 'orders' });
   const [custom] = resourcesOf(templatesOf(app).Shop, 'Custom::SecureTableReplicaPolicy');

@@ -1,4 +1,6 @@
-import { App, Aws, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stage } from 'aws-cdk-lib';
+import {
+  App, Aws, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stage,
+} from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { Construct } from 'constructs';
@@ -17,13 +19,13 @@ function keyStacks(scope: App | Stage): CloudFormationStackArtifact[] {
   return artifacts(scope).filter(({ stackName }) => stackName.includes('-replica-keys-'));
 }
 
-/** Where a stack of a name can be once. */
+/** Environment and name of a stack, which must be unique together. */
 function placeOf({ stackName, environment }: CloudFormationStackArtifact): string {
   return `${environment.account}/${environment.region}/${stackName}`;
 }
 
 describe('one stack for the keys of a Region', () => {
-  test('is shared by the tables of a stack, those of nested stacks included', () => {
+  test('is shared by the tables of a stack, including its nested stacks', () => {
     const app = new App();
     const shop = stackIn(app, 'Shop');
     globalTable(shop, 'Orders', inUs);
@@ -36,7 +38,7 @@ describe('one stack for the keys of a Region', () => {
     expect(resourcesOf(keyStacks(app)[0].template, 'AWS::KMS::Key')).toHaveLength(3);
   });
 
-  test('holds keys and their aliases, and nothing else', () => {
+  test('has only keys and their aliases', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop'), 'Orders', inUs);
 
@@ -57,7 +59,7 @@ describe('one stack for the keys of a Region', () => {
     }],
     ['two stacks in constructs', (app) => ['One', 'Two'].forEach((id) =>
       globalTable(stackIn(new Construct(app, id), 'Shop'), 'Orders', inUs))],
-  ])('is not shared by %s, and neither is a name or an alias', (_, build) => {
+  ])('and its name and aliases are not shared by %s', (_, build) => {
     const app = new App();
     build(app);
     const found = artifacts(app);
@@ -69,7 +71,7 @@ describe('one stack for the keys of a Region', () => {
     expect(new Set(aliases).size).toBe(4);
   });
 
-  test('has a name of 128 characters at most, and still one of its own', () => {
+  test('has a unique name of at most 128 characters', () => {
     const names = ['a', 'b'].flatMap((last) => {
       const app = new App();
       globalTable(stackIn(app, 'Shop', 'ap-southeast-2', ACCOUNT, { stackName: 'S'.repeat(127) + last }), 'Orders', {
@@ -82,7 +84,7 @@ describe('one stack for the keys of a Region', () => {
     expect(new Set(names).size).toBe(4);
   });
 
-  test('says what it is for', () => {
+  test('has a description', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop'), 'Orders', inUs);
 
@@ -91,7 +93,7 @@ describe('one stack for the keys of a Region', () => {
 });
 
 describe('termination protection is that of the tables\' stack', () => {
-  test.each([true, false])('given at first: %s', (terminationProtection) => {
+  test.each([true, false])('from the beginning: %s', (terminationProtection) => {
     const app = new App();
     globalTable(stackIn(app, 'Shop', REGION, ACCOUNT, { terminationProtection }), 'Orders', inUs);
 
@@ -108,7 +110,7 @@ describe('termination protection is that of the tables\' stack', () => {
   });
 });
 
-test('termination protection may be another where it is set on the keys\' stack', () => {
+test('termination protection may be set on the keys\' stack', () => {
   const app = new App();
   globalTable(stackIn(app, 'Shop'), 'Orders', inUs);
   (app.node.findChild('Shop-replica-keys-us-east-1') as Stack).terminationProtection = true;
@@ -126,7 +128,7 @@ describe('the synthesizer', () => {
     expect(artifacts(app).map(qualifierOf)).toEqual(['/cdk-bootstrap/theapps/version', '/cdk-bootstrap/theapps/version']);
   });
 
-  test('has the qualifier of the stack that was given one of its own', () => {
+  test('has the qualifier of a stack with its own synthesizer', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop', REGION, ACCOUNT, { synthesizer: new DefaultStackSynthesizer({ qualifier: 'ofshop' }) }), 'Orders', {
       replicas: [{ region: 'us-east-1' }, { region: 'us-west-2' }],
@@ -142,7 +144,7 @@ describe('the synthesizer', () => {
     expect(artifacts(app).map(qualifierOf)).toEqual(['/cdk-bootstrap/context/version', '/cdk-bootstrap/context/version']);
   });
 
-  test('works with the credentials of the command line where the stack\'s does', () => {
+  test('uses the credentials of the command line if the stack\'s does', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop', REGION, ACCOUNT, { synthesizer: new CliCredentialsStackSynthesizer({ qualifier: 'ofshop' }) }), 'Orders', inUs);
 
@@ -151,7 +153,7 @@ describe('the synthesizer', () => {
     ]);
   });
 
-  test('is the legacy one where the stack\'s is', () => {
+  test('is the legacy one if the stack\'s is', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop', REGION, ACCOUNT, { synthesizer: new LegacyStackSynthesizer() }), 'Orders', inUs);
 
@@ -168,7 +170,7 @@ describe('the synthesizer', () => {
     expect(qualifierOf(artifacts(app).at(-1)!)).toBe('/cdk-bootstrap/hnb659fds/version');
   });
 
-  test('given to the first table of a stack holds for the others too', () => {
+  test('of the first table of a stack is used for the others too', () => {
     const app = new App();
     const shop = stackIn(app, 'Shop');
     globalTable(shop, 'Orders', { ...inUs, replicaKeySynthesizer: new DefaultStackSynthesizer({ qualifier: 'first' }) });
@@ -178,7 +180,7 @@ describe('the synthesizer', () => {
   });
 });
 
-describe('where it is', () => {
+describe('the stack of the keys is', () => {
   test('in the stage of the tables\' stack, deployed before it', () => {
     const app = new App();
     const stage = new Stage(app, 'Production', { env: { account: ACCOUNT, region: REGION } });
@@ -201,7 +203,7 @@ describe('where it is', () => {
     expect(app.synth().getStackByName('Shop').dependencies.map(({ id }) => id)).toContain('Shop-replica-keys-us-east-1');
   });
 
-  test('in the account of the command line, where the stack says none', () => {
+  test('in the account of the command line, if the stack has none', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop', REGION, Aws.ACCOUNT_ID), 'Orders', inUs);
     const paper = new PaperDeployment(app);
@@ -215,7 +217,9 @@ describe('where it is', () => {
     const stack = stackIn(app, 'Pipeline');
     const pipeline = new pipelines.CodePipeline(stack, 'Pipeline', {
       crossAccountKeys: true,
-      synth: new pipelines.ShellStep('Synth', { input: pipelines.CodePipelineSource.connection('shop/shop', 'main', { connectionArn: 'arn:aws:x' }), commands: [] }),
+      synth: new pipelines.ShellStep('Synth', {
+        input: pipelines.CodePipelineSource.connection('shop/shop', 'main', { connectionArn: 'arn:aws:x' }), commands: [],
+      }),
     });
     for (const id of ['Test', 'Production']) {
       const stage = new Stage(app, id, { env: { account: ACCOUNT, region: REGION } });
@@ -246,7 +250,7 @@ test('a second deployment needs the same stacks', () => {
   expect(build(ReplicaPolicyStrategy.SECOND_DEPLOYMENT)).toEqual(build(ReplicaPolicyStrategy.CUSTOM_RESOURCE));
 });
 
-test('the stack of the tables is not touched by making another synthesizer', () => {
+test('the copy of a synthesizer does not change the stack of the tables', () => {
   const app = new App();
   const shop: Stack = stackIn(app, 'Shop', REGION, ACCOUNT, { synthesizer: new DefaultStackSynthesizer({ qualifier: 'ofshop' }) });
   const { synthesizer } = shop;

@@ -18,13 +18,13 @@ describe('each replica\'s key', () => {
   table.grants.readData(readers);
   const paper = new PaperDeployment(app);
 
-  test.each(ALL)('in %s is used through DynamoDB alone, from each Region of the table', async (region) => {
+  test.each(ALL)('in %s is usable only through DynamoDB, from each Region of the table', async (region) => {
     const key = keyOf(table, region);
 
     expect(await expectKeyUsableOnlyThroughDynamoDb(paper.keyPolicy(key), { keyArn: paper.arn(key), regions: ALL })).toEqual([]);
   });
 
-  test('is another one', () => {
+  test('is different', () => {
     expect(new Set(ALL.map((region) => paper.arn(keyOf(table, region)))).size).toBe(ALL.length);
   });
 });
@@ -32,18 +32,20 @@ describe('each replica\'s key', () => {
 test('the key of a table without replicas serves its own Region; with the first replica it serves all', () => {
   const app = new App();
   const stack = stackIn(app, 'Shop');
-  const alone = new SecureTable(stack, 'Alone', { partitionKey });
+  const single = new SecureTable(stack, 'Alone', { partitionKey });
   const growing = new SecureTable(stack, 'Growing', { partitionKey });
   growing.addReplica({ region: 'us-east-1' });
   const via = (key: kms.IKey) => new PaperDeployment(app).keyPolicy(key).Statement[1].Condition.StringLike['kms:ViaService'];
 
-  expect(via(alone.encryptionKey!)).toBe(`dynamodb.${REGION}.amazonaws.com`);
+  expect(via(single.encryptionKey!)).toBe(`dynamodb.${REGION}.amazonaws.com`);
   expect([growing.encryptionKey!, keyOf(growing, 'us-east-1')].map(via)).toEqual(['dynamodb.*.amazonaws.com', 'dynamodb.*.amazonaws.com']);
 });
 
-test('the options for the table\'s key are for its replicas\' too', () => {
+test('the options for the table\'s key apply to its replicas\' keys too', () => {
   const app = new App();
-  globalTable(stackIn(app, 'Shop'), 'Orders', { keyOptions: { alias: 'orders', rotationPeriod: Duration.days(180), deletionGuard: Duration.days(30) } });
+  globalTable(stackIn(app, 'Shop'), 'Orders', {
+    keyOptions: { alias: 'orders', rotationPeriod: Duration.days(180), deletionGuard: Duration.days(30) },
+  });
   const templates = Object.values(templatesOf(app));
   const keys = templates.flatMap((template) => resourcesOf(template, 'AWS::KMS::Key'));
 
@@ -52,7 +54,7 @@ test('the options for the table\'s key are for its replicas\' too', () => {
     .toEqual(ALL.map(() => 'alias/orders'));
 });
 
-test('a role that administers the keys gets its rights by its own policies: the keys\' stacks depend on nothing', () => {
+test('a role that administers the keys gets its permissions by its own policies: the keys\' stacks have no dependencies', () => {
   const app = new App();
   const stack = stackIn(app, 'Shop');
   const role = roleIn(stack, 'Admin');
@@ -72,7 +74,7 @@ describe('tags', () => {
   const tagsOf = (app: App) => Object.values(templatesOf(app)).flatMap((template) => resourcesOf(template, 'AWS::KMS::Key'))
     .map(({ Properties }) => Properties.Tags);
 
-  test('of the table are on all its keys, but for those that keys are left out of', () => {
+  test('of the table are on all its keys, except those that exclude keys', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'));
     Tags.of(table).add('team', 'shop');
@@ -81,7 +83,7 @@ describe('tags', () => {
     expect(tagsOf(app)).toEqual(ALL.map(() => [{ Key: 'team', Value: 'shop' }]));
   });
 
-  test('of the keys\' stack stand before those of the table', () => {
+  test('of the keys\' stack override those of the table', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
     Tags.of(table).add('team', 'shop');
@@ -92,7 +94,7 @@ describe('tags', () => {
     expect(tagsOf(app)).toEqual([[{ Key: 'area', Value: 'sales' }, { Key: 'team', Value: 'keys' }], [{ Key: 'team', Value: 'shop' }]]);
   });
 
-  test('of a table that was given a key are on its replicas\' keys', () => {
+  test('of a table with a given key are on its replicas\' keys', () => {
     const app = new App();
     const stack = stackIn(app, 'Shop');
     const table = globalTable(stack, 'Orders', { encryptionKey: new TableKey(stack, 'Own'), replicas: [{ region: 'us-east-1' }] });
@@ -102,7 +104,7 @@ describe('tags', () => {
     expect(tagsOf(app)).toEqual([[{ Key: 'area', Value: 'sales' }, { Key: 'team', Value: 'shop' }], undefined]);
   });
 
-  test('are none where there are none', () => {
+  test('are absent without tags', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop'));
 

@@ -8,7 +8,7 @@ const ALL = [REGION, ...REPLICAS].sort();
 
 type Rendered = Record<string, any>;
 
-/** What is rendered of each replica, its key and policies aside. */
+/** The rendered properties of each replica, without key and policies. */
 function replicasOf(props: Partial<SecureTableProps>, change: (table: SecureTable) => void = () => {}): Record<string, Rendered> {
   const app = new App();
   change(globalTable(stackIn(app, 'Shop'), 'Orders', props));
@@ -27,7 +27,7 @@ const STRONG = dynamodb.MultiRegionConsistency.STRONG;
 const tags = [{ key: 'team', value: 'shop' }];
 const renderedTags = [{ Key: 'team', Value: 'shop' }];
 
-describe('a replica is as the table where it is not told otherwise', () => {
+describe('by default a replica has the table\'s', () => {
   const PARITY: [string, Partial<SecureTableProps>, Rendered][] = [
     ['by default', {}, { DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }],
     ['deletion protection', { deletionProtection: false, removalPolicy: RemovalPolicy.DESTROY }, { DeletionProtectionEnabled: false }],
@@ -49,7 +49,7 @@ describe('a replica is as the table where it is not told otherwise', () => {
     }
   });
 
-  test('also where undefined is said', () => {
+  test('values also for undefined properties', () => {
     const nothing = {
       deletionProtection: undefined,
       pointInTimeRecoverySpecification: undefined,
@@ -66,15 +66,17 @@ describe('a replica is as the table where it is not told otherwise', () => {
     expect(replicasOf({ ...props, replicas: REPLICAS.map((region) => ({ region, ...nothing })) })).toEqual(replicasOf(props));
   });
 
-  test('tags of the table\'s scopes, too', () => {
+  test('tags, including those of its scopes', () => {
     const replicas = replicasOf({}, (table) => Tags.of(table.stack).add('team', 'shop'));
 
     expect(Object.values(replicas).map(({ Tags: found }) => found)).toEqual(ALL.map(() => renderedTags));
   });
 });
 
-describe('what is said of one replica is for that one', () => {
-  const only = (props: Omit<SecureReplicaProps, 'region'>) => replicasOf({ replicas: [{ region: 'ap-southeast-2' }, { region: 'us-east-1', ...props }] });
+describe('only one replica gets its', () => {
+  const only = (props: Omit<SecureReplicaProps, 'region'>) => replicasOf({
+    replicas: [{ region: 'ap-southeast-2' }, { region: 'us-east-1', ...props }],
+  });
   const OPTIONS: [string, Omit<SecureReplicaProps, 'region'>, Rendered][] = [
     ['deletion protection', { deletionProtection: false }, { DeletionProtectionEnabled: false }],
     ['point-in-time recovery', { pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 3 } },
@@ -93,7 +95,7 @@ describe('what is said of one replica is for that one', () => {
     expect([replicas[REGION], replicas['ap-southeast-2']]).toEqual([plain[REGION], plain['ap-southeast-2']]);
   });
 
-  test('a Kinesis stream: it serves its own Region', () => {
+  test('Kinesis stream, which is for its own Region', () => {
     const app = new App();
     const stack = stackIn(app, 'Shop');
     const stream = (region: string) => kinesis.Stream.fromStreamArn(stack, region, `arn:aws:kinesis:${region}:111122223333:stream/changes`);
@@ -113,7 +115,8 @@ describe('what is said of one replica is for that one', () => {
     const byCustomer = { indexName: 'ByCustomer', partitionKey };
     const replicas = replicasOf({
       globalSecondaryIndexes: [byCustomer],
-      replicas: [{ region: 'us-east-1', globalSecondaryIndexOptions: { ByCustomer: { contributorInsightsSpecification: { enabled: true } } } }, { region: 'ap-southeast-2' }],
+      replicas: [{ region: 'us-east-1', globalSecondaryIndexOptions: { ByCustomer: { contributorInsightsSpecification: { enabled: true } } } },
+        { region: 'ap-southeast-2' }],
     });
 
     expect(replicas['us-east-1'].GlobalSecondaryIndexes).toEqual([{ IndexName: 'ByCustomer', ContributorInsightsSpecification: { Enabled: true } }]);
@@ -129,7 +132,7 @@ describe('policy statements', () => {
   const sidsOf = (paper: PaperDeployment, table: SecureTable, policy: 'tablePolicy' | 'streamPolicy') =>
     ALL.map((region) => paper[policy](table, region).Statement.map(({ Sid }) => Sid));
 
-  test('for the table are for every replica, those of a replica for it alone; the deny stands before all', () => {
+  test('of the table are on every replica, those of a replica only there, and the deny statement is first', () => {
     const app = new App();
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', {
       resourcePolicy: document('Given'),
@@ -156,7 +159,7 @@ describe('policy statements', () => {
     ]);
   });
 
-  test('are added to a replica\'s, and said to be', () => {
+  test('can be added to a replica', () => {
     const table = globalTable(stackIn(new App(), 'Shop'));
     const replica = table.replica('us-east-1');
 
@@ -165,7 +168,7 @@ describe('policy statements', () => {
     expect(replica.resourcePolicy!.toJSON().Statement).toMatchObject([{ Sid: 'A' }]);
   });
 
-  test('a change of them, and of the table, makes the custom resource run again', () => {
+  test('that change, like changes of the table, update the custom resource', () => {
     const custom = (change: (table: SecureTable) => void) => {
       const app = new App();
       const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }] });
@@ -182,7 +185,7 @@ describe('policy statements', () => {
 });
 
 describe('addReplica', () => {
-  test('gives what a replica at construction gives', () => {
+  test('renders the same as a replica at construction', () => {
     const build = (late: boolean) => {
       const app = new App();
       const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: late ? [] : [{ region: 'us-east-1', tags }] });
@@ -195,10 +198,12 @@ describe('addReplica', () => {
     expect(build(true)).toEqual(build(false));
   });
 
-  test('gives the table a stream, whose policy takes statements then', () => {
+  test('gives the table a stream, so that statements can be added to its policy', () => {
     const app = new App();
     const table = new SecureTable(stackIn(app, 'Shop'), 'Orders', { partitionKey });
-    const statement = new iam.PolicyStatement({ actions: ['dynamodb:GetRecords'], principals: [new iam.AccountPrincipal(OTHER_ACCOUNT)], resources: ['*'] });
+    const statement = new iam.PolicyStatement({
+      actions: ['dynamodb:GetRecords'], principals: [new iam.AccountPrincipal(OTHER_ACCOUNT)], resources: ['*'],
+    });
     expect(table.tableStreamArn).toBeUndefined();
     table.addReplica({ region: 'us-east-1' });
     table.addToStreamResourcePolicy(statement);
@@ -207,7 +212,7 @@ describe('addReplica', () => {
     expect(new PaperDeployment(app).streamPolicy(table, 'us-east-1').Statement).toHaveLength(2);
   });
 
-  test('on the table inside is refused: there would be neither key nor policy', () => {
+  test('on the inner table is refused: the replica would have neither key nor policies', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop')).table.addReplica({ region: 'sa-east-1' });
 
@@ -216,15 +221,16 @@ describe('addReplica', () => {
 });
 
 describe('replica(region)', () => {
-  test('is the table in its own Region, and the same replica at each call elsewhere', () => {
+  test('is the table in its own Region, and otherwise the same replica at each call', () => {
     const table = globalTable(stackIn(new App(), 'Shop'));
 
     expect(table.replica(REGION)).toBe(table);
     expect(table.replica('us-east-1')).toBe(table.replica('us-east-1'));
-    expect(() => table.replica('sa-east-1')).toThrow(/^\[NoSuchReplica\] There is no replica in sa-east-1 at Shop\/Orders\. .*eu-west-1, ap-southeast-2, us-east-1/);
+    expect(() => table.replica('sa-east-1'))
+      .toThrow(/^\[NoSuchReplica\] There is no replica in sa-east-1 at Shop\/Orders\. .*eu-west-1, ap-southeast-2, us-east-1/);
   });
 
-  test('tells CDK\'s own grants whether there are indexes', () => {
+  test('has indexes for CDK\'s own grants', () => {
     const table = globalTable(stackIn(new App(), 'Shop'));
     const role = new iam.Role(table.stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
     const resources = () => {
@@ -248,7 +254,7 @@ describe('replica(region)', () => {
 });
 
 describe('provisioned billing', () => {
-  test('with autoscaled capacity: every replica scales its reads, the table its writes', () => {
+  test('with autoscaling: every replica scales its reads, the table its writes', () => {
     const read = dynamodb.Capacity.autoscaled({ minCapacity: 2, maxCapacity: 20 });
     const table = tableOf({
       billing: dynamodb.Billing.provisioned({ readCapacity: read, writeCapacity: dynamodb.Capacity.autoscaled({ maxCapacity: 10 }) }),
@@ -264,7 +270,7 @@ describe('provisioned billing', () => {
   });
 });
 
-describe('strong consistency over Regions', () => {
+describe('multi-Region strong consistency', () => {
   const inEurope = (...regions: string[]) => ({ multiRegionConsistency: STRONG, replicas: regions.map((region) => ({ region })) });
 
   test('three Regions, each with a key and policies', () => {
@@ -281,7 +287,7 @@ describe('strong consistency over Regions', () => {
       .toEqual(Array(3).fill('DenyInsecureTransport'));
   });
 
-  test('two Regions and a witness, which has no key: it holds no data that anyone reads', () => {
+  test('two Regions and a witness, which has no key', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop'), 'Orders', { ...inEurope('eu-west-2'), witnessRegion: 'eu-west-3' });
     const templates = templatesOf(app);
@@ -294,7 +300,7 @@ describe('strong consistency over Regions', () => {
   });
 });
 
-describe('nothing depends on what was first', () => {
+describe('the templates do not depend on', () => {
   type Build = (stack: ReturnType<typeof stackIn>) => void;
   const templates = (...builds: Build[]) => {
     const app = new App();
@@ -318,18 +324,18 @@ describe('nothing depends on what was first', () => {
     expect(templates(withRoles([...REPLICAS].reverse()))).toEqual(templates(withRoles(REPLICAS)));
   });
 
-  test('a table that goes leaves the others\' keys as they are, to the byte', () => {
-    const [both, alone] = [templates(orders, customers), templates(orders)];
+  test('the removal of another table', () => {
+    const [both, single] = [templates(orders, customers), templates(orders)];
     const name = `Shop-${REGION}-replica-keys-us-east-1`;
     const ofOrders = (template: typeof both[string]) => JSON.stringify(Object.entries(template.Resources!).filter(([id]) => id.startsWith('Orders')));
 
     expect(resourcesOf(both[name], 'AWS::KMS::Key')).toHaveLength(2);
-    expect(ofOrders(both[name])).toBe(ofOrders(alone[name]));
-    expect(ofOrders(both.Shop)).toBe(ofOrders(alone.Shop));
-    expect(both[`Shop-${REGION}-replica-keys-ap-southeast-2`]).toEqual(alone[`Shop-${REGION}-replica-keys-ap-southeast-2`]);
+    expect(ofOrders(both[name])).toBe(ofOrders(single[name]));
+    expect(ofOrders(both.Shop)).toBe(ofOrders(single.Shop));
+    expect(both[`Shop-${REGION}-replica-keys-ap-southeast-2`]).toEqual(single[`Shop-${REGION}-replica-keys-ap-southeast-2`]);
   });
 
-  test('two syntheses give the same bytes', () => {
+  test('the synthesis', () => {
     expect(JSON.stringify(templates(orders, customers))).toBe(JSON.stringify(templates(orders, customers)));
   });
 });

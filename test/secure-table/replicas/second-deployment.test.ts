@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import { saidOf } from './guarded';
+import { findingsOf } from './guarded';
 import { globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
 import { ReplicaPolicyStrategy } from '../../../src';
 import { NEW_REPLICAS } from '../../../src/cdk/new-replicas';
@@ -15,7 +15,9 @@ function deploy(newReplicas?: unknown, replicaPolicyStrategy = ReplicaPolicyStra
   const replicas = table.Properties.Replicas as Record<string, unknown>[];
   return {
     withPolicies: replicas.filter((replica) => 'ResourcePolicy' in replica && 'ReplicaStreamSpecification' in replica).map(({ Region }) => Region),
-    withoutPolicies: replicas.filter((replica) => !('ResourcePolicy' in replica) && !('ReplicaStreamSpecification' in replica)).map(({ Region }) => Region),
+    withoutPolicies: replicas
+      .filter((replica) => !('ResourcePolicy' in replica) && !('ReplicaStreamSpecification' in replica))
+      .map(({ Region }) => Region),
     types: new Set(Object.values(template.Resources!).map(({ Type }) => Type)),
     warned: Annotations.fromStack(stack).findWarning('*', Match.stringLikeRegexp('NewReplica')).map(({ entry }) => String(entry.data)),
   };
@@ -23,7 +25,7 @@ function deploy(newReplicas?: unknown, replicaPolicyStrategy = ReplicaPolicyStra
 
 const EVERYWHERE = [...REPLICAS, REGION].sort();
 
-test('without the key every replica gets its policies from CloudFormation, and from nothing else', () => {
+test('without the key CloudFormation attaches the policies of every replica', () => {
   const { withPolicies, types, warned } = deploy();
 
   expect(withPolicies).toEqual(EVERYWHERE);
@@ -33,15 +35,15 @@ test('without the key every replica gets its policies from CloudFormation, and f
 
 test.each<[string, unknown, string[]]>([
   ['a list', ['us-east-1'], ['us-east-1']],
-  ['a text', 'us-east-1', ['us-east-1']],
-  ['a text with commas', 'us-east-1,ap-southeast-2', ['ap-southeast-2', 'us-east-1']],
-  ['a text with commas and spaces', ' us-east-1 , ap-southeast-2,', ['ap-southeast-2', 'us-east-1']],
+  ['a string', 'us-east-1', ['us-east-1']],
+  ['a string with commas', 'us-east-1,ap-southeast-2', ['ap-southeast-2', 'us-east-1']],
+  ['a string with commas and spaces', ' us-east-1 , ap-southeast-2,', ['ap-southeast-2', 'us-east-1']],
   ['a list of all', ['us-east-1', 'ap-southeast-2'], ['ap-southeast-2', 'us-east-1']],
-  ['an empty text', '', []],
+  ['an empty string', '', []],
   ['an empty list', [], []],
   ['a Region without a replica', 'sa-east-1', []],
   ['the Region of the stack, whose replica can have policies at once', REGION, []],
-])('under %s the replicas in those Regions have none yet, and each is warned of', (_, value, without) => {
+])('with %s the replicas in those Regions have no policies yet, each with a warning', (_, value, without) => {
   const { withPolicies, withoutPolicies, warned } = deploy(value);
 
   expect(withoutPolicies).toEqual(without);
@@ -52,26 +54,29 @@ test.each<[string, unknown, string[]]>([
   }
 });
 
-test('the key means nothing to replicas that the custom resource looks after', () => {
+test('the key has no effect on replicas with the custom resource', () => {
   expect(deploy(REPLICAS, ReplicaPolicyStrategy.CUSTOM_RESOURCE)).toEqual(deploy(undefined, ReplicaPolicyStrategy.CUSTOM_RESOURCE));
 });
 
 describe('the guard', () => {
   const build = (app: App) => void globalTable(stackIn(app, 'Shop'), 'Orders', { replicaPolicyStrategy: ReplicaPolicyStrategy.SECOND_DEPLOYMENT });
 
-  test('is content without the key: every replica has its policies', () => {
-    expect(saidOf(build)).toEqual([]);
+  test('has no findings without the key: every replica has its policies', () => {
+    expect(findingsOf(build)).toEqual([]);
   });
 
-  test.each([['us-east-1', ['us-east-1']], [REPLICAS, REPLICAS]])('warns of the Regions that the key names, and of no other: %j', (value, regions) => {
-    const said = saidOf(build, { [NEW_REPLICAS]: value });
+  test.each([
+    ['us-east-1', ['us-east-1']],
+    [REPLICAS, REPLICAS],
+  ])('warns only about the Regions in the key: %j', (value, regions) => {
+    const findings = findingsOf(build, { [NEW_REPLICAS]: value });
 
-    expect(said.filter((line) => !line.startsWith('warning'))).toEqual([]);
-    expect(new Set(said.map((line) => /\[([\w-]+)/.exec(line)?.[1]))).toEqual(new Set(regions));
+    expect(findings.filter((line) => !line.startsWith('warning'))).toEqual([]);
+    expect(new Set(findings.map((line) => /\[([\w-]+)/.exec(line)?.[1]))).toEqual(new Set(regions));
   });
 });
 
-test('a stage may have a key of its own', () => {
+test('a stage may have its own key', () => {
   const app = new App();
   app.node.setContext(NEW_REPLICAS, 'ap-southeast-2');
   const stack = stackIn(app, 'Shop');
@@ -79,5 +84,7 @@ test('a stage may have a key of its own', () => {
   globalTable(stack, 'Orders', { replicaPolicyStrategy: ReplicaPolicyStrategy.SECOND_DEPLOYMENT });
   const [{ Properties }] = resourcesOf(templatesOf(app).Shop, 'AWS::DynamoDB::GlobalTable');
 
-  expect(Properties.Replicas.filter((replica: object) => !('ResourcePolicy' in replica)).map(({ Region }: { Region: string }) => Region)).toEqual(['us-east-1']);
+  expect(Properties.Replicas.filter((replica: object) => !('ResourcePolicy' in replica)).map(({ Region }: { Region: string }) => Region)).toEqual(
+    ['us-east-1'],
+  );
 });

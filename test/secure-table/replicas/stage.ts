@@ -14,7 +14,7 @@ export const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
 
 const STRENGTH = '@aws-cdk/core:defaultCrossStackReferences';
 
-/** Every set of feature flags, and each strength that an app may choose for references between its stacks. */
+/** Every set of feature flags, and each strength of references between stacks. */
 export const CONTEXTS: readonly (readonly [string, Record<string, unknown>])[] = [
   ...FLAG_SETS,
   ...['strong', 'both', 'weak'].map((strength) => [`${strength} references`, { [STRENGTH]: strength }] as const),
@@ -58,7 +58,7 @@ export function resourcesOf(template: Template, type: string): Resource[] {
   return Object.values(template.Resources ?? {}).filter((resource) => resource.Type === type);
 }
 
-/** What CDK's strong references between Regions consist of. */
+/** The resources that CDK adds for strong references between Regions. */
 export function exportMachinery(templates: Record<string, Template>): string[] {
   return Object.entries(templates).flatMap(([name, template]) => Object.entries(template.Resources ?? {})
     .filter(([id, { Type }]) => /CrossRegionExport|SSM/.test(Type) || /CrossRegionExport|ExportsWriter|ExportsReader/.test(id))

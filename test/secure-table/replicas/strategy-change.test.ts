@@ -2,7 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
 import { ReplicaPolicyStrategy } from '../../../src';
 
-/** The policies on remote replicas, as the table and as the custom resources have them, and what makes a custom resource run again. */
+/** The policies of the other replicas, in the table and in the custom resources, and the properties that update a custom resource. */
 function deploy(replicaPolicyStrategy: ReplicaPolicyStrategy, context = {}) {
   const app = new App({ context });
   globalTable(stackIn(app, 'Shop'), 'Orders', { replicaPolicyStrategy });
@@ -27,19 +27,19 @@ describe('from the custom resource to the second deployment', () => {
   const between = deploy(ReplicaPolicyStrategy.SECOND_DEPLOYMENT, KEEP);
   const after = deploy(ReplicaPolicyStrategy.SECOND_DEPLOYMENT);
 
-  test('the deployment in between has the policies twice', () => {
+  test('the intermediate deployment has the policies twice', () => {
     expect([before.byTable, before.byWriter]).toEqual([[], ALL]);
     expect([between.byTable, between.byWriter]).toEqual([ALL, ALL]);
     expect([after.byTable, after.byWriter]).toEqual([ALL, []]);
   });
 
-  test('the custom resources stay the same ones, and run again after the table, forth and back', () => {
+  test('the custom resources stay the same, and are updated after the table, in both directions', () => {
     expect(between.ids).toEqual(before.ids);
     between.fingerprints.forEach((fingerprint, n) => expect(fingerprint).not.toBe(before.fingerprints[n]));
     between.tables.forEach((table) => expect(table).toEqual({ Ref: expect.stringMatching(/^Orders/) }));
   });
 });
 
-test('the key means nothing to a table that keeps its custom resource', () => {
+test('the key has no effect on a table that keeps its custom resource', () => {
   expect(deploy(ReplicaPolicyStrategy.CUSTOM_RESOURCE, KEEP)).toEqual(deploy(ReplicaPolicyStrategy.CUSTOM_RESOURCE));
 });

@@ -46,7 +46,7 @@ describe('a policy that denies plain HTTP', () => {
   });
 });
 
-describe('a policy that does not', () => {
+describe('a policy that does not deny plain HTTP', () => {
   test.each<[string, unknown]>([
     ['no policy', undefined],
     ['null', null],
@@ -58,7 +58,7 @@ describe('a policy that does not', () => {
     ['only what others are allowed', policy(allow('Reader'))],
     ['an Allow over TLS', denyWith({ Effect: 'Allow' })],
     ['some principals', denyWith({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } })],
-    ['services alone', denyWith({ Principal: { Service: '*' } })],
+    ['only services', denyWith({ Principal: { Service: '*' } })],
     ['no principal', denyWith({ Principal: undefined })],
     ['all principals but some', denyWith({ Principal: undefined, NotPrincipal: '*' })],
     ['some actions', denyWith({ Action: ['dynamodb:GetItem', 'dynamodb:Query'] })],
@@ -68,8 +68,8 @@ describe('a policy that does not', () => {
     ['all actions but some', denyWith({ Action: undefined, NotAction: 's3:*' })],
     ['the table without its indexes', denyWith({ Resource: 'arn:aws:dynamodb:us-east-1:111122223333:table/Orders' })],
     ['no resource', denyWith({ Resource: undefined, NotResource: '*' })],
-    ['the wrong way round', denyIf({ Bool: { 'aws:SecureTransport': 'true' } })],
-    ['both ways', denyIf({ Bool: { 'aws:SecureTransport': ['true', 'false'] } })],
+    ['the opposite condition', denyIf({ Bool: { 'aws:SecureTransport': 'true' } })],
+    ['both values', denyIf({ Bool: { 'aws:SecureTransport': ['true', 'false'] } })],
     ['no value', denyIf({ Bool: { 'aws:SecureTransport': [] } })],
     ['another key', denyIf({ Bool: { 'aws:ViaAWSService': 'false' } })],
     ['a second key', denyIf({ Bool: { 'aws:SecureTransport': 'false', 'aws:ViaAWSService': 'false' } })],
@@ -80,12 +80,13 @@ describe('a policy that does not', () => {
     ['no operator that is an object', denyIf({ Bool: 'false' })],
     ['a condition that is none', denyWith({ Condition: 'Bool' })],
     ['no condition: then it would deny everything', denyWith({ Condition: undefined })],
-    ['an exempt role of the account', denyIf({ ...CONDITION, StringNotEquals: { 'aws:PrincipalArn': [REPLICATION, 'arn:aws:iam::111122223333:role/Admin'] } })],
+    ['an exempt role of the account',
+      denyIf({ ...CONDITION, StringNotEquals: { 'aws:PrincipalArn': [REPLICATION, 'arn:aws:iam::111122223333:role/Admin'] } })],
     ['an exempt role that only looks like it', denyIf({ ...CONDITION, StringNotEquals: { 'aws:PrincipalArn': `${REPLICATION}2` } })],
-    ['an exemption of nobody', denyIf({ ...CONDITION, StringNotEquals: { 'aws:PrincipalArn': [] } })],
+    ['an empty exemption', denyIf({ ...CONDITION, StringNotEquals: { 'aws:PrincipalArn': [] } })],
     ['an exemption by another key', denyIf({ ...CONDITION, StringNotEquals: { 'aws:PrincipalAccount': REPLICATION } })],
     ['an exemption by pattern', denyIf({ ...CONDITION, StringNotLike: { 'aws:PrincipalArn': REPLICATION } })],
-    ['services exempt the wrong way round', denyIf({ ...CONDITION, BoolIfExists: { 'aws:PrincipalIsAWSService': 'true' } })],
+    ['the opposite exemption of services', denyIf({ ...CONDITION, BoolIfExists: { 'aws:PrincipalIsAWSService': 'true' } })],
   ])('%s', (_, document) => {
     expect(deniesPlainHttp(document, TABLE)).toBe(false);
   });

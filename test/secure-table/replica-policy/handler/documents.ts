@@ -1,8 +1,9 @@
-/** Policies as the library renders them, and such as must not be put. */
+/** Policies as the library renders them, and policies that must not be attached. */
 
 const SERVICE_LINKED_ROLES = [
   'arn:aws:iam::111122223333:role/aws-service-role/replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication',
-  'arn:aws:iam::111122223333:role/aws-service-role/dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable',
+  'arn:aws:iam::111122223333:role/aws-service-role/dynamodb.application-autoscaling.amazonaws.com/'
+  + 'AWSServiceRoleForApplicationAutoScaling_DynamoDBTable',
 ];
 
 export type Statement = Record<string, unknown>;

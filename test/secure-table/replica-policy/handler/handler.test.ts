@@ -4,7 +4,7 @@ import { REGION, Rig } from './rig';
 const rig = Rig.forEachTest();
 
 describe('create', () => {
-  test('puts both policies on the replica and tells its ARNs', async () => {
+  test('attaches both policies to the replica and returns its ARNs', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
 
     const response = await rig.create();
@@ -14,7 +14,7 @@ describe('create', () => {
     expect(rig.dynamodb.inForce(table.streamArn)).toEqual(STREAM_TLS_ONLY);
   });
 
-  test('touches the replica in its own Region alone', async () => {
+  test('calls only the replica\'s Region', async () => {
     const home = rig.dynamodb.add('eu-west-1', 'Orders').enableStream();
     const other = rig.dynamodb.add(REGION, 'Customers').enableStream();
     rig.dynamodb.add(REGION, 'Orders').enableStream();
@@ -25,7 +25,7 @@ describe('create', () => {
     expect(new Set(rig.dynamodb.calls.map((call) => call.region))).toEqual(new Set([REGION]));
   });
 
-  test('leaves the stream alone where no policy is given for it', async () => {
+  test('does not change the stream if no policy is given for it', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
 
     const response = await rig.create({ StreamPolicy: undefined });
@@ -35,7 +35,7 @@ describe('create', () => {
     expect(rig.dynamodb.inForce(table.streamArn)).toBeUndefined();
   });
 
-  test('replaces what stands there', async () => {
+  test('replaces the existing policies', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     rig.dynamodb.changeByHand(table.arn, policy(allow('Reader')));
 
@@ -44,8 +44,8 @@ describe('create', () => {
     expect(rig.dynamodb.inForce(table.arn)).toEqual(TLS_ONLY);
   });
 
-  test('is not misled by a read that still shows a policy that was deleted', async () => {
-    // The strategy changes: CloudFormation has just taken its own policy off the replica.
+  test('is not affected by a read that still returns a deleted policy', async () => {
+    // The strategy changes: CloudFormation has just removed its own policy from the replica.
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     rig.dynamodb.changeByHand(table.arn, TLS_ONLY);
     await rig.clock.sleep(60_000);
@@ -59,7 +59,7 @@ describe('create', () => {
 });
 
 describe('update', () => {
-  test('puts the changed policies', async () => {
+  test('attaches the changed policies', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     await rig.create();
     const [changed, streamChanged] = [policy(DENY, allow('Reader')), policy(STREAM_DENY, allow('Consumer'))];
@@ -75,7 +75,7 @@ describe('update', () => {
   test.each([
     ['weakened', policy(allow('Intruder'))],
     ['deleted', undefined],
-  ])('puts again what was %s by hand', async (_, byHand) => {
+  ])('restores a policy that was %s by hand', async (_, byHand) => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     await rig.create();
     rig.dynamodb.changeByHand(table.arn, byHand);
@@ -87,7 +87,7 @@ describe('update', () => {
     expect(rig.dynamodb.inForce(table.streamArn)).toEqual(STREAM_TLS_ONLY);
   });
 
-  test('does not change a policy that stands there already, so that no lock is met', async () => {
+  test('does not change an equal policy, so that no lock is hit', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     await rig.create();
     const revision = rig.dynamodb.get(REGION, table.arn).revisionId;
@@ -99,7 +99,7 @@ describe('update', () => {
     expect(rig.clock.waits).toEqual([]);
   });
 
-  test('covers a stream that was switched off and on, and so is another', async () => {
+  test('includes a stream that was disabled and enabled again, and is a new one', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     await rig.create();
     table.disableStream().enableStream('2026-11-01T00:00:00.000');
@@ -110,7 +110,7 @@ describe('update', () => {
     expect(rig.dynamodb.inForce(table.streamArn)).toEqual(STREAM_TLS_ONLY);
   });
 
-  test('covers a replica that was removed and made anew', async () => {
+  test('includes a replica that was removed and created again', async () => {
     rig.dynamodb.remove(rig.dynamodb.add(REGION, 'Orders').enableStream());
     await rig.clock.sleep(60_000);
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
@@ -120,7 +120,7 @@ describe('update', () => {
     expect(rig.dynamodb.inForce(table.arn)).toEqual(TLS_ONLY);
   });
 
-  test('to another table takes nothing from the one before', async () => {
+  test('to another table does not change the previous one', async () => {
     const old = rig.dynamodb.add(REGION, 'Orders').enableStream();
     const next = rig.dynamodb.add('ap-southeast-2', 'Customers').enableStream();
     await rig.create();
@@ -135,7 +135,7 @@ describe('update', () => {
 });
 
 describe('rollback', () => {
-  test('puts the policy of before', async () => {
+  test('restores the previous policy', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     await rig.create();
     await rig.update({ Policy: policy(DENY, allow('Reader')) });
@@ -189,14 +189,14 @@ describe('delete', () => {
     expect(rig.dynamodb.calls).toEqual([]);
   });
 
-  test('leaves the policy that CloudFormation put when the strategy changes', async () => {
+  test('keeps the policy that CloudFormation attached when the strategy changes', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     await rig.create();
-    const theirs = policy(DENY, allow('Reader'));
-    rig.dynamodb.changeByHand(table.arn, theirs);
+    const byCloudFormation = policy(DENY, allow('Reader'));
+    rig.dynamodb.changeByHand(table.arn, byCloudFormation);
 
     await rig.delete();
 
-    expect(rig.dynamodb.inForce(table.arn)).toEqual(theirs);
+    expect(rig.dynamodb.inForce(table.arn)).toEqual(byCloudFormation);
   });
 });

@@ -15,7 +15,8 @@ describe('refused before any call', () => {
     ['the stream policy on the table', { Policy: STREAM_TLS_ONLY }, 'The Policy does not deny'],
     ['no policy', { Policy: undefined }, 'The Policy does not deny'],
     ['a stream policy of null', { StreamPolicy: null }, 'The StreamPolicy does not deny'],
-    ['a policy beyond 20 KB', { Policy: large }, `The Policy has ${JSON.stringify(large).length} bytes, and DynamoDB takes 20480 at us-east-1/Orders.`],
+    ['a policy beyond 20 KB', { Policy: large },
+      `The Policy has ${JSON.stringify(large).length} bytes, and DynamoDB takes 20480 at us-east-1/Orders.`],
     ['no table', { TableName: undefined }, 'The property TableName is missing at us-east-1/undefined. It names the replica: set it.'],
     ['an empty table', { TableName: '' }, 'The property TableName is missing'],
     ['no Region', { Region: undefined }, 'The property Region is missing'],
@@ -33,7 +34,7 @@ describe('refused before any call', () => {
   });
 });
 
-test('what is put is the policy that was given, and nothing of the resource beside it', async () => {
+test('only the given policy is attached, without other properties of the resource', async () => {
   const table = rig.dynamodb.add('us-east-1', 'Orders').enableStream();
 
   await rig.create({ TableFingerprint: 'secret' });

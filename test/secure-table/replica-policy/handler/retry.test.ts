@@ -7,8 +7,8 @@ const rig = Rig.forEachTest();
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-describe('what passes is waited for', () => {
-  test('a policy that is in use, then throttling, for 20 s', async () => {
+describe('temporary errors are retried', () => {
+  test('a policy in use, then throttling, for 20 s', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     rig.dynamodb.script(
       { region: REGION, operation: 'PutResourcePolicy', error: 'ResourceInUseException', until: 8 * SECOND },
@@ -35,7 +35,8 @@ describe('what passes is waited for', () => {
   });
 
   test.each([
-    ['ResourceInUseException', 400], ['ThrottlingException', 400], ['LimitExceededException', 400], ['InternalServerError', 500], ['ServiceUnavailable', 503],
+    ['ResourceInUseException', 400], ['ThrottlingException', 400], ['LimitExceededException', 400], ['InternalServerError', 500],
+    ['ServiceUnavailable', 503],
   ])('%s of every operation, for five minutes', async (error, status) => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     rig.dynamodb.script(
@@ -50,7 +51,7 @@ describe('what passes is waited for', () => {
     expect(rig.dynamodb.inForce(table.streamArn)).toEqual(STREAM_TLS_ONLY);
   });
 
-  test('a replica that is not there yet, and then is being created', async () => {
+  test('a replica that does not exist yet, and then is being created', async () => {
     rig.dynamodb.later(2 * MINUTE, () => {
       rig.dynamodb.add(REGION, 'Orders').enableStream().status = 'CREATING';
     });
@@ -68,7 +69,7 @@ describe('what passes is waited for', () => {
   test.each([
     ['there', false],
     ['on again after it was switched off', true],
-  ])('a stream that is not yet %s, and the table is not kept waiting', async (_, hadOne) => {
+  ])('a stream that is not yet %s, without delaying the table', async (_, hadOne) => {
     const table = rig.dynamodb.add(REGION, 'Orders');
     if (hadOne) {
       table.enableStream('2026-01-01T00:00:00.000').disableStream();
@@ -82,7 +83,7 @@ describe('what passes is waited for', () => {
     expect(rig.dynamodb.inForce(table.streamArn)).toEqual(STREAM_TLS_ONLY);
   });
 
-  test('permissions that have not reached every Region yet', async () => {
+  test('permissions that are not in every Region yet', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     rig.dynamodb.script(
       { region: REGION, operation: 'DescribeTable', error: 'AccessDeniedException', until: 20 * SECOND },
@@ -94,7 +95,7 @@ describe('what passes is waited for', () => {
     expect(rig.dynamodb.inForce(table.arn)).toEqual(TLS_ONLY);
   });
 
-  test('a principal of the policy that was made only just now', async () => {
+  test('a principal of the policy that was created just before', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     const message = 'Invalid policy document: Invalid principal in policy';
     rig.dynamodb.script({ region: REGION, operation: 'PutResourcePolicy', error: 'ValidationException', message, until: 30 * SECOND });
@@ -104,7 +105,7 @@ describe('what passes is waited for', () => {
     expect(rig.dynamodb.inForce(table.arn)).toEqual(TLS_ONLY);
   });
 
-  test('a policy that was put and is not seen yet', async () => {
+  test('an attached policy that is not visible yet', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     rig.dynamodb.readLag = 30 * SECOND;
 
@@ -114,9 +115,9 @@ describe('what passes is waited for', () => {
     expect(rig.clock.now()).toBeGreaterThanOrEqual(MINUTE);
   });
 
-  test('somebody who changes the policy at the same moment: it is put again', async () => {
+  test('a concurrent change of the policy: it is attached again', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
-    // Between the put and the first look at it.
+    // Between PutResourcePolicy and the first read.
     rig.dynamodb.script({ region: REGION, operation: 'GetResourcePolicy', error: 'ThrottlingException', until: SECOND });
     rig.dynamodb.later(SECOND, () => rig.dynamodb.changeByHand(table.arn, policy(allow('Intruder'))));
 
@@ -133,7 +134,7 @@ describe('what passes is waited for', () => {
     expect(rig.clock.now()).toBeGreaterThan(9 * MINUTE);
   });
 
-  test('the pauses grow, and stay short enough to notice the end', async () => {
+  test('the delays grow, but stay short enough for the time limit', async () => {
     rig.dynamodb.later(MINUTE, () => rig.dynamodb.add(REGION, 'Orders').enableStream());
 
     await rig.create();
@@ -142,12 +143,12 @@ describe('what passes is waited for', () => {
   });
 });
 
-describe('what does not pass is told', () => {
-  test('a replica that is gone, after ten minutes and with a remedy', async () => {
+describe('permanent errors are reported', () => {
+  test('a missing replica, after ten minutes and with a remedy', async () => {
     await expect(rig.update()).rejects.toMatchObject({
       name: 'ReplicaPolicyNotPut',
       message: expect.stringMatching(
-        /^\[ReplicaPolicyNotPut\] .* within \d+ s \(ResourceNotFoundException: .*\) at us-east-1\/Orders\. If the replica was removed by hand/) as string,
+        /^\[ReplicaPolicyNotPut\] .* \d+ s \(ResourceNotFoundException: .*\) at us-east-1\/Orders\. If the replica was removed by hand/) as string,
     });
 
     expect(rig.clock.now()).toBeGreaterThan(9 * MINUTE);
@@ -174,15 +175,17 @@ describe('what does not pass is told', () => {
     'CERT_HAS_EXPIRED', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID',
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_REVOKED',
   ])('a certificate with %s, at once', async (code) => {
-    // Not by a server (entrypoint.test.ts has one): the SDK does not know errors of the sockets for errors in the realm of a test.
+    // Not with a server, as in entrypoint.test.ts: in a test's realm the SDK does not recognize socket errors as errors.
     const send = jest.spyOn(DynamoDBClient.prototype, 'send').mockImplementation(() => Promise.reject(Object.assign(new Error('refused'), { code })));
 
-    await expect(rig.create()).rejects.toThrow(/within 0 s \(Error: refused\) at us-east-1\/Orders\. .* look for a proxy/).finally(() => send.mockRestore());
+    await expect(rig.create()).rejects
+      .toThrow(/within 0 s \(Error: refused\) at us-east-1\/Orders\. .* look for a proxy/)
+      .finally(() => send.mockRestore());
 
     expect(rig.clock.waits).toEqual([]);
   });
 
-  test('a policy that DynamoDB does not take, at once, and the message fits into the answer to CloudFormation', async () => {
+  test('a policy that DynamoDB rejects, at once, with a message that fits into the response to CloudFormation', async () => {
     rig.dynamodb.add(REGION, 'Orders').enableStream();
     const message = `Invalid policy document: ${'x'.repeat(5000)}`;
     rig.dynamodb.script({ region: REGION, operation: 'PutResourcePolicy', error: 'ValidationException', message, until: Infinity });
@@ -195,7 +198,7 @@ describe('what does not pass is told', () => {
     expect(rig.clock.waits).toEqual([]);
   });
 
-  test('a policy that is never seen, before the function runs out of time', async () => {
+  test('a policy that never becomes visible, before the time limit of the function', async () => {
     const table = rig.dynamodb.add(REGION, 'Orders').enableStream();
     rig.dynamodb.readLag = Infinity;
 

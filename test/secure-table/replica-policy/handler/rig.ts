@@ -21,7 +21,7 @@ export interface Properties {
 
 type Event = Parameters<ReturnType<typeof createHandler>>[0];
 
-/** The handler with the real SDK before the fake API, on one clock. Starts and stops with each test. */
+/** The handler with the real SDK and a fake API, on one clock. Starts and stops with each test. */
 export class Rig {
   static forEachTest(): Rig {
     const rig = new Rig();
@@ -34,7 +34,7 @@ export class Rig {
     afterEach(async () => {
       await rig.dynamodb.stop();
       process.env = before;
-      // Whatever happens, a policy is never deleted.
+      // In no case does the handler delete a policy.
       expect(rig.dynamodb.calls.filter((call) => call.operation === 'DeleteResourcePolicy')).toEqual([]);
     });
     return rig;

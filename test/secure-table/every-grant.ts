@@ -3,15 +3,15 @@ import { TableKey } from '../../src';
 import { expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 
-/** A user of the account, known by his ARN alone. */
+/** A user of the account, known only by its ARN. */
 export const USER = `arn:aws:iam::${ACCOUNT}:user/alice`;
 
-/** A key, and somebody who was granted on it by every way that CDK knows. */
+/** A key, and a role that every grant method of CDK grants on it. */
 export class World {
   public readonly stack: Stack;
   public readonly key: TableKey;
   public readonly role: iam.Role;
-  /** What was refused, by the name of the way. */
+  /** The errors of refused calls, by the name of the call. */
   public readonly refused: Record<string, string> = {};
   private readonly app: App;
   private deployment?: PaperDeployment;
@@ -23,9 +23,9 @@ export class World {
     this.role = new iam.Role(this.stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
   }
 
-  public attempt(name: string, way: () => unknown): void {
+  public attempt(name: string, call: () => unknown): void {
     try {
-      way();
+      call();
     } catch (error) {
       this.refused[name] = (error as Error).message;
     }
@@ -35,7 +35,7 @@ export class World {
     return this.deployment ??= new PaperDeployment(this.app, this.deployedIn);
   }
 
-  public get place() {
+  public get target() {
     return { arn: this.paper.arn(this.key), policy: this.paper.keyPolicy(this.key) };
   }
 
@@ -44,7 +44,7 @@ export class World {
   }
 
   public async violations(regions?: string[]): Promise<string[]> {
-    return expectKeyUsableOnlyThroughDynamoDb(this.place.policy, { keyArn: this.place.arn, readers: [this.reader], regions });
+    return expectKeyUsableOnlyThroughDynamoDb(this.target.policy, { keyArn: this.target.arn, readers: [this.reader], regions });
   }
 }
 
@@ -54,20 +54,22 @@ function grantees(world: World): [string, iam.IGrantable][] {
     ['its account', new iam.AccountRootPrincipal()],
     ['a user by ARN', new iam.ArnPrincipal(USER)],
     ['another account', new iam.AccountPrincipal(OTHER_ACCOUNT)],
-    ['a role of another account', iam.Role.fromRoleArn(world.stack, `Role${world.stack.node.children.length}`, `arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`)],
+    ['a role of another account',
+      iam.Role.fromRoleArn(world.stack, `Role${world.stack.node.children.length}`, `arn:aws:iam::${OTHER_ACCOUNT}:role/Reader`)],
     ['a principal that comes through DynamoDB', new kms.ViaServicePrincipal(`dynamodb.${REGION}.amazonaws.com`, new iam.ArnPrincipal(USER))],
     ['a principal that comes through S3', new kms.ViaServicePrincipal(`s3.${REGION}.amazonaws.com`, new iam.ArnPrincipal(USER))],
-    ['everybody', new iam.AnyPrincipal()],
+    ['every principal', new iam.AnyPrincipal()],
     ['a service', new iam.ServicePrincipal('s3.amazonaws.com')],
   ];
 }
 
-const METHODS = ['grantDecrypt', 'grantEncrypt', 'grantEncryptDecrypt', 'grantSign', 'grantVerify', 'grantSignVerify', 'grantGenerateMac', 'grantVerifyMac'] as const;
+const METHODS = ['grantDecrypt', 'grantEncrypt', 'grantEncryptDecrypt', 'grantSign', 'grantVerify', 'grantSignVerify', 'grantGenerateMac',
+  'grantVerifyMac'] as const;
 const GRANTS = ['admin', 'decrypt', 'encrypt', 'encryptDecrypt', 'sign', 'verify', 'signVerify', 'generateMac', 'verifyMac'] as const;
 const ACTIONS = [['kms:*'], ['kms:CreateGrant'], ['kms:Decrypt', 'kms:PutKeyPolicy'], ['kms:ReplicateKey'], ['*']];
 
-/** Every method that grants on a key, on everything that is one. */
-export function grantByEveryWay(world: World, to: readonly [string, iam.IGrantable][] = grantees(world)): void {
+/** Calls every grant method on the key and its aliases. */
+export function grantWithEveryMethod(world: World, to: readonly [string, iam.IGrantable][] = grantees(world)): void {
   const aliases = [
     new kms.Alias(world.stack, 'Alias', { aliasName: 'alias/mine', targetKey: world.key }),
     kms.Alias.fromAliasAttributes(world.stack, 'Imported', { aliasName: 'alias/mine', aliasTargetKey: world.key }),
@@ -93,20 +95,21 @@ export function grantByEveryWay(world: World, to: readonly [string, iam.IGrantab
   }
 }
 
-/** Statements of every shape, to the key and to its alias. */
+/** Adds statements of every kind to the key and its alias. */
 export function addEveryStatement(world: World): void {
   const root = new iam.AccountRootPrincipal();
   const shapes: [string, iam.PolicyStatementProps][] = [
     ['kms:*', { principals: [root], actions: ['kms:*'] }],
-    ['kms:* known late', { principals: [root], actions: [Lazy.string({ produce: () => 'kms:*' })] }],
-    ['several known late', { principals: [root], actions: Lazy.list({ produce: () => ['kms:*', 'kms:Decrypt'] }) }],
+    ['kms:* as a token', { principals: [root], actions: [Lazy.string({ produce: () => 'kms:*' })] }],
+    ['several as a token', { principals: [root], actions: Lazy.list({ produce: () => ['kms:*', 'kms:Decrypt'] }) }],
     ['NotAction', { principals: [root], notActions: ['kms:PutKeyPolicy'] }],
     ['NotPrincipal', { notPrincipals: [root], actions: ['kms:Decrypt'] }],
     ['mixed', { sid: 'Mixed', principals: [root], actions: ['kms:Decrypt', 'kms:CreateGrant', 'kms:EnableKey'] }],
     ['use', { sid: 'UseOnlyThroughDynamoDB', principals: [root], actions: ['kms:Decrypt'] }],
-    ['use through S3', { principals: [root], actions: ['kms:Decrypt'], conditions: { StringEquals: { 'kms:ViaService': `s3.${REGION}.amazonaws.com` } } }],
-    ['use by everybody', { principals: [new iam.AnyPrincipal()], actions: ['kms:Decrypt'] }],
-    ['administration by everybody', { principals: [new iam.StarPrincipal()], actions: ['kms:PutKeyPolicy'] }],
+    ['use through S3',
+      { principals: [root], actions: ['kms:Decrypt'], conditions: { StringEquals: { 'kms:ViaService': `s3.${REGION}.amazonaws.com` } } }],
+    ['use by every principal', { principals: [new iam.AnyPrincipal()], actions: ['kms:Decrypt'] }],
+    ['administration by every principal', { principals: [new iam.StarPrincipal()], actions: ['kms:PutKeyPolicy'] }],
     ['a service', { principals: [new iam.ServicePrincipal('s3.amazonaws.com')], actions: ['kms:Decrypt'] }],
     ['a service of tables without source', { principals: [new iam.ServicePrincipal('redshift.amazonaws.com')], actions: ['kms:Decrypt'] }],
     ['a service of tables and an account', {
