@@ -19,7 +19,13 @@ const LIBRARY = `
 
 /** The same resources, by hand. */
 const BY_HAND = `
-  const [KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS] = ${JSON.stringify([KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS])};
+  // The actions are those of a rendered TableKey: administration by the account, use through DynamoDB.
+  const [administration, use] = (() => {
+    const { TableKey } = require('cdk-secure-table');
+    const scope = new Stack(new App({ analyticsReporting: false }), 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
+    const { Statement } = scope.resolve(new TableKey(scope, 'Key').node.defaultChild.keyPolicy);
+    return Statement.map(({ Action }) => Action);
+  })();
   const deny = (actions) => new iam.PolicyDocument({ statements: [new iam.PolicyStatement({
     sid: 'DenyInsecureTransport', effect: iam.Effect.DENY, principals: [new iam.StarPrincipal()], actions, resources: ['*'],
     conditions: { Bool: { 'aws:SecureTransport': 'false' } },
@@ -29,8 +35,8 @@ const BY_HAND = `
       enableKeyRotation: true, pendingWindow: require('aws-cdk-lib').Duration.days(30), removalPolicy: RemovalPolicy.RETAIN,
       alias: 'alias/' + scope.stackName + '/' + id, description: 'Encrypts DynamoDB tables: ' + id,
       policy: new iam.PolicyDocument({ statements: [
-        new iam.PolicyStatement({ sid: 'AccountAdministersTheKey', principals: [new iam.AccountRootPrincipal()], actions: KEY_ADMIN_ACTIONS, resources: ['*'] }),
-        new iam.PolicyStatement({ sid: 'UseOnlyThroughDynamoDB', principals: [new iam.AccountRootPrincipal()], actions: KEY_USE_ACTIONS, resources: ['*'],
+        new iam.PolicyStatement({ sid: 'AccountAdministersTheKey', principals: [new iam.AccountRootPrincipal()], actions: administration, resources: ['*'] }),
+        new iam.PolicyStatement({ sid: 'UseOnlyThroughDynamoDB', principals: [new iam.AccountRootPrincipal()], actions: use, resources: ['*'],
           conditions: { StringLike: { 'kms:ViaService': 'dynamodb.eu-west-1.amazonaws.com' } } }),
       ] }),
     });
