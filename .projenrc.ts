@@ -132,9 +132,18 @@ project.postCompileTask.spawn(project.addTask('rules-doc', {
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',
 }));
 // `:compiled` for those who have compiled: the others compile first.
-const bench = project.addTask('bench', { description: 'Load time and synthesis time, as ratios' });
+const bench = project.addTask('bench', { description: 'Loading, synthesis and rule packs as ratios, growth and files touched as counts' });
 bench.spawn(project.compileTask);
 bench.spawn(project.addTask('bench:compiled', { exec: 'ts-node --transpile-only --project tsconfig.dev.json bench/index.ts' }));
+// Not for CI: one needs another checkout, the other takes a quarter of an hour.
+for (const [name, description] of Object.entries({
+  against: 'Rule pack and quickstart against another compiled checkout: npm run bench:against -- <directory>',
+  caches: 'What each cache of the library saves: npm run bench:caches -- [<name of a cache> ...]',
+})) {
+  const task = project.addTask(`bench:${name}`, { description, receiveArgs: true });
+  task.spawn(project.compileTask);
+  task.exec(`ts-node --transpile-only --project tsconfig.dev.json bench/${name}.ts`, { receiveArgs: true });
+}
 for (const [name, description] of Object.entries({
   'demo': 'Synthesize the examples with the CDK CLI and show what their templates say',
   'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',
