@@ -1,7 +1,7 @@
 const TABLES_PER_STACK = 200;
 
 /**
- * Script that defines `build(tables)`, which synthesizes an app and returns it with the context that validation plugins get, and the packs to run on it.
+ * Script that defines `build(tables)`, which synthesizes an app and returns it with the context that validation plugins get, and the packs to run.
  *
  * Half of the tables are of each generation, half of each have names, and they share the key of their stack. All comply with the rules: each rule
  * examines a compliant table to the end.

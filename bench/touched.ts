@@ -6,7 +6,7 @@ import { UNBUNDLED } from './unbundled';
 
 /*
  * How many files a reader has to open to follow one flow through the library. A file is touched when one of its functions runs. All files are loaded
- * before the count: what runs when a module is loaded doesn't count. With this definition the flows touched 108 and 32 files before the limits were set.
+ * before the count: what runs when a module is loaded doesn't count. By this definition the flows touched 108 and 32 files before there were limits.
  */
 const SCRIPT = `${TABLES} ${COVERAGE} ${UNBUNDLED}
   const touched = (run) => new Set(counted(run).map(({ file }) => file)).size;
