@@ -1,6 +1,5 @@
 import { median, pairs } from './measure';
 import type { Result } from './measure';
-import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../src/cloudformation/kms-actions';
 
 const TABLES = 400;
 
