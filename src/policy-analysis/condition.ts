@@ -6,6 +6,8 @@ import { knownText } from '../cloudformation/text';
 
 /** One condition of a statement: an operator, a condition key, and the values to compare with. */
 export interface Condition {
+  /** As the policy writes it. */
+  readonly operator: string;
   /** In lower case: condition keys are not case-sensitive (IAM User Guide). */
   readonly key: string;
   /** The key as the policy writes it. */
@@ -34,12 +36,13 @@ export type ContextValue =
   | { readonly kind: 'single'; readonly value: string }
   | { readonly kind: 'multiple'; readonly values: readonly string[] };
 
-export const UNKNOWN_CONDITION: Condition = { key: '', keyLabel: 'an unknown condition', ifExists: false, test: { kind: 'unknown' } };
+export const UNKNOWN_CONDITION: Condition = { operator: '', key: '', keyLabel: 'an unknown condition', ifExists: false, test: { kind: 'unknown' } };
 
 /** @param values texts, booleans, numbers or intrinsic functions, at least one */
 export function readCondition(operator: string, key: string, values: readonly unknown[]): Condition {
   const [, forAll, forAny, name = '', ifExists] = /^(?:(forallvalues:)|(foranyvalue:))?([a-z]+?)(ifexists)?$/.exec(operator.toLowerCase()) ?? [];
   return {
+    operator,
     key: key.toLowerCase(),
     keyLabel: key,
     quantifier: forAll ? 'all' : forAny ? 'any' : undefined,

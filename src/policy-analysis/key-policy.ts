@@ -1,3 +1,5 @@
+import { isTooBig } from '../cloudformation/json';
+import { CALLER_KEYS } from '../cloudformation/public-principals';
 import { isMet, patternsOf } from './condition';
 import type { Condition, ContextValue } from './condition';
 import { conditionsOn, readDocument } from './document';
@@ -7,7 +9,6 @@ import { globsOf, matchesElement } from './pattern';
 import type { Strictness } from './pattern';
 import { isForEverybody, isRestricted } from './public-access';
 import { ANY_TEXT, witnesses } from './witnesses';
-import { isTooBig } from '../cloudformation/json';
 
 /** Who may use and administer the key of a table. */
 export interface KeyPolicyVerdict {
@@ -19,8 +20,6 @@ export interface KeyPolicyVerdict {
   readonly unverifiable: readonly string[];
 }
 
-/** A fixed value of one of these keys restricts a statement for everybody (Security Hub KMS.5: no wildcards, no variables). */
-const RESTRICTING_KEYS = new Set(['aws:principalaccount', 'aws:principalarn', 'aws:principalorgid', 'kms:calleraccount']);
 
 /**
  * Decides who can use and administer a key.
@@ -37,7 +36,7 @@ export function analyseKeyPolicy(document: unknown): KeyPolicyVerdict {
   }
   const allows = statements.filter((statement) => statement.effect === 'Allow');
   const denies = statements.filter((statement) => statement.effect === 'Deny');
-  const forEverybody = allows.filter(isForEverybody).map((statement) => ({ ...statement, restricted: isRestricted(statement, RESTRICTING_KEYS) }));
+  const forEverybody = allows.filter(isForEverybody).map((statement) => ({ ...statement, restricted: isRestricted(statement, CALLER_KEYS) }));
   return {
     publicAllow: forEverybody.filter(({ restricted }) => restricted === false)
       .map(({ name }) => `${name} allows everybody to use or administer the key`),

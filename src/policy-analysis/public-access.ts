@@ -1,3 +1,4 @@
+import { isLimitedTo } from '../cloudformation/public-principals';
 import type { Condition } from './condition';
 import { PRINCIPAL_IS_AWS_SERVICE } from './context-keys';
 import type { Statement } from './document';
@@ -20,18 +21,16 @@ export function isRestricted(statement: Statement, keys: ReadonlySet<string>): b
   return answers.includes(true) || (answers.includes('unknown') && 'unknown');
 }
 
-function restricts({ key, quantifier, ifExists, test }: Condition, keys: ReadonlySet<string>): boolean | 'unknown' {
+function restricts({ operator, key, test }: Condition, keys: ReadonlySet<string>): boolean | 'unknown' {
   if (test.kind === 'unknown') {
     return 'unknown';
   }
-  // A request without the key meets ForAllValues.
-  if (!keys.has(key) || ifExists || quantifier === 'all' || test.kind !== 'values' || test.negated) {
+  if (test.kind !== 'values' || test.patterns.some(({ unclear }) => unclear === 'undocumented')) {
     return false;
   }
   // `false` would admit all principals that are not AWS services.
   if (key === PRINCIPAL_IS_AWS_SERVICE && !test.patterns.every(({ text }) => text?.toLowerCase() === 'true')) {
     return false;
   }
-  return test.patterns.every(({ unclear, text = '' }) => unclear !== 'undocumented' && !/[*?]/.test(text))
-    && (!test.patterns.some(({ unclear }) => unclear === 'unknown') || 'unknown');
+  return isLimitedTo(keys, { operator, key, values: test.patterns.map(({ text }) => text) });
 }

@@ -1,16 +1,15 @@
 import { aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { onlyThroughDynamoDb, VIA_SERVICE } from './via-dynamodb';
 import { isWildcard } from '../cloudformation/dynamodb-actions';
 import { expandKeyActions, isKeyAdminAction } from '../cloudformation/kms-actions';
+import { CALLER_KEYS, isLimitedTo } from '../cloudformation/public-principals';
+import { composeText, knownText } from '../cloudformation/text';
 import { fault } from '../errors';
+import { onlyThroughDynamoDb, VIA_SERVICE } from './via-dynamodb';
 
 /** Services that call KMS for a table as themselves, not through DynamoDB on behalf of a caller. */
 const DIRECT_SERVICES = new Set(['redshift.amazonaws.com', 'glue.amazonaws.com', 'replication.dynamodb.amazonaws.com']);
 const SOURCE_KEYS = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid', 'aws:sourceorgpaths']);
-const CALLER_KEYS = new Set([
-  'aws:principalaccount', 'aws:principalarn', 'aws:principalorgid', 'aws:principalorgpaths', 'kms:calleraccount',
-]);
 
 /**
  * Limits a statement for a table key: administration stays as it is, use of the key gets the condition that it comes through DynamoDB,
@@ -64,10 +63,18 @@ function refuseUnbounded(statement: iam.PolicyStatement, scope: IConstruct): voi
 /** A key policy must not allow public access (Security Hub KMS.5). */
 function refusePublic(statement: iam.PolicyStatement, conditions: Conditions, scope: IConstruct): void {
   const names = statement.principals.flatMap((principal) => Object.values(principal.policyFragment.principalJson).flat());
-  if (names.includes('*') && !areRestricted(conditions, CALLER_KEYS)) {
+  if (names.includes('*') && !areCallersLimited(conditions, Stack.of(scope))) {
     throw fault(scope, 'KeyPolicyPublic', 'A table key\'s policy does not take an Allow statement for everybody',
       'Name the principals, or add a condition on aws:PrincipalOrgID or kms:CallerAccount.');
   }
+}
+
+/** As the template will have it: a value that is unknown before deployment limits nobody. */
+function areCallersLimited(conditions: Conditions, stack: Stack): boolean {
+  return eachCondition(conditions).some(({ operator, key, values }) => {
+    const texts = (stack.resolve(values) as unknown[]).flat().map((value) => knownText(composeText(value)));
+    return isLimitedTo(CALLER_KEYS, { operator, key, values: texts }) === true;
+  });
 }
 
 /** A composite principal, or one that is read from JSON, may name several services. */
