@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { lacking, must } from './commands';
+import { lacking, must } from '../commands';
 import { pacmak, ROOT } from './pacmak';
 import type { Prepared } from '../../test/consumers/support/prepared';
 

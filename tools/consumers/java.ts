@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { lacking, must } from './commands';
+import { lacking, must } from '../commands';
 import { pacmak, ROOT } from './pacmak';
 import type { Prepared } from '../../test/consumers/support/prepared';
 

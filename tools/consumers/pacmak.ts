@@ -1,5 +1,5 @@
 import { join, resolve } from 'path';
-import { must } from './commands';
+import { must } from '../commands';
 
 export const ROOT = resolve(__dirname, '../..');
 

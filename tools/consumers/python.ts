@@ -1,6 +1,6 @@
 import { readdirSync } from 'fs';
 import { join } from 'path';
-import { must } from './commands';
+import { must } from '../commands';
 import { pacmak } from './pacmak';
 import type { Prepared } from '../../test/consumers/support/prepared';
 import { pythonEnvironment } from '../python/environment';

@@ -1,9 +1,10 @@
 import { spawn } from 'child_process';
 import type { ChildProcess } from 'child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'fs';
+import { mkdirSync, rmSync } from 'fs';
 import { join, resolve } from 'path';
 import { Emulator } from './emulator';
 import { ADDITIONS, NOT_SHOWN } from '../../test/e2e/support/not-shown';
+import { reportResults } from '../jest';
 import { pythonEnvironment } from '../python/environment';
 
 /*
@@ -72,12 +73,7 @@ function report(code: number): number {
   ADDITIONS.forEach((line) => console.log(`  - ${line}`));
   console.log('\nNot shown by these tests:');
   NOT_SHOWN.forEach(({ what, why }) => console.log(`  - ${what}: ${why}`));
-  const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites } = existsSync(RESULTS)
-    ? JSON.parse(readFileSync(RESULTS, 'utf8'))
-    : { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
-  const failed = numFailedTests + numRuntimeErrorTestSuites;
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return code !== 0 || failed > 0 || passed === 0 ? 1 : 0;
+  return reportResults(RESULTS, code);
 }
 
 main().then((code) => process.exit(code), (error: unknown) => {
