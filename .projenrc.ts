@@ -58,6 +58,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     `@aws-solutions-constructs/aws-lambda-dynamodb@${versions.solutionsConstructs}`,
     `@aws-solutions-constructs/core@${versions.solutionsConstructs}`,
     `@cloud-copilot/iam-simulate@${versions.iamSimulate}`,
+    `esbuild@${versions.esbuild}`,
     'fast-check@^4.10.2',
     'ts-node@^10.9.2',
   ],
@@ -121,16 +122,17 @@ project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './package.json': './package.json',
   './.jsii': './.jsii',
-  './.warnings.jsii.js': './.warnings.jsii.js',
 });
 
-// Whoever uses no rule pack does not pay for loading one.
-const lazyIndex = project.addTask('lazy-index', { exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/lazy-index.ts' });
-project.compileTask.spawn(lazyIndex);
 project.postCompileTask.spawn(project.addTask('rules-doc', {
   description: 'Write docs/rules.md from the catalogue of rules',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',
 }));
+// What users load: a few bundles of what jsii compiles, and an index that loads them by name.
+const bundle = project.addTask('bundle', { exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/bundle/index.ts' });
+project.compileTask.spawn(bundle);
+project.npmignore?.removePatterns('!/lib/**/*.js');
+project.npmignore?.addPatterns('/lib/**/*.js', '!/lib/index.js', '!/lib/*.bundle.js');
 // `:compiled` for those who have compiled: the others compile first.
 const bench = project.addTask('bench', { description: 'Loading, synthesis and rule packs as ratios, growth and files touched as counts' });
 bench.spawn(project.compileTask);

@@ -20,6 +20,8 @@ export const versions = {
   projen: '0.103.25',
   jsii: '~6.0.16',
   typescript: '~6.0.3',
+  /** Bundles what is published: its output is part of the package, so its version is exact. */
+  esbuild: '0.28.2',
   /** Before 2.271.0 an acknowledgement on one table lets the others' findings go as well. */
   cdkFloor: '2.271.0',
   constructsFloor: '10.5.1',

@@ -3,13 +3,14 @@ import { join } from 'path';
 import { CustomResource, CustomResourceProvider, CustomResourceProviderRuntime, Duration, Fn, Lazy, Size, Stack } from 'aws-cdk-lib';
 import type { CfnResource, IResolvable } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { WriterAccess } from './writer-access';
+import { ASSETS } from '../../assets';
 import { fault } from '../../errors';
+import { WriterAccess } from './writer-access';
 
 const RESOURCE_TYPE = 'Custom::SecureTableReplicaPolicy';
 
-/** Three levels up from `src` and from `lib`. Lambda gets the whole directory, so it has only the handler. */
-const HANDLER_DIRECTORY = join(__dirname, '..', '..', '..', 'assets', 'replica-policy-handler');
+/** Lambda gets the whole directory, so it has only the handler. */
+const HANDLER_DIRECTORY = join(ASSETS, 'replica-policy-handler');
 
 /** The context key that makes core put a provider's code into the template, without the code that responds to CloudFormation. */
 const INLINE_CONTEXT = '@aws-cdk/core:inlineCustomResourceIfPossible';

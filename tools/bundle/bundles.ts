@@ -1,0 +1,34 @@
+import { posix } from 'path';
+
+/** Folders of lib, and the bundle that each goes to. */
+export type Bundles = Readonly<Record<string, string>>;
+
+/**
+ * Bundles follow what users start from: `core` is all that SecureTable loads.
+ * Of nested folders the innermost one decides. A folder that is not listed becomes a bundle of its own, which other entrances do not load.
+ */
+export const BUNDLES: Bundles = {
+  '.': 'core',
+  'cdk': 'core',
+  'cloudformation': 'core',
+  'policy': 'core',
+  'secure-table': 'core',
+  'policy-analysis': 'analysis',
+  'policy/analysis': 'analysis',
+  'rules': 'enforcement',
+  'template': 'enforcement',
+  'adoption/migration': 'migration',
+};
+
+/** The bundle of a module of lib, as `secure-table/table-key`. */
+export function bundleOf(module: string, bundles: Bundles): string {
+  let folder = posix.dirname(module);
+  while (bundles[folder] === undefined && posix.dirname(folder) !== '.') {
+    folder = posix.dirname(folder);
+  }
+  return bundles[folder] ?? folder;
+}
+
+export function fileOf(bundle: string): string {
+  return `./${bundle}.bundle.js`;
+}
