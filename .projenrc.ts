@@ -150,6 +150,7 @@ for (const [name, description] of Object.entries({
   'demo': 'Synthesize the examples with the CDK CLI and show what their templates say',
   'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',
   'consumers': 'Synthesize apps in other languages over the packages built here, and hold them against their twin in TypeScript',
+  'package-test': 'Pack what is compiled, install it into an empty folder, and load it as CommonJS, ES modules and Python do',
   'cfn-lint': 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode',
 })) {
   const compiled = project.addTask(`${name}:compiled`, {
