@@ -47,7 +47,7 @@ export class SecureTable extends SecureTableBase {
   public readonly _replication: Replication;
   /** @internal */
   public readonly _resource: dynamodb.CfnGlobalTable;
-  private readonly props: Secured<SecureTableProps>;
+  private readonly securedProps: Secured<SecureTableProps>;
   private readonly replicas: ReplicaSet;
   private readonly attributes = new Map<string, string>();
   private readonly repeatedGrants: ((replica: GrantTarget) => void)[] = [];
@@ -60,18 +60,18 @@ export class SecureTable extends SecureTableBase {
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
-    this.props = withSecureDefaults(this, props);
+    this.securedProps = withSecureDefaults(this, props);
     if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {
       throw noStreamForPolicy(this);
     }
     checkConsistency(this, props);
     this.region = this.stack.region;
     this._setPolicies(props);
-    this.encryptionKey = this._makeKey(this.props);
+    this.encryptionKey = this._makeKey(this.securedProps);
     this._replication = new Replication(this, props.tableName);
     this.replicas = new ReplicaSet(this, props);
     this.table = new dynamodb.TableV2(this, 'Default', {
-      ...tablePropsOf(this.props),
+      ...tablePropsOf(this.securedProps),
       replicas: (props.replicas ?? []).map((replica) => this.replicas.prepare(replica)),
     });
     this._resource = renderSecurely(this, this.table);
@@ -93,7 +93,7 @@ export class SecureTable extends SecureTableBase {
   /** ARN of the stream in the stack's own Region; undefined for a table without a stream. A table with replicas always has one. */
   public get tableStreamArn(): string | undefined {
     // Replication uses streams, so a table with replicas has one even without `dynamoStream`.
-    const hasStream = this.props.dynamoStream !== undefined || this.replicas.regions.length > 0;
+    const hasStream = this.securedProps.dynamoStream !== undefined || this.replicas.regions.length > 0;
     return hasStream ? this.attribute('StreamArn', () => this.table.tableStreamArn!) : undefined;
   }
 
@@ -152,8 +152,8 @@ export class SecureTable extends SecureTableBase {
   public _settings(region?: string): ReplicaSettings {
     return region !== undefined ? this.replicas.settings(region) : {
       encryptionKey: this.encryptionKey!,
-      deletionProtection: this.props.deletionProtection,
-      pointInTimeRecovery: this.props.pointInTimeRecoverySpecification,
+      deletionProtection: this.securedProps.deletionProtection,
+      pointInTimeRecovery: this.securedProps.pointInTimeRecoverySpecification,
       policiesInTemplate: true,
       ...this._addedPolicies(this.table),
     };
@@ -188,7 +188,7 @@ export class SecureTable extends SecureTableBase {
   }
 
   private get isStronglyConsistent(): boolean {
-    return this.props.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
+    return this.securedProps.multiRegionConsistency === dynamodb.MultiRegionConsistency.STRONG;
   }
 
   /** Created at the first use, since most attributes are never used, and only once, since CDK keeps every token. */
@@ -206,7 +206,7 @@ export class SecureTable extends SecureTableBase {
 
   /** For a table without a name CDK would generate one for stacks of other accounts; with a new name, CloudFormation replaces the table. */
   private crossAccountValue(value: string): string {
-    if (this.props.tableName === undefined) {
+    if (this.securedProps.tableName === undefined) {
       throw fault(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
         'Give it a tableName, which CloudFormation takes for a new table; for one that is there, import it by its ARN in the other stack.');
     }

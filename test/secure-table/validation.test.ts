@@ -1,3 +1,5 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
 import { App, Aws, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { SecureTable } from '../../src';
 import type { SecureTableProps } from '../../src';
@@ -75,6 +77,13 @@ test.each(CONTRADICTIONS)('%s is refused at construction: %s', (code, named, rem
   expect(message).toMatch(new RegExp(`^\\[${code}\\] .* at Shop/Orders\\. .+`));
   expect(message).toContain(named);
   expect(message.slice(message.indexOf('at Shop/Orders. '))).toContain(remedy);
+});
+
+test('the doc comment of the constructor lists these errors', () => {
+  const source = readFileSync(join(__dirname, '..', '..', 'src', 'secure-table', 'secure-table.ts'), 'utf8');
+  const [, listed] = /@throws ((?:\w+,[\s*]*)+\w+) for properties/.exec(source)!;
+
+  expect(new Set(listed.split(/,[\s*]*/))).toEqual(new Set([...CONTRADICTIONS.map(([code]) => code), 'ReplicasInRegionAgnosticStack']));
 });
 
 test('a statement for the stream of a table without one is refused', () => {

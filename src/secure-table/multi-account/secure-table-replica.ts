@@ -36,7 +36,7 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
   /** @internal */
   public readonly _resource: dynamodb.CfnGlobalTable;
   protected readonly region: string;
-  private readonly props: Secured<SecureTableReplicaProps>;
+  private readonly securedProps: Secured<SecureTableReplicaProps>;
   private readonly source: SourceTable;
 
   /**
@@ -46,16 +46,16 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
    */
   constructor(scope: Construct, id: string, props: SecureTableReplicaProps) {
     super(scope, id);
-    this.props = withSecureDefaults(this, props);
+    this.securedProps = withSecureDefaults(this, props);
     this.region = this.stack.region;
     this._setPolicies(props);
     this.source = new SourceTable(this, props.replicaSourceTable);
     this.tableName = this.nameOf(props);
-    this.encryptionKey = this._makeKey(this.props);
+    this.encryptionKey = this._makeKey(this.securedProps);
     this._replication = new Replication(this, this.tableName);
     this.joinOthers();
 
-    const { encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, tags, ...replicaProps } = this.props;
+    const { encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, tags, ...replicaProps } = this.securedProps;
     tags?.forEach((tag) => this.tags.setTag(tag.key, tag.value, Number.MAX_SAFE_INTEGER));
     this.table = new dynamodb.TableV2MultiAccountReplica(this, 'Default', { ...replicaProps, tableName: this.tableName });
     // CDK's statement for the replication service does not name the tables; ours does, and replaces it.
@@ -74,8 +74,8 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
   public _settings(): ReplicaSettings {
     return {
       encryptionKey: this.encryptionKey!,
-      deletionProtection: this.props.deletionProtection,
-      pointInTimeRecovery: this.props.pointInTimeRecoverySpecification,
+      deletionProtection: this.securedProps.deletionProtection,
+      pointInTimeRecovery: this.securedProps.pointInTimeRecoverySpecification,
       policiesInTemplate: true,
       hasStream: this.hasStream,
       tags: this.tags.renderTags() as CfnTag[] | undefined,
@@ -95,7 +95,7 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
 
   /** Whether there is a stream is a setting that all replicas share. */
   private get hasStream(): boolean {
-    return this.props.streamResourcePolicy !== undefined || this.source.hasStream;
+    return this.securedProps.streamResourcePolicy !== undefined || this.source.hasStream;
   }
 
   private nameOf({ tableName }: SecureTableReplicaProps): string {
