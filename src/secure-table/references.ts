@@ -26,7 +26,7 @@ export function crossStackValue(value: CrossStackValue): string {
   return Token.asString(new CrossStackReference(value));
 }
 
-/** Memoized: a table is rendered several times in a synthesis, and many tables may share a key. */
+/** One token per key: CDK merges the statements of several grants (`minimizePolicies`) only if their resources are the same tokens. */
 const KEY_ARNS = new WeakMap<kms.IKey, string>();
 
 /**
@@ -36,13 +36,9 @@ const KEY_ARNS = new WeakMap<kms.IKey, string>();
  * and the key's policy decides who may use this one.
  */
 export function keyArnOf(key: kms.IKey): string {
-  const known = KEY_ARNS.get(key);
-  if (known !== undefined) {
-    return known;
-  }
-  const made = makeKeyArn(key);
-  KEY_ARNS.set(key, made);
-  return made;
+  const arn = KEY_ARNS.get(key) ?? makeKeyArn(key);
+  KEY_ARNS.set(key, arn);
+  return arn;
 }
 
 function makeKeyArn(key: kms.IKey): string {

@@ -1,6 +1,6 @@
 import { App, aws_dynamodb as dynamodb, aws_iam as iam, Lazy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { SecureTable } from '../../../src';
+import { SecureTable, TableKey } from '../../../src';
 
 const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
 const MINIMIZE = '@aws-cdk/aws-iam:minimizePolicies';
@@ -76,4 +76,15 @@ describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
       PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Condition: { StringEquals: { 'aws:PrincipalTag/team': 'shop' } } })]) },
     });
   });
+});
+
+test('with policies minimized, grants on tables with one key share a statement for the key', () => {
+  const { stack, role } = made(true);
+  const encryptionKey = new TableKey(stack, 'Key');
+  const [one, other] = ['One', 'Other'].map((id) => new SecureTable(stack, id, { partitionKey, encryptionKey }));
+
+  one.grants.readData(role);
+  other.grants.writeData(role);
+
+  expect(resourcesOf(stack, 'kms:Decrypt')).toHaveLength(1);
 });
