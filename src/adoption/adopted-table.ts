@@ -11,8 +11,7 @@ import type { Annotation, ExemptibleRule, ProtectionOptions, Region, SecuringCon
 import { secureTable } from './rendering/table';
 import { rotateAndRetainKeys, TableKeys } from './table-keys';
 import type { KeyOptions } from './table-keys';
-import { resourceAsRendered } from '../cdk/rendered-resource';
-import { propertiesOf } from './rendering/securing-context';
+import { propertiesOf, resourceAsRendered } from '../cdk/rendered-resource';
 import type { Properties } from '../cdk/rendered-resource';
 import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
 
@@ -136,7 +135,7 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
     this.canCreate = canCreate;
     return this.resource.cfnResourceType === 'AWS::DynamoDB::Table'
       ? secureTable(properties, this)
-      : new GlobalTable(properties, this).changes();
+      : new GlobalTable(properties, this).secured();
   }
 
   private contradictions(): Annotation[] {

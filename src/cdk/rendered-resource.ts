@@ -1,8 +1,14 @@
 import { CfnResource as Resource, DefaultTokenResolver, Reference, Tokenization } from 'aws-cdk-lib';
 import type { CfnResource, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
+import { isObject } from '../cloudformation/json';
 
 /** Properties as a template has them: tokens are resolved, intrinsic functions are still there. */
 export type Properties = Readonly<Record<string, unknown>>;
+
+/** The properties of an object; none of any other value. */
+export function propertiesOf(value: unknown): Properties {
+  return isObject(value) ? value : {};
+}
 
 /** The part of CDK's context that is used. */
 export type ResolveContext = Pick<IResolveContext, 'resolve'>;

@@ -1,6 +1,6 @@
 import { warnOfOtherAccounts } from './policies';
-import { propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
+import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 

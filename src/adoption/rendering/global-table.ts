@@ -3,9 +3,9 @@ import type { Stack } from 'aws-cdk-lib';
 import { globalTableEncryption, isOnCustomerKey, replicaEncryption } from './encryption';
 import { streamSpecification, tablePolicy, warnOfOtherAccounts } from './policies';
 import type { TableTraits } from './policies';
-import { onlyChanged, propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
 import { isProvisioned, protect } from './table';
+import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { asIntrinsic, ifBranches, isIntrinsic, itemBranches, mapBranches } from '../../cloudformation/intrinsics';
 import { isList, isObject } from '../../cloudformation/json';
@@ -13,7 +13,7 @@ import type { Json, JsonObject } from '../../cloudformation/json';
 
 type Specifications = ReadonlyMap<Properties, unknown>;
 
-/** The properties of an `AWS::DynamoDB::GlobalTable`, and what makes them secure. */
+/** An `AWS::DynamoDB::GlobalTable`: its secured properties, and the policies of its replicas. */
 export class GlobalTable {
   private readonly regions: ReadonlyMap<Properties, ReplicaRegion>;
   private readonly traits: TableTraits;
@@ -30,14 +30,13 @@ export class GlobalTable {
     this.traits = { provisioned: isProvisioned(properties), replicated, multiAccount: isMultiAccount(properties) };
   }
 
-  /** The properties that have to change. */
-  public changes(): Properties {
+  public secured(): Properties {
     const { SSESpecification, Replicas } = this.properties;
     const specifications = this.replicaSpecifications();
-    return onlyChanged(this.properties, {
+    return {
       SSESpecification: specifications === undefined ? SSESpecification : mapBranches(SSESpecification, globalTableEncryption),
       Replicas: mapBranches(Replicas, (list) => this.secureReplicas(list, specifications)),
-    });
+    };
   }
 
   /** The policies of a replica outside the stack's own Region: those in its properties, with our statements added. */
@@ -64,11 +63,11 @@ export class GlobalTable {
     if (unknown.length > 0) {
       return this.reportMissingKeys(unknown);
     }
-    const specifications = new Map(replicas.map(([replica, { name }]) =>
-      [replica, replicaEncryption(replica.SSESpecification, name, this.context)]));
     unencrypted.forEach(([{ ResourcePolicy }]) => warnOfOtherAccounts(ResourcePolicy, this.context));
-    const withoutKey = replicas.filter(([replica]) => !isOnCustomerKey(specifications.get(replica)));
-    return withoutKey.length === 0 ? specifications : this.reportMissingKeys(withoutKey);
+    const withoutKey = unencrypted.filter(([, { name }]) => this.context.keyArn(name) === undefined);
+    return withoutKey.length > 0
+      ? this.reportMissingKeys(withoutKey)
+      : new Map(replicas.map(([replica, { name }]) => [replica, replicaEncryption(replica.SSESpecification, name, this.context)]));
   }
 
   private secureReplicas(list: unknown, specifications: Specifications | undefined): unknown {

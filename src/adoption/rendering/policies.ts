@@ -1,6 +1,6 @@
 import { region_info as regionInfo, Token } from 'aws-cdk-lib';
-import { propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
+import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 import { isObject } from '../../cloudformation/json';

@@ -1,11 +1,10 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import { propertiesOf } from './securing-context';
-import { resolveNow, resourceAsRendered } from '../../cdk/rendered-resource';
+import { propertiesOf, resolveNow, resourceAsRendered } from '../../cdk/rendered-resource';
 import type { ResolveContext, Properties } from '../../cdk/rendered-resource';
 
 /** Changes the properties of a resource while it is rendered. */
 export interface PropertyTransform {
-  /** The properties that change, given all that would be rendered without the transform. */
+  /** The properties that may change, given all that would be rendered without the transform. */
   apply(properties: Properties): Properties;
   /** Everything that changed properties can refer to, as tokens. */
   references(): readonly string[];
@@ -53,9 +52,12 @@ export class SecuredProperties implements IResolvable {
       return overrides;
     }
     // CDK looks only for references while it prepares.
-    return context.preparing
-      ? { ...overrides, References: this.#transform.references() }
-      : { ...overrides, ...this.#transform.apply(this.#read(context)) };
+    return { ...overrides, ...(context.preparing ? { References: this.#transform.references() } : this.#changes(context)) };
+  }
+
+  #changes(context: IResolveContext): Properties {
+    const properties = this.#read(context);
+    return Object.fromEntries(Object.entries(this.#transform.apply(properties)).filter(([name, value]) => value !== properties[name]));
   }
 
   /** The properties as they would be rendered now without the transform, and the resources they refer to; undefined while they cannot be resolved. */

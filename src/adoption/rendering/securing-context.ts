@@ -1,6 +1,4 @@
 import type { Stack } from 'aws-cdk-lib';
-import type { Properties } from '../../cdk/rendered-resource';
-import { isObject } from '../../cloudformation/json';
 
 /** What is known of a table while its properties are made secure, and what that needs. */
 export interface SecuringContext {
@@ -34,14 +32,4 @@ export interface Annotation {
   readonly code: string;
   readonly what: string;
   readonly remedy: string;
-}
-
-/** The properties of an object; none of any other value. */
-export function propertiesOf(value: unknown): Properties {
-  return isObject(value) ? value : {};
-}
-
-/** The secured properties that differ from the given ones. */
-export function onlyChanged(properties: Properties, secured: Properties): Properties {
-  return Object.fromEntries(Object.entries(secured).filter(([name, value]) => value !== properties[name]));
 }

@@ -1,23 +1,23 @@
 import { encryptTable } from './encryption';
 import { streamSpecification, tablePolicy } from './policies';
 import type { TableTraits } from './policies';
-import { onlyChanged, propertiesOf } from './securing-context';
 import type { Region, SecuringContext } from './securing-context';
+import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 
-/** The properties of an `AWS::DynamoDB::Table` that have to change to make it secure. */
+/** The secured properties of an `AWS::DynamoDB::Table`. */
 export function secureTable(properties: Properties, context: SecuringContext): Properties {
   const addedReplicas = context.addedReplicas();
   const traits: TableTraits = { provisioned: isProvisioned(properties), replicated: addedReplicas.length > 0 };
-  return onlyChanged(properties, {
+  return {
     ...encryptTable(properties, addedReplicas, context),
     ResourcePolicy: tablePolicy(properties.ResourcePolicy, traits, undefined, context),
     // A specification would add a stream to a table that has none.
     StreamSpecification: mapBranches(properties.StreamSpecification, (stream) =>
       (stream === undefined ? undefined : streamSpecification(stream, traits, undefined, context))),
     ...protect(properties, undefined, context),
-  });
+  };
 }
 
 /** Whether capacity is or may be provisioned, which is the default (CFN: BillingMode). */
