@@ -63,6 +63,11 @@ export function hasPlaceholder(text: string): boolean {
   return PRIVATE_USE.test(text);
 }
 
+/** Whether only the deployment knows a value, or a part of its text. */
+export function isUnresolved(value: unknown): boolean {
+  return isIntrinsic(value) || (typeof value === 'string' && hasPlaceholder(value));
+}
+
 /** Whether evaluation returns the value unchanged: it has no intrinsic function, and no character that the reader gives a meaning. */
 export function isLiteral(value: Json): boolean {
   return !contains(value, isIntrinsic, hasPlaceholder);

@@ -1,3 +1,7 @@
+import { isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
+import { isObject } from '../cloudformation/json';
+import type { JsonObject } from '../cloudformation/json';
+import { abbreviate, isUnresolved, knownText, parseJson } from '../cloudformation/text';
 import { readCondition, UNKNOWN_CONDITION } from './condition';
 import type { Condition } from './condition';
 import { globOf } from './glob';
@@ -7,10 +11,6 @@ import { readPrincipals, UNKNOWN_PRINCIPAL } from './principal';
 import type { PrincipalEntry } from './principal';
 import { itemsOf, reporterFor } from './reporter';
 import type { Reporter } from './reporter';
-import { isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
-import type { JsonObject } from '../cloudformation/json';
-import { isObject } from '../cloudformation/json';
-import { abbreviate, knownText, parseJson } from '../cloudformation/text';
 
 interface PolicyDocument {
   readonly statements: readonly Statement[];
@@ -45,8 +45,8 @@ const STATEMENT_KEYS = new Set(['Sid', 'Effect', 'Principal', 'NotPrincipal', 'A
 /** @param value the policy, or its JSON text, as some SDK calls have it */
 export function readDocument(value: unknown): PolicyDocument {
   const malformed: string[] = [];
-  const document = typeof value === 'string' ? parseJson(value) : value;
-  if (isIntrinsic(document)) {
+  const document = typeof value === 'string' ? parseJson(value) ?? value : value;
+  if (isUnresolved(document)) {
     return { statements: [unreadable('the policy', document)], malformed };
   }
   if (!isObject(document)) {
@@ -64,9 +64,9 @@ export function readDocument(value: unknown): PolicyDocument {
 }
 
 function readStatement(value: unknown, index: number, malformed: string[]): Statement {
-  const sid = isObject(value) && typeof value.Sid === 'string' ? value.Sid : undefined;
+  const sid = isObject(value) && typeof value.Sid === 'string' && !isUnresolved(value.Sid) ? value.Sid : undefined;
   const name = `statement ${index}${sid ? ` "${sid}"` : ''}`;
-  if (isIntrinsic(value)) {
+  if (isUnresolved(value)) {
     return unreadable(name, value);
   }
   if (!isObject(value)) {
@@ -75,12 +75,12 @@ function readStatement(value: unknown, index: number, malformed: string[]): Stat
   }
   const statement: JsonObject = Object.fromEntries(Object.entries(value).filter(([, part]) => !isNoValue(part)));
   malformed.push(...foreignKeys(name, statement, STATEMENT_KEYS));
-  if (isIntrinsic(statement.Effect)) {
+  if (isUnresolved(statement.Effect)) {
     return unreadable(name, value);
   }
   const unknown: string[] = [];
   const report = reporterFor(name, malformed, unknown);
-  if (statement.Sid !== undefined && sid === undefined && !isIntrinsic(statement.Sid)) {
+  if (statement.Sid !== undefined && sid === undefined && !isUnresolved(statement.Sid)) {
     report.malformed('its Sid is not a text');
   }
   if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') {
@@ -136,16 +136,16 @@ function readConditions(block: unknown, report: Reporter): Condition[] {
   if (block === undefined) {
     return [];
   }
-  if (isIntrinsic(block)) {
+  if (isUnresolved(block)) {
     report.unknown('Condition', block);
     return [UNKNOWN_CONDITION];
   }
-  if (!isObject(block) || !Object.values(block).every(isObject)) {
+  if (!isObject(block) || !Object.values(block).every((tests) => isObject(tests) || isUnresolved(tests))) {
     report.malformed('its Condition is not an object of objects');
     return [UNKNOWN_CONDITION];
   }
   return Object.entries(block as Readonly<Record<string, JsonObject>>).flatMap(([operator, tests]) => {
-    if (isIntrinsic(tests)) {
+    if (isUnresolved(tests)) {
       report.unknown(operator, tests);
       return [UNKNOWN_CONDITION];
     }

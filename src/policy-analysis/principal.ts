@@ -1,10 +1,10 @@
+import { asIntrinsic, isIntrinsic } from '../cloudformation/intrinsics';
+import { isObject } from '../cloudformation/json';
+import { abbreviate, display, hasPlaceholder, isUnresolved, knownText } from '../cloudformation/text';
 import { globOf, matches } from './glob';
 import type { PolicyElement, Strictness } from './pattern';
 import { itemsOf } from './reporter';
 import type { Reporter } from './reporter';
-import { asIntrinsic, isIntrinsic } from '../cloudformation/intrinsics';
-import { isObject } from '../cloudformation/json';
-import { abbreviate, display, hasPlaceholder, knownText } from '../cloudformation/text';
 
 /** A principal that a policy names. */
 export type PrincipalEntry =
@@ -30,7 +30,7 @@ export function readPrincipals(part: unknown, report: Reporter): PrincipalEntry[
   if (part === '*') {
     return [{ kind: 'everybody' }];
   }
-  if (isIntrinsic(part)) {
+  if (isUnresolved(part)) {
     report.unknown('Principal', part);
     return [{ kind: 'unknown', label: abbreviate(part), mayBeEverybody: true }];
   }

@@ -3,7 +3,7 @@ import { dirname, join } from 'path';
 import { asIntrinsic, isPlainObject } from '../cloudformation/intrinsics';
 import { at, entriesOf, isList, isObject, isScalar, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
-import { abbreviate, display, hasPlaceholder, joinedParts, splitAtPlaceholders } from '../cloudformation/text';
+import { abbreviate, display, isPlaceholder, joinedParts, literal, splitAtPlaceholders } from '../cloudformation/text';
 import { jsonFrom } from './policy-document';
 import { PropertyReader } from './property-reader';
 import { DEPLOYER_VALUE, Template } from './template';
@@ -114,14 +114,14 @@ function inlineTemplate(body: Json): DeployedText {
 /** What only the deploying stack knows is not what the deployed one would call so. */
 function deployedParts(part: Json): readonly Json[] {
   return isScalar(part)
-    ? splitAtPlaceholders(String(part)).map((piece) => (hasPlaceholder(piece) ? { [DEPLOYER_VALUE]: display(piece) } : piece))
+    ? splitAtPlaceholders(String(part)).map((piece) => (isPlaceholder(piece) ? { [DEPLOYER_VALUE]: display(piece) } : piece))
     : [{ [DEPLOYER_VALUE]: abbreviate(part, 200) }];
 }
 
 /** A template in a file. */
 function templateFile(file: string): DeployedText {
   try {
-    return inlineTemplate(readFileSync(file, 'utf8'));
+    return inlineTemplate(literal(readFileSync(file, 'utf8')));
   } catch {
     return { hidden: 'its template file cannot be read' };
   }
