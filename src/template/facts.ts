@@ -1,34 +1,34 @@
 import type { Json } from '../cloudformation/json';
 
 /**
- * What the rules judge: facts read from rendered templates, normalised so that a `Table` and a `GlobalTable` look the same.
+ * The facts that rules check, read from rendered templates. `Table` and `GlobalTable` have the same form.
  */
 
-/** One outcome of a property. An `Fn::If` has several; what no template says is `unverifiable`, never assumed. */
+/** One outcome of a property. An `Fn::If` has several. What the templates do not define is `unverifiable`, and never assumed. */
 export type Branch<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unverifiable'; readonly why: string };
 
-/** All outcomes of a property: at least one, and every one must pass. */
+/** All outcomes of a property, at least one. A rule passes if it passes for each of them. */
 export type Branches<T> = readonly Branch<T>[];
 
-/** Where a resource stands. */
+/** Where a resource is defined. */
 export interface Location {
-  /** Path in the construct tree; where none is known, the template file and logical id. What a stack set deploys stands at its path. */
+  /** Path in the construct tree, or template file and logical id where no path is known. Resources of a stack set have the path of the stack set. */
   readonly constructPath: string;
   readonly templateFile?: string;
-  /** Empty for the template as a whole. */
+  /** Empty for the template itself. */
   readonly logicalId: string;
   readonly resourceType: string;
-  /** Region and account of its stack; undefined where the stack is environment-agnostic. */
+  /** Region and account of the stack; undefined where the stack is environment-agnostic. */
   readonly region?: string;
   readonly account?: string;
 }
 
 export interface KeyFact {
   readonly where: Location;
-  /** `AWS::KMS::Key` or `AWS::KMS::ReplicaKey`; a replica key's rotation, spec and origin are its primary's. */
+  /** Rotation, spec, usage and origin of an `AWS::KMS::ReplicaKey` are those of its primary key. */
   readonly rotation: Branches<boolean>;
   readonly rotationPeriodInDays: Branches<number>;
   readonly enabled: Branches<boolean>;
@@ -47,30 +47,30 @@ type EncryptionLevel = 'AWS_OWNED' | 'AWS_MANAGED' | 'CUSTOMER_MANAGED';
 
 export interface EncryptionFact {
   readonly level: EncryptionLevel;
-  /** The customer key, where the app defines it. */
+  /** The customer managed key, if the app defines it. */
   readonly key?: KeyFact;
-  /** A customer key that the app does not define (a literal ARN, a parameter, ...): why nothing is known of it. */
+  /** Why nothing is known of a customer managed key that the app does not define: a literal ARN, a parameter, ... */
   readonly foreignKey?: string;
-  /** The alias through which the key was named: DynamoDB resolves it once, at creation. */
+  /** The alias that names the key. DynamoDB resolves it only once, when the table is created. */
   readonly viaAlias?: string;
 }
 
 export interface KinesisFact {
-  /** Whether the stream is encrypted with KMS, and with which kind of key; absent where it is not encrypted. */
+  /** Absent where the stream is not encrypted with KMS. */
   readonly encryption: Branches<EncryptionFact>;
   readonly stream: string;
 }
 
-/** One replica: a single-Region table has one. */
+/** A replica. A single-Region table has one. */
 export interface ReplicaFact {
-  /** Region of the replica; undefined in a Region-agnostic stack. */
+  /** Undefined in a Region-agnostic stack. */
   readonly region?: string;
-  /** True for the replica in the Region of the stack that defines the table. */
+  /** Whether the replica is in the Region of the stack that defines the table. */
   readonly local: boolean;
   readonly encryption: Branches<EncryptionFact>;
   readonly policy: Branches<Json>;
   readonly streamPolicy: Branches<Json>;
-  /** How the two policies get there: `template` (a property), or the custom resource of this library. */
+  /** What attaches the two policies: a property in the template, or the custom resource of this library. */
   readonly policySource: 'template' | 'custom-resource';
   readonly pointInTimeRecovery: Branches<boolean>;
   readonly deletionProtection: Branches<boolean>;
@@ -81,19 +81,19 @@ export interface ReplicaFact {
 
 export interface TableFact {
   readonly where: Location;
-  /** `Table`, `GlobalTable`, `SimpleTable` (SAM), or `SdkCall` for one that an `AwsCustomResource` creates. */
+  /** `SimpleTable` is a resource of SAM, `SdkCall` a table that an `AwsCustomResource` creates. */
   readonly form: 'Table' | 'GlobalTable' | 'SimpleTable' | 'SdkCall';
-  /** What the table is called where the template says so. */
+  /** Absent where CloudFormation generates the name. */
   readonly tableName: Branches<string>;
   readonly stream: Branches<boolean>;
   readonly replicas: readonly ReplicaFact[];
-  /** Account ids that take part in replication, where replicas of other accounts exist. */
+  /** Ids of the accounts that take part in replication; empty where all replicas are in one account. */
   readonly replicationAccounts: readonly string[];
-  /** Key attributes of table and indexes: Contributor Insights shows their values in plain text. */
+  /** Key attributes of the table and its indexes. Contributor Insights shows their values in plain text. */
   readonly keyAttributes: readonly string[];
-  /** Metadata of the resource, where exemptions are written. */
+  /** Metadata of the resource, which contains exemptions. */
   readonly metadata: Json;
-  /** Why it could not be read in full: a transform hides it. `replicas` are those that could be read, maybe none. */
+  /** Why the table cannot be read in full, for example a transform. `replicas` are those that can be read, perhaps none. */
   readonly opaque?: string;
 }
 
@@ -106,31 +106,31 @@ export interface DaxClusterFact {
 export interface BackupVaultFact {
   readonly where: Location;
   readonly encryption: Branches<EncryptionFact>;
-  /** Whether a backup plan of the app writes tables of this app into it; undefined when that can't be told. */
+  /** Whether a backup plan of the app backs up tables of the app to the vault; undefined where that is unknown. */
   readonly holdsTables?: boolean;
 }
 
-/** An environment variable of a Lambda function or ECS container, or a literal in a place that clients read. */
+/** An environment variable of a resource that runs code, such as a Lambda function or an ECS container. */
 export interface EnvironmentFact {
   readonly where: Location;
-  /** `*` where the name is not known. */
+  /** `*` where the name is unknown. */
   readonly name: string;
-  /** Parts that the deployment fills in are placeholders: `http://${Host}`. */
+  /** References in a text are written as in `http://${Host}`. */
   readonly value: Branches<string>;
 }
 
 /** A call that an `AwsCustomResource` makes. */
 export interface SdkCallFact {
   readonly where: Location;
-  /** Lower-camel action, as in `putKeyPolicy`. */
+  /** In lower camel case, such as `putKeyPolicy`. */
   readonly action: Branches<string>;
-  /** In lower case, without the prefix of an SDK package: `dynamodb`. */
+  /** In lower case, without the prefix of an SDK package, such as `dynamodb`. */
   readonly service: Branches<string>;
   readonly parameters: Branches<Json>;
   readonly region: Branches<string>;
 }
 
-/** Something that could hide a table from us: a transform, a module, a nested stack by literal URL. */
+/** A part of the app that may contain tables and cannot be read: a transform, a module, a nested stack with a literal URL. */
 export interface OpaqueFact {
   readonly where: Location;
   readonly why: string;
