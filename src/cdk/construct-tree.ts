@@ -1,8 +1,9 @@
 import { CfnElement, CfnResource, DefaultTokenResolver, NestedStack, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
-import type { IFragmentConcatenator, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
+import type { IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { FN_JOIN } from './rendered-resource';
 import { namedResource } from '../cloudformation/intrinsics';
-import { at, entriesOf, textOrNone } from '../cloudformation/json';
+import { addTo, at, entriesOf, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { collect } from '../template/collect';
 import type { AppFacts } from '../template/facts';
@@ -10,55 +11,49 @@ import { deployerOf } from '../template/nested-templates';
 import { FOREIGN_REFERENCE, Scope, Template, UNRENDERED } from '../template/template';
 import type { TemplateOrigin } from '../template/template';
 
-/** A stack, and what stands in it. */
-export interface StackPaths {
+/**
+ * The facts of the resources under `scope` as the tree would render them now, for use before there are files. What later aspects change is missing,
+ * and references to other stacks are unverifiable.
+ */
+export function readTree(scope: IConstruct): AppFacts {
+  const stack = scope.node.scopes.reverse().find((construct) => Stack.isStack(construct));
+  const templates = new Map(stacksIn(stack ?? scope).map((found) => [found.stack, new Template(asRendered(found), originOf(found))]));
+  linkNestedStacks(templates);
+  return collect([...templates.values()], new Scope(scope.node.path));
+}
+
+/** A stack and its elements, without those of its nested stacks. */
+export interface StackElements {
   readonly stack: Stack;
   readonly elements: readonly CfnElement[];
-  /** The construct path of the element with this logical id. */
-  pathOf(logicalId: string): string | undefined;
 }
 
-/** One walk over the tree, nested stacks and stages included. */
-export function stackPaths(root: IConstruct): readonly StackPaths[] {
+/** All stacks in a tree, including those of nested stacks and stages. */
+export function stacksIn(root: IConstruct): readonly StackElements[] {
   const found = new Map<Stack, CfnElement[]>();
-  visit(root, found);
-  return [...found].map(([stack, elements]) => ({ stack, elements, pathOf: lookUp(stack, elements) }));
-}
-
-function visit(construct: IConstruct, found: Map<Stack, CfnElement[]>): void {
-  if (CfnElement.isCfnElement(construct)) {
-    elementsOf(found, construct.stack).push(construct);
-  } else if (Stack.isStack(construct)) {
-    elementsOf(found, construct);
+  for (const construct of root.node.findAll()) {
+    if (CfnElement.isCfnElement(construct)) {
+      addTo(found, construct.stack, construct);
+    } else if (Stack.isStack(construct)) {
+      found.set(construct, []);
+    }
   }
-  for (const child of construct.node.children) {
-    visit(child, found);
-  }
-}
-
-function elementsOf(stacks: Map<Stack, CfnElement[]>, stack: Stack): CfnElement[] {
-  const found = stacks.get(stack) ?? [];
-  stacks.set(stack, found);
-  return found;
-}
-
-/** Logical ids are tokens, and costly to resolve: an app without findings never asks for a path. */
-function lookUp(stack: Stack, elements: readonly CfnElement[]): StackPaths['pathOf'] {
-  let paths: ReadonlyMap<string, string> | undefined;
-  return (logicalId) => {
-    paths ??= new Map(elements.map((element) => [String(stack.resolve(element.logicalId)), element.node.path]));
-    return paths.get(logicalId);
-  };
+  return [...found].map(([stack, elements]) => ({ stack, elements }));
 }
 
 /** What the tree knows of the template of a stack. */
-export function originOf({ stack, pathOf }: StackPaths): TemplateOrigin {
+export function originOf({ stack, elements }: StackElements): TemplateOrigin {
+  let paths: ReadonlyMap<string, string> | undefined;
   return {
     stackPath: stack.node.path,
     stackName: known(stack.stackName),
     region: known(stack.region),
     account: known(stack.account),
-    pathOf,
+    pathOf: (logicalId) => {
+      // Logical ids are tokens, which are costly to resolve, and an app without findings needs no path.
+      paths ??= new Map(elements.map((element) => [String(stack.resolve(element.logicalId)), element.node.path]));
+      return paths.get(logicalId);
+    },
   };
 }
 
@@ -66,30 +61,24 @@ function known(text: string): string | undefined {
   return Token.isUnresolved(text) ? undefined : text;
 }
 
-/** Ties the templates of nested stacks to the resources of their parents that deploy them. */
-export function nest(templates: ReadonlyMap<Stack, Template>): void {
+/** Links the templates of nested stacks to the resources that deploy them. */
+export function linkNestedStacks(templates: ReadonlyMap<Stack, Template>): void {
   for (const [stack, template] of templates) {
     const resource = NestedStack.isNestedStack(stack) ? stack.nestedStackResource : undefined;
     const parent = resource && templates.get(resource.stack);
-    if (resource !== undefined && parent !== undefined) {
-      deployFrom(parent, String(resource.stack.resolve(resource.logicalId)), template);
+    const deploying = resource && parent?.resources.get(String(resource.stack.resolve(resource.logicalId)));
+    // A literal address, which only an override can set, is not that of the nested stack in the tree.
+    if (parent !== undefined && deploying !== undefined && !/^(https?|s3):/.test(textOrNone(at(deploying.properties, 'TemplateURL')))) {
+      template.deployer = deployerOf(deploying);
+      parent.nested.set(deploying.logicalId, template);
     }
   }
 }
 
-function deployFrom(parent: Template, logicalId: string, template: Template): void {
-  const deploying = parent.resources.get(logicalId);
-  // Whoever overrides the address with a literal deploys something else than the nested stack of the tree.
-  if (deploying !== undefined && !/^(https?|s3):/.test(textOrNone(at(deploying.properties, 'TemplateURL')))) {
-    template.deployer = deployerOf(deploying);
-    parent.nested.set(logicalId, template);
-  }
-}
-
-/** What a stack would render now. */
-function rendered({ stack, elements }: StackPaths): Json {
+/** The template that a stack would have now. */
+function asRendered({ stack, elements }: StackElements): Json {
   const sections = new Map<string, Map<string, Json>>();
-  for (const [name, section] of elements.flatMap((element) => entriesOf(render(element, stack)))) {
+  for (const [name, section] of elements.flatMap((element) => entriesOf(elementAsRendered(element, stack)))) {
     const entries = sections.get(name) ?? new Map<string, Json>();
     entriesOf(section).forEach(([logicalId, entry]) => entries.set(logicalId, entry));
     sections.set(name, entries);
@@ -98,7 +87,8 @@ function rendered({ stack, elements }: StackPaths): Json {
   return { ...Object.fromEntries(document), Transform: stack.templateOptions.transforms ?? [] };
 }
 
-function render(element: CfnElement, stack: Stack): Json {
+/** A part of the template. An element may throw before the app is complete: its resource gets the error in place of its properties. */
+function elementAsRendered(element: CfnElement, stack: Stack): Json {
   const options = { scope: element, resolver: new StackResolver(stack), preparing: false };
   try {
     return JSON.parse(JSON.stringify(Tokenization.resolve(element._toCloudFormation(), options))) as Json;
@@ -108,15 +98,10 @@ function render(element: CfnElement, stack: Stack): Json {
   }
 }
 
-/** Puts text and references together as CloudFormation would write it. */
-const JOIN: IFragmentConcatenator = {
-  join: (left: unknown, right: unknown) => (left === undefined ? right : right === undefined ? left : { 'Fn::Join': ['', [left, right]] }),
-};
-
-/** Renders references; those into other stacks, which only a synthesis turns into exports, as what they are. */
+/** Renders the references of a stack. Synthesis replaces those to other stacks by exports and imports; here they are marked as what they are. */
 class StackResolver extends DefaultTokenResolver {
   constructor(private readonly stack: Stack) {
-    super(JOIN);
+    super(FN_JOIN);
   }
 
   public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
@@ -124,21 +109,9 @@ class StackResolver extends DefaultTokenResolver {
     return Reference.isReference(token) && this.isForeign(token, resolved as Json) ? { [FOREIGN_REFERENCE]: token.target.node.path } : resolved;
   }
 
-  /** Two stacks may well have the same logical id: what tells them apart is the construct that is referred to. */
+  /** Compares constructs, since a logical id may exist in both stacks. */
   private isForeign({ target }: Reference, resolved: Json): boolean {
     return CfnElement.isCfnElement(target) && target.stack !== this.stack
       && namedResource(resolved)?.logicalId === target.stack.resolve(target.logicalId);
   }
-}
-
-/**
- * The facts of the resources under `scope` as the tree would render them now, for when there are no files: aspects that have
- * not run are missing, and what belongs to another stack is unverifiable.
- */
-export function readTree(scope: IConstruct): AppFacts {
-  const home = scope.node.scopes.reverse().find((construct) => Stack.isStack(construct));
-  const found = stackPaths(home ?? scope);
-  const loaded = new Map(found.map((paths) => [paths.stack, new Template(rendered(paths), originOf(paths))]));
-  nest(loaded);
-  return collect([...loaded.values()], new Scope(scope.node.path));
 }

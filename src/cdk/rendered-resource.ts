@@ -1,8 +1,8 @@
 import { CfnResource as Resource, DefaultTokenResolver, Reference, Tokenization } from 'aws-cdk-lib';
-import type { CfnResource, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
+import type { CfnResource, IFragmentConcatenator, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import { isObject } from '../cloudformation/json';
 
-/** Properties as a template has them: tokens are resolved, intrinsic functions are still there. */
+/** Properties as in a template: tokens are resolved, intrinsic functions remain. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The properties of an object; none of any other value. */
@@ -10,7 +10,7 @@ export function propertiesOf(value: unknown): Properties {
   return isObject(value) ? value : {};
 }
 
-/** The part of CDK's context that is used. */
+/** The part of CDK's resolve context that is used. */
 export type ResolveContext = Pick<IResolveContext, 'resolve'>;
 
 interface RenderedResource {
@@ -19,20 +19,20 @@ interface RenderedResource {
   readonly UpdateReplacePolicy?: string;
 }
 
-/** A resource as the template will have it. The context resolves references into other stacks too. */
+/** A resource as the template will contain it. The context also resolves references to other stacks. */
 export function resourceAsRendered(resource: CfnResource, context: ResolveContext): RenderedResource {
-  // CDK keeps undefined values in overrides, where they stand for deletions: this rendering has done its own already.
+  // Undefined values in overrides are deletions that CDK has already applied.
   const { Resources } = context.resolve(resource._toCloudFormation(), { removeEmpty: true }) as { Resources: Record<string, RenderedResource> };
   return Object.values(Resources)[0];
 }
 
 /** A context that resolves values to what they are now. */
 interface CurrentContext extends ResolveContext {
-  /** The resources to which the values refer. */
+  /** The resources that the values refer to. */
   readonly references: ReadonlySet<CfnResource>;
 }
 
-/** Renders a part of a resource early; undefined where that fails: a lazy value may throw before the app is complete. */
+/** Renders a part of a resource early; undefined where that fails, since a lazy value may throw before the app is complete. */
 export function resolveNow<T>(resource: CfnResource, look: (context: CurrentContext) => T): T | undefined {
   const resolver = new ReferenceResolver();
   try {
@@ -45,11 +45,12 @@ export function resolveNow<T>(resource: CfnResource, look: (context: CurrentCont
   }
 }
 
+/** Collects the resources that tokens refer to. */
 class ReferenceResolver extends DefaultTokenResolver {
   public readonly references = new Set<CfnResource>();
 
   constructor() {
-    super({ join: (left: unknown, right: unknown) => ({ 'Fn::Join': ['', [left, right]] }) });
+    super(FN_JOIN);
   }
 
   public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
@@ -59,3 +60,8 @@ class ReferenceResolver extends DefaultTokenResolver {
     return super.resolveToken(token, context, postProcessor) as unknown;
   }
 }
+
+/** Joins text and tokens as CDK's synthesis does. */
+export const FN_JOIN: IFragmentConcatenator = {
+  join: (left: unknown, right: unknown) => (left === undefined ? right : right === undefined ? left : { 'Fn::Join': ['', [left, right]] }),
+};
