@@ -7,7 +7,7 @@ import { addTo, at, entriesOf, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { collect } from '../template/collect';
 import type { AppFacts } from '../template/facts';
-import { deployerOf } from '../template/nested-templates';
+import { parentStack } from '../template/nested-templates';
 import { FOREIGN_REFERENCE, Scope, Template, UNRENDERED } from '../template/template';
 import type { TemplateOrigin } from '../template/template';
 
@@ -69,7 +69,7 @@ export function linkNestedStacks(templates: ReadonlyMap<Stack, Template>): void 
     const deploying = resource && parent?.resources.get(String(resource.stack.resolve(resource.logicalId)));
     // A literal address, which only an override can set, is not that of the nested stack in the tree.
     if (parent !== undefined && deploying !== undefined && !/^(https?|s3):/.test(textOrNone(at(deploying.properties, 'TemplateURL')))) {
-      template.deployer = deployerOf(deploying);
+      template.parent = parentStack(deploying);
       parent.nested.set(deploying.logicalId, template);
     }
   }

@@ -1,22 +1,28 @@
 import type { Branch, Branches } from './facts';
+import { isList } from '../cloudformation/json';
 
-/** More combinations of `Fn::If` than this are not told apart: nobody can review them either. */
+/** More combinations of `Fn::If` than this are unverifiable: a person could not review them either. */
 const BRANCH_LIMIT = 64;
 
-export const ABSENT: Branch<never> = { kind: 'absent' };
+export const ABSENT: Branches<never> = [{ kind: 'absent' }];
 
-export function value<T>(of: T): Branch<T> {
-  return { kind: 'value', value: of };
+export function value<T>(of: T): Branches<T> {
+  return [{ kind: 'value', value: of }];
 }
 
-export function unverifiable(why: string): Branch<never> {
-  return { kind: 'unverifiable', why };
+export function unverifiable(why: string): Branches<never> {
+  return [{ kind: 'unverifiable', why }];
 }
 
-const TOO_MANY: Branch<never> = unverifiable(`there are more than ${BRANCH_LIMIT} combinations of Fn::If`);
+const TOO_MANY = unverifiable(`there are more than ${BRANCH_LIMIT} combinations of Fn::If`);
 
-/** Applies a reading to every value; what is absent or unverifiable stays so. */
-export function each<A, B>(branches: Branches<A>, read: (of: A) => Branches<B>): Branches<B> {
+/** The values among the branches. */
+export function valuesOf<T>(branches: Branches<T>): readonly T[] {
+  return branches.flatMap((branch) => (branch.kind === 'value' ? [branch.value] : []));
+}
+
+/** Applies a reader to every value; absent and unverifiable branches stay as they are. */
+export function eachValue<A, B>(branches: Branches<A>, read: (of: A) => Branches<B>): Branches<B> {
   if (branches.length === 1) {
     const [branch] = branches;
     return branch.kind === 'value' ? distinct(read(branch.value)) : [branch];
@@ -24,34 +30,43 @@ export function each<A, B>(branches: Branches<A>, read: (of: A) => Branches<B>):
   return distinct(branches.flatMap((branch): Branches<B> => (branch.kind === 'value' ? read(branch.value) : [branch])));
 }
 
-/** Says what it means that a property is absent. */
-export function whenAbsent<T>(branches: Branches<T>, meaning: Branch<T>): Branches<T> {
-  return distinct(branches.map((branch) => (branch.kind === 'absent' ? meaning : branch)));
+/** Replaces absent branches by what applies when the property is absent. */
+export function withDefault<T>(branches: Branches<T>, byDefault: Branches<T>): Branches<T> {
+  return branches.some((branch) => branch.kind === 'absent')
+    ? distinct(branches.flatMap((branch) => (branch.kind === 'absent' ? byDefault : [branch])))
+    : branches;
 }
 
-/** The outcomes of several properties that say the same thing, each outcome once. */
+/** Each branch once. */
 export function distinct<T>(branches: Branches<T>): Branches<T> {
   if (branches.length < 2) {
     return branches;
   }
   const seen = new Map(branches.map((branch) => [JSON.stringify(branch), branch]));
-  return seen.size > BRANCH_LIMIT ? [TOO_MANY] : [...seen.values()];
+  return seen.size > BRANCH_LIMIT ? TOO_MANY : [...seen.values()];
 }
 
-/** Every combination of one outcome from each of the lists, what is absent left out. */
-export function combine<T>(parts: readonly Branches<T>[]): Branches<readonly T[]> {
+/** Merges two alternatives of one fact: its branches are those of both, and its other properties are equal. */
+export function mergeAlternatives<T extends object>(one: T, other: T): T {
+  const merged = Object.entries(one).map(([key, branches]): [string, unknown] =>
+    [key, isList(branches) ? distinct([...branches, ...other[key as keyof T] as Branches<unknown>] as Branches<unknown>) : branches]);
+  return Object.fromEntries(merged) as T;
+}
+
+/** Every combination of one branch from each list, without the absent ones. */
+export function combine<T>(lists: readonly Branches<T>[]): Branches<readonly T[]> {
   let combinations: T[][] = [[]];
-  for (const branches of parts) {
+  for (const branches of lists) {
     const unknown = branches.find((branch) => branch.kind === 'unverifiable');
     if (unknown?.kind === 'unverifiable') {
       return [unknown];
     }
     if (combinations.length * branches.length > BRANCH_LIMIT) {
-      return [TOO_MANY];
+      return TOO_MANY;
     }
     combinations = branches.length === 1 ? append(combinations, branches[0]) : branches.flatMap((branch) => append(copies(combinations), branch));
   }
-  return combinations.map(value);
+  return combinations.map((combination) => ({ kind: 'value', value: combination }));
 }
 
 function append<T>(combinations: T[][], branch: Branch<T>): T[][] {

@@ -1,9 +1,9 @@
-import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
 import type { AppFacts, DaxClusterFact } from './facts';
-import { deployment } from './nested-templates';
+import { withNestedTemplates } from './nested-templates';
 import type { PropertyReader } from './property-reader';
+import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
 import { AIR_GAPPED_VAULT, VAULT, Vaults } from './related-resources/backup';
-import { environments, ENVIRONMENTS } from './related-resources/environment';
+import { environments } from './related-resources/environment';
 import { opaqueResource, opaqueTemplate } from './related-resources/opaque';
 import { isSdkCall, sdkCalls } from './related-resources/sdk-call';
 import { readGlobalTable } from './tables/global-table';
@@ -13,67 +13,64 @@ import { TableContext } from './tables/table-context';
 import type { Resource, Scope, Template } from './template';
 import { TemplateSet } from './template-set';
 
-interface Readers {
-  readonly context: TableContext;
-  readonly vaults: Vaults;
-}
-
-type Found = { -readonly [K in keyof AppFacts]: AppFacts[K][number][] };
-
-type Read = (readers: Readers, resource: Resource, found: Found) => void;
-
-const readKey: Read = ({ context }, resource, { keys }) => keys.push(context.encryption.keys.fact(resource));
-const readVault: Read = ({ vaults }, resource, { backupVaults }) => backupVaults.push(vaults.fact(resource));
-
-/** Who reads which type of resource. */
-const READS: ReadonlyMap<string, Read> = new Map<string, Read>([
-  ['AWS::DynamoDB::Table', ({ context }, resource, { tables }) => tables.push(readTable(context, resource))],
-  ['AWS::DynamoDB::GlobalTable', ({ context }, resource, { tables }) => tables.push(readGlobalTable(context, resource))],
-  ['AWS::Serverless::SimpleTable', ({ context }, resource, { tables }) => tables.push(readSimpleTable(context, resource))],
-  ['AWS::DAX::Cluster', ({ context }, resource, { daxClusters }) => daxClusters.push(daxCluster(context.reader, resource))],
-  [KEY, readKey],
-  [REPLICA_KEY, readKey],
-  [VAULT, readVault],
-  [AIR_GAPPED_VAULT, readVault],
-  ...[...ENVIRONMENTS].map(([type, forms]): [string, Read] =>
-    [type, ({ context }, resource, found) => found.environments.push(...environments(context.reader, resource, forms))]),
-]);
-
-/** One pass over all resources: those in scope become facts. */
+/** The facts of all resources in the scope. */
 export function collect(templates: readonly Template[], scope: Scope): AppFacts {
-  const { templates: all, hidden } = deployment(templates);
+  const { templates: all, unreadable } = withNestedTemplates(templates);
   const context = new TableContext(new TemplateSet(all));
-  const readers = { context, vaults: new Vaults(context.reader, context.encryption) };
-  const found: Found = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [] };
+  const vaults = new Vaults(context.reader, context.encryption);
+  const found: MutableFacts = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [] };
   for (const template of all) {
-    if (scope.holdsTemplate(template)) {
+    if (scope.includesTemplate(template)) {
       found.opaque.push(...opaqueTemplate(template));
     }
     for (const resource of template.resources.values()) {
-      if (!scope.holdsResource(resource)) {
-        continue;
-      }
-      found.opaque.push(...opaqueResource(resource, hidden));
-      READS.get(resource.type)?.(readers, resource, found);
-      if (isSdkCall(resource)) {
-        readSdkCall(context, resource, found);
+      if (scope.includesResource(resource)) {
+        found.opaque.push(...opaqueResource(resource, unreadable));
+        readResource(context, vaults, resource, found);
       }
     }
   }
   return found;
 }
 
-function readSdkCall(context: TableContext, resource: Resource, { sdkCalls: found, tables }: Found): void {
-  const calls = sdkCalls(context.reader, resource);
-  found.push(...calls);
-  tables.push(...sdkTables(context, resource, calls));
+type MutableFacts = { -readonly [K in keyof AppFacts]: AppFacts[K][number][] };
+
+function readResource(context: TableContext, vaults: Vaults, resource: Resource, found: MutableFacts): void {
+  switch (resource.type) {
+    case 'AWS::DynamoDB::Table':
+      found.tables.push(readTable(context, resource));
+      break;
+    case 'AWS::DynamoDB::GlobalTable':
+      found.tables.push(readGlobalTable(context, resource));
+      break;
+    case 'AWS::Serverless::SimpleTable':
+      found.tables.push(readSimpleTable(context, resource));
+      break;
+    case 'AWS::DAX::Cluster':
+      found.daxClusters.push(daxCluster(context.reader, resource));
+      break;
+    case KEY:
+    case REPLICA_KEY:
+      found.keys.push(context.encryption.keys.fact(resource));
+      break;
+    case VAULT:
+    case AIR_GAPPED_VAULT:
+      found.backupVaults.push(vaults.fact(resource));
+      break;
+    default:
+      found.environments.push(...environments(context.reader, resource));
+  }
+  if (isSdkCall(resource)) {
+    const calls = sdkCalls(context.reader, resource);
+    found.sdkCalls.push(...calls);
+    found.tables.push(...sdkTables(context, resource, calls));
+  }
 }
 
-function daxCluster(reader: PropertyReader, resource: Resource): DaxClusterFact {
-  const { properties, template } = resource;
+function daxCluster(reader: PropertyReader, cluster: Resource): DaxClusterFact {
   return {
-    where: template.locate(resource),
-    encryptionAtRest: reader.boolean(properties, template, 'SSESpecification', 'SSEEnabled'),
-    endpointEncryption: reader.text(properties, template, 'ClusterEndpointEncryptionType'),
+    where: cluster.template.locate(cluster),
+    encryptionAtRest: reader.boolean(cluster, 'SSESpecification', 'SSEEnabled'),
+    endpointEncryption: reader.text(cluster, 'ClusterEndpointEncryptionType'),
   };
 }

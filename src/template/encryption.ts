@@ -1,18 +1,18 @@
-import { isObject, textOrNone } from '../cloudformation/json';
-import type { Json } from '../cloudformation/json';
-import { isAwsManagedKey, isKeyType } from '../cloudformation/resource-types';
-import { joinedParts } from '../cloudformation/text';
-import { each, unverifiable, value, whenAbsent } from './branches';
+import { eachValue, unverifiable, value, withDefault } from './branches';
 import type { Branches, EncryptionFact } from './facts';
-import { Aliases, Keys } from './keys';
+import { Aliases, endOfArn, Keys } from './keys';
 import type { AliasUse } from './keys';
+import { isDynamicReference } from './property-reader';
 import type { PropertyReader } from './property-reader';
 import type { Resource, Template } from './template';
+import type { Json } from '../cloudformation/json';
+import { isObject } from '../cloudformation/json';
+import { isAwsManagedKey, isKeyType } from '../cloudformation/resource-types';
 
-export const AWS_OWNED: EncryptionFact = { level: 'AWS_OWNED' };
-export const AWS_MANAGED: EncryptionFact = { level: 'AWS_MANAGED' };
+export const AWS_OWNED = value<EncryptionFact>({ level: 'AWS_OWNED' });
+export const AWS_MANAGED = value<EncryptionFact>({ level: 'AWS_MANAGED' });
 
-/** Tells what stands behind the key that a property names. */
+/** Determines the kind of key that properties select. */
 export class Encryption {
   public readonly keys: Keys;
   private readonly aliases: Aliases;
@@ -22,69 +22,72 @@ export class Encryption {
     this.aliases = new Aliases(reader);
   }
 
-  /** `key`: an evaluated key id, key ARN, alias or alias ARN; `region`: where it is used. */
-  public byKey(key: Json, template: Template, region = template.region): Branches<EncryptionFact> {
-    const alias = this.aliases.of(key, template, region);
-    if (alias !== undefined) {
-      return this.byAlias(alias);
-    }
-    const malformed = key === '' || (typeof key !== 'string' && !isObject(key));
-    return [malformed ? unverifiable('the key is malformed') : value(this.direct(key))];
+  /** `keys`: evaluated key ids, key ARNs, aliases or alias ARNs; `region`: where they are used. */
+  public byKey(keys: Branches<Json>, template: Template, region = template.region): Branches<EncryptionFact> {
+    return eachValue(keys, (key) => {
+      const alias = this.aliases.find(key, template, region);
+      if (alias !== undefined) {
+        return this.byAlias(alias);
+      }
+      return key === '' || (typeof key !== 'string' && !isObject(key)) ? unverifiable('the key is malformed') : value(this.ofKey(key));
+    });
   }
 
-  /** An evaluated `SSESpecification` that has the key inside. */
-  public bySpecification(specifications: Branches<Json>, template: Template, region = template.region, flag?: string): Branches<EncryptionFact> {
-    const keyed = (specification: Json) =>
-      whenAbsent(each([this.reader.pick(specification, 'KMSMasterKeyId')], (key) => this.byKey(key, template, region)), value(AWS_MANAGED));
-    return this.whenEnabled(specifications, keyed, flag);
+  /** KMS encryption without a key uses the AWS managed key. */
+  public byKeyOrDefault(keys: Branches<Json>, template: Template, region?: string): Branches<EncryptionFact> {
+    return withDefault(this.byKey(keys, template, region), AWS_MANAGED);
   }
 
-  /** Unless it is enabled, whatever else is said, tables are under a key that AWS owns (DynamoDB: encryption at rest). */
-  public whenEnabled(
+  /** `specifications`: evaluated `SSESpecification`s that contain the key. */
+  public bySpecification(specifications: Branches<Json>, template: Template, region?: string, flag?: string): Branches<EncryptionFact> {
+    return this.ifEnabled(specifications, (specification) =>
+      this.byKeyOrDefault(this.reader.pick(specification, 'KMSMasterKeyId'), template, region), flag);
+  }
+
+  /** Without KMS encryption a table is under an AWS owned key, whatever else it specifies (DynamoDB: encryption at rest). */
+  public ifEnabled(
     specifications: Branches<Json>, read: (specification: Json) => Branches<EncryptionFact>, flag = 'SSEEnabled',
   ): Branches<EncryptionFact> {
-    const owned = value(AWS_OWNED);
-    return whenAbsent(each(specifications, (specification) => {
-      const enabled = each([this.reader.pick(specification, flag)], (on) => [this.reader.asBoolean(on)]);
-      return whenAbsent(each(enabled, (on) => (on ? this.byType(specification, read) : [owned])), owned);
-    }), owned);
+    return withDefault(eachValue(specifications, (specification) => {
+      const enabled = this.reader.asBoolean(this.reader.pick(specification, flag));
+      return withDefault(eachValue(enabled, (on) => (on ? this.byType(specification, read) : AWS_OWNED)), AWS_OWNED);
+    }), AWS_OWNED);
   }
 
   private byType(specification: Json, read: (specification: Json) => Branches<EncryptionFact>): Branches<EncryptionFact> {
-    const type = whenAbsent(each([this.reader.pick(specification, 'SSEType')], (of) => [this.reader.asText(of)]), value('KMS'));
-    return each(type, (name) => (name === 'KMS' ? read(specification) : [unverifiable(`DynamoDB takes no SSEType but KMS, and it is ${name}`)]));
+    const types = withDefault(this.reader.asText(this.reader.pick(specification, 'SSEType')), value('KMS'));
+    return eachValue(types, (type) => (type === 'KMS' ? read(specification) : unverifiable(`DynamoDB takes no SSEType but KMS, and it is ${type}`)));
   }
 
   private byAlias({ name, resources }: AliasUse): Branches<EncryptionFact> {
-    // Names under `alias/aws/` are kept for AWS (KMS: aliases).
+    // AWS reserves names under `alias/aws/` for its managed keys (KMS: aliases).
     if (isAwsManagedKey(name)) {
-      return [value(AWS_MANAGED)];
+      return AWS_MANAGED;
     }
     if (resources.length === 0) {
-      return [value({ ...foreign(`the app does not define ${name}`), viaAlias: name })];
+      return value({ ...undefinedKey(`the app does not define ${name}`), viaAlias: name });
     }
-    const targets = resources.flatMap((alias) => this.reader.at(alias.properties, alias.template, 'TargetKeyId'));
-    return each(whenAbsent(targets, unverifiable(`${name} has no target`)), (key) => [value({ ...this.direct(key), viaAlias: name })]);
+    const targets = withDefault(resources.flatMap((alias) => this.reader.at(alias, 'TargetKeyId')), unverifiable(`${name} has no target`));
+    return eachValue(targets, (key) => value({ ...this.ofKey(key), viaAlias: name }));
   }
 
-  private direct(key: Json): EncryptionFact {
-    const found = this.customerKey(key);
+  private ofKey(key: Json): EncryptionFact {
+    const found = this.customerManagedKey(key);
     if (found !== undefined) {
       return { level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) };
     }
-    const named = typeof key === 'string' && !key.includes('{{resolve:');
-    return foreign(named ? `the app does not define the key ${key}` : `the app does not define the key: ${this.reader.explain(key)}`);
+    const isNamed = typeof key === 'string' && !isDynamicReference(key);
+    return undefinedKey(`the app does not define the key${isNamed ? ` ${key}` : `: ${this.reader.explain(key)}`}`);
   }
 
-  /** The key that a reference names, as id or ARN, also as the end of an ARN that is put together. */
-  private customerKey(key: Json): Resource | undefined {
-    const parts = joinedParts(this.reader.evaluator.meaningOf(key)) ?? [];
-    const target = this.reader.evaluator.target(parts.length === 2 && textOrNone(parts[0]).endsWith(':key/') ? parts[1] : key);
-    const named = target?.attribute === undefined || target.attribute === 'Arn' || target.attribute === 'KeyId';
-    return named && target !== undefined && isKeyType(target.resource.type) ? target.resource : undefined;
+  /** The key of the app that the value identifies by id or ARN. */
+  private customerManagedKey(key: Json): Resource | undefined {
+    const target = this.reader.target(endOfArn(this.reader, key, /:key\/$/));
+    const isKey = target !== undefined && isKeyType(target.resource.type);
+    return isKey && ['Arn', 'KeyId', undefined].includes(target.attribute) ? target.resource : undefined;
   }
 }
 
-function foreign(why: string): EncryptionFact {
+function undefinedKey(why: string): EncryptionFact {
   return { level: 'CUSTOMER_MANAGED', foreignKey: why };
 }

@@ -1,83 +1,61 @@
-import { addTo, at, textOrNone } from '../cloudformation/json';
-import type { Json } from '../cloudformation/json';
-import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
-import { joinedParts, REGION } from '../cloudformation/text';
-import { each, unverifiable, whenAbsent } from './branches';
+import { eachValue, unverifiable, withDefault } from './branches';
 import type { Branches, KeyFact } from './facts';
-import { policyAt } from './policy-document';
+import { asPolicy } from './policy-document';
 import type { PropertyReader } from './property-reader';
 import { mayEqual } from './template';
 import type { Resource, Template } from './template';
+import type { Json } from '../cloudformation/json';
+import { addTo, at, textOrNone } from '../cloudformation/json';
+import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
+import { joinedParts, REGION } from '../cloudformation/text';
 
-
-type Shared = 'rotation' | 'rotationPeriodInDays' | 'keySpec' | 'keyUsage' | 'origin';
-
-/** Reads keys, each once: many tables share one. */
+/** Reads each key once: many tables share a key. */
 export class Keys {
   private readonly facts = new Map<Resource, KeyFact>();
 
   constructor(private readonly reader: PropertyReader) {}
 
   public fact(key: Resource): KeyFact {
-    const before = this.facts.get(key);
-    if (before !== undefined) {
-      return before;
-    }
-    const fact = this.read(key);
+    const fact = this.facts.get(key) ?? this.read(key);
     this.facts.set(key, fact);
     return fact;
   }
 
   private read(key: Resource): KeyFact {
+    const { reader } = this;
     const { properties, template, entry } = key;
+    const resource = { template, properties: entry };
+    // A replica key shares these properties with its primary key (KMS: multi-Region keys).
+    const shared = <T>(read: (owner: Resource) => Branches<T>): Branches<T> => (key.type === REPLICA_KEY ? this.ofPrimary(key, read) : read(key));
     return {
       where: template.locate(key),
-      ...(key.type === REPLICA_KEY ? this.ofPrimary(key) : this.own(key)),
-      enabled: this.reader.boolean(properties, template, 'Enabled'),
-      bypassPolicyLockoutSafetyCheck: this.reader.boolean(properties, template, 'BypassPolicyLockoutSafetyCheck'),
-      policy: policyAt(this.reader, at(properties, 'KeyPolicy'), template),
-      deletionPolicy: this.reader.text(entry, template, 'DeletionPolicy'),
-      updateReplacePolicy: this.reader.text(entry, template, 'UpdateReplacePolicy'),
+      rotation: shared((owner) => reader.boolean(owner, 'EnableKeyRotation')),
+      rotationPeriodInDays: shared((owner) => reader.number(owner, 'RotationPeriodInDays')),
+      keySpec: shared((owner) => reader.text(owner, 'KeySpec')),
+      keyUsage: shared((owner) => reader.text(owner, 'KeyUsage')),
+      origin: shared((owner) => reader.text(owner, 'Origin')),
+      enabled: reader.boolean(key, 'Enabled'),
+      bypassPolicyLockoutSafetyCheck: reader.boolean(key, 'BypassPolicyLockoutSafetyCheck'),
+      policy: asPolicy(reader, reader.evaluate(at(properties, 'KeyPolicy'), template)),
+      deletionPolicy: reader.text(resource, 'DeletionPolicy'),
+      updateReplacePolicy: reader.text(resource, 'UpdateReplacePolicy'),
     };
   }
 
-  private own({ properties, template }: Resource): Pick<KeyFact, Shared> {
-    return {
-      rotation: this.reader.boolean(properties, template, 'EnableKeyRotation'),
-      rotationPeriodInDays: this.reader.number(properties, template, 'RotationPeriodInDays'),
-      keySpec: this.reader.text(properties, template, 'KeySpec'),
-      keyUsage: this.reader.text(properties, template, 'KeyUsage'),
-      origin: this.reader.text(properties, template, 'Origin'),
-    };
-  }
-
-  /** Rotation, spec, usage and origin are properties that a replica key shares with its primary (KMS: multi-Region keys). */
-  private ofPrimary({ properties, template }: Resource): Pick<KeyFact, Shared> {
-    const arns = whenAbsent(this.reader.at(properties, template, 'PrimaryKeyArn'), unverifiable('it names no primary key'));
-    const primaries: Branches<Pick<KeyFact, Shared>> = each(arns, (arn) => {
-      const primary = this.reader.evaluator.target(arn)?.resource;
-      return primary?.type === KEY
-        ? [{ kind: 'value', value: this.own(primary) }]
-        : [unverifiable(`its primary key is not defined in this app: ${this.reader.explain(arn)}`)];
+  private ofPrimary<T>(replica: Resource, read: (primary: Resource) => Branches<T>): Branches<T> {
+    const arns = withDefault(this.reader.at(replica, 'PrimaryKeyArn'), unverifiable('it names no primary key'));
+    return eachValue(arns, (arn) => {
+      const primary = this.reader.referencedResource(arn);
+      return primary?.type === KEY ? read(primary) : unverifiable(`its primary key is not defined in this app: ${this.reader.explain(arn)}`);
     });
-    return {
-      rotation: each(primaries, (primary) => primary.rotation),
-      rotationPeriodInDays: each(primaries, (primary) => primary.rotationPeriodInDays),
-      keySpec: each(primaries, (primary) => primary.keySpec),
-      keyUsage: each(primaries, (primary) => primary.keyUsage),
-      origin: each(primaries, (primary) => primary.origin),
-    };
   }
 }
 
-const ALIAS = 'AWS::KMS::Alias';
-const ARN_PARTS_BEFORE_ID = 5;
-
-/** An alias that stands in the place of a key. */
+/** An alias in the place of a key. */
 export interface AliasUse {
   /** `alias/...` */
   readonly name: string;
-  /** Where the app defines it; more than one where account or Region leave a doubt. */
+  /** The aliases of the app that it may be: several where accounts or Regions are unknown. */
   readonly resources: readonly Resource[];
 }
 
@@ -87,18 +65,18 @@ export class Aliases {
 
   constructor(private readonly reader: PropertyReader) {}
 
-  /** The alias by which an evaluated value names a key; undefined where it names the key itself. */
-  public of(key: Json, template: Template, region: string | undefined): AliasUse | undefined {
+  /** The alias that an evaluated value names a key by; undefined where it names the key itself. */
+  public find(key: Json, template: Template, region: string | undefined): AliasUse | undefined {
     if (typeof key === 'string') {
-      const parts = key.startsWith('arn:') ? key.split(':') : [];
-      const name = parts.length === 0 ? key : parts.slice(ARN_PARTS_BEFORE_ID).join(':');
-      const used = parts.length === 0 || parts[3] === REGION ? region : parts[3];
+      const isArn = key.startsWith('arn:');
+      const [, , , arnRegion, , ...id] = key.split(':');
+      const name = isArn ? id.join(':') : key;
+      const used = isArn && arnRegion !== REGION ? arnRegion : region;
       return name.startsWith('alias/') ? { name, resources: this.named(name, template, used) } : undefined;
     }
-    // `Ref` of an alias is its name, also at the end of an ARN.
-    const parts = joinedParts(this.reader.evaluator.meaningOf(key)) ?? [];
-    const resource = this.reader.evaluator.target(parts.length === 2 && textOrNone(parts[0]).startsWith('arn:') ? parts[1] : key)?.resource;
-    return resource?.type === ALIAS ? { name: this.nameOf(resource) ?? resource.logicalId, resources: [resource] } : undefined;
+    // The `Ref` of an alias is its name.
+    const alias = this.reader.referencedResource(endOfArn(this.reader, key, /^arn:/));
+    return alias?.type === ALIAS ? { name: this.nameOf(alias) ?? alias.logicalId, resources: [alias] } : undefined;
   }
 
   private named(name: string, template: Template, region: string | undefined): readonly Resource[] {
@@ -112,7 +90,15 @@ export class Aliases {
       .filter((alias) => mayEqual(alias.template.region, region) && mayEqual(alias.template.account, template.account));
   }
 
-  private nameOf(alias: Resource): string | undefined {
-    return this.reader.evaluator.text(at(alias.properties, 'AliasName') ?? null, alias.template);
+  private nameOf({ properties, template }: Resource): string | undefined {
+    return this.reader.singleText(at(properties, 'AliasName'), template);
   }
+}
+
+const ALIAS = 'AWS::KMS::Alias';
+
+/** The reference at the end of an ARN that begins with a matching text, or the value itself. */
+export function endOfArn(reader: PropertyReader, key: Json, beginning: RegExp): Json {
+  const parts = joinedParts(reader.resolvedValue(key)) ?? [];
+  return parts.length === 2 && beginning.test(textOrNone(parts[0])) ? parts[1] : key;
 }

@@ -1,37 +1,30 @@
-import { asIntrinsic, hasTransform, isPlainObject, namedResource } from '../cloudformation/intrinsics';
-import { at, booleanOf, isScalar } from '../cloudformation/json';
-import type { Json } from '../cloudformation/json';
-import { abbreviate } from '../cloudformation/text';
-import { ABSENT, each, unverifiable, value } from './branches';
+import { ABSENT, eachValue, unverifiable, value } from './branches';
 import { Evaluator } from './evaluator';
-import type { Branch, Branches } from './facts';
+import type { Branches } from './facts';
 import { DEPLOYER_VALUE, FOREIGN_REFERENCE } from './template';
-import type { Template } from './template';
-import type { TemplateSet } from './template-set';
+import type { PropertySource } from './template';
+import { asIntrinsic, hasTransform, isPlainObject, namedResource } from '../cloudformation/intrinsics';
+import type { Json } from '../cloudformation/json';
+import { at, booleanOf, isScalar } from '../cloudformation/json';
+import { abbreviate } from '../cloudformation/text';
 
-/** Reads typed properties off the templates of one app. */
-export class PropertyReader {
-  public readonly evaluator: Evaluator;
-
-  constructor(public readonly templates: TemplateSet) {
-    this.evaluator = new Evaluator(templates);
-  }
-
-  /** What stands at the end of a path of keys, each step of which may be conditional. */
-  public at(of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<Json> {
-    let current = of;
+/** Reads typed properties from the templates of an app. */
+export class PropertyReader extends Evaluator {
+  /** The value at a path of keys. Every step of the path may be conditional. */
+  public at({ properties, template }: PropertySource, ...keys: readonly string[]): Branches<Json> {
+    let current = properties;
     for (let step = 0; step < keys.length && current !== undefined; step++) {
       if (!isPlainObject(current)) {
         const rest = keys.slice(step);
-        return each(this.evaluator.evaluate(current, template), (evaluated) => [this.pick(evaluated, ...rest)]);
+        return eachValue(this.evaluate(current, template), (evaluated) => this.pick(evaluated, ...rest));
       }
       current = at(current, keys[step]);
     }
-    return this.evaluator.evaluate(current, template);
+    return this.evaluate(current, template);
   }
 
-  /** The same in a value that is evaluated already. */
-  public pick(evaluated: Json, ...keys: readonly string[]): Branch<Json> {
+  /** The value at a path of keys in an evaluated value. */
+  public pick(evaluated: Json, ...keys: readonly string[]): Branches<Json> {
     let current: Json | undefined = evaluated;
     for (const key of keys) {
       if (!isPlainObject(current)) {
@@ -45,54 +38,60 @@ export class PropertyReader {
     return value(current);
   }
 
-  public boolean(of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<boolean> {
-    return each(this.at(of, template, ...keys), (evaluated) => [this.asBoolean(evaluated)]);
+  public boolean(source: PropertySource, ...keys: readonly string[]): Branches<boolean> {
+    return this.asBoolean(this.at(source, ...keys));
   }
 
-  public number(of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<number> {
-    return each(this.at(of, template, ...keys), (evaluated) => [this.asNumber(evaluated)]);
+  public number(source: PropertySource, ...keys: readonly string[]): Branches<number> {
+    return eachValue(this.at(source, ...keys), (evaluated) => {
+      const number = (typeof evaluated === 'string' && evaluated.trim() !== '') || typeof evaluated === 'number' ? Number(evaluated) : NaN;
+      return Number.isNaN(number) ? unverifiable(this.explain(evaluated)) : value(number);
+    });
   }
 
-  public text(of: Json | undefined, template: Template, ...keys: readonly string[]): Branches<string> {
-    return each(this.at(of, template, ...keys), (evaluated) => [this.asText(evaluated)]);
+  public text(source: PropertySource, ...keys: readonly string[]): Branches<string> {
+    return this.asText(this.at(source, ...keys));
   }
 
-  /** CloudFormation takes the strings for the booleans. */
-  public asBoolean(evaluated: Json): Branch<boolean> {
-    const known = booleanOf(evaluated);
-    return known === undefined ? unverifiable(this.explain(evaluated)) : value(known);
+  public asBoolean(branches: Branches<Json>): Branches<boolean> {
+    return eachValue(branches, (evaluated) => {
+      const boolean = booleanOf(evaluated);
+      return boolean === undefined ? unverifiable(this.explain(evaluated)) : value(boolean);
+    });
   }
 
-  public asNumber(evaluated: Json): Branch<number> {
-    const known = (typeof evaluated === 'string' && evaluated.trim() !== '') || typeof evaluated === 'number' ? Number(evaluated) : NaN;
-    return Number.isNaN(known) ? unverifiable(this.explain(evaluated)) : value(known);
+  public asText(branches: Branches<Json>): Branches<string> {
+    return eachValue(branches, (evaluated) =>
+      (isScalar(evaluated) && !isDynamicReference(evaluated) ? value(String(evaluated)) : unverifiable(this.explain(evaluated))));
   }
 
-  public asText(evaluated: Json): Branch<string> {
-    return isScalar(evaluated) && !String(evaluated).includes('{{resolve:') ? value(String(evaluated)) : unverifiable(this.explain(evaluated));
-  }
-
-  /** The values among the outcomes. */
-  public known<T>(branches: Branches<T>): readonly T[] {
-    return branches.flatMap((branch) => (branch.kind === 'value' ? [branch.value] : []));
-  }
-
+  /** Why an evaluated value is not known. */
   public explain(evaluated: Json): string {
-    return explain(evaluated, this.evaluator);
+    const reference = this.resolvedValue(evaluated);
+    if (hasTransform(reference)) {
+      return 'a macro (Fn::Transform) makes it';
+    }
+    const intrinsic = asIntrinsic(reference);
+    if (intrinsic === undefined) {
+      return isDynamicReference(reference) ? `it is looked up at deployment (${cut(reference)})` : 'it is malformed';
+    }
+    return REASONS[intrinsic.name]?.(cut(intrinsic.argument)) ?? this.explainReference(reference);
   }
-}
 
-/** Why an evaluated value is not known. */
-function explain(evaluated: Json, evaluator: Evaluator): string {
-  const reference = evaluator.meaningOf(evaluated);
-  if (hasTransform(reference)) {
-    return 'a macro (Fn::Transform) makes it';
+  private explainReference(reference: Json): string {
+    const named = namedResource(reference);
+    const template = this.originTemplate(reference);
+    if (named === undefined || template === undefined || named.logicalId.startsWith('AWS::')) {
+      return `it is evaluated at deployment (${cut(reference)})`;
+    }
+    if (template.section('Parameters', named.logicalId) !== undefined) {
+      return `it is the parameter ${named.logicalId}`;
+    }
+    const type = template.resources.get(named.logicalId)?.type;
+    return type === undefined
+      ? `it refers to ${named.logicalId}, which the template does not define`
+      : `it is known to ${named.logicalId} (${type}) alone`;
   }
-  const intrinsic = asIntrinsic(reference);
-  if (intrinsic === undefined) {
-    return typeof reference === 'string' && reference.includes('{{resolve:') ? `it is looked up at deployment (${words(reference)})` : 'it is malformed';
-  }
-  return REASONS[intrinsic.name]?.(words(intrinsic.argument)) ?? explainReference(reference, evaluator);
 }
 
 const REASONS: { readonly [name: string]: ((argument: string) => string) | undefined } = {
@@ -102,19 +101,11 @@ const REASONS: { readonly [name: string]: ((argument: string) => string) | undef
   [FOREIGN_REFERENCE]: (argument) => `it refers to ${argument} in another stack, which only synthesized templates can tell`,
 };
 
-function explainReference(reference: Json, evaluator: Evaluator): string {
-  const named = namedResource(reference);
-  const template = evaluator.homeOf(reference);
-  if (named === undefined || template === undefined || named.logicalId.startsWith('AWS::')) {
-    return `it is evaluated at deployment (${words(reference)})`;
-  }
-  if (template.section('Parameters', named.logicalId) !== undefined) {
-    return `it is the parameter ${named.logicalId}`;
-  }
-  const type = template.resources.get(named.logicalId)?.type;
-  return type === undefined ? `it refers to ${named.logicalId}, which the template does not define` : `it is known to ${named.logicalId} (${type}) alone`;
+/** Whether CloudFormation looks up the text, or a part of it, in SSM or Secrets Manager. */
+export function isDynamicReference(evaluated: Json): boolean {
+  return typeof evaluated === 'string' && evaluated.includes('{{resolve:');
 }
 
-function words(value: Json): string {
-  return abbreviate(value, 200);
+function cut(evaluated: Json): string {
+  return abbreviate(evaluated, 200);
 }

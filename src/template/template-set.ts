@@ -1,89 +1,84 @@
-import { addTo, at, entriesOf } from '../cloudformation/json';
-import type { Json } from '../cloudformation/json';
 import { mayEqual, mayShareEnvironment } from './template';
 import type { Environment, Resource, Template } from './template';
+import { addTo, at, entriesOf } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
 
-/** A value in a template: where following a reference has led. */
-export interface Place {
-  readonly template: Template;
-  /** Names the place within its template. */
-  readonly name: string;
-  readonly value: Json;
-}
-
-/** Folds a value to text, or says that it is none. */
-export type Text = (value: Json, template: Template) => string | undefined;
-
-/** All templates of an app, found by what other templates call them; indexes are made when first asked for. */
+/** All templates of an app, searched by the names that templates use for each other. Each index is built on its first use. */
 export class TemplateSet {
-  private exports?: Map<string, Place[]>;
-  private writers?: Map<string, Place[]>;
+  private exports?: Map<string, TemplateValue[]>;
+  private crossRegionValues?: Map<string, TemplateValue[]>;
   private stacks?: Map<string | undefined, Template[]>;
   private types?: Map<string, Resource[]>;
 
-  constructor(public readonly templates: readonly Template[]) {}
+  constructor(private readonly templates: readonly Template[]) {}
 
-  /** Exports with this name that a stack like the importer could see. */
-  public exportsNamed(name: string, importer: Template, text: Text): readonly Place[] {
+  /** The exports with this name that the importing stack may see. */
+  public exportsNamed(name: string, importer: Template, textOf: TextOf): readonly TemplateValue[] {
     if (this.exports === undefined) {
-      // Set before it is filled: the name of an export cannot come from an import.
+      // Assigned before it is filled, so that an export whose name contains an import does not start the search again.
       this.exports = new Map();
       for (const template of this.templates) {
         for (const [outputId, output] of entriesOf(at(template.document, 'Outputs'))) {
-          const exported = at(output, 'Export', 'Name');
-          const exportName = exported === undefined ? undefined : text(exported, template);
+          const exportName = textOf(at(output, 'Export', 'Name'), template);
           if (exportName !== undefined) {
-            addTo(this.exports, exportName, outputPlace(template, outputId, output));
+            addTo(this.exports, exportName, outputValue(template, outputId, output));
           }
         }
       }
     }
-    return (this.exports.get(name) ?? []).filter((place) => mayShareEnvironment(place.template, importer));
+    return (this.exports.get(name) ?? []).filter(({ template }) => mayShareEnvironment(template, importer));
   }
 
-  /** An output of a stack, by the name and environment of the stack. */
-  public stackOutputs(stackName: string, outputId: string, environment: Environment): readonly Place[] {
-    if (this.stacks === undefined) {
-      this.stacks = new Map();
-      for (const template of this.templates) {
-        addTo(this.stacks, template.origin.stackName, template);
-      }
-    }
+  /** An output of the stacks with this name that may be in the environment. */
+  public stackOutputs(stackName: string, outputId: string, environment: Environment): readonly TemplateValue[] {
+    this.stacks ??= groupBy(this.templates, (template) => template.origin.stackName);
     return (this.stacks.get(stackName) ?? [])
       .filter((template) => mayShareEnvironment(template, environment))
-      .flatMap((template) => outputs(template, outputId));
+      .flatMap((template) => outputValues(template, outputId));
   }
 
-  /** What a `Custom::CrossRegionExportWriter` hands to a Region under this name. */
-  public crossRegionExports(name: string, reader: Template): readonly Place[] {
-    if (this.writers === undefined) {
-      this.writers = new Map();
+  /** The values that a `Custom::CrossRegionExportWriter` exports to another Region under this name. */
+  public crossRegionExports(name: string, reader: Template): readonly TemplateValue[] {
+    if (this.crossRegionValues === undefined) {
+      this.crossRegionValues = new Map();
       for (const { template, logicalId, properties } of this.ofType('Custom::CrossRegionExportWriter')) {
         for (const [exported, of] of entriesOf(at(properties, 'WriterProps', 'exports'))) {
-          addTo(this.writers, exported, { template, name: `${logicalId}.${exported}`, value: of });
+          addTo(this.crossRegionValues, exported, { template, name: `${logicalId}.${exported}`, value: of });
         }
       }
     }
-    return (this.writers.get(name) ?? []).filter((place) => mayEqual(place.template.account, reader.account));
+    return (this.crossRegionValues.get(name) ?? []).filter(({ template }) => mayEqual(template.account, reader.account));
   }
 
   public ofType(type: string): readonly Resource[] {
-    if (this.types === undefined) {
-      this.types = new Map();
-      for (const template of this.templates) {
-        template.resources.forEach((resource) => addTo(this.types!, resource.type, resource));
-      }
-    }
+    this.types ??= groupBy(this.templates.flatMap(({ resources }) => [...resources.values()]), (resource) => resource.type);
     return this.types.get(type) ?? [];
   }
 }
 
-/** The output of a template as a place; none where the template has no such output. */
-export function outputs(template: Template, outputId: string): readonly Place[] {
-  const output = template.section('Outputs', outputId);
-  return output === undefined ? [] : [outputPlace(template, outputId, output)];
+/** A value in a template that a reference leads to. */
+export interface TemplateValue {
+  readonly template: Template;
+  /** Unique within the template. */
+  readonly name: string;
+  readonly value: Json;
 }
 
-function outputPlace(template: Template, outputId: string, output: Json): Place {
+/** Evaluates a value to text; undefined where it has another outcome. */
+export type TextOf = (value: Json | undefined, template: Template) => string | undefined;
+
+/** The value of an output; none where the template has no such output. */
+export function outputValues(template: Template, outputId: string): readonly TemplateValue[] {
+  const output = template.section('Outputs', outputId);
+  return output === undefined ? [] : [outputValue(template, outputId, output)];
+}
+
+function outputValue(template: Template, outputId: string, output: Json): TemplateValue {
   return { template, name: `Outputs.${outputId}`, value: at(output, 'Value') ?? null };
+}
+
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  items.forEach((item) => addTo(groups, keyOf(item), item));
+  return groups;
 }

@@ -1,56 +1,27 @@
 import { basename } from 'path';
+import type { Location } from './facts';
 import { at, isObject } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-import type { Location } from './facts';
 
-/** What stands in a resource that cannot be rendered before the synthesis, with the reason. */
-export const UNRENDERED = 'Fn::Unrendered';
-
-/** Stands for a value that the deploying stack puts into the text of a template. */
-export const DEPLOYER_VALUE = 'Fn::DeployerValue';
-
-/** Stands for a reference into a stack whose template is not read. */
-export const FOREIGN_REFERENCE = 'Fn::ForeignReference';
-
-/** What is known of a template besides its text. */
-export interface TemplateOrigin {
-  /** Construct path of the stack. */
-  readonly stackPath: string;
-  readonly file?: string;
-  /** Undefined for nested stacks and stack sets, whose names CloudFormation makes up. */
-  readonly stackName?: string;
-  readonly region?: string;
-  readonly account?: string;
-  /** Construct path of the element with this logical id. */
-  pathOf(logicalId: string): string | undefined;
-}
-
-/** Where a stack is deployed to, as far as it is known. */
-export interface Environment {
-  readonly region?: string;
-  readonly account?: string;
-}
-
-/** Who deploys a nested template, and with which parameters. */
-export interface Deployer {
+/** An object whose properties are read: a resource, or a part of one. */
+export interface PropertySource {
   readonly template: Template;
-  parameter(name: string): Json | undefined;
+  readonly properties: Json | undefined;
 }
 
-export interface Resource {
-  readonly template: Template;
+export interface Resource extends PropertySource {
   readonly logicalId: string;
   readonly type: string;
   readonly properties: JsonObject;
-  /** The whole entry: type, properties, metadata, policies. */
+  /** The resource as the template has it: type, properties, metadata, deletion policies. */
   readonly entry: JsonObject;
 }
 
-/** One rendered template, and where it stands in the app. */
+/** A rendered template, and its place in the app. */
 export class Template {
   public readonly resources: ReadonlyMap<string, Resource>;
   /** Set for nested stacks and stack sets. */
-  public deployer?: Deployer;
+  public parent?: ParentStack;
   /** Templates of nested stacks, by the logical id of their `AWS::CloudFormation::Stack`. */
   public readonly nested = new Map<string, Template>();
 
@@ -80,33 +51,51 @@ export class Template {
   }
 
   public section(name: 'Parameters' | 'Outputs' | 'Mappings', key: string): Json | undefined {
-    return at(at(this.document, name), key);
+    return at(this.document, name, key);
   }
 
-  /** Where something stands; without a resource, the stack itself. */
-  public locate(resource?: { readonly logicalId: string; readonly type: string }): Location {
-    const { file } = this.origin;
-    const pathOf = (): string => this.pathOf(resource?.logicalId);
+  /** The location of a resource, or of the stack itself. */
+  public locate(resource?: Pick<Resource, 'logicalId' | 'type'>): Location {
+    const { origin } = this;
     return {
-      // Looked up where there is something to say of it.
+      // A getter, since paths are costly to look up and only findings need them.
       get constructPath() {
-        return pathOf();
+        return resource === undefined ? origin.stackPath : origin.pathOf(resource.logicalId) ?? fallbackPath(origin, resource.logicalId);
       },
-      templateFile: file,
+      templateFile: origin.file,
       logicalId: resource?.logicalId ?? '',
       resourceType: resource?.type ?? 'AWS::CloudFormation::Stack',
-      region: this.region,
-      account: this.account,
+      region: origin.region,
+      account: origin.account,
     };
   }
+}
 
-  private pathOf(logicalId: string | undefined): string {
-    return logicalId === undefined ? this.origin.stackPath : this.origin.pathOf(logicalId) ?? this.unknownPath(logicalId);
-  }
+function fallbackPath({ file, stackPath }: TemplateOrigin, logicalId: string): string {
+  return `${file === undefined ? stackPath : basename(file)}#${logicalId}`;
+}
 
-  private unknownPath(logicalId: string): string {
-    return `${this.origin.file === undefined ? this.origin.stackPath : basename(this.origin.file)}#${logicalId}`;
-  }
+/** What is known of a template apart from its text. */
+export interface TemplateOrigin extends Environment {
+  /** Construct path of the stack. */
+  readonly stackPath: string;
+  readonly file?: string;
+  /** Undefined for nested stacks and stack sets, whose names CloudFormation generates. */
+  readonly stackName?: string;
+  /** Construct path of the element with this logical id. */
+  pathOf(logicalId: string): string | undefined;
+}
+
+/** The stack that deploys a nested template, and the parameters that it passes. */
+export interface ParentStack {
+  readonly template: Template;
+  parameter(name: string): Json | undefined;
+}
+
+/** Region and account of a stack; undefined where unknown. */
+export interface Environment {
+  readonly region?: string;
+  readonly account?: string;
 }
 
 /** Whether two environments may be the same. */
@@ -118,23 +107,29 @@ export function mayEqual(one: string | undefined, other: string | undefined): bo
   return one === undefined || other === undefined || one === other;
 }
 
-/** Decides whose facts are asked for: those of a part of the construct tree. */
+/** Limits facts to a part of the construct tree. */
 export class Scope {
   constructor(private readonly path: string) {}
 
-  public holdsResource({ template, logicalId }: Resource): boolean {
-    return this.isAll() || this.holdsPath(template.origin.pathOf(logicalId) ?? template.origin.stackPath);
+  public includesResource({ template, logicalId }: Resource): boolean {
+    // Paths are costly to look up, and every resource is in the scope of the app.
+    return this.path === '' || this.includes(template.origin.pathOf(logicalId) ?? template.origin.stackPath);
   }
 
-  public holdsTemplate(template: Template): boolean {
-    return this.holdsPath(template.origin.stackPath);
+  public includesTemplate(template: Template): boolean {
+    return this.path === '' || this.includes(template.origin.stackPath);
   }
 
-  private holdsPath(path: string): boolean {
-    return this.isAll() || path === this.path || path.startsWith(`${this.path}/`);
-  }
-
-  private isAll(): boolean {
-    return this.path === '';
+  private includes(path: string): boolean {
+    return path === this.path || path.startsWith(`${this.path}/`);
   }
 }
+
+/** Marks a resource that cannot be rendered before synthesis. The value is the reason. */
+export const UNRENDERED = 'Fn::Unrendered';
+
+/** Marks a value that the parent stack writes into the text of a template. */
+export const DEPLOYER_VALUE = 'Fn::DeployerValue';
+
+/** Marks a reference to a stack whose template is not read. */
+export const FOREIGN_REFERENCE = 'Fn::ForeignReference';

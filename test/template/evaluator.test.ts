@@ -241,7 +241,7 @@ describe('parameters', () => {
   function nested(parameter: Json, passed: Json | undefined, deployer: Json = {}) {
     const parent = template(deployer, { stackPath: 'Parent' });
     const child = template({ Parameters: { P: parameter } });
-    child.deployer = { template: parent, parameter: () => passed };
+    child.parent = { template: parent, parameter: () => passed };
     const evaluator = new Evaluator(new TemplateSet([parent, child]));
     return { evaluator, child, outcomes: evaluator.evaluate(REF, child) };
   }
@@ -268,7 +268,7 @@ describe('parameters', () => {
   test('that the parent does not know either lead to the parent', () => {
     const { evaluator, outcomes } = nested({ Type: 'String' }, { Ref: 'Outer' }, { Parameters: { Outer: { Type: 'String' } } });
     expect(outcomes).toEqual(yes(REF));
-    expect(outcomes.map((branch) => branch.kind === 'value' && evaluator.meaningOf(branch.value))).toEqual([{ Ref: 'Outer' }]);
+    expect(outcomes.map((branch) => branch.kind === 'value' && evaluator.resolvedValue(branch.value))).toEqual([{ Ref: 'Outer' }]);
   });
 
   test('that are not declared are none', () => {
@@ -287,6 +287,6 @@ describe('text of a value', () => {
     [{ Ref: 'P' }, undefined],
   ])('%j', (of, expected) => {
     const only = template({});
-    expect(new Evaluator(new TemplateSet([only])).text(of, only)).toBe(expected);
+    expect(new Evaluator(new TemplateSet([only])).singleText(of, only)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { becomesTable } from '../../cloudformation/resource-types';
 import { joinedParts } from '../../cloudformation/text';
-import { each, value, whenAbsent } from '../branches';
+import { valuesOf, withDefault } from '../branches';
 import { AWS_MANAGED, AWS_OWNED } from '../encryption';
 import type { Encryption } from '../encryption';
 import type { BackupVaultFact, Branch } from '../facts';
@@ -20,87 +20,90 @@ export class Vaults {
   constructor(private readonly reader: PropertyReader, private readonly encryption: Encryption) {}
 
   public fact(vault: Resource): BackupVaultFact {
-    const { properties, template, type } = vault;
+    const { template, type } = vault;
     this.plans ??= new BackupPlans(this.reader);
-    const keys = each(this.reader.at(properties, template, 'EncryptionKeyArn'), (key) => this.encryption.byKey(key, template));
     return {
       where: template.locate(vault),
-      // Without a key of its own a vault is under `aws/backup`, an air-gapped one under a key that AWS owns (Backup: encryption).
-      encryption: whenAbsent(keys, value(type === VAULT ? AWS_MANAGED : AWS_OWNED)),
-      holdsTables: this.plans.saveTables(vault),
+      // Without a key of its own a vault is under `aws/backup`, and an air-gapped one under an AWS owned key (Backup: encryption).
+      encryption: withDefault(
+        this.encryption.byKey(this.reader.at(vault, 'EncryptionKeyArn'), template), type === VAULT ? AWS_MANAGED : AWS_OWNED),
+      holdsTables: this.plans.backUpTablesTo(vault),
     };
   }
 }
 
-/** Follows backup plans and selections: which vaults get backups of tables. */
+/** Whether something is so; undefined where it is unknown. */
+type Answer = boolean | undefined;
+
+/** Finds the vaults that get backups of tables, through backup plans and their selections. */
 class BackupPlans {
-  private readonly byVault = new Map<Resource, Tri[]>();
-  private readonly byName = new Map<string, Tri[]>();
-  /** Of plans that write to a vault nobody can name. */
-  private readonly anywhere: Tri[] = [];
+  private readonly byVault = new Map<Resource, Answer[]>();
+  private readonly byName = new Map<string, Answer[]>();
+  /** For the plans whose vault is unknown. */
+  private readonly anyVault: Answer[] = [];
 
   constructor(private readonly reader: PropertyReader) {
-    const saving = this.plansThatSave();
+    const selections = this.selectionsByPlan();
     for (const plan of reader.templates.ofType('AWS::Backup::BackupPlan')) {
-      const saves = any([...saving.get(plan) ?? [], ...saving.get(undefined) ?? []]);
-      this.targets(plan).forEach((target) => this.note(target, saves));
+      const backsUpTables = anyOf([...selections.get(plan) ?? [], ...selections.get(undefined) ?? []]);
+      this.vaultsOf(plan).forEach((vault) => this.addVault(vault, backsUpTables));
     }
   }
 
-  /** Whether a plan of the app writes tables into this vault. */
-  public saveTables(vault: Resource): Tri {
-    const [name] = this.reader.known(this.reader.text(vault.properties, vault.template, 'BackupVaultName'));
-    return any([...this.byVault.get(vault) ?? [], ...this.byName.get(name ?? '') ?? [], ...this.anywhere]);
+  /** Whether a plan of the app backs up tables to this vault. */
+  public backUpTablesTo(vault: Resource): Answer {
+    const [name = ''] = valuesOf(this.reader.text(vault, 'BackupVaultName'));
+    return anyOf([...this.byVault.get(vault) ?? [], ...this.byName.get(name) ?? [], ...this.anyVault]);
   }
 
-  private note(target: Branch<Json>, saves: Tri): void {
-    if (target.kind === 'absent') {
+  private addVault(vault: Branch<Json>, backsUpTables: Answer): void {
+    if (vault.kind === 'absent') {
       return;
     }
-    const vault = target.kind === 'value' ? this.reader.evaluator.target(target.value)?.resource : undefined;
-    if (vault !== undefined) {
-      addTo(this.byVault, vault, saves);
-    } else if (target.kind === 'value' && typeof target.value === 'string') {
-      // A name, or an ARN that ends in it.
-      addTo(this.byName, target.value.slice(target.value.lastIndexOf(':') + 1), saves);
+    const resource = vault.kind === 'value' ? this.reader.referencedResource(vault.value) : undefined;
+    if (resource !== undefined) {
+      addTo(this.byVault, resource, backsUpTables);
+    } else if (vault.kind === 'value' && typeof vault.value === 'string') {
+      // A name, or an ARN that ends with the name.
+      addTo(this.byName, vault.value.slice(vault.value.lastIndexOf(':') + 1), backsUpTables);
     } else {
-      this.anywhere.push(doubtful(saves));
+      this.anyVault.push(possibly(backsUpTables));
     }
   }
 
-  /** What selections select, by plan; under `undefined` what a plan selects that cannot be told. */
-  private plansThatSave(): ReadonlyMap<Resource | undefined, Tri[]> {
-    const found = new Map<Resource | undefined, Tri[]>();
-    for (const { properties, template } of this.reader.templates.ofType('AWS::Backup::BackupSelection')) {
-      const selects = this.selectsTables(at(properties, 'BackupSelection'), template);
-      for (const id of this.reader.known(this.reader.at(properties, template, 'BackupPlanId'))) {
-        const plan = this.reader.evaluator.target(id)?.resource;
-        addTo(found, plan, plan === undefined ? doubtful(selects) : selects);
+  /** Whether selections select tables, by plan; `undefined` is the key for selections whose plan is unknown. */
+  private selectionsByPlan(): ReadonlyMap<Resource | undefined, Answer[]> {
+    const found = new Map<Resource | undefined, Answer[]>();
+    for (const selection of this.reader.templates.ofType('AWS::Backup::BackupSelection')) {
+      const selectsTables = this.selectsTables(at(selection.properties, 'BackupSelection'), selection.template);
+      for (const id of valuesOf(this.reader.at(selection, 'BackupPlanId'))) {
+        const plan = this.reader.referencedResource(id);
+        addTo(found, plan, plan === undefined ? possibly(selectsTables) : selectsTables);
       }
     }
     return found;
   }
 
-  private targets({ properties, template }: Resource): readonly Branch<Json>[] {
+  private vaultsOf({ properties, template }: Resource): readonly Branch<Json>[] {
     const rules = itemBranches(at(properties, 'BackupPlan', 'BackupPlanRule') ?? []);
     const copies = rules.flatMap((rule) => itemBranches(at(rule, 'CopyActions') ?? [])).map((copy) => at(copy, 'DestinationBackupVaultArn'));
     const targets = rules.flatMap((rule) => [at(rule, 'TargetBackupVault'), at(rule, 'TargetLogicallyAirGappedBackupVaultArn')]);
-    return [...targets, ...copies].flatMap((target) => this.reader.at(target, template));
+    return [...targets, ...copies].flatMap((vault) => this.reader.evaluate(vault, template));
   }
 
-  private selectsTables(selection: Json | undefined, template: Template): Tri {
-    const listed = itemBranches(at(selection, 'Resources') ?? []).flatMap((item) => this.reader.at(item, template)).map((item) => this.isTable(item));
-    // Tags and conditions may select anything, and so does a list of nothing.
-    const atLarge = at(selection, 'ListOfTags') !== undefined || at(selection, 'Conditions') !== undefined || listed.length === 0;
-    return any([...listed, atLarge ? undefined : false]);
+  private selectsTables(selection: Json | undefined, template: Template): Answer {
+    const listed = itemBranches(at(selection, 'Resources') ?? []).flatMap((item) => this.reader.evaluate(item, template));
+    // Tags and conditions may select anything, and so does an empty list.
+    const mayBeAny = at(selection, 'ListOfTags') !== undefined || at(selection, 'Conditions') !== undefined || listed.length === 0;
+    return anyOf([...listed.map((item) => this.isTable(item)), mayBeAny ? undefined : false]);
   }
 
-  private isTable(item: Branch<Json>): Tri {
+  private isTable(item: Branch<Json>): Answer {
     if (item.kind !== 'value') {
       return undefined;
     }
-    const parts = joinedParts(this.reader.evaluator.meaningOf(item.value)) ?? [item.value];
-    const [type] = parts.flatMap((part) => this.reader.evaluator.target(part)?.resource.type ?? []);
+    const parts = joinedParts(this.reader.resolvedValue(item.value)) ?? [item.value];
+    const [type] = parts.flatMap((part) => this.reader.referencedResource(part)?.type ?? []);
     if (type !== undefined) {
       return becomesTable(type);
     }
@@ -110,14 +113,11 @@ class BackupPlans {
   }
 }
 
-/** Whether something is so; undefined where it can't be told. */
-type Tri = boolean | undefined;
-
-function any(of: readonly Tri[]): Tri {
-  return of.includes(true) ? true : of.includes(undefined) ? undefined : false;
+function anyOf(answers: readonly Answer[]): Answer {
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
 
-/** What is left of a yes where something else is in doubt. */
-function doubtful(of: Tri): Tri {
-  return of === false ? false : undefined;
+/** What an answer about an unknown resource means for each resource that it may be. */
+function possibly(answer: Answer): Answer {
+  return answer === false ? false : undefined;
 }

@@ -2,79 +2,88 @@ import { asIntrinsic, itemBranches, namedResource, presentBranches } from '../..
 import { at, entriesOf, isObject, isScalar } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { joinedParts } from '../../cloudformation/text';
-import { each, value } from '../branches';
-import type { Branch, EnvironmentFact } from '../facts';
+import { eachValue, value } from '../branches';
+import type { EnvironmentFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
 
-/** Steps to the variables, and whether they are a map or a list of names and values. */
-interface Form {
-  readonly steps: readonly string[];
-  readonly as: 'map' | 'list';
+/** The environment variables of a resource that runs code, each evaluated separately. */
+export function environments(reader: PropertyReader, resource: Resource): readonly EnvironmentFact[] {
+  const { template, properties, type } = resource;
+  const locations = ENVIRONMENTS.get(type);
+  if (locations === undefined) {
+    return [];
+  }
+  const specific = locations.flatMap((location) => variablesAt(properties, location));
+  const globals = type === 'AWS::Serverless::Function' ? at(template.document, 'Globals', 'Function') ?? {} : {};
+  // The function's own variables win (SAM: Globals).
+  const names = new Set(specific.map(([name]) => name));
+  const inherited = locations.flatMap((location) => variablesAt(globals, location)).filter(([name]) => !names.has(name));
+  const where = template.locate(resource);
+  return [...specific, ...inherited].map(([name, item]) => ({
+    where,
+    name,
+    value: eachValue(reader.evaluate(item, template), (evaluated) => {
+      const parts = joinedParts(evaluated);
+      return parts === undefined ? reader.asText(value(evaluated)) : value(parts.map(textOf).join(''));
+    }),
+  }));
 }
 
-const FUNCTION: Form = { steps: ['Environment', 'Variables'], as: 'map' };
+/** Replaces an unknown name. */
+export const ANY_VARIABLE = '*';
+
+/** The property that contains the variables, as a map or as a list of names and values. */
+interface VariablesLocation {
+  readonly path: readonly string[];
+  readonly format: 'map' | 'list';
+}
+
+const FUNCTION: VariablesLocation = { path: ['Environment', 'Variables'], format: 'map' };
 const CODE = ['CodeRepository', 'CodeConfiguration', 'CodeConfigurationValues'];
 
-/** Where the types that run code keep environment variables. */
-export const ENVIRONMENTS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
+const ENVIRONMENTS: ReadonlyMap<string, readonly VariablesLocation[]> = new Map<string, readonly VariablesLocation[]>([
   ['AWS::Lambda::Function', [FUNCTION]],
   ['AWS::Serverless::Function', [FUNCTION]],
-  ['AWS::ECS::TaskDefinition', [{ steps: ['ContainerDefinitions', 'Environment'], as: 'list' }]],
-  ['AWS::CodeBuild::Project', [{ steps: ['Environment', 'EnvironmentVariables'], as: 'list' }]],
-  ['AWS::Batch::JobDefinition', [{ steps: ['ContainerProperties', 'Environment'], as: 'list' }]],
+  ['AWS::ECS::TaskDefinition', [{ path: ['ContainerDefinitions', 'Environment'], format: 'list' }]],
+  ['AWS::CodeBuild::Project', [{ path: ['Environment', 'EnvironmentVariables'], format: 'list' }]],
+  ['AWS::Batch::JobDefinition', [{ path: ['ContainerProperties', 'Environment'], format: 'list' }]],
   ['AWS::AppRunner::Service', [
-    { steps: ['SourceConfiguration', 'ImageRepository', 'ImageConfiguration', 'RuntimeEnvironmentVariables'], as: 'list' },
-    { steps: ['SourceConfiguration', ...CODE, 'RuntimeEnvironmentVariables'], as: 'list' },
+    { path: ['SourceConfiguration', 'ImageRepository', 'ImageConfiguration', 'RuntimeEnvironmentVariables'], format: 'list' },
+    { path: ['SourceConfiguration', ...CODE, 'RuntimeEnvironmentVariables'], format: 'list' },
   ]],
 ]);
 
-/** The name of a variable whose name is not known. */
-export const ANY_VARIABLE = '*';
+type Variable = readonly [name: string, value: Json];
 
-/** The variables of a function or container, each evaluated on its own. */
-export function environments(reader: PropertyReader, resource: Resource, forms: readonly Form[]): readonly EnvironmentFact[] {
-  const { template, properties, type } = resource;
-  const where = template.locate(resource);
-  const specific = forms.flatMap((form) => variables(properties, form));
-  const shared = type === 'AWS::Serverless::Function' ? at(template.document, 'Globals', 'Function') ?? {} : {};
-  // What a function says itself wins (SAM: Globals).
-  const names = new Set(specific.map(([name]) => name));
-  const inherited = forms.flatMap((form) => variables(shared, form)).filter(([name]) => !names.has(name));
-  return [...specific, ...inherited].map(([name, item]) =>
-    ({ where, name, value: each(reader.at(item, template), (evaluated) => [textOf(reader, evaluated)]) }));
+function variablesAt(of: Json, { path, format }: VariablesLocation): readonly Variable[] {
+  const holders = path.reduce((values: readonly Json[], key) => values.flatMap((item) => descend(item, key)), [of]);
+  return holders.flatMap((holder) => (format === 'map' ? presentBranches(holder).flatMap(fromMap) : itemBranches(holder).map(fromItem)));
 }
 
-function variables(of: Json, { steps, as }: Form): readonly (readonly [string, Json])[] {
-  const holders = steps.reduce((values: readonly Json[], step) => values.flatMap((item) => descend(item, step)), [of]);
-  return holders.flatMap((holder) => (as === 'map' ? presentBranches(holder).flatMap(pairs) : itemBranches(holder).map(pair)));
-}
-
-/** One step down, through lists and conditions; what cannot be looked into stays itself. */
-function descend(of: Json, step: string): readonly Json[] {
-  return itemBranches(of).flatMap((item) => (isUnknown(item) ? [item] : at(item, step) ?? []));
+/** The values under a key, through lists and conditions. A value that cannot be read further stays. */
+function descend(of: Json, key: string): readonly Json[] {
+  return itemBranches(of).flatMap((item) => (isUnknown(item) ? [item] : at(item, key) ?? []));
 }
 
 function isUnknown(of: Json): boolean {
   return !isObject(of) || asIntrinsic(of) !== undefined;
 }
 
-function pairs(map: Json): readonly (readonly [string, Json])[] {
-  return isUnknown(map) ? [[ANY_VARIABLE, map]] : entriesOf(map);
+function fromMap(variables: Json): readonly Variable[] {
+  return isUnknown(variables) ? [[ANY_VARIABLE, variables]] : entriesOf(variables);
 }
 
-function pair(item: Json): readonly [string, Json] {
+function fromItem(item: Json): Variable {
   const name = at(item, 'Name');
   return isScalar(name) ? [String(name), at(item, 'Value') ?? ''] : [ANY_VARIABLE, at(item, 'Value') ?? item];
 }
 
-/** Text in which a reference is shown as `${Host}`: where a URL begins, and with which scheme, is known all the same. */
-function textOf(reader: PropertyReader, evaluated: Json): Branch<string> {
-  const parts = joinedParts(evaluated);
-  return parts === undefined ? reader.asText(evaluated) : value(parts.map((part) => (isScalar(part) ? part : shown(part))).join(''));
-}
-
-function shown(reference: Json): string {
-  const named = namedResource(reference);
-  return `\${${named === undefined ? JSON.stringify(reference) : [named.logicalId, named.attribute ?? []].flat().join('.')}}`;
+/** References become `${Host}`, so that the scheme of a URL can be read from the text around them. */
+function textOf(part: Json): string {
+  if (isScalar(part)) {
+    return String(part);
+  }
+  const named = namedResource(part);
+  return `\${${named === undefined ? JSON.stringify(part) : [named.logicalId, named.attribute ?? []].flat().join('.')}}`;
 }

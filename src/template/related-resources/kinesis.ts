@@ -1,41 +1,37 @@
 import { asIntrinsic } from '../../cloudformation/intrinsics';
 import { at, isList } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { each, unverifiable, value } from '../branches';
+import { ABSENT, eachValue, unverifiable, value } from '../branches';
 import type { Encryption } from '../encryption';
 import type { Branches, EncryptionFact, KinesisFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
-import type { Resource, Template } from '../template';
+import type { PropertySource, Resource, Template } from '../template';
 
-/** The condition under which CDK leaves a stream unencrypted: the two Regions in China that could not do it. */
-const UNSUPPORTED_REGIONS = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';
-
-/** The Kinesis stream that a table writes its changes to, given the table's or replica's `KinesisStreamSpecification`. */
-export function kinesisOf(reader: PropertyReader, encryption: Encryption, specification: Json | undefined, template: Template): Branches<KinesisFact> {
-  return each(reader.at(specification, template, 'StreamArn'), (arn) => {
-    const target = reader.evaluator.target(arn)?.resource;
-    if (target?.type !== 'AWS::Kinesis::Stream') {
-      const why = typeof arn === 'string' ? `the app does not define ${arn}` : reader.explain(arn);
-      return [value({ stream: typeof arn === 'string' ? arn : JSON.stringify(arn), encryption: [unverifiable(why)] })];
+/** The Kinesis stream that a table writes its changes to, from the `KinesisStreamSpecification` of a table or replica. */
+export function kinesisOf(reader: PropertyReader, encryption: Encryption, specification: PropertySource): Branches<KinesisFact> {
+  return eachValue(reader.at(specification, 'StreamArn'), (arn) => {
+    const stream = reader.referencedResource(arn);
+    if (stream?.type === 'AWS::Kinesis::Stream') {
+      return value({ stream: stream.template.locate(stream).constructPath, encryption: encryptionOf(reader, encryption, stream) });
     }
-    return [value({ stream: target.template.locate(target).constructPath, encryption: encryptionOf(reader, encryption, target) })];
+    return typeof arn === 'string'
+      ? value({ stream: arn, encryption: unverifiable(`the app does not define ${arn}`) })
+      : value({ stream: JSON.stringify(arn), encryption: unverifiable(reader.explain(arn)) });
   });
 }
 
 function encryptionOf(reader: PropertyReader, encryption: Encryption, { properties, template }: Resource): Branches<EncryptionFact> {
-  return each(reader.evaluator.evaluate(decided(at(properties, 'StreamEncryption'), template), template), (specification) =>
-    each([reader.pick(specification, 'EncryptionType')], (type) => {
-      const kind = reader.asText(type);
-      if (kind.kind === 'value' && kind.value === 'KMS') {
-        return each([reader.pick(specification, 'KeyId')], (key) => encryption.byKey(key, template));
-      }
-      return [kind.kind === 'value' ? { kind: 'absent' } : kind];
-    }));
+  return eachValue(reader.evaluate(withoutCondition(at(properties, 'StreamEncryption'), template), template), (specification) =>
+    eachValue(reader.asText(reader.pick(specification, 'EncryptionType')), (type) =>
+      (type === 'KMS' ? encryption.byKey(reader.pick(specification, 'KeyId'), template) : ABSENT)));
 }
 
-/** In a stack whose Region is known, CDK's own condition is too. */
-function decided(specification: Json | undefined, template: Template): Json | undefined {
+/** The condition under which CDK leaves a stream unencrypted: in the two Regions in China that did not support encryption. */
+const UNSUPPORTED_REGIONS = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';
+
+/** Where the Region of the stack is known, so is the result of CDK's condition. */
+function withoutCondition(specification: Json | undefined, { region }: Template): Json | undefined {
   const intrinsic = asIntrinsic(specification);
   const [condition, , otherwise] = intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) ? intrinsic.argument : [];
-  return condition === UNSUPPORTED_REGIONS && template.region !== undefined && !template.region.startsWith('cn-') ? otherwise : specification;
+  return condition === UNSUPPORTED_REGIONS && region !== undefined && !region.startsWith('cn-') ? otherwise : specification;
 }

@@ -1,28 +1,27 @@
-import { attributeOf } from '../../cloudformation/intrinsics';
+import { namedResource } from '../../cloudformation/intrinsics';
 import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { ABSENT, distinct } from '../branches';
+import { isTableType } from '../../cloudformation/resource-types';
+import { ABSENT, mergeAlternatives, valuesOf } from '../branches';
 import type { Branch, Branches } from '../facts';
-import { policyAt } from '../policy-document';
+import { asPolicy } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
 
-const REPLICA_POLICY = 'Custom::SecureTableReplicaPolicy';
-
-/** The two policies that a custom resource of this library puts on a replica. */
+/** The two policies that a custom resource of this library attaches to a replica. */
 export interface ReplicaPolicy {
   readonly policy: Branches<Json>;
   readonly streamPolicy: Branches<Json>;
 }
 
-/** Policies that custom resources put on replicas, by table and Region. */
+/** The policies that custom resources attach to replicas, by table and Region. */
 export class ReplicaPolicies {
-  private byTable?: Map<Resource, Map<string, ReplicaPolicy>>;
+  private byTable?: ReadonlyMap<Resource, ReadonlyMap<string, ReplicaPolicy>>;
   private readonly byName = new Map<Template, ReadonlyMap<string, Resource>>();
 
   constructor(private readonly reader: PropertyReader) {}
 
-  public of(table: Resource, region: string): ReplicaPolicy | undefined {
+  public find(table: Resource, region: string): ReplicaPolicy | undefined {
     return this.index().get(table)?.get(region);
   }
 
@@ -35,90 +34,72 @@ export class ReplicaPolicies {
     return this.byTable;
   }
 
-  private read(): Map<Resource, Map<string, ReplicaPolicy>> {
+  private read(): ReadonlyMap<Resource, ReadonlyMap<string, ReplicaPolicy>> {
     const found = new Map<Resource, Map<string, ReplicaPolicy>>();
-    for (const resource of this.reader.templates.ofType(REPLICA_POLICY).filter(isServed)) {
-      const { properties, template } = resource;
-      for (const table of this.tables(resource)) {
+    for (const resource of this.reader.templates.ofType('Custom::SecureTableReplicaPolicy').filter(isServed)) {
+      const added = this.policiesOf(resource);
+      for (const table of this.tablesOf(resource)) {
         const regions = found.get(table) ?? new Map<string, ReplicaPolicy>();
-        for (const region of this.reader.known(this.reader.text(properties, template, 'Region'))) {
-          regions.set(region, merged(regions.get(region), this.policies(resource)));
-        }
         found.set(table, regions);
+        for (const region of valuesOf(this.reader.text(resource, 'Region'))) {
+          const before = regions.get(region);
+          regions.set(region, before === undefined ? added : mergeAlternatives(before, added));
+        }
       }
     }
     return found;
   }
 
-  private policies(resource: Resource): ReplicaPolicy {
-    const { properties, template, entry } = resource;
-    // Under a condition the resource, and with it the policy, may be missing.
-    const missing = at(entry, 'Condition') === undefined ? [] : [ABSENT];
-    return {
-      policy: [...policyAt(this.reader, properties, template, 'Policy'), ...missing],
-      streamPolicy: [...policyAt(this.reader, properties, template, 'StreamPolicy'), ...missing],
-    };
+  private policiesOf(resource: Resource): ReplicaPolicy {
+    // A resource with a condition may not exist, and neither may its policies.
+    const missing = at(resource.entry, 'Condition') === undefined ? [] : ABSENT;
+    const policy = (key: string): Branches<Json> => [...asPolicy(this.reader, this.reader.at(resource, key)), ...missing];
+    return { policy: policy('Policy'), streamPolicy: policy('StreamPolicy') };
   }
 
-  /** The table that it names, by reference or by the name that a table of the same template has. */
-  private tables({ properties, template }: Resource): readonly Resource[] {
-    return this.reader.known(this.reader.at(properties, template, 'TableName')).flatMap((name) => {
-      const target = this.reader.evaluator.target(name)?.resource;
-      if (target !== undefined || typeof name !== 'string') {
-        return target?.template === template ? [target] : [];
-      }
-      return this.named(template).get(name) ?? [];
+  /** The tables of the same template that the resource names, by reference or by table name. */
+  private tablesOf(resource: Resource): readonly Resource[] {
+    const { template } = resource;
+    return valuesOf(this.reader.at(resource, 'TableName')).flatMap((name) => {
+      const table = this.reader.referencedResource(name) ?? (typeof name === 'string' ? this.tablesByName(template).get(name) : undefined);
+      return table?.template === template ? [table] : [];
     });
   }
 
-  private named(template: Template): ReadonlyMap<string, Resource> {
-    const before = this.byName.get(template);
-    if (before !== undefined) {
-      return before;
-    }
-    const tables = [...template.resources.values()].filter((resource) => resource.type === 'AWS::DynamoDB::GlobalTable' || resource.type === 'AWS::DynamoDB::Table');
-    const names = new Map(tables.flatMap((table) => {
-      const name = this.reader.evaluator.text(at(table.properties, 'TableName') ?? null, template);
+  private tablesByName(template: Template): ReadonlyMap<string, Resource> {
+    const tables = this.byName.get(template) ?? new Map([...template.resources.values()].filter(({ type }) => isTableType(type)).flatMap((table) => {
+      const name = this.reader.singleText(at(table.properties, 'TableName'), template);
       return name === undefined ? [] : [[name, table]];
     }));
-    this.byName.set(template, names);
-    return names;
+    this.byName.set(template, tables);
+    return tables;
   }
 }
 
-/** A custom resource does nothing unless a function of the stack serves it. */
+/** A custom resource has no effect unless a function of the stack serves it. */
 function isServed({ properties, template }: Resource): boolean {
-  const token = at(properties, 'ServiceToken');
-  const [logicalId, attribute] = attributeOf(at(token, 'Fn::GetAtt') ?? null) ?? ['', ''];
-  return attribute === 'Arn' && template.resources.get(logicalId)?.type === 'AWS::Lambda::Function';
+  const function_ = namedResource(at(properties, 'ServiceToken') ?? null);
+  return function_?.attribute === 'Arn' && template.resources.get(function_.logicalId)?.type === 'AWS::Lambda::Function';
 }
 
-function merged(before: ReplicaPolicy | undefined, added: ReplicaPolicy): ReplicaPolicy {
-  return before === undefined ? added : {
-    policy: distinct([...before.policy, ...added.policy]),
-    streamPolicy: distinct([...before.streamPolicy, ...added.streamPolicy]),
-  };
-}
-
-/** Replicas that a `Custom::DynamoDBReplica` adds to a `Table`: CDK's `replicationRegions`. */
+/** The replicas that `Custom::DynamoDBReplica`, CDK's `replicationRegions`, adds to a `Table`. */
 export class AddedReplicas {
   private byTable?: Map<Resource, Branch<string>[]>;
 
   constructor(private readonly reader: PropertyReader) {}
 
-  /** The Regions of the replicas that are added to this table. */
-  public regionsOf(table: Resource): readonly Branch<string>[] {
+  public regionsOf(table: Resource): Branches<string> {
     this.byTable ??= this.read();
     return this.byTable.get(table) ?? [];
   }
 
   private read(): Map<Resource, Branch<string>[]> {
     const found = new Map<Resource, Branch<string>[]>();
-    for (const { properties, template } of this.reader.templates.ofType('Custom::DynamoDBReplica')) {
-      for (const name of this.reader.known(this.reader.at(properties, template, 'TableName'))) {
-        const table = this.reader.evaluator.target(name)?.resource;
+    for (const resource of this.reader.templates.ofType('Custom::DynamoDBReplica')) {
+      for (const name of valuesOf(this.reader.at(resource, 'TableName'))) {
+        const table = this.reader.referencedResource(name);
         if (table !== undefined) {
-          this.reader.text(properties, template, 'Region').forEach((region) => addTo(found, table, region));
+          this.reader.text(resource, 'Region').forEach((region) => addTo(found, table, region));
         }
       }
     }

@@ -1,72 +1,73 @@
 import { at } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
 import { REGION } from '../../cloudformation/text';
-import { each, unverifiable } from '../branches';
-import type { SdkCallFact, TableFact } from '../facts';
-import { policyFrom } from '../policy-document';
+import { eachValue, unverifiable, valuesOf } from '../branches';
+import type { Branches, SdkCallFact, TableFact } from '../facts';
+import { asPolicy } from '../policy-document';
 import type { Resource } from '../template';
 import { bareReplica } from './replica';
 import { keyAttributes } from './table';
 import type { TableContext } from './table-context';
 
-interface Maker {
-  /** Where the parameters of the new table stand. */
-  readonly of: readonly string[];
-  readonly name: string;
-  readonly specification: string;
-  readonly whenUnspecified?: string;
+/** Tables that an `AwsCustomResource` creates. The same call on creation and on update is for one table. */
+export function sdkTables(context: TableContext, resource: Resource, calls: readonly SdkCallFact[]): readonly TableFact[] {
+  const tables = calls.filter((call) => valuesOf(call.service).includes('dynamodb')).flatMap((call) =>
+    valuesOf(call.action).flatMap((action) => {
+      const creation = CREATIONS.get(action);
+      return creation === undefined ? [] : [sdkTable(context, resource, call, creation)];
+    }));
+  return [...new Map(tables.map((table) => [JSON.stringify(table), table])).values()];
 }
 
-const RESTORE: Maker = {
-  of: [],
+/** The parameters of a call that creates a table. */
+interface Creation {
+  /** The parameter that contains the properties of the new table. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly specification: string;
+  /** Why the encryption is unknown without a specification; undefined where DynamoDB's default applies. */
+  readonly whyUnknown?: string;
+}
+
+const RESTORE: Creation = {
+  path: [],
   name: 'TargetTableName',
   specification: 'SSESpecificationOverride',
-  whenUnspecified: 'it is encrypted as what it is restored from was',
+  whyUnknown: 'it is encrypted as what it is restored from was',
 };
 
-/** The calls that make a table. */
-const MAKERS: ReadonlyMap<string, Maker> = new Map([
-  ['createTable', { of: [], name: 'TableName', specification: 'SSESpecification' }],
-  ['importTable', { of: ['TableCreationParameters'], name: 'TableName', specification: 'SSESpecification' }],
+const CREATIONS: ReadonlyMap<string, Creation> = new Map([
+  ['createTable', { path: [], name: 'TableName', specification: 'SSESpecification' }],
+  ['importTable', { path: ['TableCreationParameters'], name: 'TableName', specification: 'SSESpecification' }],
   ['restoreTableFromBackup', RESTORE],
   ['restoreTableToPointInTime', RESTORE],
 ]);
 
-/** Tables that an `AwsCustomResource` makes; the same call at creation and at update is one table. */
-export function sdkTables(context: TableContext, resource: Resource, calls: readonly SdkCallFact[]): readonly TableFact[] {
-  const tables = calls.flatMap((call) => context.reader.known(call.action).flatMap((action) => {
-    const maker = MAKERS.get(action);
-    return maker !== undefined && context.reader.known(call.service).includes('dynamodb') ? [sdkTable(context, resource, call, maker)] : [];
-  }));
-  return [...new Map(tables.map((table) => [JSON.stringify(table), table])).values()];
-}
-
-function sdkTable(context: TableContext, resource: Resource, call: SdkCallFact, maker: Maker): TableFact {
-  const { reader } = context;
-  const { template } = resource;
-  const parameter = (...keys: readonly string[]) => each(call.parameters, (parameters) => [reader.pick(parameters, ...maker.of, ...keys)]);
-  const texts = (key: string) => each(parameter(key), (text) => [reader.asText(text)]);
-  const booleans = (...keys: readonly string[]) => each(parameter(...keys), (flag) => [reader.asBoolean(flag)]);
-  const [region] = reader.known(call.region);
-  const isLocal = region === undefined || region === REGION || region === template.region;
-  const place = { region: isLocal ? template.region : region, local: isLocal };
+function sdkTable({ reader, encryption }: TableContext, { template, entry }: Resource, call: SdkCallFact, creation: Creation): TableFact {
+  const parameter = (...keys: readonly string[]): Branches<Json> =>
+    eachValue(call.parameters, (parameters) => reader.pick(parameters, ...creation.path, ...keys));
+  const [callRegion = REGION] = valuesOf(call.region);
+  const local = callRegion === REGION || callRegion === template.region;
+  const region = local ? template.region : callRegion;
   return {
     where: call.where,
     form: 'SdkCall',
-    tableName: texts(maker.name),
-    stream: booleans('StreamSpecification', 'StreamEnabled'),
+    tableName: reader.asText(parameter(creation.name)),
+    stream: reader.asBoolean(parameter('StreamSpecification', 'StreamEnabled')),
     replicas: [{
       ...bareReplica({
-        ...place,
-        encryption: parameter(maker.specification).flatMap((branch) => (branch.kind === 'absent' && maker.whenUnspecified !== undefined
-          ? [unverifiable(maker.whenUnspecified)]
-          : context.encryption.bySpecification([branch], template, place.region, 'Enabled'))),
+        region,
+        local,
+        encryption: parameter(creation.specification).flatMap((branch) => (branch.kind === 'absent' && creation.whyUnknown !== undefined
+          ? unverifiable(creation.whyUnknown)
+          : encryption.bySpecification([branch], template, region, 'Enabled'))),
       }),
-      policy: each(parameter('ResourcePolicy'), (policy) => [policyFrom(reader, policy)]),
-      deletionProtection: booleans('DeletionProtectionEnabled'),
+      policy: asPolicy(reader, parameter('ResourcePolicy')),
+      deletionProtection: reader.asBoolean(parameter('DeletionProtectionEnabled')),
       tags: parameter('Tags'),
     }],
     replicationAccounts: [],
-    keyAttributes: reader.known(parameter()).flatMap((parameters) => keyAttributes(reader, parameters, template)),
-    metadata: at(resource.entry, 'Metadata') ?? {},
+    keyAttributes: valuesOf(parameter()).flatMap((properties) => keyAttributes(reader, { template, properties })),
+    metadata: at(entry, 'Metadata') ?? {},
   };
 }
