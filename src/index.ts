@@ -1,5 +1,4 @@
 export * from './adoption';
-export * from './cloudformation/table-rule';
 export * from './enforcement';
 export * from './migration';
 export * from './secure-table';

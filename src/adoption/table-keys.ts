@@ -1,11 +1,12 @@
 import { CrossStackReferences, ReferenceStrength, RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
-import { adoptionScope, scopeForTable } from './adoption-scope';
 import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
+import { KEY } from '../cloudformation/resource-types';
 import { checkTableKey } from '../secure-table/key-checks';
-import type { Region } from './rendering/securing-context';
 import { ReplicaKeyStack } from '../secure-table/replicas/replica-key-stack';
 import { TableKey } from '../secure-table/table-key';
+import { adoptionScope, scopeForTable } from './adoption-scope';
+import type { Region } from './rendering/securing-context';
 
 export interface KeyOptions {
   readonly encryptionKey?: kms.IKey;
@@ -78,7 +79,7 @@ const ROTATING = { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', Or
  * Their policies stay as they are, since a key may encrypt other resources as well.
  */
 export function rotateAndRetainKeys(resources: ReadonlySet<CfnResource>): void {
-  [...resources].filter(({ cfnResourceType }) => cfnResourceType === 'AWS::KMS::Key').forEach(rotateAndRetain);
+  [...resources].filter(({ cfnResourceType }) => cfnResourceType === KEY).forEach(rotateAndRetain);
 }
 
 function rotateAndRetain(key: CfnResource): void {

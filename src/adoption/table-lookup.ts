@@ -1,14 +1,13 @@
 import { CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { isTableType } from '../cloudformation/resource-types';
 import { fault } from '../errors';
-import { SecuredProperties } from './rendering/secured-properties';
 import { SecureTable } from '../secure-table/secure-table';
-
-const TABLE_TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'];
+import { SecuredProperties } from './rendering/secured-properties';
 
 /** Compares the CloudFormation type, so that a raw `CfnResource` and an L1 of another copy of aws-cdk-lib are tables as well. */
 export function isTableResource(construct: IConstruct): construct is CfnResource {
-  return CfnResource.isCfnResource(construct) && TABLE_TYPES.includes(construct.cfnResourceType);
+  return CfnResource.isCfnResource(construct) && isTableType(construct.cfnResourceType);
 }
 
 /** The resource of a table: the construct itself, or the one inside an L2. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'path';
 import { NestedStack, Stack } from 'aws-cdk-lib';
 import type { IPolicyValidationContext, Stage } from 'aws-cdk-lib';
 import type { JsonObject } from '../cloudformation/json';
+import { isKeyType, isTableType } from '../cloudformation/resource-types';
 
 /** The templates in a folder. All are read at once, as the synthesis may overwrite the folder later. */
 export class TemplateFolder {
@@ -87,13 +88,10 @@ function resourcesIn(path: string): Resources | undefined {
   return Resources ?? (path.endsWith('.template.json') ? {} : undefined);
 }
 
-const TABLE_TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'];
-const KEY_TYPES = ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'];
-
 export function isTable({ Type }: Resource): boolean {
-  return TABLE_TYPES.includes(Type);
+  return isTableType(Type);
 }
 
 export function isKey({ Type }: Resource): boolean {
-  return KEY_TYPES.includes(Type);
+  return isKeyType(Type);
 }

@@ -21,15 +21,15 @@ describe('JSON text', () => {
     ['with escapes that would be placeholders', '{"a":"\\uE000\\uf8ff"}', { a: '\uF8FF\uF8FF' }],
     ['with placeholders', `{"a":"${ACCOUNT}"}`, { a: ACCOUNT }],
   ])('%s', (_, text, expected) => {
-    expect(jsonFrom(text)).toEqual({ kind: 'value', value: expected });
+    expect(jsonFrom(text)).toEqual([{ kind: 'value', value: expected }]);
   });
 
   test.each<[string, Json]>([['malformed', '{"a"'], ['with a reference where no value stands', join('{', REF, '}')]])('%s is unverifiable', (_, text) => {
-    expect(jsonFrom(text)).toEqual(unverifiable('it is not JSON'));
+    expect(jsonFrom(text)).toEqual([unverifiable('it is not JSON')]);
   });
 
   test('gives back the very reference, so that it can be followed', () => {
-    const parsed = jsonFrom(join('{"a":"', REF, '"}'));
+    const [parsed] = jsonFrom(join('{"a":"', REF, '"}'));
     expect(parsed.kind === 'value' && (parsed.value as { a: Json }).a).toBe(REF);
   });
 });

@@ -1,8 +1,10 @@
-import { warnOfOtherAccounts } from './policies';
-import type { Region, SecuringContext } from './securing-context';
 import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
+import { isAwsManagedKey } from '../../cloudformation/resource-types';
+import { composeText } from '../../cloudformation/text';
+import { warnOfOtherAccounts } from './policies';
+import type { Region, SecuringContext } from './securing-context';
 
 const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 
@@ -62,9 +64,9 @@ export function isOnCustomerKey(specification: unknown): boolean {
   return ifBranches(specification).every((outcome) => ifBranches(propertiesOf(outcome).KMSMasterKeyId).every(isCustomerKey));
 }
 
-/** Whether a key is the account's own. One of which the name alone is known counts: somebody chose it. */
+/** Whether a key is customer managed. An unresolved key counts as one, since the app chose it. */
 function isCustomerKey(key: unknown): boolean {
-  return key !== undefined && !JSON.stringify(key).includes('alias/aws/dynamodb');
+  return key !== undefined && !isAwsManagedKey(composeText(key));
 }
 
 function reportUnreadableEncryption(specification: unknown, context: SecuringContext): unknown {

@@ -1,16 +1,18 @@
-import { region_info as regionInfo, Token } from 'aws-cdk-lib';
-import type { Region, SecuringContext } from './securing-context';
+import { Token } from 'aws-cdk-lib';
 import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 import { isObject } from '../../cloudformation/json';
+import { partitionOf } from '../../cloudformation/regions';
+import { composeText } from '../../cloudformation/text';
+import { analyseTlsOnly } from '../../policy-analysis';
+import type { PolicySubject } from '../../policy-analysis';
 import { mergeStatements } from '../../policy/merge-statements';
 import type { Statement } from '../../policy/merge-statements';
 import { oncePerStack } from '../../policy/once-per-stack';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../policy/tls-only';
 import type { TlsOnlySubject } from '../../policy/tls-only';
-import { analyseTlsOnly } from '../../policy-analysis';
-import type { PolicySubject } from '../../policy-analysis';
+import type { Region, SecuringContext } from './securing-context';
 
 /** The traits of a table that decide which roles its deny exempts. */
 export type TableTraits = Omit<TlsOnlySubject, 'stack'>;
@@ -50,7 +52,7 @@ function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, context: Se
   if (document !== undefined && (isIntrinsic(document) || !isObject(document))) {
     return reportUnreadablePolicy(document, kind, context);
   }
-  if (document !== undefined && analyseTlsOnly(document, subjectOf(kind, context)).tlsOnly) {
+  if (document !== undefined && analyseTlsOnly(composeText(document), subjectOf(kind, context)).tlsOnly) {
     return document;
   }
   const deny = denyInsecureTransport({ kind, stack: context.stack, ...traits });
@@ -69,7 +71,7 @@ const denyInsecureTransport = oncePerStack(({ kind, ...subject }: TlsOnlySubject
 function subjectOf(kind: Kind, { stack: { account, region } }: SecuringContext): PolicySubject {
   return {
     kind,
-    ...(Token.isUnresolved(region) ? {} : { partition: regionInfo.RegionInfo.get(region).partition }),
+    ...(Token.isUnresolved(region) ? {} : { partition: partitionOf(region) }),
     ...(Token.isUnresolved(account) ? {} : { accounts: [account] }),
   };
 }
