@@ -1,11 +1,11 @@
 import { App, Stack } from 'aws-cdk-lib';
-import { fault } from '../src/errors';
+import { constructError } from '../src/errors';
 
 describe('an error of the library', () => {
   test('carries its code, the fault, where it is, and the remedy', () => {
     const stack = new Stack(new App(), 'Shop');
 
-    const error = fault(stack, 'KeyDoesNotRotate', 'The key does not rotate', 'Switch rotation on.');
+    const error = constructError(stack, 'KeyDoesNotRotate', 'The key does not rotate', 'Switch rotation on.');
 
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe('KeyDoesNotRotate');
@@ -13,6 +13,6 @@ describe('an error of the library', () => {
   });
 
   test('names the root of the tree, whose path is empty', () => {
-    expect(fault(new App(), 'Code', 'Something', 'Do this.').message).toBe('[Code] Something at <root>. Do this.');
+    expect(constructError(new App(), 'Code', 'Something', 'Do this.').message).toBe('[Code] Something at <root>. Do this.');
   });
 });

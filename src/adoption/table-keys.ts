@@ -1,11 +1,11 @@
 import { CrossStackReferences, ReferenceStrength, RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
+import { adoptionScope, scopeForTable } from './adoption-scope';
 import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import { KEY } from '../cloudformation/resource-types';
 import { checkTableKey } from '../secure-table/key-checks';
 import { ReplicaKeyStack } from '../secure-table/replicas/replica-key-stack';
 import { TableKey } from '../secure-table/table-key';
-import { adoptionScope, scopeForTable } from './adoption-scope';
 import type { Region } from './rendering/securing-context';
 
 export interface KeyOptions {

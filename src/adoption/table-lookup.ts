@@ -1,7 +1,7 @@
 import { CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isTableType } from '../cloudformation/resource-types';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 import { SecureTable } from '../secure-table/secure-table';
 import { SecuredProperties } from './rendering/secured-properties';
 
@@ -40,7 +40,7 @@ export function isUnreached(construct: IConstruct): boolean {
 
 /** Error messages for the tables in a scope that are not secured. */
 export function unreachedTables(scope: IConstruct): string[] {
-  return scope.node.findAll().filter(isUnreached).map((table) => fault(table, 'TableNotReached',
+  return scope.node.findAll().filter(isUnreached).map((table) => constructError(table, 'TableNotReached',
     'A table was created while the app was being synthesized, and SecureTableDefaults did not see it',
     'Create it before, or switch aspect stabilization on (@aws-cdk/core:aspectStabilization).').message);
 }

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 
 /** Context key with the Regions whose replicas this deployment creates: CloudFormation cannot attach a policy in the update that creates a replica. */
 export const NEW_REPLICAS = 'cdk-secure-table:newReplicas';
@@ -9,7 +9,7 @@ export function newReplicas(scope: IConstruct): readonly string[] {
   const context: unknown = scope.node.tryGetContext(NEW_REPLICAS) ?? [];
   const regions: readonly unknown[] = typeof context === 'string' ? context.split(',').map((region) => region.trim()) : [context].flat();
   if (regions.some((region) => typeof region !== 'string')) {
-    throw fault(scope, 'InvalidNewReplicas', `The context ${NEW_REPLICAS} is no list of Regions`,
+    throw constructError(scope, 'InvalidNewReplicas', `The context ${NEW_REPLICAS} is no list of Regions`,
       'Write the Regions as a list, or as text with commas between them.');
   }
   return (regions as readonly string[]).filter((region) => region !== '');

@@ -52,9 +52,9 @@ export function booleanOf(value: Json | undefined): boolean | undefined {
 
 /** A text that is equal for equal values: the order of keys has no meaning in JSON, the order of items has. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, nested: unknown) => isObject(nested)
+  return JSON.stringify(value, (_key, nested: unknown) => (isObject(nested)
     ? Object.fromEntries(Object.entries(nested).sort(([one], [other]) => (one < other ? -1 : 1)))
-    : nested) ?? '';
+    : nested)) ?? '';
 }
 
 /** Adds an item to the list under a key. */

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { writeExemption } from './exemptions';
 import { Guard, guardsOf, hook, register } from './guard';
 import type { TableRule } from '../cloudformation/table-rule';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 
 /** How strict the guard is. */
 export interface EnforceOptions {
@@ -71,10 +71,11 @@ export class EncryptedTables {
    */
   public static enforce(scope: IConstruct, options: EnforceOptions = {}): void {
     if (!Stage.isStage(scope) && Stage.of(scope) === undefined) {
-      throw fault(scope, 'GuardOutsideApp', 'Only what belongs to an app or a stage can be guarded, and this does not', 'Call enforce with the app.');
+      throw constructError(scope, 'GuardOutsideApp', 'Only what belongs to an app or a stage can be guarded, and this does not',
+        'Call enforce with the app.');
     }
     if (guardsOf(scope).some((guard) => guard.scope === scope)) {
-      throw fault(scope, 'GuardedTwice', 'The scope is guarded already', 'Call enforce once for each scope.');
+      throw constructError(scope, 'GuardedTwice', 'The scope is guarded already', 'Call enforce once for each scope.');
     }
     const guard = new Guard(scope, {
       minimumKey: options.minimumKey ?? KeyLevel.CUSTOMER_MANAGED,

@@ -1,6 +1,9 @@
 import { CfnResource } from 'aws-cdk-lib';
 import type { IPolicyValidationContext, ISynthesisSession } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { ConstructIndex } from './construct-index';
+import { applyExemptions } from './exemptions';
+import type { ExemptResource } from './exemptions';
 import { readAssembly } from '../cdk/assembly';
 import { readTree } from '../cdk/construct-tree';
 import { newReplicas } from '../cdk/new-replicas';
@@ -9,9 +12,6 @@ import type { Json } from '../cloudformation/json';
 import { identityOf, runRules } from '../rules/rule';
 import type { Rule, RuleFinding, RuleOptions } from '../rules/rule';
 import type { AppFacts, Location } from '../template/facts';
-import { ConstructIndex } from './construct-index';
-import { applyExemptions } from './exemptions';
-import type { ExemptResource } from './exemptions';
 
 /** What a pack or the guard checks, and how strictly. */
 interface Examination {

@@ -5,7 +5,7 @@ import type { Exemption } from '../cloudformation/exemption';
 import { addTo } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { becomesTable } from '../cloudformation/resource-types';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 import { identityOf } from '../rules/rule';
 import type { Finding, RuleFinding, RuleText } from '../rules/rule';
 import type { Location } from '../template/facts';
@@ -112,7 +112,7 @@ function isExemptible(type: string): boolean {
 export function writeExemption(table: IConstruct, exemption: Exemption): void {
   const resource = resourceOf(table);
   if (resource === undefined || !isExemptible(resource.cfnResourceType)) {
-    throw fault(table, 'ExemptionOfNoTable', 'Only tables can be exempt, and there is none',
+    throw constructError(table, 'ExemptionOfNoTable', 'Only tables can be exempt, and there is none',
       'Pass the table itself, as the construct that this app creates.');
   }
   const entry: Json = {
@@ -123,7 +123,7 @@ export function writeExemption(table: IConstruct, exemption: Exemption): void {
   };
   const problem = problemOf(entry);
   if (problem !== undefined) {
-    throw fault(table, problem.code, problem.what, problem.remedy);
+    throw constructError(table, problem.code, problem.what, problem.remedy);
   }
   const written = (resource.getMetadata(EXEMPTION_METADATA) ?? []) as readonly Json[];
   resource.addMetadata(EXEMPTION_METADATA, [...written, entry]);

@@ -4,7 +4,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { ConstructIndex } from './construct-index';
 import { examine, factsOfContext, factsOfSession } from './examination';
 import { toText, toViolation } from './report';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 import { GUARDED } from '../rules/catalogue';
 import { findingId, identityOf } from '../rules/rule';
 import type { RuleFinding, RuleOptions } from '../rules/rule';
@@ -114,7 +114,7 @@ function stop(stage: Stage, session: ISynthesisSession): void {
   if (hasErrors(findings)) {
     const count = findings.filter(({ finding }) => finding.severity === 'error').length;
     const what = `The synth stops: ${count} ${count === 1 ? 'fault' : 'faults'} in how tables are encrypted and reached`;
-    const error = fault(stage, 'TablesNotSecure', what, `What to change:\n\n${toText(findings)}\n`);
+    const error = constructError(stage, 'TablesNotSecure', what, `What to change:\n\n${toText(findings)}\n`);
     // The stack through the library and CDK does not help the user; keep one line that names the caller.
     error.stack = `${error.name}: ${error.message}\n    at EncryptedTables.enforce (cdk-secure-table)`;
     throw error;

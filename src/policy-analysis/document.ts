@@ -1,7 +1,3 @@
-import { isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
-import { isObject } from '../cloudformation/json';
-import type { JsonObject } from '../cloudformation/json';
-import { abbreviate, isUnresolved, knownText, parseJson } from '../cloudformation/text';
 import { readCondition, UNKNOWN_CONDITION } from './condition';
 import type { Condition } from './condition';
 import { globOf } from './glob';
@@ -11,6 +7,10 @@ import { readPrincipals, UNKNOWN_PRINCIPAL } from './principal';
 import type { PrincipalEntry } from './principal';
 import { itemsOf, reporterFor } from './reporter';
 import type { Reporter } from './reporter';
+import { isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
+import type { JsonObject } from '../cloudformation/json';
+import { isObject } from '../cloudformation/json';
+import { abbreviate, isUnresolved, knownText, parseJson } from '../cloudformation/text';
 
 interface PolicyDocument {
   readonly statements: readonly Statement[];

@@ -1,5 +1,3 @@
-import { isTooBig } from '../cloudformation/json';
-import { CALLER_KEYS } from '../cloudformation/public-principals';
 import { isMet, patternsOf } from './condition';
 import type { Condition, ContextValue } from './condition';
 import { conditionsOn, readDocument } from './document';
@@ -9,6 +7,8 @@ import { globsOf, matchesElement } from './pattern';
 import type { Strictness } from './pattern';
 import { isForEverybody, isRestricted } from './public-access';
 import { ANY_TEXT, witnesses } from './witnesses';
+import { isTooBig } from '../cloudformation/json';
+import { CALLER_KEYS } from '../cloudformation/public-principals';
 
 /** Who may use and administer the key of a table. */
 export interface KeyPolicyVerdict {
@@ -19,7 +19,6 @@ export interface KeyPolicyVerdict {
   /** Why the policy, or a part of it, cannot be analysed. */
   readonly unverifiable: readonly string[];
 }
-
 
 /**
  * Decides who can use and administer a key.

@@ -1,10 +1,10 @@
-import { asIntrinsic, isIntrinsic } from '../cloudformation/intrinsics';
-import { isObject } from '../cloudformation/json';
-import { abbreviate, display, hasPlaceholder, isUnresolved, knownText } from '../cloudformation/text';
 import { globOf, matches } from './glob';
 import type { PolicyElement, Strictness } from './pattern';
 import { itemsOf } from './reporter';
 import type { Reporter } from './reporter';
+import { asIntrinsic, isIntrinsic } from '../cloudformation/intrinsics';
+import { isObject } from '../cloudformation/json';
+import { abbreviate, display, hasPlaceholder, isUnresolved, knownText } from '../cloudformation/text';
 
 /** A principal that a policy names. */
 export type PrincipalEntry =

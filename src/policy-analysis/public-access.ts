@@ -1,7 +1,7 @@
-import { isLimitedTo } from '../cloudformation/public-principals';
 import type { Condition } from './condition';
 import { PRINCIPAL_IS_AWS_SERVICE } from './context-keys';
 import type { Statement } from './document';
+import { isLimitedTo } from '../cloudformation/public-principals';
 
 /** Whether a statement is for everybody, or for everybody with exceptions. */
 export function isForEverybody({ principals: { not, entries } }: Statement): boolean {

@@ -4,7 +4,7 @@ import { isWildcard } from '../cloudformation/dynamodb-actions';
 import { expandKeyActions, isKeyAdminAction } from '../cloudformation/kms-actions';
 import { CALLER_KEYS, isLimitedTo } from '../cloudformation/public-principals';
 import { composeText, knownText } from '../cloudformation/text';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 import { onlyThroughDynamoDb, VIA_SERVICE } from './via-dynamodb';
 
 /** Services that call KMS for a table as themselves, not through DynamoDB on behalf of a caller. */
@@ -49,12 +49,12 @@ export function confineKeyStatement(statement: iam.PolicyStatement, scope: ICons
 
 function refuseUnbounded(statement: iam.PolicyStatement, scope: IConstruct): void {
   if (statement.notActions.length > 0 || statement.notPrincipals.length > 0) {
-    throw fault(scope, 'KeyPolicyTooWide', 'A table key\'s policy does not take Allow statements with NotAction or NotPrincipal',
+    throw constructError(scope, 'KeyPolicyTooWide', 'A table key\'s policy does not take Allow statements with NotAction or NotPrincipal',
       'Name the actions and the principals.');
   }
   const wide = expandKeyActions(statement.actions).filter((action) => isWildcard(action) && !Token.isUnresolved(action));
   if (wide.length > 0) {
-    throw fault(scope, 'KeyPolicyTooWide',
+    throw constructError(scope, 'KeyPolicyTooWide',
       `A table key's policy does not take ${wide.join(', ')}: a pattern may cover administration and use at once`,
       'Name the actions; use of the key is then allowed through DynamoDB alone.');
   }
@@ -64,7 +64,7 @@ function refuseUnbounded(statement: iam.PolicyStatement, scope: IConstruct): voi
 function refusePublic(statement: iam.PolicyStatement, conditions: Conditions, scope: IConstruct): void {
   const names = statement.principals.flatMap((principal) => Object.values(principal.policyFragment.principalJson).flat());
   if (names.includes('*') && !areCallersLimited(conditions, Stack.of(scope))) {
-    throw fault(scope, 'KeyPolicyPublic', 'A table key\'s policy does not take an Allow statement for everybody',
+    throw constructError(scope, 'KeyPolicyPublic', 'A table key\'s policy does not take an Allow statement for everybody',
       'Name the principals, or add a condition on aws:PrincipalOrgID or kms:CallerAccount.');
   }
 }
@@ -88,11 +88,12 @@ function refuseOtherServices(statement: iam.PolicyStatement, services: string[],
   const others = services.filter((service) => !DIRECT_SERVICES.has(service));
   const kinds = new Set(statement.principals.flatMap((principal) => Object.keys(principal.policyFragment.principalJson)));
   if (others.length > 0 || kinds.size > 1) {
-    throw fault(scope, 'KeyForTablesOnly', `A table key does not serve ${others.join(', ') || 'services and other principals in one statement'}`,
+    throw constructError(scope, 'KeyForTablesOnly',
+      `A table key does not serve ${others.join(', ') || 'services and other principals in one statement'}`,
       'Give a vault, a topic, a stream or a bucket a key of its own.');
   }
   if (!areRestricted(conditions, SOURCE_KEYS)) {
-    throw fault(scope, 'KeyServiceWithoutSource', `A statement for ${services.join(', ')} does not say for whom the service acts`,
+    throw constructError(scope, 'KeyServiceWithoutSource', `A statement for ${services.join(', ')} does not say for whom the service acts`,
       'Add a StringEquals condition on aws:SourceAccount, or ArnLike on aws:SourceArn, or any account could send the service here.');
   }
 }
@@ -101,7 +102,7 @@ function throughDynamoDb(own: Conditions, scope: IConstruct, region: string): Co
   const given = eachCondition(own).filter(({ key }) => key.toLowerCase() === VIA_SERVICE.toLowerCase());
   const other = given.find((condition) => !isThroughDynamoDb(condition));
   if (other !== undefined) {
-    throw fault(scope, 'KeyForTablesOnly', `A table key's policy does not take ${other.operator} ${VIA_SERVICE} ${other.values.join(', ')}`,
+    throw constructError(scope, 'KeyForTablesOnly', `A table key's policy does not take ${other.operator} ${VIA_SERVICE} ${other.values.join(', ')}`,
       'Leave the condition out: it is added, for DynamoDB. Other services get a key of their own.');
   }
   return given.length > 0 ? own : mergeConditions(own, onlyThroughDynamoDb(Stack.of(scope), region));

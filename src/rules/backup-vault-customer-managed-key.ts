@@ -22,7 +22,7 @@ function check(vault: BackupVaultFact): readonly RuleResult[] {
     ? unverifiable('The vault is encrypted with a key of AWS, and whether backups of tables go into it cannot be known.', FIX)
     : violation('The vault holds backups of tables and is encrypted with a key of AWS.', FIX);
   return matchBranches(vault.encryption, {
-    value: ({ level }) => level === 'CUSTOMER_MANAGED' ? [] : [weak],
+    value: ({ level }) => (level === 'CUSTOMER_MANAGED' ? [] : [weak]),
     absent: () => [weak],
     unverifiable: (why) => [unverifiable(`Which key encrypts the vault cannot be known: ${why}.`, FIX)],
   });

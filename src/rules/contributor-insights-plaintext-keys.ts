@@ -1,5 +1,5 @@
-import type { TableFact } from '../template/facts';
 import type { Rule } from './rule';
+import type { TableFact } from '../template/facts';
 import { asWarning, matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers } from './support/findings';
 import { checkReplicas } from './support/replicas';

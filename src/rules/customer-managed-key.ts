@@ -1,8 +1,8 @@
+import type { Finding, Rule, RuleOptions } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { isAwsManagedKey } from '../cloudformation/resource-types';
 import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
-import type { Finding, Rule, RuleOptions } from './rule';
 import { asWarning, findings, matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkReplicas } from './support/replicas';
@@ -69,7 +69,7 @@ function checkEncryption(encryption: EncryptionFact, replica: Replica, options: 
       `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
     case 'CUSTOMER_MANAGED': return encryption.viaAlias === undefined ? [] : [asWarning(violation(
       `${replica.name} names its key by ${encryption.viaAlias}: DynamoDB looks an alias up once, `
-        + 'and pointing it at another key later does not move the table.',
+      + 'and pointing it at another key later does not move the table.',
       'Name the key by its ARN.'))];
   }
 }
@@ -80,14 +80,14 @@ function checkUsability(key: KeyFact): readonly RuleResult[] {
   const unknown = (what: string) => (why: string): readonly RuleResult[] =>
     [unverifiable(`${what} of the table's key cannot be known: ${why}.`, fix)];
   const must = (what: string, wanted: string) => ({
-    value: (value: string): readonly RuleResult[] => value === wanted
-      ? [] : [violation(`The table's key has ${what} ${value}, and DynamoDB takes ${wanted} only.`, fix)],
+    value: (value: string): readonly RuleResult[] => (value === wanted
+      ? [] : [violation(`The table's key has ${what} ${value}, and DynamoDB takes ${wanted} only.`, fix)]),
     absent: () => [],
     unverifiable: unknown(what),
   });
   return [
     ...matchBranches(key.enabled, {
-      value: (enabled) => enabled ? [] : [violation('The table\'s key is disabled: the table would be inaccessible.', fix)],
+      value: (enabled) => (enabled ? [] : [violation('The table\'s key is disabled: the table would be inaccessible.', fix)]),
       absent: () => [],
       unverifiable: unknown('Enabled'),
     }),

@@ -1,10 +1,10 @@
+import type { Finding, Rule } from './rule';
 import { at } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { parseJson } from '../cloudformation/text';
 import { analyseKeyPolicy } from '../policy-analysis/key-policy';
 import type { KeyPolicyVerdict } from '../policy-analysis/key-policy';
 import type { AppFacts, KeyFact } from '../template/facts';
-import type { Finding, Rule } from './rule';
 import { asWarning, matchBranches, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
 import { checkCalls } from './support/sdk-calls';
@@ -32,8 +32,8 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
       unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be known: ${why}.`, FIX)],
     }),
     ...matchBranches(key.bypassPolicyLockoutSafetyCheck, {
-      value: (bypassed) => bypassed
-        ? [violation('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', BYPASS_FIX)] : [],
+      value: (bypassed) => (bypassed
+        ? [violation('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', BYPASS_FIX)] : []),
       absent: () => [],
       unverifiable: (why) => [unverifiable(`Whether the table's key bypasses the lock-out check of KMS cannot be known: ${why}.`, BYPASS_FIX)],
     }),

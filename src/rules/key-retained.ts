@@ -26,7 +26,7 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
 function checkPolicy(name: string, policy: Branches<string>, kept: readonly string[]): readonly RuleResult[] {
   const fix = 'Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain).';
   return matchBranches(policy, {
-    value: (value) => kept.includes(value) ? [] : [violation(`The table's key is deleted with its resource: ${name} is ${value}.`, fix)],
+    value: (value) => (kept.includes(value) ? [] : [violation(`The table's key is deleted with its resource: ${name} is ${value}.`, fix)]),
     absent: () => [violation(`The table's key is deleted with its resource: it has no ${name}.`, fix)],
     unverifiable: (why) => [unverifiable(`The ${name} of the table's key cannot be known: ${why}.`, fix)],
   });

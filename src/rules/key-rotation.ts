@@ -39,8 +39,8 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
 function checkOrigin({ origin }: KeyFact): readonly RuleResult[] {
   const fix = 'Use a key with Origin AWS_KMS and automatic rotation.';
   return matchBranches(origin, {
-    value: (value) => value === 'AWS_KMS'
-      ? [] : [violation(`The table's key has Origin ${value}: KMS cannot rotate it automatically.`, fix)],
+    value: (value) => (value === 'AWS_KMS'
+      ? [] : [violation(`The table's key has Origin ${value}: KMS cannot rotate it automatically.`, fix)]),
     absent: () => [],
     unverifiable: (why) => [unverifiable(`The Origin of the table's key cannot be known: ${why}.`, fix)],
   });
@@ -53,7 +53,7 @@ function checkRotation({ rotation, keySpec }: KeyFact): readonly RuleResult[] {
   }
   const off: RuleResult = violation('The table\'s key does not rotate.', FIX);
   return matchBranches(rotation, {
-    value: (rotates) => rotates ? [] : [off],
+    value: (rotates) => (rotates ? [] : [off]),
     absent: () => [off],
     unverifiable: (why) => [unverifiable(`Whether the table's key rotates cannot be known: ${why}.`, FIX)],
   });
@@ -62,8 +62,8 @@ function checkRotation({ rotation, keySpec }: KeyFact): readonly RuleResult[] {
 /** KMS accepts 90 to 2560 days. The default is 365. */
 function checkPeriod({ rotationPeriodInDays }: KeyFact): readonly RuleResult[] {
   return matchBranches(rotationPeriodInDays, {
-    value: (days) => days >= 90 && days <= 2560 ? [] : [violation(
-      `The table's key is to rotate every ${days} days, and KMS takes 90 to 2560.`, 'Set RotationPeriodInDays to a number from 90 to 2560.')],
+    value: (days) => (days >= 90 && days <= 2560 ? [] : [violation(
+      `The table's key is to rotate every ${days} days, and KMS takes 90 to 2560.`, 'Set RotationPeriodInDays to a number from 90 to 2560.')]),
     absent: () => [],
     // KMS refuses a number out of bounds, so a key that is deployed rotates.
     unverifiable: () => [],

@@ -1,5 +1,5 @@
-import type { KinesisFact } from '../template/facts';
 import type { Rule } from './rule';
+import type { KinesisFact } from '../template/facts';
 import { matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkReplicas } from './support/replicas';
@@ -26,7 +26,7 @@ const FIX = 'Set `encryption: StreamEncryption.KMS` on the stream (StreamEncrypt
 function checkStream(replica: Replica, { encryption, stream }: KinesisFact): readonly RuleResult[] {
   const plain: RuleResult = violation(`${replica.name} sends its changes to the Kinesis stream ${stream}, which is not encrypted with KMS.`, FIX);
   return matchBranches(encryption, {
-    value: ({ level }) => level === 'AWS_OWNED' ? [plain] : [],
+    value: ({ level }) => (level === 'AWS_OWNED' ? [plain] : []),
     absent: () => [plain],
     unverifiable: (why) => [unknown(replica, stream, why)],
   });

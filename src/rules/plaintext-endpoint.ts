@@ -1,9 +1,9 @@
+import type { Rule } from './rule';
 import { abbreviate, display } from '../cloudformation/text';
 import type { EnvironmentFact } from '../template/facts';
-import { ANY_VARIABLE } from '../template/related-resources/environment';
-import type { Rule } from './rule';
 import { findings, matchBranches, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
+import { ANY_VARIABLE } from '../template/related-resources/environment';
 
 export const plaintextEndpoint: Rule = {
   name: 'PlaintextEndpoint',
@@ -34,7 +34,7 @@ function check({ name, value }: EnvironmentFact): readonly RuleResult[] {
     },
     absent: () => [],
     // Other variables may have any value, so an unknown one is no finding.
-    unverifiable: (why) => decides ? unknown(why) : [],
+    unverifiable: (why) => (decides ? unknown(why) : []),
   });
 }
 

@@ -1,7 +1,7 @@
+import type { Rule, RuleOptions } from './rule';
 import { canonical } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import type { Branches, ReplicaFact } from '../template/facts';
-import type { Rule, RuleOptions } from './rule';
 import { asWarning, violation, findings } from './support/findings';
 import type { RuleResult } from './support/findings';
 import { isRemote, locationOf, replicasOf } from './support/replicas';
@@ -39,7 +39,7 @@ function compare(replica: Replica, home: Replica): readonly RuleResult[] {
 
 /** DynamoDB refuses different kinds of keys. Where AWS managed keys do not pass, CustomerManagedKey reports the weaker one. */
 function compareKeys(replica: Replica, home: Replica, options: RuleOptions): readonly RuleResult[] {
-  const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap((branch) => branch.kind === 'value' ? [branch.value.level] : []));
+  const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap((branch) => (branch.kind === 'value' ? [branch.value.level] : [])));
   const comparable = [here, there].every((levels) => levels.length > 0 && !levels.includes('AWS_OWNED'));
   return options.minimumKey === 'AWS_MANAGED' && comparable && !here.some((level) => there.includes(level))
     ? [violation(`${replica.name} has another kind of key than the table in its own Region: DynamoDB refuses the mixture.`, FIX)] : [];
@@ -52,17 +52,17 @@ function differ(what: string, replica: Replica, home: Replica, of: (fact: Replic
 }
 
 function valuesOf(branches: Branches<Json>): string | undefined {
-  const values = branches.flatMap((branch) => branch.kind === 'value' ? [canonical(branch.value)] : []);
+  const values = branches.flatMap((branch) => (branch.kind === 'value' ? [canonical(branch.value)] : []));
   return values.length === branches.length ? values.sort().join() : undefined;
 }
 
 /** Equal policies differ by the Region in the ARNs of their replica. */
 function withoutRegion(policy: Branches<Json>, { region }: ReplicaFact): Branches<Json> {
-  return policy.map((branch) => branch.kind === 'value' && region !== undefined
-    ? { ...branch, value: canonical(branch.value).replaceAll(region, '<region>') } : branch);
+  return policy.map((branch) => (branch.kind === 'value' && region !== undefined
+    ? { ...branch, value: canonical(branch.value).replaceAll(region, '<region>') } : branch));
 }
 
 function orderless(tags: Branches<Json>): Branches<Json> {
-  return tags.map((branch) => branch.kind === 'value' && Array.isArray(branch.value)
-    ? { ...branch, value: branch.value.map(canonical).sort() } : branch);
+  return tags.map((branch) => (branch.kind === 'value' && Array.isArray(branch.value)
+    ? { ...branch, value: branch.value.map(canonical).sort() } : branch));
 }

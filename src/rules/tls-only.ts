@@ -1,7 +1,7 @@
+import type { Finding, Rule } from './rule';
 import { at, listOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import type { AppFacts } from '../template/facts';
-import type { Finding, Rule } from './rule';
 import { matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers } from './support/findings';
 import { checkTls, exceptNewReplica, policyCalls, policySubject, TLS_FIX } from './support/policies';

@@ -3,14 +3,14 @@ import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes } from './secure-table-props';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 
 /** A SecureTable that another app defines: it has grants and metrics, but its policies cannot be changed. */
 export class ImportedSecureTable extends SecureTableBase {
   public static create(scope: Construct, id: string, attrs: SecureTableAttributes): ImportedSecureTable {
     if ((attrs.tableArn === undefined) === (attrs.tableName === undefined)) {
       const which = attrs.tableArn === undefined ? 'neither' : 'both';
-      throw fault(scope, 'TableArnOrName', `Of the SecureTable ${id}, ${which} tableArn and tableName are given`, 'Give one of them.');
+      throw constructError(scope, 'TableArnOrName', `Of the SecureTable ${id}, ${which} tableArn and tableName are given`, 'Give one of them.');
     }
     const arn = attrs.tableArn ?? Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: attrs.tableName });
     return new ImportedSecureTable(scope, id, arn, attrs);

@@ -1,6 +1,6 @@
 import { aws_kms as kms, CfnResource, Token, TokenComparison } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 
 /**
  * Refuses a key that DynamoDB would refuse, or that is not a rotating customer managed key.
@@ -10,11 +10,11 @@ import { fault } from '../errors';
 export function checkTableKey(scope: IConstruct, given: kms.IKey, table: { readonly account: string; readonly region: string }): void {
   const key = keyBehind(given);
   if (Token.compareStrings(key.env.account, table.account) === TokenComparison.DIFFERENT) {
-    throw fault(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${table.account}`,
+    throw constructError(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${table.account}`,
       'DynamoDB takes keys of the table\'s own account alone: make a TableKey there.');
   }
   if (Token.compareStrings(key.env.region, table.region) === TokenComparison.DIFFERENT) {
-    throw fault(scope, 'KeyOfAnotherRegion', `The key ${key.node.path} is of Region ${key.env.region}, the table of ${table.region}`,
+    throw constructError(scope, 'KeyOfAnotherRegion', `The key ${key.node.path} is of Region ${key.env.region}, the table of ${table.region}`,
       'Make a TableKey in the Region of the table.');
   }
   const resource = cfnKeyOf(key);
@@ -23,15 +23,15 @@ export function checkTableKey(scope: IConstruct, given: kms.IKey, table: { reado
   }
   const { keySpec = 'SYMMETRIC_DEFAULT', keyUsage = 'ENCRYPT_DECRYPT' } = resource;
   if (differs(keySpec, 'SYMMETRIC_DEFAULT') || differs(keyUsage, 'ENCRYPT_DECRYPT')) {
-    throw fault(scope, 'AsymmetricKey', `The key ${key.node.path} is ${keySpec} for ${keyUsage}`,
+    throw constructError(scope, 'AsymmetricKey', `The key ${key.node.path} is ${keySpec} for ${keyUsage}`,
       'DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.');
   }
   if (resource.enableKeyRotation === undefined || resource.enableKeyRotation === false) {
-    throw fault(scope, 'KeyDoesNotRotate', `The key ${key.node.path} does not rotate`,
+    throw constructError(scope, 'KeyDoesNotRotate', `The key ${key.node.path} does not rotate`,
       'Set enableKeyRotation to true, or leave encryptionKey out to get a TableKey.');
   }
   if (resource.enabled === false) {
-    throw fault(scope, 'KeyDisabled', `The key ${key.node.path} is disabled`,
+    throw constructError(scope, 'KeyDisabled', `The key ${key.node.path} is disabled`,
       'Leave enabled at its default: a table on a disabled key cannot be read.');
   }
 }

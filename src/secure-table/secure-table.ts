@@ -12,7 +12,7 @@ import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes, SecureTableProps } from './secure-table-props';
 import { checkConsistency, noStreamForPolicy, replicasOfOneAccount, strongConsistencyFeatures, withSecureDefaults } from './validation';
 import type { Secured } from './validation';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 
 /**
  * A DynamoDB table that is encrypted with a rotating customer managed key and denies requests that don't use TLS.
@@ -119,7 +119,7 @@ export class SecureTable extends SecureTableBase {
    */
   public addReplica(props: SecureReplicaProps): void {
     if (this.isStronglyConsistent) {
-      throw fault(this, 'StrongConsistencyRegions',
+      throw constructError(this, 'StrongConsistencyRegions',
         'A replica was added to a table with strong consistency over Regions, which has three Regions for good',
         'Give all of them at construction.');
     }
@@ -207,7 +207,7 @@ export class SecureTable extends SecureTableBase {
   /** For a table without a name CDK would generate one for stacks of other accounts; with a new name, CloudFormation replaces the table. */
   private crossAccountValue(value: string): string {
     if (this.securedProps.tableName === undefined) {
-      throw fault(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
+      throw constructError(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
         'Give it a tableName, which CloudFormation takes for a new table; for one that is there, import it by its ARN in the other stack.');
     }
     return value;

@@ -1,7 +1,7 @@
 import { Annotations, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Token } from 'aws-cdk-lib';
 import type { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 import { grantOnTableKey } from './grants/key-grant';
 import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
@@ -243,7 +243,7 @@ export class TableKey extends kms.Key {
   }
 
   private notForSigning(method: string): Error {
-    return fault(this, 'KeyForTablesOnly', `${method} was called on a table key, which encrypts tables and nothing else`,
+    return constructError(this, 'KeyForTablesOnly', `${method} was called on a table key, which encrypts tables and nothing else`,
       'Use a kms.Key of its own for signatures and MACs.');
   }
 
@@ -251,7 +251,7 @@ export class TableKey extends kms.Key {
     const days = duration?.toDays({ integral: false });
     if (days !== undefined && (!Number.isInteger(days) || days < min || days > max)) {
       const value = Token.isUnresolved(days) ? 'not known before the deployment' : `${days} days`;
-      throw fault(this, code, `${name} is ${value}`, `Choose whole days from ${min} to ${max}.`);
+      throw constructError(this, code, `${name} is ${value}`, `Choose whole days from ${min} to ${max}.`);
     }
     return days;
   }
@@ -260,7 +260,7 @@ export class TableKey extends kms.Key {
     const name = alias ?? `${this.stack.stackName}/${this.pathInStack()}`;
     const full = name.startsWith('alias/') ? name : `alias/${name}`;
     if (full.toLowerCase().startsWith('alias/aws/')) {
-      throw fault(this, 'ReservedAlias', `The alias ${full} is one of those reserved for AWS's own keys`,
+      throw constructError(this, 'ReservedAlias', `The alias ${full} is one of those reserved for AWS's own keys`,
         'Choose a name that does not start with aws/.');
     }
     return full;

@@ -1,7 +1,7 @@
 import { aws_dynamodb as dynamodb, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { SecureTableProps } from './secure-table-props';
-import { fault } from '../errors';
+import { constructError } from '../errors';
 
 type Protection = Pick<SecureTableProps, 'deletionProtection' | 'removalPolicy' | 'pointInTimeRecoverySpecification'>;
 
@@ -19,18 +19,18 @@ export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct
     pointInTimeRecoverySpecification: props.pointInTimeRecoverySpecification ?? { pointInTimeRecoveryEnabled: true },
   };
   if (secured.removalPolicy === RemovalPolicy.DESTROY && secured.deletionProtection) {
-    throw fault(scope, 'DestroyWithDeletionProtection', 'RemovalPolicy.DESTROY and deletion protection contradict each other',
+    throw constructError(scope, 'DestroyWithDeletionProtection', 'RemovalPolicy.DESTROY and deletion protection contradict each other',
       'Write deletionProtection: false beside it, or leave the removal policy at RETAIN.');
   }
   if (props.encryptionKey !== undefined && props.keyOptions !== undefined) {
-    throw fault(scope, 'KeyAndKeyOptions', 'keyOptions are for the key that the table makes, and encryptionKey is given',
+    throw constructError(scope, 'KeyAndKeyOptions', 'keyOptions are for the key that the table makes, and encryptionKey is given',
       'Give the options to the TableKey that you pass.');
   }
   return secured;
 }
 
 export function noStreamForPolicy(scope: IConstruct): Error {
-  return fault(scope, 'StreamPolicyWithoutStream', 'There is a statement for the policy of a stream, and the table has no stream',
+  return constructError(scope, 'StreamPolicyWithoutStream', 'There is a statement for the policy of a stream, and the table has no stream',
     'Set dynamoStream, or leave the statement out.');
 }
 
@@ -49,17 +49,19 @@ const STRONG_SETS = [
 export function checkReplicaRegion(scope: IConstruct, region: string, taken: readonly string[]): void {
   const stack = Stack.of(scope);
   if (Token.isUnresolved(stack.region)) {
-    throw fault(scope, 'ReplicasInRegionAgnosticStack', 'Replicas were asked for in a Region-agnostic stack',
+    throw constructError(scope, 'ReplicasInRegionAgnosticStack', 'Replicas were asked for in a Region-agnostic stack',
       'Give the stack an env with a Region: the list of replicas has to name it.');
   }
   if (Token.isUnresolved(region)) {
-    throw fault(scope, 'ReplicaRegionIsToken', 'The Region of a replica is a token', 'Write the Region\'s name: keys and stacks are made for it.');
+    throw constructError(scope, 'ReplicaRegionIsToken', 'The Region of a replica is a token',
+      'Write the Region\'s name: keys and stacks are made for it.');
   }
   if (region === stack.region) {
-    throw fault(scope, 'ReplicaInOwnRegion', `${region} is the Region of the stack, where the table itself is`, 'Leave it out of the replicas.');
+    throw constructError(scope, 'ReplicaInOwnRegion', `${region} is the Region of the stack, where the table itself is`,
+      'Leave it out of the replicas.');
   }
   if (taken.includes(region)) {
-    throw fault(scope, 'ReplicaTwice', `There is a replica or witness in ${region} already`, 'Name each Region once.');
+    throw constructError(scope, 'ReplicaTwice', `There is a replica or witness in ${region} already`, 'Name each Region once.');
   }
 }
 
@@ -67,7 +69,7 @@ export function checkReplicaRegion(scope: IConstruct, region: string, taken: rea
 export function checkConsistency(scope: IConstruct, props: SecureTableProps): void {
   if (props.multiRegionConsistency !== dynamodb.MultiRegionConsistency.STRONG) {
     if (props.witnessRegion !== undefined) {
-      throw fault(scope, 'WitnessWithoutStrongConsistency', `${props.witnessRegion} is to be a witness of a table with eventual consistency`,
+      throw constructError(scope, 'WitnessWithoutStrongConsistency', `${props.witnessRegion} is to be a witness of a table with eventual consistency`,
         'Leave witnessRegion out, or set multiRegionConsistency to STRONG.');
     }
     return;
@@ -77,7 +79,7 @@ export function checkConsistency(scope: IConstruct, props: SecureTableProps): vo
   witnesses.forEach((witness) => checkReplicaRegion(scope, witness, replicas));
   const regions = [Stack.of(scope).region, ...replicas, ...witnesses];
   if (regions.length !== 3 || !STRONG_SETS.some((set) => regions.every((region) => set.includes(region)))) {
-    throw fault(scope, 'StrongConsistencyRegions', `Strong consistency over ${regions.join(', ')} is not possible`,
+    throw constructError(scope, 'StrongConsistencyRegions', `Strong consistency over ${regions.join(', ')} is not possible`,
       `Name two more Regions of one set, one of which may be the witness: ${STRONG_SETS.map((set) => set.join(', ')).join('; ')}.`);
   }
   if (props.timeToLiveAttribute !== undefined || (props.localSecondaryIndexes ?? []).length > 0) {
@@ -86,11 +88,12 @@ export function checkConsistency(scope: IConstruct, props: SecureTableProps): vo
 }
 
 export function strongConsistencyFeatures(scope: IConstruct): Error {
-  return fault(scope, 'StrongConsistencyFeatures', 'A table with strong consistency over Regions has no time to live and no local secondary indexes',
+  return constructError(scope, 'StrongConsistencyFeatures',
+    'A table with strong consistency over Regions has no time to live and no local secondary indexes',
     'Leave them out, or choose eventual consistency.');
 }
 
 export function replicasOfOneAccount(scope: IConstruct): Error {
-  return fault(scope, 'ReplicasOfOneAccount', 'A table has replicas in its own account, or replicas in others, and cannot have both',
+  return constructError(scope, 'ReplicasOfOneAccount', 'A table has replicas in its own account, or replicas in others, and cannot have both',
     'DynamoDB makes no such table: choose one of them.');
 }

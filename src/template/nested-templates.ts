@@ -197,4 +197,3 @@ export function readJson(file: string): Json {
     return null;
   }
 }
-

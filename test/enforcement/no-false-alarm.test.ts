@@ -1,4 +1,5 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnResource, Duration, NestedStack, RemovalPolicy, Stack, Stage, Validations } from 'aws-cdk-lib';
+import type { aws_kms as kms } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, CfnResource, Duration, NestedStack, RemovalPolicy, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { app, ENV, reports, synth } from './support/synth';
 import { goodTable, l1Of, partitionKey, rotatingKey, tlsOnly } from './support/tables';
 import { EncryptedTables, SecureTableChecks } from '../../src/enforcement';

@@ -1,4 +1,5 @@
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, CfnResource } from 'aws-cdk-lib';
+import type { aws_iam as iam } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, CfnResource } from 'aws-cdk-lib';
 import { composed } from '../../examples/composed/app';
 import { allowedOnKey } from '../support/key-proof';
 import { ACCOUNT, PaperDeployment, REGION } from '../support/paper';

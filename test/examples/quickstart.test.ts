@@ -1,4 +1,5 @@
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_lambda as lambda, Stack, Validations } from 'aws-cdk-lib';
+import type { aws_lambda as lambda } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_iam as iam, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { OrdersStack, quickstart, ShopStack } from '../../examples/quickstart/app';
 import type { SecureTable } from '../../src';

@@ -1,6 +1,6 @@
 import { aws_dynamodb as dynamodb, aws_iam as iam, Stack } from 'aws-cdk-lib';
-import { SecureTable, TableKey } from '../../src';
-import type { SecureTableBase } from '../../src';
+import { SecureTable } from '../../src';
+import type { SecureTableBase, TableKey } from '../../src';
 import { appWith, FLAG_SETS } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, simulate } from '../support/simulator';

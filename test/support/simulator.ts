@@ -176,7 +176,7 @@ function contextOf(request: SimulatedRequest): Record<string, string | string[]>
   const isGiven = given.some(([key]) => key.toLowerCase() === 'aws:principalarn');
   const all = isGiven || !principalArn ? given : [['aws:PrincipalArn', principalArn] as const, ...given];
   return Object.fromEntries(all.flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, typeof value === 'string' ? value : [...value]]]));
+    (value === undefined ? [] : [[key, typeof value === 'string' ? value : [...value]]])));
 }
 
 function principalArnOf(principal: string): string | undefined {

@@ -1,5 +1,5 @@
-import { aws_iam as iam, CfnResource } from 'aws-cdk-lib';
-import type { App, Stack } from 'aws-cdk-lib';
+import { CfnResource } from 'aws-cdk-lib';
+import type { App, Stack, aws_iam as iam } from 'aws-cdk-lib';
 import { PaperDeployment } from './paper';
 import type { Policy } from './paper';
 

@@ -48,7 +48,7 @@ const TABLE = { '.': 'core', 'table': 'core' };
 const made: string[] = [];
 afterAll(() => made.forEach((root) => rmSync(root, { recursive: true })));
 
-function library(types: ReadonlyArray<Readonly<Record<string, string>>> = TYPES): string {
+function library(types: readonly Readonly<Record<string, string>>[] = TYPES): string {
   const root = mkdtempSync(join(tmpdir(), 'bundle-'));
   made.push(root);
   const files = Object.entries(MODULES).flatMap(([module, text]) => [[`src/${module}.ts`, ''], [`lib/${module}.js`, `${text}\n${SOURCE_MAP}\n`]]);

@@ -1,10 +1,10 @@
+import { warnOfOtherAccounts } from './policies';
+import type { Region, SecuringContext } from './securing-context';
 import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 import { isAwsManagedKey } from '../../cloudformation/resource-types';
 import { composeText } from '../../cloudformation/text';
-import { warnOfOtherAccounts } from './policies';
-import type { Region, SecuringContext } from './securing-context';
 
 const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 

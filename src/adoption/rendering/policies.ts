@@ -1,18 +1,18 @@
 import { Token } from 'aws-cdk-lib';
+import type { Region, SecuringContext } from './securing-context';
 import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 import { isObject } from '../../cloudformation/json';
 import { partitionOf } from '../../cloudformation/regions';
 import { composeText } from '../../cloudformation/text';
-import { analyseTlsOnly } from '../../policy-analysis';
-import type { PolicySubject } from '../../policy-analysis';
 import { mergeStatements } from '../../policy/merge-statements';
 import type { Statement } from '../../policy/merge-statements';
 import { oncePerStack } from '../../policy/once-per-stack';
 import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../policy/tls-only';
 import type { TlsOnlySubject } from '../../policy/tls-only';
-import type { Region, SecuringContext } from './securing-context';
+import type { PolicySubject } from '../../policy-analysis';
+import { analyseTlsOnly } from '../../policy-analysis';
 
 /** The traits of a table that decide which roles its deny exempts. */
 export type TableTraits = Omit<TlsOnlySubject, 'stack'>;

@@ -1,3 +1,7 @@
+import { asWarning, unverifiable, violation } from './findings';
+import type { RuleResult } from './findings';
+import type { Replica } from './replicas';
+import type { CallCheck } from './sdk-calls';
 import { at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { partitionOf } from '../../cloudformation/regions';
@@ -6,10 +10,6 @@ import { analyseTlsOnly, namesResources } from '../../policy-analysis';
 import type { PolicySubject } from '../../policy-analysis';
 import { isCanonicalDeny } from '../../policy-analysis/canonical-deny';
 import type { TableFact } from '../../template/facts';
-import { asWarning, unverifiable, violation } from './findings';
-import type { RuleResult } from './findings';
-import type { Replica } from './replicas';
-import type { CallCheck } from './sdk-calls';
 
 export const TLS_FIX = 'Deny `dynamodb:*` to everybody on `*` where `aws:SecureTransport` is false, under no further condition '
   + '(but for the service-linked roles of replication and autoscaling), or make the table a SecureTable.';

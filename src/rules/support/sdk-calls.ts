@@ -29,8 +29,8 @@ export function checkCalls(facts: AppFacts, checks: readonly CallCheck[]): reado
 
 /** Calls whose service or action is unknown: one rule reports them. */
 export function unknownCalls(facts: AppFacts): readonly Finding[] {
-  return perResource(facts, (call) => isUnknown(call)
-    ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : []);
+  return perResource(facts, (call) => (isUnknown(call)
+    ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : []));
 }
 
 function perResource(facts: AppFacts, check: (call: SdkCallFact) => readonly RuleResult[]): readonly Finding[] {

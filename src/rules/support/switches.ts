@@ -26,7 +26,7 @@ export function checkClusters<T>(
 ): readonly Finding[] {
   const off: RuleResult = violation(`The DAX cluster does not ${verb}.`, fix);
   return facts.daxClusters.flatMap((cluster) => findings({ where: cluster.where, subjects: [] }, matchBranches(of(cluster), {
-    value: (value) => passes(value) ? [] : [off],
+    value: (value) => (passes(value) ? [] : [off]),
     absent: () => [off],
     unverifiable: (why) => [unverifiable(`Whether the DAX cluster does ${verb} cannot be known: ${why}.`, fix)],
   })));

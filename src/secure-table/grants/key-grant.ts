@@ -3,7 +3,7 @@ import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isWildcard } from '../../cloudformation/dynamodb-actions';
 import { expandKeyActions, isKeyAdminAction } from '../../cloudformation/kms-actions';
-import { fault } from '../../errors';
+import { constructError } from '../../errors';
 import { mergeConditions } from '../../policy/confine-key-statement';
 import { grantOrAllow, isServicePrincipal } from '../../policy/grant-or-allow';
 import { onlyThroughDynamoDb } from '../../policy/via-dynamodb';
@@ -33,18 +33,18 @@ export function grantOnTableKey(given: KeyGrantOptions): iam.Grant {
   const options = { ...given, key: keyBehind(given.key) };
   const { scope, key, grantee } = options;
   if (isAlias(key)) {
-    throw fault(scope, 'KeyKnownByAlias', `Of the key behind ${key.node.path} the alias alone is known, and rights are given on keys`,
+    throw constructError(scope, 'KeyKnownByAlias', `Of the key behind ${key.node.path} the alias alone is known, and rights are given on keys`,
       'Import the key: kms.Key.fromKeyArn, or kms.Alias.fromAliasAttributes with the key.');
   }
   // A service principal never calls KMS through DynamoDB, so such a grant would allow nothing.
   if (isServicePrincipal(grantee)) {
-    throw fault(scope, 'ServicePrincipalGrant', `A grant on a table's key to a service, ${grantee.grantPrincipal}`,
+    throw constructError(scope, 'ServicePrincipalGrant', `A grant on a table's key to a service, ${grantee.grantPrincipal}`,
       'Grant to the role that the service assumes; Redshift and Glue need a statement with a condition on aws:SourceAccount: addToResourcePolicy.');
   }
   const actions = expandKeyActions(options.actions);
   const wide = actions.filter((action) => isWildcard(action) && !Token.isUnresolved(action));
   if (wide.length > 0) {
-    throw fault(scope, 'KeyGrantTooWide', `A grant of ${wide.join(', ')} covers both administration and use of the key`,
+    throw constructError(scope, 'KeyGrantTooWide', `A grant of ${wide.join(', ')} covers both administration and use of the key`,
       'Name the actions.');
   }
   const use = actions.filter((action) => !isKeyAdminAction(action));
@@ -89,7 +89,7 @@ export function reportImportedPolicy(scope: IConstruct, kind: 'key' | 'table', i
   const code = kind === 'key' ? 'ImportedKeyPolicy' : 'ImportedTablePolicy';
   const remedy = `Grant where the ${kind} is defined`;
   if (!isWarning) {
-    throw fault(scope, code, what, `${remedy}.`);
+    throw constructError(scope, code, what, `${remedy}.`);
   }
   Annotations.of(scope).addWarningV2(`cdk-secure-table:${code}`, `${what}. ${remedy} as well.`);
 }

@@ -6,7 +6,7 @@ import {
   LIST_STREAMS, readsData, STREAM_ACTIONS, worksAcrossAccounts, worksOnIndex, worksOnStream, writesData,
 } from '../../cloudformation/dynamodb-actions';
 import { KEY_READER_ACTIONS, KEY_WRITER_ACTIONS } from '../../cloudformation/kms-actions';
-import { fault } from '../../errors';
+import { constructError } from '../../errors';
 import { accountOf, grantOrAllow, isSameAccount, isServicePrincipal } from '../../policy/grant-or-allow';
 
 /** A table that grants name, in one Region. */
@@ -132,7 +132,7 @@ export class TableGrant {
   private streams(): readonly GrantTarget[] {
     const streams = this.targets().filter(({ streamArn }) => streamArn !== undefined);
     if (streams.length === 0) {
-      throw fault(this.table, 'NoStream', 'A grant on the stream of a table without one',
+      throw constructError(this.table, 'NoStream', 'A grant on the stream of a table without one',
         'Set dynamoStream, or give tableStreamArn where the table is imported.');
     }
     return streams;
@@ -156,14 +156,14 @@ export class TableGrant {
     }
     const refused = actions.filter((action) => !worksAcrossAccounts(action));
     if (refused.length > 0) {
-      throw fault(this.table, 'CrossAccountUnsupported', `DynamoDB does not support ${refused.join(', ')} for another account (${account})`,
+      throw constructError(this.table, 'CrossAccountUnsupported', `DynamoDB does not support ${refused.join(', ')} for another account (${account})`,
         'Grant the item operations that are needed, or let a role of the table\'s account do the rest.');
     }
   }
 
   private refuseService(): void {
     if (isServicePrincipal(this.grantee)) {
-      throw fault(this.table, 'ServicePrincipalGrant', `A grant to a service, ${this.grantee.grantPrincipal}`,
+      throw constructError(this.table, 'ServicePrincipalGrant', `A grant to a service, ${this.grantee.grantPrincipal}`,
         'Grant to the role that the service assumes; the few services with access of their own (Redshift, Glue) '
         + 'need a statement with conditions: addToResourcePolicy.');
     }

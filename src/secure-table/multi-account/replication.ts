@@ -1,7 +1,7 @@
 import { Annotations, Arn, ArnFormat, aws_iam as iam, Lazy, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { fault } from '../../errors';
+import { constructError } from '../../errors';
 import { keyBehind } from '../key-checks';
 import { TableKey } from '../table-key';
 
@@ -28,7 +28,8 @@ export class Replication {
   public join(group: ReplicationGroup): void {
     const { account, region } = Stack.of(this.table);
     if (Token.isUnresolved(account) || Token.isUnresolved(region)) {
-      throw fault(this.table, 'ReplicationInAgnosticStack', 'A table of a stack without account and Region was to replicate with other accounts',
+      throw constructError(this.table, 'ReplicationInAgnosticStack',
+        'A table of a stack without account and Region was to replicate with other accounts',
         'Give the stack an env: the policies of the other replicas have to name the table.');
     }
     group.add(this.table, { account, region });
@@ -46,7 +47,7 @@ export class Replication {
     const { table, tableName } = this;
     if (this.group === undefined) {
       if (tableName === undefined || Token.isUnresolved(tableName)) {
-        throw fault(table, 'NoNameForAnotherAccount', 'A replica of another account was asked for, and the table has no name of its own',
+        throw constructError(table, 'NoNameForAnotherAccount', 'A replica of another account was asked for, and the table has no name of its own',
           'Give it a tableName: the policies on both sides have to name it before it is there.');
       }
       this.join(new ReplicationGroup(tableName));
@@ -107,11 +108,11 @@ function memberOf(scope: IConstruct, tableArn: string, tableName: string): Membe
   }
   const { account, region, resourceName } = Arn.split(tableArn, ArnFormat.SLASH_RESOURCE_NAME);
   if (!account || !region) {
-    throw fault(scope, 'ReplicaArnWithoutPlace', `${tableArn} does not say in which account and Region the replica is`,
+    throw constructError(scope, 'ReplicaArnWithoutPlace', `${tableArn} does not say in which account and Region the replica is`,
       'Give the whole ARN of the replica.');
   }
   if (!Token.isUnresolved(resourceName) && resourceName !== tableName) {
-    throw fault(scope, 'ReplicaNameDiffers', `The table is called ${tableName}, the replica ${resourceName}`,
+    throw constructError(scope, 'ReplicaNameDiffers', `The table is called ${tableName}, the replica ${resourceName}`,
       'All replicas of a global table have one name.');
   }
   return { account, region };
@@ -135,11 +136,11 @@ export class ReplicationGroup {
   public add(scope: IConstruct, member: Member): void {
     const known = this.members.get(member.account);
     if (known === undefined && [...this.members.values()].some(({ region }) => region === member.region)) {
-      throw fault(scope, 'ReplicaRegionTaken', `There is a replica in ${member.region} already, in another account`,
+      throw constructError(scope, 'ReplicaRegionTaken', `There is a replica in ${member.region} already, in another account`,
         'Choose another Region for the replica.');
     }
     if (known !== undefined && known.region !== member.region) {
-      throw fault(scope, 'ReplicaAccountTaken', `There is a replica in account ${member.account} already, in ${known.region}`,
+      throw constructError(scope, 'ReplicaAccountTaken', `There is a replica in account ${member.account} already, in ${known.region}`,
         'Each replica of a multi-account global table is in an account of its own.');
     }
     this.members.set(member.account, member);

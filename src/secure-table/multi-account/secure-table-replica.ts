@@ -3,7 +3,7 @@ import type { aws_kms as kms, CfnTag, ITaggable } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Replication, ReplicationGroup } from './replication';
 import type { SecureTableReplicaProps } from './secure-table-replica-props';
-import { fault } from '../../errors';
+import { constructError } from '../../errors';
 import { indexNamesOf, renderSecurely } from '../render';
 import type { ReplicaSettings } from '../render';
 import { SecureTableBase } from '../secure-table-base';
@@ -101,7 +101,7 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
   private nameOf({ tableName }: SecureTableReplicaProps): string {
     const name = this.source.tableName;
     if (tableName !== undefined && !Token.isUnresolved(name) && tableName !== name) {
-      throw fault(this, 'ReplicaNameDiffers', `The source is called ${name}, the replica ${tableName}`,
+      throw constructError(this, 'ReplicaNameDiffers', `The source is called ${name}, the replica ${tableName}`,
         'Leave tableName out: all replicas of a global table have one name.');
     }
     return tableName ?? name;
@@ -151,7 +151,8 @@ class SourceTable {
   private newGroup(): ReplicationGroup {
     const { account, region } = this.table.env;
     if (this.resource !== undefined && [this.resource.tableName, account, region].some((part) => part === undefined || Token.isUnresolved(part))) {
-      throw fault(this.replica, 'SourceWithoutPlace', `The source ${this.table.node.path} has no tableName, or its stack no account and Region`,
+      throw constructError(this.replica, 'SourceWithoutPlace',
+        `The source ${this.table.node.path} has no tableName, or its stack no account and Region`,
         'Give it a tableName, and its stack an env: the policies on both sides have to name it before it is there.');
     }
     const group = new ReplicationGroup(this.tableName);

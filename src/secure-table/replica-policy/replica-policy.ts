@@ -3,9 +3,9 @@ import { join } from 'path';
 import { CustomResource, CustomResourceProvider, CustomResourceProviderRuntime, Duration, Fn, Lazy, Size, Stack } from 'aws-cdk-lib';
 import type { CfnResource, IResolvable } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { ASSETS } from '../../assets';
-import { fault } from '../../errors';
 import { WriterAccess } from './writer-access';
+import { ASSETS } from '../../assets';
+import { constructError } from '../../errors';
 
 const RESOURCE_TYPE = 'Custom::SecureTableReplicaPolicy';
 
@@ -68,17 +68,17 @@ export class ReplicaPolicy extends Construct {
    * It is extracted from the ARN here and not by its users: CloudFormation does not document Fn::Split of another stack's output
    * (Fn::GetStackOutput).
    */
-  get tableName(): string {
+  public get tableName(): string {
     return Fn.select(1, Fn.split('/', this.tableArn));
   }
 
   /** ARN of the replica, available after its policy is attached. */
-  get tableArn(): string {
+  public get tableArn(): string {
     return this.resource.getAttString('TableArn');
   }
 
   /** ARN of the replica's stream, available after its policy is attached. Only with a `streamPolicy`. */
-  get streamArn(): string {
+  public get streamArn(): string {
     return this.resource.getAttString('StreamArn');
   }
 }
@@ -92,7 +92,7 @@ export class ReplicaPolicy extends Construct {
  */
 function providerOf(scope: Construct): CustomResourceProvider {
   if (scope.node.tryGetContext(INLINE_CONTEXT)) {
-    throw fault(scope, 'ReplicaPolicyInlined',
+    throw constructError(scope, 'ReplicaPolicyInlined',
       `The context key ${INLINE_CONTEXT} is set, and the function that puts the policies on replicas would never answer CloudFormation`,
       'Remove the key, or choose ReplicaPolicyStrategy.SECOND_DEPLOYMENT.');
   }

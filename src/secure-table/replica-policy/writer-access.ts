@@ -1,7 +1,7 @@
 import { aws_iam as iam, CfnResource, Lazy, Names, Stack } from 'aws-cdk-lib';
 import type { CustomResourceProvider } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { fault } from '../../errors';
+import { constructError } from '../../errors';
 
 const ID = 'ReplicaPolicyWriter';
 
@@ -14,7 +14,7 @@ const ID = 'ReplicaPolicyWriter';
  */
 export class WriterAccess extends Construct {
   /** @param scope the construct of the table, which has one WriterAccess */
-  static of(scope: Construct, provider: CustomResourceProvider): WriterAccess {
+  public static of(scope: Construct, provider: CustomResourceProvider): WriterAccess {
     return (scope.node.tryFindChild(ID) as WriterAccess | undefined) ?? new WriterAccess(scope, provider);
   }
 
@@ -37,7 +37,7 @@ export class WriterAccess extends Construct {
   }
 
   /** @param tableArn the ARN of the replica in `region` */
-  allow(region: string, tableArn: string): void {
+  public allow(region: string, tableArn: string): void {
     // The label of a stream is created with the stream, so no template has it.
     const resources = [tableArn, `${tableArn}/stream/*`];
     this.resources.set(region, resources);
@@ -81,7 +81,7 @@ function checkRoleSize(provider: CustomResourceProvider, document: object): void
   provider.node.addValidation({
     validate: () => {
       const size = all.reduce((sum, each) => sum + JSON.stringify(atShortest(Stack.of(provider).resolve(each))).length, 0);
-      return size <= LIMIT ? [] : [fault(provider, 'ReplicaPolicyRoleTooLarge',
+      return size <= LIMIT ? [] : [constructError(provider, 'ReplicaPolicyRoleTooLarge',
         `The stack has so many replicas that the policies of the role that writes to them have ${size} characters, and IAM takes ${LIMIT}`,
         'Move some of the tables to another stack.').message];
     },

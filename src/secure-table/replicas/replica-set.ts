@@ -7,7 +7,7 @@ import { ReplicaKeyStack, topLevel } from './replica-key-stack';
 import { ReplicaPolicyStrategy } from './secure-replica-props';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { newReplicas } from '../../cdk/new-replicas';
-import { fault } from '../../errors';
+import { constructError } from '../../errors';
 import type { GrantTarget } from '../grants/table-grant';
 import { cfnKeyOf, checkTableKey, keyBehind } from '../key-checks';
 import { crossStackValue, streamToGrant } from '../references';
@@ -78,7 +78,7 @@ export class ReplicaSet {
   public replica(region: string): RegionalReplica {
     const found = this.members.get(region)?.replica;
     if (found === undefined) {
-      throw fault(this.table, 'NoSuchReplica', `There is no replica in ${region}`,
+      throw constructError(this.table, 'NoSuchReplica', `There is no replica in ${region}`,
         `Add it to replicas, or ask for one of ${[this.table.stack.region, ...this.regions].join(', ')}.`);
     }
     return found;
@@ -88,7 +88,7 @@ export class ReplicaSet {
   public settings(region: string): ReplicaSettings {
     const member = this.members.get(region);
     if (member === undefined) {
-      throw fault(this.table, 'ReplicaWithoutKey', `A replica in ${region} was added to the table inside, and has neither key nor policy`,
+      throw constructError(this.table, 'ReplicaWithoutKey', `A replica in ${region} was added to the table inside, and has neither key nor policy`,
         'Add it by addReplica of the SecureTable.');
     }
     const { key, props, replica } = member;

@@ -3,12 +3,12 @@ import { join } from 'path';
 import { installed, NAME, runScript } from './installed';
 
 interface Coverage {
-  readonly result: ReadonlyArray<{ readonly url: string; readonly functions: readonly FunctionCoverage[] }>;
+  readonly result: readonly { readonly url: string; readonly functions: readonly FunctionCoverage[] }[];
 }
 
 interface FunctionCoverage {
   readonly functionName: string;
-  readonly ranges: ReadonlyArray<{ readonly count: number }>;
+  readonly ranges: readonly { readonly count: number }[];
 }
 
 export interface Executed {

@@ -18,7 +18,7 @@ test('a role that may write to twenty tables in two Regions each is within the l
 
 test('a role beyond the limit of IAM fails the synthesis, with one error', () => {
   expect(synthesizeTables(40)).toThrow(new RegExp(
-    '^Validation failed with the following errors:\\n' +
-    '  \\[Shop/Custom::SecureTableReplicaPolicyCustomResourceProvider\\] \\[ReplicaPolicyRoleTooLarge\\] ' +
-    'The stack has so many replicas .* have \\d{5} characters, and IAM takes 10240 at Shop/.*\\. Move some of the tables to another stack\\.$'));
+    '^Validation failed with the following errors:\\n'
+    + '  \\[Shop/Custom::SecureTableReplicaPolicyCustomResourceProvider\\] \\[ReplicaPolicyRoleTooLarge\\] '
+    + 'The stack has so many replicas .* have \\d{5} characters, and IAM takes 10240 at Shop/.*\\. Move some of the tables to another stack\\.$'));
 });

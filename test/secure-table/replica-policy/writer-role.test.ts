@@ -38,14 +38,14 @@ test.each([
   ORDERS, ORDERS.replace('us-east-1', 'ap-southeast-2'), 'arn:aws:dynamodb:sa-east-1:111122223333:table/Customers',
 ])('on %s it may do exactly what the handler does', async (table) => {
   const actions = await dynamodbTableActions();
-  const allowed = await Promise.all(actions.map(async (action) => await ask(action, table) === 'Allowed' ? [action] : []));
+  const allowed = await Promise.all(actions.map(async (action) => (await ask(action, table) === 'Allowed' ? [action] : [])));
 
   expect(allowed.flat()).toEqual(TABLE_CALLS);
 });
 
 test('on their streams it may do exactly what the handler does', async () => {
   const actions = await dynamodbStreamActions();
-  const allowed = await Promise.all(actions.map(async (action) => await ask(action, STREAM) === 'Allowed' ? [action] : []));
+  const allowed = await Promise.all(actions.map(async (action) => (await ask(action, STREAM) === 'Allowed' ? [action] : [])));
 
   expect(allowed.flat()).toEqual(STREAM_CALLS);
 });

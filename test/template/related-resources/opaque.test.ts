@@ -1,6 +1,7 @@
 import { writeFileSync } from 'fs';
 import { join } from 'path';
-import { CfnResource, CfnStack, NestedStack, Stack } from 'aws-cdk-lib';
+import type { CfnResource } from 'aws-cdk-lib';
+import { CfnStack, NestedStack, Stack } from 'aws-cdk-lib';
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnApplication } from 'aws-cdk-lib/aws-sam';
 import { readAssembly } from '../../../src/cdk/assembly';
