@@ -67,6 +67,18 @@ describe('a nested stack whose template is an asset', () => {
     expect(readAssembly(app, app).opaque).toMatchObject([{ where: { constructPath: 'Shop/Child' }, why: expect.stringMatching(/cannot be read/) }]);
   });
 
+  test.each(['\uE000', '\uE2000\uE201', '\uF0E0', '\uF8FF'])('by a file with private use characters is read (%#)', (icon) => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop');
+    const { httpUrl: templateUrl } = new Asset(stack, 'Template', { path: file(app.outdir, 'child.json', { Description: icon, ...ENCRYPTED }) });
+    new CfnStack(stack, 'Child', { templateUrl });
+
+    const read = facts(app);
+
+    expect(read.opaque).toEqual([]);
+    expect(read.tables).toHaveLength(1);
+  });
+
   test('that deploys itself without end ends somewhere', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');
@@ -104,6 +116,16 @@ describe('a stack set', () => {
     stackSet(stack, { templateBody: stack.toJsonString(filled) });
 
     expect(table(facts(app), 'Shop/Everywhere').replicas[0].encryption).toEqual(foreignKey(/the stack that deploys the template sets it/));
+  });
+
+  test.each(['\uE000', '\uE200', '\uF0E0', '\uF8FF'])('with an inline template that has a private use character of its own is read (%#)', (icon) => {
+    const app = newApp();
+    stackSet(new Stack(app, 'Shop'), { templateBody: JSON.stringify({ Description: `An icon: ${icon}`, ...INLINE }) });
+
+    const read = facts(app);
+
+    expect(read.opaque).toEqual([]);
+    expect(read.tables).toHaveLength(1);
   });
 
   test('passes parameters', () => {
