@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { constructError } from '../errors';
 
-/** Context key with the Regions whose replicas this deployment creates: CloudFormation cannot attach a policy in the update that creates a replica. */
+/** Context key with the Regions whose replicas this deployment creates: the update that creates a replica cannot attach a policy to it. */
 export const NEW_REPLICAS = 'cdk-secure-table:newReplicas';
 
 /** A list in `cdk.json`, or comma-separated text, as `cdk deploy -c` passes it. */
