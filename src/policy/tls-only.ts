@@ -29,11 +29,11 @@ export function denyInsecureTransport(kind: PolicyKind, subject: TlsOnlySubject)
   return statementOf({ kind, ...subject });
 }
 
-export function denyInsecureTransportOnTable(subject: TlsOnlySubject): iam.PolicyStatement {
+function denyInsecureTransportOnTable(subject: TlsOnlySubject): iam.PolicyStatement {
   return deny(['dynamodb:*'], exemptRoles(subject), subject);
 }
 
-export function denyInsecureTransportOnStream(subject: TlsOnlySubject): iam.PolicyStatement {
+function denyInsecureTransportOnStream(subject: TlsOnlySubject): iam.PolicyStatement {
   // The actions are listed, since whether a stream policy accepts `dynamodb:*` is not documented.
   // Only the replication role reads streams, but the Developer Guide exempts both roles on replicated tables.
   return deny(STREAM_ACTIONS, subject.replicated ? exemptRoles(subject) : [], subject);

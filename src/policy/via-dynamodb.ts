@@ -1,22 +1,9 @@
 import { Aws, region_info as regionInfo, Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
+import { domainSuffixOf, isKnownRegion } from '../cloudformation/regions';
 
 /** The condition key for the service through which a KMS call is made. */
 export const VIA_SERVICE = 'kms:ViaService';
-
-/**
- * Regions with the domain suffix `amazonaws.com`. A test compares them with CDK's region-info, which knows every Region and the facts that the app
- * registers, but takes 50 ms to load: it is used only for Regions that are not in this list.
- */
-export const USUAL_SUFFIX: ReadonlySet<string> = new Set([
-  'af-south-1',
-  'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-south-2',
-  'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-6', 'ap-southeast-7',
-  'ca-central-1', 'ca-west-1',
-  'eu-central-1', 'eu-central-2', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3',
-  'il-central-1', 'me-central-1', 'me-south-1', 'mx-central-1', 'sa-east-1',
-  'us-east-1', 'us-east-2', 'us-gov-east-1', 'us-gov-west-1', 'us-west-1', 'us-west-2',
-]);
 
 /**
  * The values of `kms:ViaService` when DynamoDB uses a key.
@@ -36,7 +23,8 @@ function suffixOf(region: string): string | undefined {
   if (Token.isUnresolved(region)) {
     return undefined;
   }
-  return USUAL_SUFFIX.has(region) ? 'amazonaws.com' : regionInfo.RegionInfo.get(region).domainSuffix;
+  // CDK's list has the facts that the app registers too, and takes 50 ms to load.
+  return isKnownRegion(region) ? domainSuffixOf(region) : regionInfo.RegionInfo.get(region).domainSuffix;
 }
 
 /** The condition block that limits a statement to calls through DynamoDB; `StringLike`, since the Region may be a wildcard. */

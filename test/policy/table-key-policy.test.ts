@@ -5,7 +5,7 @@ import { administratorsOf } from '../support/actors';
 import { expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
 import { ACCOUNT } from '../support/paper';
 import { kmsKeyActions, simulate } from '../support/simulator';
-import type { RuleResult } from '../support/simulator';
+import type { Outcome } from '../support/simulator';
 import { deployed } from '../support/statements';
 
 function keyPolicy(stackRegion: string | undefined, options: Partial<TableKeyPolicyOptions> = {}, deployedIn?: string) {
@@ -50,13 +50,13 @@ describe('the deletion guard', () => {
   const USED = 'kms:TrailingDaysWithoutKeyUsage';
   const WINDOW = 'kms:ScheduleKeyDeletionPendingWindowInDays';
 
-  async function outcomes(action: string, context: Record<string, string>, options: Partial<TableKeyPolicyOptions>): Promise<Set<RuleResult>> {
+  async function outcomes(action: string, context: Record<string, string>, options: Partial<TableKeyPolicyOptions>): Promise<Set<Outcome>> {
     const resourcePolicy = keyPolicy('eu-west-1', options);
     return new Set(await Promise.all(administratorsOf('aws', ACCOUNT, 'kms').map(async (actor) =>
       simulate({ ...actor, action, resource, resourcePolicy, context }))));
   }
 
-  test.each<[string, string, Record<string, string>, RuleResult]>([
+  test.each<[string, string, Record<string, string>, Outcome]>([
     ['disabling a key used yesterday', 'kms:DisableKey', { [USED]: '1' }, 'ExplicitlyDenied'],
     ['disabling a key unused for a day less', 'kms:DisableKey', { [USED]: '89' }, 'ExplicitlyDenied'],
     ['disabling a key unused for long enough', 'kms:DisableKey', { [USED]: '90' }, 'Allowed'],

@@ -4,7 +4,7 @@ import type { SecureTableBase, TableKey } from '../../src';
 import { appWith, FLAG_SETS } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, simulate } from '../support/simulator';
-import type { RuleResult } from '../support/simulator';
+import type { Outcome } from '../support/simulator';
 
 /* Which principal may do what, according to the simulator and the rendered policies: for every action that it knows, on table, index and stream. */
 
@@ -46,7 +46,7 @@ function deploy(grant: Grant, context = {}) {
 type Deployed = ReturnType<typeof deploy>;
 type Caller = Pick<Deployed, 'principal' | 'identityPolicies'>;
 
-async function outcomes(deployed: Deployed, caller: Caller, resource: string, actions: string[], secure: boolean): Promise<Map<string, RuleResult>> {
+async function outcomes(deployed: Deployed, caller: Caller, resource: string, actions: string[], secure: boolean): Promise<Map<string, Outcome>> {
   const resourcePolicy = resource === deployed.streamArn ? deployed.streamPolicy : deployed.tablePolicy;
   const context = { 'aws:SecureTransport': String(secure) };
   const results = await Promise.all(actions.map((action) => simulate({ action, resource, resourcePolicy, context, ...caller })));

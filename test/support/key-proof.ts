@@ -4,7 +4,7 @@ import type { Policy } from './paper';
 import { concerning, contextsOf, exampleOf, principalsOf, valuesOf, withoutEncryptionContext } from './policies';
 import type { Context } from './policies';
 import { kmsKeyActions, simulate } from './simulator';
-import type { RuleResult } from './simulator';
+import type { Outcome } from './simulator';
 
 /**
  * What manages a key and neither touches data nor lets others do so. Any other action, known today or not, counts as use.
@@ -166,7 +166,7 @@ class SimulatedKey {
 
   private async wrong(
     actors: readonly Actor[], actions: readonly string[], ways: readonly (string | undefined)[],
-    isWrong: (outcome: RuleResult, context: Context) => boolean, contexts?: readonly Context[],
+    isWrong: (outcome: Outcome, context: Context) => boolean, contexts?: readonly Context[],
   ): Promise<string[]> {
     const found: string[] = [];
     for (const actor of actors) {
@@ -186,7 +186,7 @@ class SimulatedKey {
     return found;
   }
 
-  private async ask(policy: Policy, actor: Actor, action: string, context: Context): Promise<RuleResult> {
+  private async ask(policy: Policy, actor: Actor, action: string, context: Context): Promise<Outcome> {
     return simulate({
       principal: actor.principal,
       identityPolicies: actor.identityPolicies,

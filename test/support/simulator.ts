@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { anonymousPrincipal, runSimulation, runUnsafeSimulation } from '@cloud-copilot/iam-simulate';
 
 /** How a request ends. A policy that says nothing and one that says no are different things here. */
-export type RuleResult = 'Allowed' | 'ImplicitlyDenied' | 'ExplicitlyDenied';
+export type Outcome = 'Allowed' | 'ImplicitlyDenied' | 'ExplicitlyDenied';
 
 export interface SimulatedRequest {
   /** Full name of the action: `dynamodb:GetItem`. */
@@ -36,7 +36,7 @@ export interface SimulatedRequest {
  * not take, a malformed policy, a context key that it would ignore): none of those may pass for a denial.
  * `kms:EncryptionContext:*` is such a key: assert on the policy's text instead.
  */
-export async function simulate(request: SimulatedRequest): Promise<RuleResult> {
+export async function simulate(request: SimulatedRequest): Promise<Outcome> {
   const result = await runSimulation({
     request: {
       principal: request.principal === 'anonymous' ? anonymousPrincipal : request.principal,
@@ -76,7 +76,7 @@ export interface BareRequest {
  *
  * Throws if the policy is malformed.
  */
-export function answersOf(resourcePolicy: object): (request: BareRequest) => RuleResult {
+export function answersOf(resourcePolicy: object): (request: BareRequest) => Outcome {
   const errors = iamPolicy.validateResourcePolicy(resourcePolicy);
   if (errors.length > 0) {
     throw new Error(`The simulator refuses the policy: ${JSON.stringify(errors)}`);

@@ -4,7 +4,7 @@ import type { Policy } from './paper';
 import { contextsOf, principalsOf } from './policies';
 import type { Context } from './policies';
 import { dynamodbIndexActions, dynamodbTableActions, simulate } from './simulator';
-import type { RuleResult } from './simulator';
+import type { Outcome } from './simulator';
 
 /** What a stream's own policy can say (other actions on a stream manage its policy and tags, and move no data). */
 export const STREAM_DATA_ACTIONS = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
@@ -101,7 +101,7 @@ function everybody(policy: Policy, partition: string, account: string, allowed: 
 
 interface Check {
   readonly transport: string | undefined;
-  readonly isWrong: (outcome: RuleResult, action: string) => boolean;
+  readonly isWrong: (outcome: Outcome, action: string) => boolean;
 }
 
 async function eachRequest(policy: Policy, places: readonly Place[], actors: readonly Actor[], { transport, isWrong }: Check): Promise<string[]> {
@@ -121,7 +121,7 @@ async function eachRequest(policy: Policy, places: readonly Place[], actors: rea
   return wrong;
 }
 
-async function ask(policy: Policy, actor: Actor, resource: string, action: string, context: Context): Promise<RuleResult> {
+async function ask(policy: Policy, actor: Actor, resource: string, action: string, context: Context): Promise<Outcome> {
   const isService = /^[a-z.-]+\.amazonaws\.com(\.cn)?$/.test(actor.principal);
   return simulate({
     principal: actor.principal,

@@ -7,9 +7,7 @@ import { isObject } from '../../cloudformation/json';
 import { partitionOf } from '../../cloudformation/regions';
 import { composeText } from '../../cloudformation/text';
 import { mergeStatements } from '../../policy/merge-statements';
-import type { Statement } from '../../policy/merge-statements';
-import { oncePerStack } from '../../policy/once-per-stack';
-import { denyInsecureTransportOnStream, denyInsecureTransportOnTable } from '../../policy/tls-only';
+import { denyInsecureTransport } from '../../policy/tls-only';
 import type { TlsOnlySubject } from '../../policy/tls-only';
 import type { PolicySubject } from '../../policy-analysis';
 import { analyseTlsOnly } from '../../policy-analysis';
@@ -55,7 +53,7 @@ function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, context: Se
   if (document !== undefined && analyseTlsOnly(composeText(document), subjectOf(kind, context)).tlsOnly) {
     return document;
   }
-  const deny = denyInsecureTransport({ kind, stack: context.stack, ...traits });
+  const deny = denyInsecureTransport(kind, { stack: context.stack, ...traits });
   const base = document ?? { Version: '2012-10-17' };
   return {
     ...base,
@@ -64,9 +62,6 @@ function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, context: Se
       : mergeStatements(context.stack, [deny], [{ Statement: statements }]).Statement)),
   };
 }
-
-const denyInsecureTransport = oncePerStack(({ kind, ...subject }: TlsOnlySubject & { readonly kind: Kind }) =>
-  (kind === 'table' ? denyInsecureTransportOnTable : denyInsecureTransportOnStream)(subject).toStatementJson() as Statement);
 
 function subjectOf(kind: Kind, { stack: { account, region } }: SecuringContext): PolicySubject {
   return {

@@ -4,7 +4,7 @@ import { REGION, Rig } from './handler/rig';
 import { HOME, ReplicatedTable } from './stage';
 import { PaperDeployment } from '../../support/paper';
 import { dynamodbStreamActions, dynamodbTableActions, simulate } from '../../support/simulator';
-import type { RuleResult } from '../../support/simulator';
+import type { Outcome } from '../../support/simulator';
 
 const ROLE = 'arn:aws:iam::111122223333:role/Shop-CustomSecureTableReplicaPolicy';
 const ORDERS = 'arn:aws:dynamodb:us-east-1:111122223333:table/Orders';
@@ -30,7 +30,7 @@ beforeAll(() => {
   ];
 });
 
-async function ask(action: string, resource: string, secure: 'true' | 'false' = 'true'): Promise<RuleResult> {
+async function ask(action: string, resource: string, secure: 'true' | 'false' = 'true'): Promise<Outcome> {
   return simulate({ action, resource, principal: ROLE, identityPolicies: policies, context: { 'aws:SecureTransport': secure } });
 }
 
