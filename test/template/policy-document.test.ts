@@ -1,4 +1,4 @@
-import { unverifiable } from './support';
+import { unverifiable, yes } from './support';
 import type { Json } from '../../src/cloudformation/json';
 import { ACCOUNT, literal } from '../../src/cloudformation/text';
 import { jsonFrom } from '../../src/template/policy-document';
@@ -21,7 +21,7 @@ describe('JSON text', () => {
     ['with escapes that would be placeholders', '{"a":"\\uE000\\uf8ff"}', { a: '\uF8FF\uF8FF' }],
     ['with placeholders', `{"a":"${ACCOUNT}"}`, { a: ACCOUNT }],
   ])('%s', (_, text, expected) => {
-    expect(jsonFrom(text)).toEqual([{ kind: 'value', value: expected }]);
+    expect(jsonFrom(text)).toEqual(yes(expected));
   });
 
   test.each<[string, Json]>([['malformed', '{"a"'], ['with a reference where no value stands', join('{', REF, '}')]])('%s is unverifiable', (_, text) => {
