@@ -1,5 +1,5 @@
 import {
-  ABSENT, AWAY, call, calling, cases, facts, globalTable, is, key, KEY_POLICY, only, tableUnder, under, UNKNOWN, where,
+  ABSENT, AWAY, call, calling, cases, facts, globalTable, is, key, KEY_POLICY, only, OPTIONS, replica, table, tableUnder, under, UNKNOWN, where,
 } from './support/facts';
 import type { Json } from '../../src/cloudformation/json';
 import { keyPolicyScope as rule } from '../../src/rules/key-policy-scope';
@@ -49,4 +49,18 @@ describe('SDK calls', () => {
 
 test('the message names the statement', () => {
   expect(only(rule, tableUnder({ policy: is(PUBLIC) })).message).toContain('statement 1 allows everybody');
+});
+
+test('each of many policies is analysed, though not all are remembered', () => {
+  const policies = Array.from({ length: 1100 }, (_, index) =>
+    allowing(index % 2 === 0 ? '*' : { AWS: 'arn:aws:iam::111122223333:role/app' }, { StringEquals: { 'aws:PrincipalTag/number': `${index}` } }));
+  const tables = policies.map((policy, index) => table({
+    where: where(`Stack/Table${index}/Resource`),
+    replicas: [replica({ encryption: under(key({ where: where(`Stack/Key${index}/Resource`), policy: is(policy) })) })],
+  }));
+
+  for (let pass = 0; pass < 2; pass++) {
+    expect(rule.check(facts({ tables }), OPTIONS).map(({ where: { constructPath } }) => constructPath))
+      .toEqual(policies.flatMap((_, index) => (index % 2 === 0 ? [`Stack/Key${index}/Resource`] : [])));
+  }
 });
