@@ -93,14 +93,14 @@ export class ReplicaSet {
     }
     const { key, props, replica } = member;
     const { deletionProtection, pointInTimeRecovery, tablePolicies, streamPolicies } = this.table._settings();
-    const added = replica!._addedPolicies();
+    const added = replica?._addedPolicies();
     return {
       encryptionKey: key,
       deletionProtection: props.deletionProtection ?? deletionProtection,
       pointInTimeRecovery: props.pointInTimeRecoverySpecification ?? pointInTimeRecovery,
       policiesInTemplate: this.strategy === ReplicaPolicyStrategy.SECOND_DEPLOYMENT && !newReplicas(this.table).includes(region),
-      tablePolicies: [...tablePolicies, ...added.tablePolicies],
-      streamPolicies: [...streamPolicies, ...added.streamPolicies],
+      tablePolicies: [...tablePolicies, ...added?.tablePolicies ?? []],
+      streamPolicies: [...streamPolicies, ...added?.streamPolicies ?? []],
     };
   }
 
