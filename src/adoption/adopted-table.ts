@@ -94,7 +94,8 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
   }
 
   public isExempt(rule: ExemptibleRule, region: Region): boolean {
-    const exemptions = this.resource.getMetadata(EXEMPTION_METADATA) as Json | undefined;
+    // As the template will have it, and the guard reads it.
+    const exemptions = this.stack.resolve(this.resource.getMetadata(EXEMPTION_METADATA)) as Json | undefined;
     return isExempt({ [EXEMPTION_METADATA]: exemptions ?? [] }, rule, region ?? this.stack.region);
   }
 

@@ -32,7 +32,7 @@ const NAMES = Object.keys(PARTITIONS) as Partition[];
 
 /** The partition of a Region, also of one that is newer than this list; undefined for text that is no Region's name. */
 export function partitionOf(region: string): Partition | undefined {
-  const other = NAMES.find((name) => region.startsWith(PARTITIONS[name].prefix ?? ' '));
+  const other = NAMES.find((name) => PARTITIONS[name].prefix !== undefined && region.startsWith(PARTITIONS[name].prefix));
   return other ?? (/^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined);
 }
 

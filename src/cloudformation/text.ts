@@ -35,7 +35,7 @@ const UNREADABLE = '\uF8FF';
 
 /** The placeholder of a pseudo parameter; undefined for one that is no plain text without colons, such as `AWS::StackId`. */
 export function placeholderOf(pseudoParameter: string): string | undefined {
-  return PLACEHOLDERS.get(pseudoParameter);
+  return pseudoParameter.startsWith('AWS::') ? PLACEHOLDERS.get(pseudoParameter) : undefined;
 }
 
 /** A text as the template contains it. */
@@ -45,7 +45,7 @@ export function literal(text: string): string {
 
 /** The value of JSON text; undefined where it is none. A character that is escaped in the text is a literal one. */
 export function parseJson(text: string, reviver?: (value: string) => Json): Json | undefined {
-  const escaped = text.replace(/\\\\|\\u(?:e[0-9a-f]{3}|f[0-8][0-9a-f]{2})/gi, (found) => (found === '\\\\' ? found : '\\uF8FF'));
+  const escaped = text.replace(/\\\\|\\u(?:[eE][0-9a-fA-F]{3}|[fF][0-8][0-9a-fA-F]{2})/g, (found) => (found === '\\\\' ? found : '\\uF8FF'));
   try {
     return JSON.parse(escaped, (_, value: Json) => (typeof value === 'string' && reviver !== undefined ? reviver(value) : value)) as Json;
   } catch {
@@ -154,11 +154,11 @@ export function composeText(value: unknown): Json {
   }
   const { name, argument } = asIntrinsic(value) ?? {};
   const [first, second] = isList(argument) ? argument : [argument];
-  if (name === 'Ref') {
-    return placeholderOf(String(argument)) ?? value;
+  if (name === 'Ref' && typeof argument === 'string') {
+    return placeholderOf(argument) ?? value;
   }
   if (name === 'Fn::Join' && typeof first === 'string' && isList(second)) {
-    return joinParts(literal(first), second.map(composeText));
+    return joinParts(literal(first), composeText(second) as readonly Json[]);
   }
   if (name === 'Fn::Sub' && typeof first === 'string') {
     return joinParts('', subParts(first, (key) => at(second, key)).map(composeText));

@@ -6,6 +6,10 @@ import type { Json } from '../cloudformation/json';
 import { hasPlaceholder } from '../cloudformation/text';
 
 const STATEMENT_KEYS = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition']);
+/** Longer ones may exceed the size that DynamoDB accepts. */
+const MAX_SID = 128;
+const MAX_VALUES = 4;
+
 const ACTIONS = { table: ['dynamodb:*'], stream: STREAM_READ_ACTIONS };
 
 /**
@@ -28,7 +32,7 @@ export function isCanonicalDeny(document: unknown, kind: PolicySubject['kind'], 
 }
 
 function isPlainText(sid: Json | undefined): boolean {
-  return sid === undefined || (typeof sid === 'string' && !hasPlaceholder(sid));
+  return sid === undefined || (typeof sid === 'string' && sid.length <= MAX_SID && !hasPlaceholder(sid));
 }
 
 function isEverybody(principal: Json | undefined): boolean {
@@ -51,5 +55,5 @@ function isWithoutTls(condition: Json | undefined, subject: () => PolicySubject)
 /** Whether an object has only this key, and only values that are accepted. */
 function hasOnly(test: Json | undefined, key: string, accepts: (value: Json) => boolean): boolean {
   const values = isObject(test) && Object.keys(test).length === 1 ? listOf(test[key]) : [];
-  return values.length > 0 && values.every(accepts);
+  return values.length > 0 && values.length <= MAX_VALUES && values.every(accepts);
 }

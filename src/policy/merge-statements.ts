@@ -32,7 +32,7 @@ export function mergeStatements(context: Context, ours: readonly Statement[], ad
   const others = added.filter((statement) => !known.has(canonical(statement)) && known.add(canonical(statement)));
   // Sorted, so that the order of grants does not change the template.
   others.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
-  const taken = new Set<unknown>(others.map((statement) => statement.Sid));
+  const taken = new Set<unknown>(others.map((statement: Statement | null) => statement?.Sid));
   return {
     Version: '2012-10-17',
     Statement: [...base.map((statement) => ({ ...statement, Sid: freeSid(String(statement.Sid), taken) })), ...others],

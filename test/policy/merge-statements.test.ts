@@ -83,3 +83,9 @@ describe('a Sid', () => {
     expect(merged([DENY], { Statement: taken }).Statement[0]).toEqual({ ...DENY, Sid: 'Deny4' });
   });
 });
+
+test('a null in the place of a statement is left for IAM to refuse', () => {
+  const merged = mergeStatements({ resolve: (value: unknown) => value }, [{ Sid: 'Ours' }], [{ Statement: [null] }]);
+
+  expect(merged.Statement).toEqual([{ Sid: 'Ours' }, null]);
+});
