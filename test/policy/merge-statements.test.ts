@@ -85,7 +85,7 @@ describe('a Sid', () => {
 });
 
 test('a null in the place of a statement is left for IAM to refuse', () => {
-  const merged = mergeStatements({ resolve: (value: unknown) => value }, [{ Sid: 'Ours' }], [{ Statement: [null] }]);
+  const result = mergeStatements({ resolve: (value: unknown) => value }, [{ Sid: 'Ours' }], [{ Statement: [null] }]);
 
-  expect(merged.Statement).toEqual([{ Sid: 'Ours' }, null]);
+  expect(result.Statement).toEqual([{ Sid: 'Ours' }, null]);
 });
