@@ -94,9 +94,10 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
   }
 
   public isExempt(rule: ExemptibleRule, region: Region): boolean {
+    const exemptions: unknown = this.resource.getMetadata(EXEMPTION_METADATA);
     // As the template will have it, and the guard reads it.
-    const exemptions = this.stack.resolve(this.resource.getMetadata(EXEMPTION_METADATA)) as Json | undefined;
-    return isExempt({ [EXEMPTION_METADATA]: exemptions ?? [] }, rule, region ?? this.stack.region);
+    return exemptions !== undefined
+      && isExempt({ [EXEMPTION_METADATA]: this.stack.resolve(exemptions) as Json }, rule, region ?? this.stack.region);
   }
 
   public report(annotation: Annotation): void {
