@@ -71,7 +71,6 @@ const CACHES: readonly Cache[] = [
   { file: 'rules/key-policy-scope.js', name: 'verdicts', flows: CHECKING },
   { file: 'policy/once-per-stack.js', name: 'known', flows: SYNTHESIS },
   { file: 'secure-table/references.js', name: 'KEY_ARNS', flows: SYNTHESIS },
-  { file: 'adoption/rendering/policies.js', name: 'DENIES', flows: SYNTHESIS },
 ];
 
 /** Replaces the caches in the text of their modules. A cache that isn't found is an error: it would seem to save nothing. */
