@@ -64,12 +64,13 @@ const SYNTHESIS: readonly Flow[] = [
 ];
 
 const CACHES: readonly Cache[] = [
-  { file: 'template/tables/table-context.js', name: 'known', flows: CHECKING },
+  { file: 'template/tables/table-context.js', name: 'protections', flows: CHECKING },
   { file: 'template/keys.js', name: 'facts', flows: CHECKING },
   { file: 'rules/support/policies.js', name: 'answers', flows: CHECKING },
+  { file: 'rules/support/replicas.js', name: 'indexed', flows: CHECKING },
   { file: 'rules/support/used-keys.js', name: 'indexed', flows: CHECKING },
   { file: 'rules/key-policy-scope.js', name: 'verdicts', flows: CHECKING },
-  { file: 'policy/once-per-stack.js', name: 'known', flows: SYNTHESIS },
+  { file: 'policy/once-per-stack.js', name: 'results', flows: SYNTHESIS },
   { file: 'secure-table/references.js', name: 'KEY_ARNS', flows: SYNTHESIS },
 ];
 
