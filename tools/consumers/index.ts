@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
 import { csharp } from './csharp';
 import { go } from './go';
 import { java } from './java';
@@ -8,6 +5,7 @@ import { python } from './python';
 import { LANGUAGES } from '../../test/consumers/support/prepared';
 import type { Language, Prepared, Told } from '../../test/consumers/support/prepared';
 import { runSuite } from '../jest';
+import { runInScratch } from '../scratch';
 
 /*
  * Apps in other languages, over the packages that are built here:
@@ -41,24 +39,11 @@ function prepare(language: Language, scratch: string): Prepared {
   }
 }
 
-function main(): number {
+runInScratch('consumers', (scratch) => {
   const asked = languages(process.argv.slice(2));
-  const scratch = mkdtempSync(join(tmpdir(), 'cdk-secure-table-consumers-'));
-  try {
-    const prepared = Object.fromEntries(asked.map((language) =>
-      [language, timed(`Building for ${language}`, () => prepare(language, scratch), ({ failed, missing }) => (failed ? 'failed' : missing ?? 'done'))]));
-    const told: Told = { scratch, prepared };
-    const files = asked.map((language) => `test/consumers/${language}\\.consumer\\.ts`);
-    return runSuite({ name: 'consumers', env: { CONSUMERS: JSON.stringify(told) }, files });
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error);
-  console.log('0 passed, 1 failed');
-  process.exitCode = 1;
-}
+  const prepared = Object.fromEntries(asked.map((language) =>
+    [language, timed(`Building for ${language}`, () => prepare(language, scratch), ({ failed, missing }) => (failed ? 'failed' : missing ?? 'done'))]));
+  const told: Told = { scratch, prepared };
+  const files = asked.map((language) => `test/consumers/${language}\\.consumer\\.ts`);
+  return runSuite({ name: 'consumers', env: { CONSUMERS: JSON.stringify(told) }, files });
+});
