@@ -7,7 +7,7 @@ import { UNBUNDLED } from './unbundled';
  * What each cache saves: processor time and calls with the cache switched off, over those with it. Times are medians of processes that take turns,
  * and vary by some hundredths; calls are the same on every run, but don't tell what a call costs. A cache stays if its figures pay for its lines.
  *
- * `npm run bench:caches` measures all of them, `npm run bench:caches -- verdicts rules/support/policies.js:answers` the named ones; the second form
+ * `npm run bench:caches` measures all of them, `npm run bench:caches -- answers rules/support/replicas.js:indexed` the named ones; the second form
  * reaches any Map or Set of the compiled modules.
  *
  * A cache is switched off while its module is loaded: its Map or Set is replaced by one that forgets everything. Nothing in src knows about it.
@@ -66,10 +66,9 @@ const SYNTHESIS: readonly Flow[] = [
 const CACHES: readonly Cache[] = [
   { file: 'template/tables/table-context.js', name: 'protections', flows: CHECKING },
   { file: 'template/keys.js', name: 'facts', flows: CHECKING },
-  { file: 'rules/support/policies.js', name: 'answers', flows: CHECKING },
+  { file: 'rules/support/text-memory.js', name: 'answers', flows: CHECKING },
   { file: 'rules/support/replicas.js', name: 'indexed', flows: CHECKING },
   { file: 'rules/support/used-keys.js', name: 'indexed', flows: CHECKING },
-  { file: 'rules/key-policy-scope.js', name: 'verdicts', flows: CHECKING },
   { file: 'policy/once-per-stack.js', name: 'results', flows: SYNTHESIS },
   { file: 'secure-table/references.js', name: 'KEY_ARNS', flows: SYNTHESIS },
 ];

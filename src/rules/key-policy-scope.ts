@@ -8,6 +8,7 @@ import type { AppFacts, KeyFact } from '../template/facts';
 import { asWarning, matchBranches, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
 import { checkCalls } from './support/sdk-calls';
+import { TextMemory } from './support/text-memory';
 import { checkKeys } from './support/used-keys';
 
 const FIX = 'Name in the key policy who may use the key, or hold everybody to one account (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).';
@@ -40,22 +41,11 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
   ];
 }
 
-const MAX_TEXTS = 1000;
-const verdicts = new Map<string, KeyPolicyVerdict>();
-
-/** Remembered by its text: an analysis takes a millisecond, and the keys of an app's tables have the same policy. */
-function verdictOf(document: Json): KeyPolicyVerdict {
-  const text = JSON.stringify(document);
-  const verdict = verdicts.get(text) ?? analyseKeyPolicy(document);
-  if (verdicts.size >= MAX_TEXTS) {
-    verdicts.clear();
-  }
-  verdicts.set(text, verdict);
-  return verdict;
-}
+/** The keys of an app's tables mostly have the same policy. */
+const verdicts = new TextMemory<KeyPolicyVerdict>();
 
 function checkPolicy(document: Json): readonly RuleResult[] {
-  const { publicAllow, rootMayAdminister, unverifiable: doubts } = verdictOf(document);
+  const { publicAllow, rootMayAdminister, unverifiable: doubts } = verdicts.ask(JSON.stringify(document), () => analyseKeyPolicy(document));
   if (publicAllow.length > 0) {
     return [violation(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
   }

@@ -2,6 +2,7 @@ import { asWarning, unverifiable, violation } from './findings';
 import type { RuleResult } from './findings';
 import type { Replica } from './replicas';
 import type { CallCheck } from './sdk-calls';
+import { TextMemory } from './text-memory';
 import { at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { partitionOf } from '../../cloudformation/regions';
@@ -17,11 +18,9 @@ export const TLS_FIX = 'Deny `dynamodb:*` to everybody on `*` where `aws:SecureT
 export const STREAM_TLS_FIX = 'Deny `dynamodb:DescribeStream`, `dynamodb:GetRecords` and `dynamodb:GetShardIterator` to everybody on `*` where '
   + '`aws:SecureTransport` is false, in the policy of the stream itself, or make the table a SecureTable.';
 
-const MAX_TEXTS = 1000;
-
-/** Remembers the result of an analysis by the text of the policy: most tables of an app have the same one. */
+/** Remembers the result of an analysis by the policy and what the analysis reads of its resource. */
 export class PolicyMemory<T> {
-  private readonly answers = new Map<string, T>();
+  private readonly memory = new TextMemory<T>();
 
   constructor(private readonly analyse: (document: Json, subject: PolicySubject) => T) {}
 
@@ -29,12 +28,7 @@ export class PolicyMemory<T> {
     const text = JSON.stringify(document);
     const { kind, partition, accounts, arns } = subject;
     const key = JSON.stringify([text, kind, partition, accounts, namesResources(text) ? arns : undefined]);
-    if (this.answers.size >= MAX_TEXTS) {
-      this.answers.clear();
-    }
-    const answer = this.answers.get(key) ?? this.analyse(document, subject);
-    this.answers.set(key, answer);
-    return answer;
+    return this.memory.ask(key, () => this.analyse(document, subject));
   }
 }
 
