@@ -84,7 +84,7 @@ export function splitAtPlaceholders(text: string): readonly string[] {
   return text.split(/([\uE000-\uE006])/).filter((piece) => piece !== '');
 }
 
-/** A value for a message: cut, since nobody reads long ones. */
+/** A value for a message, shortened if it is long. */
 export function abbreviate(value: unknown, length = 100): string {
   const text = display(typeof value === 'string' ? value : JSON.stringify(value) ?? 'nothing');
   return text.length > length ? `${text.slice(0, length)}...` : text;

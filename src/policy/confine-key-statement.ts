@@ -69,7 +69,7 @@ function refusePublic(statement: iam.PolicyStatement, conditions: Conditions, sc
   }
 }
 
-/** As the template will have it: a value that is unknown before deployment limits nobody. */
+/** As the template will have it. A value that is unknown before deployment does not restrict access. */
 function areCallersLimited(conditions: Conditions, stack: Stack): boolean {
   return eachCondition(conditions).some(({ operator, key, values }) => {
     const texts = (stack.resolve(values) as unknown[]).flat().map((value) => knownText(composeText(value)));
