@@ -67,6 +67,7 @@ const CACHES: readonly Cache[] = [
   { file: 'template/tables/table-context.js', name: 'protections', flows: CHECKING },
   { file: 'template/keys.js', name: 'facts', flows: CHECKING },
   { file: 'rules/support/text-memory.js', name: 'answers', flows: CHECKING },
+  { file: 'rules/support/policies.js', name: 'ownDenies', flows: CHECKING },
   { file: 'rules/support/replicas.js', name: 'indexed', flows: CHECKING },
   { file: 'rules/support/used-keys.js', name: 'indexed', flows: CHECKING },
   { file: 'policy/once-per-stack.js', name: 'results', flows: SYNTHESIS },

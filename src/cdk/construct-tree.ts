@@ -3,7 +3,7 @@ import type { IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { FN_JOIN } from './rendered-resource';
 import { namedResource } from '../cloudformation/intrinsics';
-import { addTo, at, entriesOf, textOrNone } from '../cloudformation/json';
+import { at, entriesOf, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { collect } from '../template/collect';
 import type { AppFacts } from '../template/facts';
@@ -30,15 +30,21 @@ export interface StackElements {
 
 /** All stacks in a tree, including those of nested stacks and stages. */
 export function stacksIn(root: IConstruct): readonly StackElements[] {
-  const found = new Map<Stack, CfnElement[]>();
-  for (const construct of root.node.findAll()) {
-    if (CfnElement.isCfnElement(construct)) {
-      addTo(found, construct.stack, construct);
-    } else if (Stack.isStack(construct)) {
-      found.set(construct, []);
-    }
+  const found: StackElements[] = [];
+  visit(root, [], found);
+  return found;
+}
+
+/** Not `findAll`, which first lists all constructs: every check of an app goes through all of them. */
+function visit(construct: IConstruct, elements: CfnElement[], found: StackElements[]): void {
+  let own = elements;
+  if (CfnElement.isCfnElement(construct)) {
+    own.push(construct);
+  } else if (Stack.isStack(construct)) {
+    own = [];
+    found.push({ stack: construct, elements: own });
   }
-  return [...found].map(([stack, elements]) => ({ stack, elements }));
+  construct.node.children.forEach((child) => visit(child, own, found));
 }
 
 /** What the tree knows of the template of a stack. */

@@ -1,11 +1,11 @@
 import { hasIntrinsic } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
-import { deployability, isCanonicalDeny } from '../policy-analysis';
+import { deployability } from '../policy-analysis';
 import type { PolicyProblem, PolicySubject } from '../policy-analysis';
 import type { Rule } from './rule';
 import { asWarning, matchBranches, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
-import { PolicyMemory, policySubject } from './support/policies';
+import { isOwnDeny, PolicyMemory, policySubject } from './support/policies';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
 
@@ -43,7 +43,7 @@ const memory = new PolicyMemory(deployability);
 
 /** A policy that may refer to its own table is analysed for that table only. */
 function problemsOf(document: Json, replica: Replica, kind: PolicySubject['kind']): readonly PolicyProblem[] {
-  if (isCanonicalDeny(document, kind, () => policySubject(replica, kind))) {
+  if (isOwnDeny(document, kind, () => policySubject(replica, kind))) {
     return [];
   }
   const subject = policySubject(replica, kind);

@@ -30,7 +30,7 @@ const STREAM: BranchHandlers<boolean, Replica> = {
 };
 
 const POLICY: BranchHandlers<Json, Replica> = {
-  value: (document, replica) => checkTls(document, 'stream', () => policySubject(replica, 'stream'), `the stream of ${replica.inText}`),
+  value: (document, replica) => checkTls(document, 'stream', () => policySubject(replica, 'stream'), () => `the stream of ${replica.inText}`),
   absent: ({ inText }) => [violation(`The stream of ${inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
   unverifiable: (why, { inText }) => [unverifiable(`The resource policy of the stream of ${inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
 };

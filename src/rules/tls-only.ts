@@ -23,7 +23,7 @@ export const tlsOnly: Rule = {
 };
 
 const HANDLERS: BranchHandlers<Json, Replica> = {
-  value: (document, replica) => checkTls(document, 'table', () => policySubject(replica, 'table'), replica.inText),
+  value: (document, replica) => checkTls(document, 'table', () => policySubject(replica, 'table'), () => replica.inText),
   absent: ({ name }) => [violation(`${name} has no resource policy: it answers requests without TLS.`, TLS_FIX)],
   unverifiable: (why, { inText }) => [unverifiable(`The resource policy of ${inText} cannot be known: ${why}.`, TLS_FIX)],
 };

@@ -3,6 +3,8 @@ import { domainSuffixOf, isKnownRegion, partitionOf } from '../../src/cloudforma
 import { REGION } from '../../src/cloudformation/text';
 
 const REGIONS = RegionInfo.regions;
+/** Regions that newer releases of CDK have, and the lowest that is supported has not: aws-cdk-lib 2.276.0. */
+const NEWER = ['me-west-1'];
 
 test('CDK knows a good number of Regions to compare with, in every partition', () => {
   expect(REGIONS.length).toBeGreaterThan(40);
@@ -14,7 +16,7 @@ test.each(REGIONS.map((region) => [region.name, region] as const))('%s is known,
 });
 
 test('no other Region is known', () => {
-  const names = REGIONS.map(({ name }) => name);
+  const names = [...new Set([...REGIONS.map(({ name }) => name), ...NEWER])];
   const [areas, directions] = [/-[a-z]+-\d+$/, /^.*-(?=[a-z]+-\d+$)|-\d+$/g].map((part) => [...new Set(names.map((name) => name.replace(part, '')))]);
   const similar = areas.flatMap((area) => directions.flatMap((direction) => [...'123456789'].map((number) => `${area}-${direction}-${number}`)));
 

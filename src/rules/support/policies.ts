@@ -3,7 +3,7 @@ import type { RuleResult } from './findings';
 import type { Replica } from './replicas';
 import type { CallCheck } from './sdk-calls';
 import { TextMemory } from './text-memory';
-import { at } from '../../cloudformation/json';
+import { at, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { partitionOf } from '../../cloudformation/regions';
 import { ACCOUNT, parseJson, PARTITION, REGION, STREAM_LABEL } from '../../cloudformation/text';
@@ -32,11 +32,33 @@ export class PolicyMemory<T> {
   }
 }
 
+/** Documents that are our own deny for every resource of a kind: similar tables share the document, and two rules ask for each. */
+const ownDenies = new WeakMap<object, Kind>();
+
+/** As isCanonicalDeny, whose answer is kept if it did not depend on the resource. */
+export function isOwnDeny(document: Json, kind: Kind, subject: () => PolicySubject): boolean {
+  if (!isObject(document)) {
+    return false;
+  }
+  if (ownDenies.get(document) === kind) {
+    return true;
+  }
+  let dependsOnSubject = false;
+  const canonical = isCanonicalDeny(document, kind, () => {
+    dependsOnSubject = true;
+    return subject();
+  });
+  if (canonical && !dependsOnSubject) {
+    ownDenies.set(document, kind);
+  }
+  return canonical;
+}
+
 const tlsVerdicts = new PolicyMemory(analyseTlsOnly);
 
-/** The requests without TLS that a policy allows, decided by its meaning. */
-export function checkTls(document: Json, kind: Kind, subject: () => PolicySubject, owner: string): readonly RuleResult[] {
-  if (isCanonicalDeny(document, kind, subject)) {
+/** The requests without TLS that a policy allows, decided by its meaning. `owner` is asked for findings only. */
+export function checkTls(document: Json, kind: Kind, subject: () => PolicySubject, owner: () => string): readonly RuleResult[] {
+  if (isOwnDeny(document, kind, subject)) {
     return [];
   }
   const fix = FIXES[kind];
@@ -110,5 +132,5 @@ function checkPut(policy: Json | undefined, kind: Kind): readonly RuleResult[] {
   const document = typeof policy === 'string' ? parseJson(policy) : undefined;
   return document === undefined
     ? [unverifiable(`The policy that the custom resource puts on a ${kind} cannot be known.`, FIXES[kind])]
-    : checkTls(document, kind, () => ({ kind }), `the ${kind} that the custom resource puts`);
+    : checkTls(document, kind, () => ({ kind }), () => `the ${kind} that the custom resource puts`);
 }

@@ -53,7 +53,7 @@ function collect(facts: AppFacts): readonly UsedKey[] {
   const sameFile = new Map<string, KeyFact[]>();
   for (const [key, replicas] of uses) {
     const first = firstOf(key, sameFile);
-    replicas.forEach((replica) => addTo(merged, first, replica));
+    merged.set(first, [...merged.get(first) ?? [], ...replicas]);
   }
   return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../../src/cloudformation/json';
 import type { PolicySubject } from '../../../src/policy-analysis';
-import { PolicyMemory } from '../../../src/rules/support/policies';
+import { isOwnDeny, PolicyMemory } from '../../../src/rules/support/policies';
 
 const about = (Resource: Json): Json => ({ Statement: { Effect: 'Deny', Principal: '*', Action: '*', Resource } });
 
@@ -40,4 +40,39 @@ test('no more than a thousand answers are remembered', () => {
 
   expect(answers([about('*'), {}], ...others(998), [about('*'), {}]).at(-1)).toBe(0);
   expect(answers([about('*'), {}], ...others(1000), [about('*'), {}]).at(-1)).toBe(1001);
+});
+
+describe('our own deny', () => {
+  const deny = (StringNotEquals?: Json): Json => ({
+    Version: '2012-10-17',
+    Statement: [{
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 'dynamodb:*',
+      Resource: '*',
+      Condition: { Bool: { 'aws:SecureTransport': 'false' }, ...(StringNotEquals === undefined ? {} : { StringNotEquals }) },
+    }],
+  });
+  const role = (account: string): Json => ({
+    'aws:PrincipalArn': `arn:aws:iam::${account}:role/aws-service-role/replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication`,
+  });
+  const tableOf = (account: string) => (): PolicySubject => ({ kind: 'table', partition: 'aws', accounts: [account] });
+
+  test('is recognized again, and for its own kind of resource only', () => {
+    const document = deny();
+    const of = (kind: PolicySubject['kind']) => isOwnDeny(document, kind, tableOf('111122223333'));
+
+    expect([of('table'), of('table'), of('stream'), of('table')]).toEqual([true, true, false, true]);
+  });
+
+  test('with an exempt role is recognized for the tables of its account only, in any order', () => {
+    const document = deny(role('111122223333'));
+    const of = (account: string) => isOwnDeny(document, 'table', tableOf(account));
+
+    expect([of('111122223333'), of('444455556666'), of('111122223333')]).toEqual([true, false, true]);
+  });
+
+  test.each([null, 'text', 1, true, [], [deny()], {}].map((document) => [document]))('is not %j', (document) => {
+    expect(isOwnDeny(document as Json, 'table', tableOf('111122223333'))).toBe(false);
+  });
 });
