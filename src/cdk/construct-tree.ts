@@ -31,20 +31,21 @@ export interface StackElements {
 /** All stacks in a tree, including those of nested stacks and stages. */
 export function stacksIn(root: IConstruct): readonly StackElements[] {
   const found: StackElements[] = [];
-  visit(root, [], found);
+  // Not `findAll`, which first lists all constructs: every check of an app goes through all of them.
+  const visit = (construct: IConstruct, elements: CfnElement[]): void => {
+    let own = elements;
+    if (CfnElement.isCfnElement(construct)) {
+      own.push(construct);
+    } else if (Stack.isStack(construct)) {
+      own = [];
+      found.push({ stack: construct, elements: own });
+    }
+    for (const child of construct.node.children) {
+      visit(child, own);
+    }
+  };
+  visit(root, []);
   return found;
-}
-
-/** Not `findAll`, which first lists all constructs: every check of an app goes through all of them. */
-function visit(construct: IConstruct, elements: CfnElement[], found: StackElements[]): void {
-  let own = elements;
-  if (CfnElement.isCfnElement(construct)) {
-    own.push(construct);
-  } else if (Stack.isStack(construct)) {
-    own = [];
-    found.push({ stack: construct, elements: own });
-  }
-  construct.node.children.forEach((child) => visit(child, own, found));
 }
 
 /** What the tree knows of the template of a stack. */

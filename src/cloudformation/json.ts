@@ -17,14 +17,9 @@ export function isScalar(value: unknown): value is string | number | boolean {
 
 /** The value at a path of keys. No rest parameter, which would allocate: this is called for every property of every template. */
 export function at(value: Json | undefined, first: string, second?: string, third?: string): Json | undefined {
-  const found = property(value, first);
-  const next = second === undefined ? found : property(found, second);
-  return third === undefined ? next : property(next, third);
-}
-
-/** Only own properties count: a logical id may be called `constructor`. */
-function property(value: Json | undefined, key: string): Json | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  // Only own properties count: a logical id may be called `constructor`.
+  const found = isObject(value) && Object.hasOwn(value, first) ? value[first] : undefined;
+  return second === undefined ? found : at(found, second, third);
 }
 
 export function entriesOf(value: Json | undefined): readonly (readonly [string, Json])[] {

@@ -1,5 +1,5 @@
 import { display } from '../../cloudformation/text';
-import type { Branch, Branches, Location } from '../../template/facts';
+import type { Branches, Location } from '../../template/facts';
 import type { Finding, Severity, Subject } from '../rule';
 
 /** What a rule says about one property. A property that passes has an empty list. */
@@ -33,16 +33,14 @@ export interface BranchHandlers<T, C = undefined> {
 
 /** Checks every branch of a property: all of them must pass, since any of them may be the one that is deployed. */
 export function matchBranches<T, C = undefined>(branches: Branches<T>, handlers: BranchHandlers<T, C>, context?: C): readonly RuleResult[] {
-  return branches.length === 1
-    ? matchBranch(branches[0], handlers, context as C)
-    : branches.flatMap((branch) => matchBranch(branch, handlers, context as C)).map(conditional);
-}
-
-function matchBranch<T, C>(branch: Branch<T>, handlers: BranchHandlers<T, C>, context: C): readonly RuleResult[] {
+  if (branches.length > 1) {
+    return branches.flatMap((branch) => matchBranches([branch], handlers, context)).map(conditional);
+  }
+  const [branch] = branches;
   switch (branch.kind) {
-    case 'value': return handlers.value(branch.value, context);
-    case 'absent': return handlers.absent(context);
-    case 'unverifiable': return handlers.unverifiable(branch.why, context);
+    case 'value': return handlers.value(branch.value, context as C);
+    case 'absent': return handlers.absent(context as C);
+    case 'unverifiable': return handlers.unverifiable(branch.why, context as C);
   }
 }
 

@@ -67,8 +67,8 @@ export function checkTls(document: Json, kind: Kind, subject: () => PolicySubjec
     return [];
   }
   return holes.length > 0
-    ? [violation(`The policy of ${owner} lets requests without TLS through: ${holes.join('; ')}.`, fix)]
-    : [unverifiable(`Whether the policy of ${owner} denies requests without TLS cannot be known: ${doubts.join('; ')}.`, fix)];
+    ? [violation(`The policy of ${owner()} lets requests without TLS through: ${holes.join('; ')}.`, fix)]
+    : [unverifiable(`Whether the policy of ${owner()} denies requests without TLS cannot be known: ${doubts.join('; ')}.`, fix)];
 }
 
 /** The resource that a policy is attached to, as far as the app tells; placeholders stand for the rest. */
