@@ -32,9 +32,19 @@ export function isIntrinsic(value: unknown): boolean {
   return asIntrinsic(value) !== undefined;
 }
 
-/** An object whose keys can be read: no intrinsic function, and no macro that may rewrite it. */
+/** An object whose keys can be read: no intrinsic function, and no macro or loop beside the keys that may add others. */
 export function isPlainObject(value: unknown): value is JsonObject {
-  return isObject(value) && !isIntrinsic(value) && !Object.hasOwn(value, 'Fn::Transform');
+  return isObject(value) && !isIntrinsic(value) && !hasGeneratedKeys(value);
+}
+
+/** Whether a macro (`Fn::Transform`) or a loop (`Fn::ForEach::...`) stands among the keys of an object. It may add or change the others. */
+export function hasGeneratedKeys(object: JsonObject): boolean {
+  for (const key in object) {
+    if (key.startsWith('Fn::')) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** CloudFormation removes a property whose value is `AWS::NoValue`. */
@@ -53,9 +63,14 @@ export function hasIntrinsic(value: Json): boolean {
   return contains(value, isIntrinsic);
 }
 
-/** Whether a macro may rewrite a part of the value: a macro rewrites its siblings too. */
-export function hasTransform(value: Json): boolean {
-  return contains(value, (object) => Object.hasOwn(object, 'Fn::Transform'));
+/** Whether a macro or a loop may write a part of the value. */
+export function hasMacro(value: Json): boolean {
+  return contains(value, isGenerated);
+}
+
+function isGenerated(object: JsonObject): boolean {
+  const name = asIntrinsic(object)?.name;
+  return name === undefined ? hasGeneratedKeys(object) : name === 'Fn::Transform' || name.startsWith('Fn::ForEach::');
 }
 
 /** Whether an object in the value, or a text, is one that is looked for; true for a value that is nested too deeply. */
@@ -94,11 +109,14 @@ export function namedResource(reference: Json): { readonly logicalId: string; re
   return attribute && { logicalId: attribute[0], attribute: attribute[1] };
 }
 
-/** Condition and outcomes of a well-formed `Fn::If`. */
-function conditional(value: unknown): readonly [condition: Json, whenTrue: Json, whenFalse: Json] | undefined {
+/** Condition and outcomes of an `Fn::If`. */
+export type IfBranches = readonly [condition: Json, whenTrue: Json, whenFalse: Json];
+
+/** The parts of a well-formed `Fn::If`. */
+export function conditional(value: unknown): IfBranches | undefined {
   const intrinsic = asIntrinsic(value);
   return intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) && intrinsic.argument.length === 3
-    ? intrinsic.argument as unknown as readonly [Json, Json, Json] : undefined;
+    ? intrinsic.argument as unknown as IfBranches : undefined;
 }
 
 /** The outcomes of a value: the branches of `Fn::If`, at this level and no deeper; undefined where a branch is `AWS::NoValue`. */

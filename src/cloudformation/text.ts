@@ -38,6 +38,12 @@ export function placeholderOf(pseudoParameter: string): string | undefined {
   return pseudoParameter.startsWith('AWS::') ? PLACEHOLDERS.get(pseudoParameter) : undefined;
 }
 
+/** The pseudo parameter that a text stands for; undefined for any other text. */
+export function pseudoParameterOf(text: string): string | undefined {
+  const name = NAMES.get(text);
+  return name?.startsWith('AWS::') ? name : undefined;
+}
+
 /** A text as the template contains it. */
 export function literal(text: string): string {
   return PRIVATE_USE.test(text) ? text.replace(/[\uE000-\uF8FF]/g, UNREADABLE) : text;
@@ -134,6 +140,14 @@ export function joinedParts(value: Json): readonly Json[] | undefined {
   const intrinsic = asIntrinsic(value);
   const [delimiter, items] = intrinsic?.name === 'Fn::Join' && isList(intrinsic.argument) ? intrinsic.argument : [];
   return delimiter === '' && isList(items) ? items : undefined;
+}
+
+/** `Fn::ToJsonString` as one value, as `joinParts` returns it. */
+export function jsonText(of: Json): Json {
+  const references: Json[] = [];
+  const text = JSON.stringify(of, (_, nested: Json) => (isIntrinsic(nested) ? `\uE200${references.push(nested) - 1}\uE201` : nested));
+  const parts = text.split(/\uE200(\d+)\uE201/).map((part, index) => (index % 2 === 0 ? part : references[Number(part)]));
+  return joinParts('', parts);
 }
 
 /** `Fn::Select`, where index and list are known. */

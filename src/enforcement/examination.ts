@@ -9,8 +9,9 @@ import { readTree } from '../cdk/construct-tree';
 import { newReplicas } from '../cdk/new-replicas';
 import { EXEMPTION_METADATA, exemptionsIn } from '../cloudformation/exemption';
 import type { Json } from '../cloudformation/json';
-import { identityOf, runRules } from '../rules/rule';
+import { identityOf } from '../rules/rule';
 import type { Rule, RuleFinding, RuleOptions } from '../rules/rule';
+import { runRules } from '../rules/run-rules';
 import type { AppFacts, Location } from '../template/facts';
 
 /** What a pack or the guard checks, and how strictly. */

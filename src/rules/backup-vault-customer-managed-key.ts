@@ -12,7 +12,7 @@ export const backupVaultCustomerManagedKey: Rule = {
   guarded: false,
   check: (facts) => facts.backupVaults
     .filter((vault) => vault.holdsTables ?? facts.tables.length > 0)
-    .flatMap((vault) => findings({ where: vault.where, subjects: [] }, check(vault))),
+    .flatMap((vault) => findings({ where: vault.where, subjects: [], when: vault.when }, check(vault))),
 };
 
 const FIX = 'Set `encryptionKey` on the vault (EncryptionKeyArn).';

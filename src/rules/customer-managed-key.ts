@@ -35,7 +35,7 @@ export const customerManagedKey: Rule = {
 function hidden(facts: AppFacts): readonly Finding[] {
   const fix = 'Define the table in the app itself, where it can be read; a table that cannot be is exempted by name, with a reason.';
   const tables = facts.tables.filter(isHidden).flatMap((table) => findings(
-    { where: table.where, subjects: [{ where: table.where }] },
+    { where: table.where, subjects: [{ where: table.where }], when: table.when },
     [unverifiable(`The table cannot be read: ${table.opaque ?? 'its replicas are not in the template'}.`, fix)],
   ));
   const others = facts.opaque.flatMap(({ where, why }) => findings(

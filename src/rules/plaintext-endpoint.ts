@@ -14,7 +14,7 @@ export const plaintextEndpoint: Rule = {
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: false,
   check: (facts) => facts.environments.flatMap((variable) =>
-    findings({ where: variable.where, subjects: [] }, check(variable))),
+    findings({ where: variable.where, subjects: [], when: variable.when }, check(variable))),
 };
 
 /** The environment variables that configure the SDKs' endpoint of DynamoDB, or of all services. */

@@ -1,4 +1,4 @@
-import type { AppFacts, Location } from '../template/facts';
+import type { AppFacts, CaseFact, Location } from '../template/facts';
 
 /** The controls of each framework to which a rule contributes. */
 interface Controls {
@@ -36,6 +36,8 @@ export interface Finding {
   readonly fix: string;
   /** The tables that are concerned: a finding is exempt if all of them are. Empty where none is known. */
   readonly subjects: readonly Subject[];
+  /** The case in which it is so, for a resource that has several. */
+  readonly when?: CaseFact;
 }
 
 export interface Rule {
@@ -64,10 +66,6 @@ export type RuleText = Omit<Rule, 'check'>;
 export interface RuleFinding {
   readonly rule: RuleText;
   readonly finding: Finding;
-}
-
-export function runRules(facts: AppFacts, rules: readonly Rule[], options: RuleOptions): readonly RuleFinding[] {
-  return rules.flatMap((rule) => rule.check(facts, options).map((finding) => ({ rule, finding })));
 }
 
 /** For example `SecureTable-CustomerManagedKey`. An acknowledgement of this id covers all findings of the rule. */

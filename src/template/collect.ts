@@ -1,4 +1,5 @@
-import type { AppFacts, DaxClusterFact } from './facts';
+import type { Reading } from './cases/cases';
+import type { AppFacts, DaxClusterFact, ResourceFact } from './facts';
 import { withNestedTemplates } from './nested-templates';
 import type { PropertyReader } from './property-reader';
 import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
@@ -26,45 +27,50 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
     for (const resource of template.resources.values()) {
       if (scope.includesResource(resource)) {
         found.opaque.push(...opaqueResource(resource, unreadable));
-        readResource(context, vaults, resource, found);
+        const readings = context.reader.cases.each(() => (context.reader.exists(resource) ? readResource(context, vaults, resource) : NOT_DEPLOYED));
+        addReadings(found, readings.filter(({ value }) => value !== NOT_DEPLOYED));
       }
     }
   }
   return found;
 }
 
+/** Facts about resources. */
+type ResourceFacts = Omit<AppFacts, 'opaque'>;
+
 type MutableFacts = { -readonly [K in keyof AppFacts]: AppFacts[K][number][] };
 
-function readResource(context: TableContext, vaults: Vaults, resource: Resource, found: MutableFacts): void {
+const NOT_DEPLOYED: Partial<ResourceFacts> = {};
+
+function addReadings(found: MutableFacts, readings: readonly Reading<Partial<ResourceFacts>>[]): void {
+  const all = readings.flatMap(({ when }) => when ?? []);
+  for (const { value, when } of readings) {
+    for (const [kind, facts] of Object.entries(value)) {
+      const target = found[kind as keyof ResourceFacts] as ResourceFact[];
+      target.push(...(when === undefined ? facts : facts.map((fact: ResourceFact) => ({ ...fact, when: { ...when, all } }))));
+    }
+  }
+}
+
+function readResource(context: TableContext, vaults: Vaults, resource: Resource): Partial<ResourceFacts> {
   switch (resource.type) {
     case 'AWS::DynamoDB::Table':
-      found.tables.push(readTable(context, resource));
-      break;
+      return { tables: [readTable(context, resource)] };
     case 'AWS::DynamoDB::GlobalTable':
-      found.tables.push(readGlobalTable(context, resource));
-      break;
+      return { tables: [readGlobalTable(context, resource)] };
     case 'AWS::Serverless::SimpleTable':
-      found.tables.push(readSimpleTable(context, resource));
-      break;
+      return { tables: [readSimpleTable(context, resource)] };
     case 'AWS::DAX::Cluster':
-      found.daxClusters.push(daxCluster(context.reader, resource));
-      break;
+      return { daxClusters: [daxCluster(context.reader, resource)] };
     case KEY:
     case REPLICA_KEY:
-      found.keys.push(context.encryption.keys.fact(resource));
-      break;
+      return { keys: [context.encryption.keys.fact(resource)] };
     case VAULT:
     case AIR_GAPPED_VAULT:
-      found.backupVaults.push(vaults.fact(resource));
-      break;
-    default:
-      found.environments.push(...environments(context.reader, resource));
+      return { backupVaults: [vaults.fact(resource)] };
   }
-  if (isSdkCall(resource)) {
-    const calls = sdkCalls(context.reader, resource);
-    found.sdkCalls.push(...calls);
-    found.tables.push(...sdkTables(context, resource, calls));
-  }
+  const calls = isSdkCall(resource) ? sdkCalls(context.reader, resource) : [];
+  return { environments: environments(context.reader, resource), sdkCalls: calls, tables: sdkTables(context, resource, calls) };
 }
 
 function daxCluster(reader: PropertyReader, cluster: Resource): DaxClusterFact {

@@ -29,7 +29,7 @@ export class Encryption {
       if (alias !== undefined) {
         return this.byAlias(alias);
       }
-      return key === '' || (typeof key !== 'string' && !isObject(key)) ? unverifiable('the key is malformed') : value(this.ofKey(key));
+      return key === '' || (typeof key !== 'string' && !isObject(key)) ? unverifiable('the key is malformed') : this.ofKey(key);
     });
   }
 
@@ -68,16 +68,18 @@ export class Encryption {
       return value({ ...undefinedKey(`the app does not define ${name}`), viaAlias: name });
     }
     const targets = withDefault(resources.flatMap((alias) => this.reader.at(alias, 'TargetKeyId')), unverifiable(`${name} has no target`));
-    return eachValue(targets, (key) => value({ ...this.ofKey(key), viaAlias: name }));
+    return eachValue(targets, (key) => eachValue(this.ofKey(key), (encryption) => value({ ...encryption, viaAlias: name })));
   }
 
-  private ofKey(key: Json): EncryptionFact {
+  /** A key that neither the app defines nor the template names may be a key of AWS: a parameter may have the value `alias/aws/dynamodb`. */
+  private ofKey(key: Json): Branches<EncryptionFact> {
     const found = this.customerManagedKey(key);
     if (found !== undefined) {
-      return { level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) };
+      return value({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) });
     }
-    const isNamed = typeof key === 'string' && !isDynamicReference(key);
-    return undefinedKey(`the app does not define the key${isNamed ? ` ${key}` : `: ${this.reader.explain(key)}`}`);
+    return typeof key === 'string' && !isDynamicReference(key)
+      ? value(undefinedKey(`the app does not define the key ${key}`))
+      : unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`);
   }
 
   /** The key of the app that the value identifies by id or ARN. */

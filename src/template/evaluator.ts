@@ -1,25 +1,47 @@
 import { ABSENT, combine, distinct, eachValue, unverifiable, value, withDefault } from './branches';
+import { IMPOSSIBLE, OTHER } from './cases/assignments';
+import { CaseCache } from './cases/case-cache';
+import { Cases } from './cases/cases';
+import { Conditions, operandOf } from './cases/conditions';
+import type { Operand } from './cases/conditions';
+import { Variables } from './cases/variables';
+import type { ParameterQuestion } from './cases/variables';
 import type { Branches } from './facts';
-import { mappingValues, pseudoParameter, REFERENCE_RESOLVERS } from './reference-resolvers';
+import { knownKey, mappingOutcomes } from './mappings';
+import type { MappingKey } from './mappings';
+import { pseudoParameter, REFERENCE_RESOLVERS } from './reference-resolvers';
 import type { Resource, Template } from './template';
-import type { TemplateSet, TemplateValue } from './template-set';
-import { asIntrinsic, attributeOf, DEPTH_LIMIT, hasIntrinsic, namedResource } from '../cloudformation/intrinsics';
-import type { Intrinsic } from '../cloudformation/intrinsics';
+import type { TemplateSet, TemplateValue, Texts } from './template-set';
+import { asIntrinsic, attributeOf, conditional, DEPTH_LIMIT, hasIntrinsic, isNoValue, namedResource } from '../cloudformation/intrinsics';
+import type { IfBranches, Intrinsic } from '../cloudformation/intrinsics';
 import { at, isList, isObject } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-import { isLiteral, joinParts, literal, selectItem, subParts } from '../cloudformation/text';
+import { isLiteral, joinParts, jsonText, literal, pseudoParameterOf, selectItem, subParts } from '../cloudformation/text';
 
 /**
- * Evaluates values as CloudFormation would: conditions become branches, text is composed, and references are resolved across all templates of the
- * app. A reference that cannot be resolved stays in the value as the template writes it.
+ * Evaluates values as CloudFormation would: text is composed, and references are resolved across all templates of the app. In a case, conditions and
+ * parameters are what the case decides; without one, each outcome of a condition is a branch. A reference that cannot be resolved stays in the value
+ * as the template writes it.
  */
 export class Evaluator {
   /** The template that an unresolved reference was written in: its logical id belongs to this template. */
   private readonly originTemplates = new WeakMap<object, Template>();
   /** The value in another template that an unresolved reference leads to. */
   private readonly resolvedValues = new WeakMap<object, Json>();
+  public readonly cases = new Cases();
+  private readonly variables = new Variables(this.cases);
+  private readonly conditions = new Conditions(this.variables, (of, template, valueOf) =>
+    this.cases.withValues(valueOf, () => this.operand(of, template)));
+
   /** The outcomes of the values that references lead to, by template and name. */
-  private readonly outcomes = new Map<Template, Map<string, Branches<Json>>>();
+  private readonly outcomes = new Map<Template, CaseCache<string, Branches<Json>>>();
+  /** The values that references lead to and that are being evaluated. */
+  private readonly evaluating = new Map<Template, Set<string>>();
+
+  private readonly texts: Texts = {
+    inCase: (of, template) => this.singleText(of, template),
+    inEachCase: (of, template) => this.cases.outside(() => this.singleText(of, template)),
+  };
 
   constructor(public readonly templates: TemplateSet) {}
 
@@ -59,6 +81,45 @@ export class Evaluator {
     return this.target(evaluated)?.resource;
   }
 
+  /** Whether the resource is deployed in this case: neither its condition nor that of a stack around it is false. */
+  public exists({ entry, template }: Resource): boolean {
+    const condition = at(entry, 'Condition');
+    return (typeof condition !== 'string' || !this.cases.decided || this.cases.ask(this.conditions.named(condition, template)))
+      && (template.parent === undefined || this.exists(template.parent.resource));
+  }
+
+  /** The items of a list that may be conditional as a whole and item by item, as they are written; any other value is an item itself. */
+  public items(of: Json, template: Template): readonly Json[] {
+    return this.chosen(of, template).flatMap((list) => (isList(list) ? list.flatMap((item) => this.chosen(item, template)) : [list]));
+  }
+
+  /** What an `Fn::If` leads to, as it is written; nothing where that is `AWS::NoValue`. */
+  private chosen(of: Json, template: Template): readonly Json[] {
+    const branches = conditional(of);
+    if (branches === undefined) {
+      return isNoValue(of) ? [] : [of];
+    }
+    return this.branchesOf(branches, template).flatMap((branch) => this.chosen(branch, template));
+  }
+
+  /** The branch of an `Fn::If` in this case; both without a case. */
+  private branchesOf([condition, whenTrue, whenFalse]: IfBranches, template: Template): readonly Json[] {
+    return typeof condition !== 'string' || !this.cases.decided ? [whenTrue, whenFalse]
+      : [this.cases.ask(this.conditions.named(condition, template)) ? whenTrue : whenFalse];
+  }
+
+  /** An operand of a condition. */
+  private operand(of: Json, template: Template): Operand {
+    const [outcome, ...others] = this.walk(of, template, 0);
+    return others.length === 0 && outcome.kind === 'value' ? operandOf(outcome.value, this.variableOf(outcome.value, template)) : { unknown: of };
+  }
+
+  /** The variable that an evaluated value is, whose value in this case is none of its candidates. */
+  private variableOf(evaluated: Json, template: Template): ParameterQuestion | undefined {
+    const reference = this.resolvedValue(evaluated);
+    return this.variables.of(reference, this.originTemplate(reference) ?? template);
+  }
+
   private walk(of: Json, template: Template, depth: number): Branches<Json> {
     if (typeof of !== 'object' || of === null) {
       return value(typeof of === 'string' ? literal(of) : of);
@@ -90,9 +151,7 @@ export class Evaluator {
       case 'Fn::GetStackOutput':
         return this.resolveReference({ name, argument }, template, depth);
       case 'Fn::If':
-        return isList(argument) && argument.length === 3
-          ? distinct(argument.slice(1).flatMap((outcome) => this.walk(outcome, template, depth)))
-          : this.keepUnresolved(name, argument, template);
+        return this.ifOutcomes(argument, template, depth);
       case 'Fn::Sub':
         return this.substitute(argument, template, depth);
       case 'Fn::Transform':
@@ -107,7 +166,10 @@ export class Evaluator {
       return ABSENT;
     }
     const text = typeof argument === 'string' ? pseudoParameter(argument, template) : undefined;
-    return text === undefined ? this.resolveReference({ name: 'Ref', argument }, template, depth) : value(text);
+    return text === undefined
+      ? this.resolveReference({ name: 'Ref', argument }, template, depth)
+      : value((this.cases.hasValues && pseudoParameterOf(text) !== undefined
+        ? this.variables.valueOfPseudoParameter(argument as string, template) : undefined) ?? text);
   }
 
   private compute(name: string, argument: Json, template: Template, depth: number): Branches<Json> {
@@ -122,8 +184,41 @@ export class Evaluator {
     if (item !== undefined) {
       return value(item);
     }
-    const found = name === 'Fn::FindInMap' ? mappingValues(argument, template) : [];
-    return found.length === 0 ? this.keepUnresolved(name, argument, template) : found.flatMap((of) => this.walk(of, template, depth));
+    if (name === 'Fn::FindInMap') {
+      return this.mapped(argument, template, depth);
+    }
+    if (name === 'Fn::ToJsonString') {
+      return value(this.withOrigin(jsonText(argument), template));
+    }
+    return name === 'Fn::Length' && isList(argument) ? value(argument.length) : this.keepUnresolved(name, argument, template);
+  }
+
+  private ifOutcomes(argument: Json, template: Template, depth: number): Branches<Json> {
+    const branches = conditional({ 'Fn::If': argument });
+    return branches === undefined
+      ? this.keepUnresolved('Fn::If', argument, template)
+      : distinct(this.branchesOf(branches, template).flatMap((branch) => this.walk(branch, template, depth)));
+  }
+
+  private mapped(argument: Json, template: Template, depth: number): Branches<Json> {
+    const found = mappingOutcomes(argument, template, (key) => this.keyOf(key, template));
+    if (found === undefined) {
+      return this.keepUnresolved('Fn::FindInMap', argument, template);
+    }
+    if (found.length > 0) {
+      return distinct(found.flatMap((of) => this.walk(of, template, depth)));
+    }
+    if (this.cases.decided) {
+      throw IMPOSSIBLE;
+    }
+    return this.keepUnresolved('Fn::FindInMap', argument, template);
+  }
+
+  /** A key of a mapping: its text in this case, or what it is not. */
+  private keyOf(key: Json, template: Template): MappingKey {
+    const variable = this.variableOf(key, template);
+    const text = variable === undefined || !this.cases.decided ? knownKey(key) : this.cases.ask(variable);
+    return text === OTHER ? { except: variable!.candidates } : { text, except: [] };
   }
 
   private substitute(argument: Json, template: Template, depth: number): Branches<Json> {
@@ -137,7 +232,12 @@ export class Evaluator {
 
   private resolveReference({ name, argument }: Reference, template: Template, depth: number): Branches<Json> {
     const unresolved = this.withOrigin({ [name]: argument }, template);
-    const found = REFERENCE_RESOLVERS[name](argument, template, this.templates, (of, where) => this.singleText(of, where));
+    const found = REFERENCE_RESOLVERS[name](argument, template, this.templates, this.texts);
+    const isOwnParameter = found.length === 0 && name === 'Ref' && typeof argument === 'string' && this.variables.isParameter(argument, template);
+    const own = isOwnParameter ? this.variables.valuesOf(argument, template) : undefined;
+    if (own !== undefined) {
+      return own.map((of) => ({ kind: 'value', value: of }));
+    }
     const outcomes = found.flatMap((of) => this.outcomesOf(of, depth));
     // A value that is AWS::NoValue leaves the reference unresolved: what applies in its place is not looked up.
     return outcomes.length === 0
@@ -146,17 +246,20 @@ export class Evaluator {
   }
 
   private outcomesOf({ template, name, value: of }: TemplateValue, depth: number): Branches<Json> {
-    const known = this.outcomes.get(template) ?? new Map<string, Branches<Json>>();
+    const known = this.outcomes.get(template) ?? new CaseCache<string, Branches<Json>>(this.cases);
     this.outcomes.set(template, known);
-    const before = known.get(name);
-    if (before !== undefined) {
-      return before;
+    const evaluating = this.evaluating.get(template) ?? new Set<string>();
+    this.evaluating.set(template, evaluating);
+    if (evaluating.has(name)) {
+      // Only a value that refers to itself is asked for while it is evaluated. CloudFormation rejects such circles.
+      return TOO_DEEP;
     }
-    // Only a value that refers to itself finds this outcome. CloudFormation rejects such circles.
-    known.set(name, TOO_DEEP);
-    const outcomes = this.walk(of, template, depth);
-    known.set(name, outcomes);
-    return outcomes;
+    evaluating.add(name);
+    try {
+      return known.get(name, () => this.walk(of, template, depth));
+    } finally {
+      evaluating.delete(name);
+    }
   }
 
   /** Text means the same in every template. Any other outcome becomes a copy of the reference to it, with the outcome as its resolved value. */

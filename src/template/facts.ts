@@ -4,7 +4,7 @@ import type { Json } from '../cloudformation/json';
  * The facts that rules check, read from rendered templates. `Table` and `GlobalTable` have the same form.
  */
 
-/** One outcome of a property. An `Fn::If` has several. What the templates do not define is `unverifiable`, and never assumed. */
+/** One outcome of a property. Several are possible where templates do not identify one. What they do not define is `unverifiable`. */
 export type Branch<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'absent' }
@@ -26,7 +26,19 @@ export interface Location {
   readonly account?: string;
 }
 
-export interface KeyFact {
+/** What was decided for a fact that differs between the outcomes of conditions and parameters, such as `IsProd is true`. */
+export interface CaseFact {
+  readonly decisions: readonly string[];
+  /** The cases in which the resource is deployed. */
+  readonly all: readonly { readonly decisions: readonly string[] }[];
+}
+
+/** A fact about a resource. There is one for each case; a resource that depends on no condition has one, and no case. */
+export interface ResourceFact {
+  readonly when?: CaseFact;
+}
+
+export interface KeyFact extends ResourceFact {
   readonly where: Location;
   /** Rotation, spec, usage and origin of an `AWS::KMS::ReplicaKey` are those of its primary key. */
   readonly rotation: Branches<boolean>;
@@ -79,7 +91,7 @@ export interface ReplicaFact {
   readonly tags: Branches<Json>;
 }
 
-export interface TableFact {
+export interface TableFact extends ResourceFact {
   readonly where: Location;
   /** `SimpleTable` is a resource of SAM, `SdkCall` a table that an `AwsCustomResource` creates. */
   readonly form: 'Table' | 'GlobalTable' | 'SimpleTable' | 'SdkCall';
@@ -97,13 +109,13 @@ export interface TableFact {
   readonly opaque?: string;
 }
 
-export interface DaxClusterFact {
+export interface DaxClusterFact extends ResourceFact {
   readonly where: Location;
   readonly encryptionAtRest: Branches<boolean>;
   readonly endpointEncryption: Branches<string>;
 }
 
-export interface BackupVaultFact {
+export interface BackupVaultFact extends ResourceFact {
   readonly where: Location;
   readonly encryption: Branches<EncryptionFact>;
   /** Whether a backup plan of the app backs up tables of the app to the vault; undefined where that is unknown. */
@@ -111,7 +123,7 @@ export interface BackupVaultFact {
 }
 
 /** An environment variable of a resource that runs code, such as a Lambda function or an ECS container. */
-export interface EnvironmentFact {
+export interface EnvironmentFact extends ResourceFact {
   readonly where: Location;
   /** `*` where the name is unknown. */
   readonly name: string;
@@ -120,7 +132,7 @@ export interface EnvironmentFact {
 }
 
 /** A call that an `AwsCustomResource` makes. */
-export interface SdkCallFact {
+export interface SdkCallFact extends ResourceFact {
   readonly where: Location;
   /** In lower camel case, such as `putKeyPolicy`. */
   readonly action: Branches<string>;

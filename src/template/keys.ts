@@ -1,4 +1,5 @@
 import { eachValue, unverifiable, withDefault } from './branches';
+import { CaseCache } from './cases/case-cache';
 import type { Branches, KeyFact } from './facts';
 import { asPolicy } from './policy-document';
 import type { PropertyReader } from './property-reader';
@@ -11,14 +12,14 @@ import { joinedParts, REGION } from '../cloudformation/text';
 
 /** Reads each key once: many tables share a key. */
 export class Keys {
-  private readonly facts = new Map<Resource, KeyFact>();
+  private readonly facts: CaseCache<Resource, KeyFact>;
 
-  constructor(private readonly reader: PropertyReader) {}
+  constructor(private readonly reader: PropertyReader) {
+    this.facts = new CaseCache(reader.cases);
+  }
 
   public fact(key: Resource): KeyFact {
-    const fact = this.facts.get(key) ?? this.read(key);
-    this.facts.set(key, fact);
-    return fact;
+    return this.facts.get(key, () => this.read(key));
   }
 
   private read(key: Resource): KeyFact {
@@ -91,7 +92,7 @@ export class Aliases {
   }
 
   private nameOf({ properties, template }: Resource): string | undefined {
-    return this.reader.singleText(at(properties, 'AliasName'), template);
+    return this.reader.cases.outside(() => this.reader.singleText(at(properties, 'AliasName'), template));
   }
 }
 

@@ -58,11 +58,12 @@ function nestedTemplate(resource: Resource, document: Json, file: string | undef
 }
 
 /** The parent of the template that a `Stack` or `StackSet` deploys. */
-export function parentStack({ template, logicalId, properties }: Resource): ParentStack {
+export function parentStack(resource: Resource): ParentStack {
+  const { template, logicalId, properties } = resource;
   const passed = hasOverrides(at(properties, 'StackInstancesGroup')) ? undefined : parametersOf(at(properties, 'Parameters'));
   // Parameters that cannot be read become a reference that stays unresolved, since their defaults may not apply.
   const unknown = { 'Fn::GetAtt': [logicalId, 'Parameters'] };
-  return { template, parameter: (name) => (passed === undefined ? unknown : passed.get(name)) };
+  return { template, resource, parameter: (name) => (passed === undefined ? unknown : passed.get(name)) };
 }
 
 /** A stack has a map of parameters, a stack set a list of pairs; undefined where a name is unknown. */

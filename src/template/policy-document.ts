@@ -1,7 +1,7 @@
 import { eachValue, unverifiable, value } from './branches';
 import type { Branches } from './facts';
 import type { PropertyReader } from './property-reader';
-import { hasTransform, isIntrinsic } from '../cloudformation/intrinsics';
+import { hasMacro, isIntrinsic } from '../cloudformation/intrinsics';
 import { isScalar } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { joinedParts, joinParts, parseJson } from '../cloudformation/text';
@@ -11,7 +11,7 @@ export function asPolicy(reader: PropertyReader, documents: Branches<Json>): Bra
   return eachValue(documents, (document) => {
     const isText = isScalar(document) || joinedParts(document) !== undefined;
     return eachValue(isText ? jsonFrom(document) : value(document), (policy) =>
-      (isIntrinsic(policy) || hasTransform(policy) ? unverifiable(reader.explain(policy)) : value(policy)));
+      (isIntrinsic(policy) || hasMacro(policy) ? unverifiable(reader.explain(policy)) : value(policy)));
   });
 }
 

@@ -3,7 +3,7 @@ import { Evaluator } from './evaluator';
 import type { Branches } from './facts';
 import { DEPLOYER_VALUE, FOREIGN_REFERENCE } from './template';
 import type { PropertySource } from './template';
-import { asIntrinsic, hasTransform, isPlainObject, namedResource } from '../cloudformation/intrinsics';
+import { asIntrinsic, hasMacro, isPlainObject, namedResource } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
 import { at, booleanOf, isScalar } from '../cloudformation/json';
 import { abbreviate } from '../cloudformation/text';
@@ -68,8 +68,8 @@ export class PropertyReader extends Evaluator {
   /** Why an evaluated value is not known. */
   public explain(evaluated: Json): string {
     const reference = this.resolvedValue(evaluated);
-    if (hasTransform(reference)) {
-      return 'a macro (Fn::Transform) makes it';
+    if (hasMacro(reference)) {
+      return JSON.stringify(reference).includes('"Fn::ForEach::') ? 'a loop (Fn::ForEach) writes it' : 'a macro (Fn::Transform) makes it';
     }
     const intrinsic = asIntrinsic(reference);
     if (intrinsic === undefined) {

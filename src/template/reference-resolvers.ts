@@ -1,13 +1,13 @@
 import type { Template } from './template';
 import { outputValues } from './template-set';
-import type { TemplateSet, TemplateValue, TextOf } from './template-set';
+import type { TemplateSet, TemplateValue, Texts } from './template-set';
 import { attributeOf } from '../cloudformation/intrinsics';
-import { at, entriesOf, isList, textOrNone } from '../cloudformation/json';
+import { at, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { domainSuffixOf, partitionOf } from '../cloudformation/regions';
-import { hasPlaceholder, placeholderOf, REGION } from '../cloudformation/text';
+import { placeholderOf, REGION } from '../cloudformation/text';
 
-type ReferenceResolver = (argument: Json, template: Template, templates: TemplateSet, textOf: TextOf) => readonly TemplateValue[];
+type ReferenceResolver = (argument: Json, template: Template, templates: TemplateSet, texts: Texts) => readonly TemplateValue[];
 
 /** How references are resolved: to no value where they stay inside their template, to several values where names do not identify one. */
 export const REFERENCE_RESOLVERS = {
@@ -47,13 +47,13 @@ function resolveAttribute(argument: Json, template: Template, templates: Templat
   return template.resources.get(logicalId)?.type === 'Custom::CrossRegionExportReader' ? templates.crossRegionExports(attribute, template) : [];
 }
 
-function resolveImport(argument: Json, template: Template, templates: TemplateSet, textOf: TextOf): readonly TemplateValue[] {
-  const name = textOf(argument, template);
-  return name === undefined ? [] : templates.exportsNamed(name, template, textOf);
+function resolveImport(argument: Json, template: Template, templates: TemplateSet, texts: Texts): readonly TemplateValue[] {
+  const name = texts.inCase(argument, template);
+  return name === undefined ? [] : templates.exportsNamed(name, template, texts);
 }
 
-function resolveStackOutput(argument: Json, template: Template, templates: TemplateSet, textOf: TextOf): readonly TemplateValue[] {
-  const part = (key: string, byDefault: Json = '') => textOf(at(argument, key) ?? byDefault, template);
+function resolveStackOutput(argument: Json, template: Template, templates: TemplateSet, { inCase }: Texts): readonly TemplateValue[] {
+  const part = (key: string, byDefault: Json = '') => inCase(at(argument, key) ?? byDefault, template);
   const region = part('Region', { Ref: 'AWS::Region' });
   const role = part('RoleArn');
   return templates.stackOutputs(part('StackName') ?? '', part('OutputName') ?? '', {
@@ -61,17 +61,6 @@ function resolveStackOutput(argument: Json, template: Template, templates: Templ
     // A stack of another account is read with a role of that account.
     account: role === '' ? template.account : role && role.split(':')[4],
   });
-}
-
-/** The values of a key of a mapping, one for each first key that the stack may use. */
-export function mappingValues(argument: Json, template: Template): readonly Json[] {
-  const [name, first, second] = isList(argument) ? argument : [];
-  if (typeof name !== 'string' || typeof first !== 'string' || typeof second !== 'string') {
-    return [];
-  }
-  const mapping = template.section('Mappings', name);
-  const rows = hasPlaceholder(first) ? entriesOf(mapping).map(([, row]) => row) : [at(mapping, first)];
-  return rows.flatMap((row) => at(row, second) ?? []);
 }
 
 /** The text of a pseudo parameter in this stack, or its placeholder; undefined for any other name. */

@@ -13,13 +13,13 @@ export class TemplateSet {
   constructor(private readonly templates: readonly Template[]) {}
 
   /** The exports with this name that the importing stack may see. */
-  public exportsNamed(name: string, importer: Template, textOf: TextOf): readonly TemplateValue[] {
+  public exportsNamed(name: string, importer: Template, { inEachCase }: Texts): readonly TemplateValue[] {
     if (this.exports === undefined) {
       // Assigned before it is filled, so that an export whose name contains an import does not start the search again.
       this.exports = new Map();
       for (const template of this.templates) {
         for (const [outputId, output] of entriesOf(at(template.document, 'Outputs'))) {
-          const exportName = textOf(at(output, 'Export', 'Name'), template);
+          const exportName = inEachCase(at(output, 'Export', 'Name'), template);
           if (exportName !== undefined) {
             addTo(this.exports, exportName, outputValue(template, outputId, output));
           }
@@ -65,7 +65,13 @@ export interface TemplateValue {
 }
 
 /** Evaluates a value to text; undefined where it has another outcome. */
-export type TextOf = (value: Json | undefined, template: Template) => string | undefined;
+type TextOf = (value: Json | undefined, template: Template) => string | undefined;
+
+export interface Texts {
+  readonly inCase: TextOf;
+  /** For an index, which serves all cases. */
+  readonly inEachCase: TextOf;
+}
 
 /** The value of an output; none where the template has no such output. */
 export function outputValues(template: Template, outputId: string): readonly TemplateValue[] {

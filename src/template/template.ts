@@ -1,5 +1,6 @@
 import { basename } from 'path';
 import type { Location } from './facts';
+import { withoutLiteralLoops } from './loops';
 import { at, isObject } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
 
@@ -19,18 +20,17 @@ export interface Resource extends PropertySource {
 
 /** A rendered template, and its place in the app. */
 export class Template {
+  public readonly document: Json;
   public readonly resources: ReadonlyMap<string, Resource>;
   /** Set for nested stacks and stack sets. */
   public parent?: ParentStack;
   /** Templates of nested stacks, by the logical id of their `AWS::CloudFormation::Stack`. */
   public readonly nested = new Map<string, Template>();
 
-  constructor(
-    public readonly document: Json,
-    public readonly origin: TemplateOrigin,
-  ) {
+  constructor(document: Json, public readonly origin: TemplateOrigin) {
+    this.document = withoutLiteralLoops(document);
     const resources = new Map<string, Resource>();
-    const entries = at(document, 'Resources');
+    const entries = at(this.document, 'Resources');
     for (const logicalId of isObject(entries) ? Object.keys(entries) : []) {
       const entry = at(entries, logicalId);
       const type = at(entry, 'Type');
@@ -89,6 +89,8 @@ export interface TemplateOrigin extends Environment {
 /** The stack that deploys a nested template, and the parameters that it passes. */
 export interface ParentStack {
   readonly template: Template;
+  /** The `Stack` or `StackSet`. */
+  readonly resource: Resource;
   parameter(name: string): Json | undefined;
 }
 

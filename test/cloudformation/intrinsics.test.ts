@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  asIntrinsic, attributeOf, contains, DEPTH_LIMIT, hasIntrinsic, hasTransform, ifBranches, isIntrinsic, isNoValue, isPlainObject,
+  asIntrinsic, attributeOf, contains, DEPTH_LIMIT, hasIntrinsic, hasMacro, ifBranches, isIntrinsic, isNoValue, isPlainObject,
   itemBranches, mapBranches, namedResource, NO_VALUE, presentBranches,
 } from '../../src/cloudformation/intrinsics';
 import type { Json } from '../../src/cloudformation/json';
@@ -23,7 +23,7 @@ describe('an intrinsic function', () => {
   });
 
   test.each<[unknown, boolean]>([
-    [{}, true], [{ Ref: 'a', Other: 1 }, true], [{ 'Fn::If': [], 'a': 1 }, true], [{ ref: 'a' }, true], [{ Fn: 'a' }, true], [{ 'fn::if': [] }, true], [{ Condition: 'C' }, true],
+    [{}, true], [{ Ref: 'a', Other: 1 }, true], [{ 'Fn::If': [], 'a': 1 }, false], [{ ref: 'a' }, true], [{ Fn: 'a' }, true], [{ 'fn::if': [] }, true], [{ Condition: 'C' }, true],
     [[REF], false], ['Ref', false], [null, false], [undefined, false], [7, false],
   ])('is not %j', (value, isPlain) => {
     expect([asIntrinsic(value), isIntrinsic(value), isPlainObject(value)]).toEqual([undefined, false, isPlain]);
@@ -35,6 +35,7 @@ describe('an intrinsic function', () => {
 });
 
 test('an object with a macro in it has no keys that can be read', () => {
+  expect(isPlainObject({ 'a': 1, 'Fn::ForEach::Loop': [] })).toBe(false);
   expect(isPlainObject({ 'a': 1, 'Fn::Transform': { Name: 'Macro' } })).toBe(false);
   expect(isPlainObject({ a: { 'Fn::Transform': { Name: 'Macro' } } })).toBe(true);
 });
@@ -49,19 +50,19 @@ test.each<[unknown, boolean]>([
 describe('whether a value contains something', () => {
   test.each([0, 1, 2, 50, DEPTH_LIMIT])('is found at a depth of %d', (depth) => {
     expect(hasIntrinsic(nested(REF, depth))).toBe(true);
-    expect(hasTransform(nested({ 'a': 1, 'Fn::Transform': {} }, depth))).toBe(true);
+    expect(hasMacro(nested({ 'a': 1, 'Fn::Transform': {} }, depth))).toBe(true);
     expect(contains(nested('needle', depth), () => false, (text) => text === 'needle')).toBe(true);
   });
 
   test('is not found where it is not, up to the same depth', () => {
     expect(hasIntrinsic(nested({}, DEPTH_LIMIT))).toBe(false);
-    expect(hasTransform(nested(REF, DEPTH_LIMIT - 1))).toBe(false);
+    expect(hasMacro(nested(REF, DEPTH_LIMIT - 1))).toBe(false);
     expect(contains(nested('x', DEPTH_LIMIT), () => false, (text) => text === 'needle')).toBe(false);
   });
 
   test('is taken for granted where it is too deep to look', () => {
     expect(hasIntrinsic(nested({}, DEPTH_LIMIT + 1))).toBe(true);
-    expect(hasTransform(nested('x', 50_000))).toBe(true);
+    expect(hasMacro(nested('x', 50_000))).toBe(true);
     expect(contains(nested('x', 50_000), () => false)).toBe(true);
   });
 

@@ -3,7 +3,8 @@ import { call, cluster, facts, globalTable, key, OPTIONS, replica, table, tableW
 import type { Json } from '../../src/cloudformation/json';
 import { ACCOUNT, literal, PARTITION, REGION } from '../../src/cloudformation/text';
 import { CATALOGUE } from '../../src/rules/catalogue';
-import { findingId, runRules } from '../../src/rules/rule';
+import { findingId } from '../../src/rules/rule';
+import { runRules } from '../../src/rules/run-rules';
 import type { AppFacts, Branch, Branches, EncryptionFact, KinesisFact } from '../../src/template/facts';
 
 /*

@@ -3,7 +3,7 @@ import { join } from 'path';
 import { facts, globalTable, OPTIONS, table } from './support/facts';
 import { TableRule } from '../../src';
 import { CATALOGUE, GUARDED, rulesFor } from '../../src/rules/catalogue';
-import { runRules } from '../../src/rules/rule';
+import { runRules } from '../../src/rules/run-rules';
 import { RULES_DOC, rulesDocument } from '../../tools/rules-doc';
 
 test('the rules are those that users can name', () => {

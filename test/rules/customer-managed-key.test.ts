@@ -95,5 +95,5 @@ test.each<[TableFact['form'], RegExp]>([
 test('messages name the replica and the branch', () => {
   expect(only(rule, facts({ tables: [globalTable({ encryption: AWS_OWNED })] })).message).toBe(`The replica in ${AWAY} is encrypted with a key that AWS owns.`);
   expect(only(rule, tableWith({ encryption: [...under(), ...AWS_OWNED] })).message)
-    .toBe('In one branch of a condition: The table is encrypted with a key that AWS owns.');
+    .toBe('For one of several possible values: The table is encrypted with a key that AWS owns.');
 });

@@ -91,7 +91,6 @@ describe('text', () => {
     [{ 'Fn::Split': [':', key] }, { 'Fn::Split': [':', key] }],
     [{ 'Fn::FindInMap': ['Names', { Ref: 'AWS::Region' }, 'table'] }, 'east'],
     [{ 'Fn::FindInMap': ['Names', 'eu-west-1', 'table'] }, { 'Fn::FindInMap': ['Names', 'eu-west-1', 'table'] }],
-    [{ 'Fn::FindInMap': ['Names', { Ref: 'P' }, 'table'] }, { 'Fn::FindInMap': ['Names', { Ref: 'P' }, 'table'] }],
     [{ 'Fn::FindInMap': ['Names', 'us-east-1', 1] }, { 'Fn::FindInMap': ['Names', 'us-east-1', 1] }],
     [{ 'Fn::FindInMap': [1, 'us-east-1', 'table'] }, { 'Fn::FindInMap': [1, 'us-east-1', 'table'] }],
     [{ 'Fn::Base64': { Ref: 'AWS::Region' } }, { 'Fn::Base64': 'us-east-1' }],
@@ -241,7 +240,8 @@ describe('parameters', () => {
   function nested(parameter: Json, passed: Json | undefined, deployer: Json = {}) {
     const parent = template(deployer, { stackPath: 'Parent' });
     const child = template({ Parameters: { P: parameter } });
-    child.parent = { template: parent, parameter: () => passed };
+    const resource = { template: parent, logicalId: 'Nested', type: 'AWS::CloudFormation::Stack', properties: {}, entry: {} };
+    child.parent = { template: parent, resource, parameter: () => passed };
     const evaluator = new Evaluator(new TemplateSet([parent, child]));
     return { evaluator, child, outcomes: evaluator.evaluate(REF, child) };
   }

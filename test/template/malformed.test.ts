@@ -15,9 +15,9 @@ const KEY = { 'Fn::GetAtt': ['Key', 'Arn'] };
 const DOCUMENT: Json = {
   Transform: ['AWS::Serverless-2016-10-31'],
   Globals: { SimpleTable: { SSESpecification: { SSEEnabled: true } }, Function: { Environment: { Variables: { A: 'a' } } } },
-  Parameters: { P: { Type: 'String', Default: 'x' } },
+  Parameters: { P: { Type: 'String', Default: 'x' }, Stage: { Type: 'String' } },
   Mappings: { M: { 'us-east-1': { k: 'v' } } },
-  Conditions: { C: { 'Fn::Equals': ['a', 'b'] } },
+  Conditions: { C: { 'Fn::Equals': [{ Ref: 'Stage' }, 'b'] } },
   Resources: {
     Key: { Type: 'AWS::KMS::Key', DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true, RotationPeriodInDays: 90, KeyPolicy: POLICY.PolicyDocument } },
     Replica: { Type: 'AWS::KMS::ReplicaKey', Properties: { PrimaryKeyArn: KEY } },
@@ -137,7 +137,7 @@ describe('arbitrary JSON in place of any part of a template', () => {
   test('the template itself is read in full', () => {
     const read_ = read(DOCUMENT);
     expect(read_.tables.map(({ form, replicas }) => [form, replicas.length])).toEqual([
-      ['Table', 2], ['GlobalTable', 2], ['SimpleTable', 1], ['SdkCall', 1], ['Table', 1],
+      ['Table', 2], ['Table', 2], ['GlobalTable', 2], ['GlobalTable', 1], ['SimpleTable', 1], ['SdkCall', 1], ['Table', 1],
     ]);
     expect(read_).toMatchObject({
       keys: { length: 2 }, daxClusters: { length: 1 }, backupVaults: [{ holdsTables: true }], environments: { length: 2 }, opaque: { length: 1 },

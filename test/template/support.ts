@@ -29,12 +29,61 @@ export function newApp(): App {
 export function facts(app: App, scope: IConstruct = app): AppFacts {
   let read: AppFacts | undefined;
   const validate = (context: IPolicyValidationContext) => {
-    read = readAssembly(context.appConstruct, scope, context.stackTemplates);
+    read = allCases(readAssembly(context.appConstruct, scope, context.stackTemplates));
     return { success: true, violations: [] };
   };
   Validations.of(app).addPlugins({ name: 'Reader', validate });
   app.synth();
   return read!;
+}
+
+/** The facts with those of all cases of a resource in one, whose branches are the outcomes of all cases. */
+export function allCases(of: AppFacts): AppFacts {
+  const merged = Object.entries(of).map(([kind, list]: [string, readonly Fact[]]) => {
+    const byResource = new Map<string, Fact>();
+    const counts = new Map<string, number>();
+    list.forEach((fact, index) => {
+      const { templateFile, logicalId } = fact.where;
+      // A resource may have several facts of a kind: the first of each case belong together.
+      const inCase = JSON.stringify([templateFile, logicalId, fact.when]);
+      const count = counts.get(inCase) ?? 0;
+      counts.set(inCase, count + 1);
+      const id = fact.when === undefined ? String(index) : JSON.stringify([templateFile, logicalId, count]);
+      byResource.set(id, byResource.has(id) ? union(byResource.get(id)!, fact) as Fact : fact);
+    });
+    return [kind, [...byResource.values()]];
+  });
+  return Object.fromEntries(merged) as AppFacts;
+}
+
+interface Fact {
+  readonly where: { readonly templateFile?: string; readonly logicalId: string };
+  readonly when?: object;
+}
+
+function union(one: object, other: object): object {
+  return Object.fromEntries(Object.entries(one).map(([key, value]: [string, unknown]) => {
+    const added = other[key as keyof typeof other] as unknown;
+    if (key === 'replicas') {
+      const [replicas, others] = [value, added] as ReplicaFact[][];
+      const regions = [...new Set([...replicas, ...others].map(({ region }) => region))];
+      return [key, regions.map((region) => [...replicas, ...others].filter((found) => found.region === region)
+        .reduce((before, found) => union(before, found) as ReplicaFact))];
+    }
+    const isBranches = Array.isArray(value) && value.every((branch) => typeof branch === 'object' && branch !== null && 'kind' in branch);
+    return [key, isBranches ? unionOfBranches([...value, ...added as unknown[]] as Branch<unknown>[]) : value];
+  }));
+}
+
+function unionOfBranches(branches: readonly Branch<unknown>[]): readonly Branch<unknown>[] {
+  const found = new Map<string, Branch<unknown>>();
+  for (const branch of branches) {
+    const isFact = branch.kind === 'value' && typeof branch.value === 'object' && branch.value !== null && 'stream' in branch.value;
+    const id = isFact ? 'fact' : JSON.stringify(branch);
+    const before = found.get(id);
+    found.set(id, isFact && before?.kind === 'value' ? { kind: 'value', value: union(before.value as object, branch.value as object) } : branch);
+  }
+  return [...found.values()];
 }
 
 export function table(of: AppFacts, path: string): TableFact {

@@ -1,5 +1,5 @@
 import { display } from '../../cloudformation/text';
-import type { Branches, Location } from '../../template/facts';
+import type { Branches, CaseFact, Location } from '../../template/facts';
 import type { Finding, Severity, Subject } from '../rule';
 
 /** What a rule says about one property. A property that passes has an empty list. */
@@ -31,10 +31,10 @@ export interface BranchHandlers<T, C = undefined> {
   unverifiable(why: string, context: C): readonly RuleResult[];
 }
 
-/** Checks every branch of a property: all of them must pass, since any of them may be the one that is deployed. */
+/** Checks every possible outcome of a property: all of them must pass, since any of them may be the one that is deployed. */
 export function matchBranches<T, C = undefined>(branches: Branches<T>, handlers: BranchHandlers<T, C>, context?: C): readonly RuleResult[] {
   if (branches.length > 1) {
-    return branches.flatMap((branch) => matchBranches([branch], handlers, context)).map(conditional);
+    return branches.flatMap((branch) => matchBranches([branch], handlers, context)).map(possible);
   }
   const [branch] = branches;
   switch (branch.kind) {
@@ -44,8 +44,11 @@ export function matchBranches<T, C = undefined>(branches: Branches<T>, handlers:
   }
 }
 
-function conditional(result: RuleResult): RuleResult {
-  return { ...result, message: `In one branch of a condition: ${result.message}` };
+const ONE_OF_SEVERAL = 'For one of several possible values: ';
+
+/** Properties may have several outcomes inside one another: the message says so once. */
+function possible(result: RuleResult): RuleResult {
+  return result.message.startsWith(ONE_OF_SEVERAL) ? result : { ...result, message: ONE_OF_SEVERAL + result.message };
 }
 
 /** The resource that a finding is about, and the tables that it concerns. */
@@ -54,6 +57,7 @@ export interface FindingLocation {
   /** Region for the brackets of the id, for replicas outside the stack's own Region. */
   readonly region?: string;
   readonly subjects: readonly Subject[];
+  readonly when?: CaseFact;
 }
 
 /** One finding of each kind and severity, whatever the number of branches: one mistake is reported once. */
@@ -67,6 +71,7 @@ export function findings(location: FindingLocation, results: readonly RuleResult
       message: combined(alike.map((result) => result.message)),
       fix: combined(alike.map((result) => result.fix)),
       subjects: location.subjects,
+      when: location.when,
     }];
   }));
 }

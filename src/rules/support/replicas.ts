@@ -49,7 +49,7 @@ export function replicasOf(table: TableFact): readonly Replica[] {
 }
 
 export function locationOf({ table, fact }: Replica): FindingLocation {
-  return { where: table.where, region: remoteRegion(table, fact), subjects: [{ where: table.where, region: fact.region }] };
+  return { where: table.where, region: remoteRegion(table, fact), subjects: [{ where: table.where, region: fact.region }], when: table.when };
 }
 
 /** The Region that a finding's id has in brackets: findings in the stack's own Region have none. */

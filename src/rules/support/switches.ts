@@ -25,7 +25,7 @@ export function checkClusters<T>(
   facts: AppFacts, verb: string, fix: string, of: (cluster: DaxClusterFact) => Branches<T>, passes: (value: T) => boolean,
 ): readonly Finding[] {
   const off: RuleResult = violation(`The DAX cluster does not ${verb}.`, fix);
-  return facts.daxClusters.flatMap((cluster) => findings({ where: cluster.where, subjects: [] }, matchBranches(of(cluster), {
+  return facts.daxClusters.flatMap((cluster) => findings({ where: cluster.where, subjects: [], when: cluster.when }, matchBranches(of(cluster), {
     value: (value) => (passes(value) ? [] : [off]),
     absent: () => [off],
     unverifiable: (why) => [unverifiable(`Whether the DAX cluster does ${verb} cannot be known: ${why}.`, fix)],

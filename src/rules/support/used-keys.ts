@@ -1,23 +1,25 @@
 import { addTo } from '../../cloudformation/json';
-import type { AppFacts, EncryptionFact, KeyFact, ReplicaFact } from '../../template/facts';
+import type { AppFacts, CaseFact, EncryptionFact, KeyFact, ReplicaFact } from '../../template/facts';
 import type { Finding } from '../rule';
 import { findings } from './findings';
 import type { FindingLocation, RuleResult } from './findings';
 import { allReplicas, remoteRegion } from './replicas';
 import type { Replica } from './replicas';
 
-/** A key that the app defines, and the replicas that it encrypts. */
+/** A key that the app defines, and the replicas that it encrypts. Where the key differs between cases, there is one fact for each. */
 interface UsedKey {
-  readonly key: KeyFact;
+  readonly facts: readonly KeyFact[];
   readonly uses: readonly Replica[];
+  /** The case in which a fact about the key is true. */
+  caseOf(fact: KeyFact): CaseFact | undefined;
 }
 
 /** Checks each key that encrypts a table once, whatever the number of its tables. Keys that encrypt no table are out of scope. */
 export function checkKeys(facts: AppFacts, check: (key: KeyFact) => readonly RuleResult[]): readonly Finding[] {
-  return usedKeys(facts).flatMap((used) => {
-    const results = check(used.key);
-    return results.length === 0 ? [] : findings(locationOf(used), results);
-  });
+  return usedKeys(facts).flatMap((used) => used.facts.flatMap((key) => {
+    const results = check(key);
+    return results.length === 0 ? [] : findings({ ...locationOf(used), when: used.caseOf(key) }, results);
+  }));
 }
 
 /** The customer managed encryption of a replica, in each branch that has one. */
@@ -49,13 +51,15 @@ function collect(facts: AppFacts): readonly UsedKey[] {
       }
     }
   }
-  const merged = new Map<KeyFact, Replica[]>();
+  const sameKey = new Map<KeyFact, KeyFact[]>();
   const sameFile = new Map<string, KeyFact[]>();
-  for (const [key, replicas] of uses) {
-    const first = firstOf(key, sameFile);
-    merged.set(first, [...merged.get(first) ?? [], ...replicas]);
+  for (const key of uses.keys()) {
+    addTo(sameKey, firstOf(key, sameFile), key);
   }
-  return [...merged].map(([key, replicas]) => ({ key, uses: replicas }));
+  const caseOf = (key: KeyFact) => uses.get(key)![0].table.when;
+  return [...sameKey.values()].map((keys) => ({
+    facts: keys, uses: keys.flatMap((key) => uses.get(key)!), caseOf: (key) => (keys.length > 1 ? caseOf(key) : undefined),
+  }));
 }
 
 /** Several facts may be about one key. Construct paths take long to find, so that they are compared only within one file and logical id. */
@@ -69,10 +73,10 @@ function firstOf(key: KeyFact, sameFile: Map<string, KeyFact[]>): KeyFact {
 }
 
 /** A key that only encrypts remote replicas is named by their Region. */
-function locationOf({ key, uses }: UsedKey): FindingLocation {
+function locationOf({ facts: [{ where }], uses }: UsedKey): FindingLocation {
   const regions = new Set(uses.map(({ table, fact }) => remoteRegion(table, fact)));
   return {
-    where: key.where,
+    where,
     region: regions.size === 1 ? [...regions][0] : undefined,
     subjects: uses.map(({ table, fact }) => ({ where: table.where, region: fact.region })),
   };

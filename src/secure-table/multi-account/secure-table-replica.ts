@@ -1,4 +1,4 @@
-import { aws_dynamodb as dynamodb, CfnResource, Stack, Stage, TagManager, TagType, Token } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, CfnResource, Stage, TagManager, TagType, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnTag, ITaggable } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Replication, ReplicationGroup } from './replication';
@@ -65,9 +65,9 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
     this.tableId = this.table.tableId;
   }
 
-  /** ARN of the replica's stream; undefined if the source has no stream. */
+  /** ARN of the replica's stream, which every replica has: DynamoDB replicates through streams (Developer Guide, global tables). */
   public get tableStreamArn(): string | undefined {
-    return this.hasStream ? this.table.tableStreamArn : undefined;
+    return this.table.tableStreamArn;
   }
 
   /** @internal */
@@ -77,7 +77,7 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
       deletionProtection: this.securedProps.deletionProtection,
       pointInTimeRecovery: this.securedProps.pointInTimeRecoverySpecification,
       policiesInTemplate: true,
-      hasStream: this.hasStream,
+      hasStream: true,
       tags: this.tags.renderTags() as CfnTag[] | undefined,
       ...this._addedPolicies(this.table),
     };
@@ -91,11 +91,6 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
   /** @internal */
   public _replicateWith(tableArn: string, invited: boolean): void {
     this._replication.with(tableArn, invited);
-  }
-
-  /** Whether there is a stream is a setting that all replicas share. */
-  private get hasStream(): boolean {
-    return this.securedProps.streamResourcePolicy !== undefined || this.source.hasStream;
   }
 
   private nameOf({ tableName }: SecureTableReplicaProps): string {
@@ -129,12 +124,6 @@ class SourceTable {
   /** A literal; only for an imported table it may be known only after deployment. */
   public get tableName(): string {
     return this.resource?.tableName ?? this.table.tableName;
-  }
-
-  public get hasStream(): boolean {
-    return this.resource === undefined
-      ? this.table.tableStreamArn !== undefined
-      : Stack.of(this.resource).resolve(this.resource.streamSpecification) !== undefined;
   }
 
   /** As rendered; those of an imported table are unknown. */

@@ -21,7 +21,7 @@ export class Vaults {
 
   public fact(vault: Resource): BackupVaultFact {
     const { template, type } = vault;
-    this.plans ??= new BackupPlans(this.reader);
+    this.plans ??= this.reader.cases.outside(() => new BackupPlans(this.reader));
     return {
       where: template.locate(vault),
       // Without a key of its own a vault is under `aws/backup`, and an air-gapped one under an AWS owned key (Backup: encryption).

@@ -3,7 +3,7 @@ import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isTableType } from '../../cloudformation/resource-types';
 import { ABSENT, mergeAlternatives, valuesOf } from '../branches';
-import type { Branch, Branches } from '../facts';
+import type { Branches } from '../facts';
 import { asPolicy } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
@@ -16,43 +16,38 @@ export interface ReplicaPolicy {
 
 /** The policies that custom resources attach to replicas, by table and Region. */
 export class ReplicaPolicies {
-  private byTable?: ReadonlyMap<Resource, ReadonlyMap<string, ReplicaPolicy>>;
+  private byTable?: ReadonlyMap<Resource, readonly Resource[]>;
   private readonly byName = new Map<Template, ReadonlyMap<string, Resource>>();
 
   constructor(private readonly reader: PropertyReader) {}
 
   public find(table: Resource, region: string): ReplicaPolicy | undefined {
-    return this.index().get(table)?.get(region);
+    const attached = (this.index().get(table) ?? []).filter((resource) =>
+      this.reader.exists(resource) && valuesOf(this.reader.text(resource, 'Region')).includes(region));
+    return attached.map((resource) => this.policiesOf(resource)).reduce<ReplicaPolicy | undefined>((before, added) =>
+      (before === undefined ? added : mergeAlternatives(before, added)), undefined);
   }
 
   public has(table: Resource): boolean {
     return this.index().has(table);
   }
 
-  private index(): ReadonlyMap<Resource, ReadonlyMap<string, ReplicaPolicy>> {
-    this.byTable ??= this.read();
+  private index(): ReadonlyMap<Resource, readonly Resource[]> {
+    this.byTable ??= this.reader.cases.outside(() => this.read());
     return this.byTable;
   }
 
-  private read(): ReadonlyMap<Resource, ReadonlyMap<string, ReplicaPolicy>> {
-    const found = new Map<Resource, Map<string, ReplicaPolicy>>();
+  private read(): ReadonlyMap<Resource, readonly Resource[]> {
+    const found = new Map<Resource, Resource[]>();
     for (const resource of this.reader.templates.ofType('Custom::SecureTableReplicaPolicy').filter(isServed)) {
-      const added = this.policiesOf(resource);
-      for (const table of this.tablesOf(resource)) {
-        const regions = found.get(table) ?? new Map<string, ReplicaPolicy>();
-        found.set(table, regions);
-        for (const region of valuesOf(this.reader.text(resource, 'Region'))) {
-          const before = regions.get(region);
-          regions.set(region, before === undefined ? added : mergeAlternatives(before, added));
-        }
-      }
+      this.tablesOf(resource).forEach((table) => addTo(found, table, resource));
     }
     return found;
   }
 
   private policiesOf(resource: Resource): ReplicaPolicy {
-    // A resource with a condition may not exist, and neither may its policies.
-    const missing = at(resource.entry, 'Condition') === undefined ? [] : ABSENT;
+    // Without a case, a resource with a condition may not exist, and neither may its policies.
+    const missing = this.reader.cases.decided || at(resource.entry, 'Condition') === undefined ? [] : ABSENT;
     const policy = (key: string): Branches<Json> => [...asPolicy(this.reader, this.reader.at(resource, key)), ...missing];
     return { policy: policy('Policy'), streamPolicy: policy('StreamPolicy') };
   }
@@ -84,22 +79,23 @@ function isServed({ properties, template }: Resource): boolean {
 
 /** The replicas that `Custom::DynamoDBReplica`, CDK's `replicationRegions`, adds to a `Table`. */
 export class AddedReplicas {
-  private byTable?: Map<Resource, Branch<string>[]>;
+  private byTable?: Map<Resource, Resource[]>;
 
   constructor(private readonly reader: PropertyReader) {}
 
   public regionsOf(table: Resource): Branches<string> {
-    this.byTable ??= this.read();
-    return this.byTable.get(table) ?? [];
+    this.byTable ??= this.reader.cases.outside(() => this.read());
+    return (this.byTable.get(table) ?? []).filter((resource) => this.reader.exists(resource))
+      .flatMap((resource) => this.reader.text(resource, 'Region'));
   }
 
-  private read(): Map<Resource, Branch<string>[]> {
-    const found = new Map<Resource, Branch<string>[]>();
+  private read(): Map<Resource, Resource[]> {
+    const found = new Map<Resource, Resource[]>();
     for (const resource of this.reader.templates.ofType('Custom::DynamoDBReplica')) {
       for (const name of valuesOf(this.reader.at(resource, 'TableName'))) {
         const table = this.reader.referencedResource(name);
         if (table !== undefined) {
-          this.reader.text(resource, 'Region').forEach((region) => addTo(found, table, region));
+          addTo(found, table, resource);
         }
       }
     }

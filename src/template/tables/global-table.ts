@@ -1,8 +1,8 @@
-import { isPlainObject, itemBranches } from '../../cloudformation/intrinsics';
+import { isPlainObject } from '../../cloudformation/intrinsics';
 import { at, entriesOf, listOf, textOrNone } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { ACCOUNT, REGION } from '../../cloudformation/text';
-import { mergeAlternatives, valuesOf } from '../branches';
+import { mergeAlternatives, value, valuesOf, withDefault } from '../branches';
 import type { ReplicaFact, TableFact } from '../facts';
 import type { PropertySource, Resource } from '../template';
 import { readReplica } from './replica';
@@ -17,16 +17,21 @@ export function readGlobalTable(context: TableContext, resource: Resource): Tabl
 
 function readReplicas(context: TableContext, table: PropertySource, attached: AttachedPolicies): Protection {
   const { template } = table;
-  const items = itemBranches(at(table.properties, 'Replicas') ?? []);
+  const items = context.reader.items(at(table.properties, 'Replicas') ?? [], template);
   const readable = items.filter(isPlainObject).map((properties) => ({ template, properties }));
   const replicas = onePerRegion(readable.flatMap((item) => regionsOf(context, item, readable.length === 1)
     .map((region) => readItem(context, table, item, region, attached))));
   return {
-    stream: streamOf(context, table),
+    stream: isReplicaOfAnotherAccount(table) ? withDefault(streamOf(context, table), value(true)) : streamOf(context, table),
     replicas,
     replicationAccounts: replicationAccountsOf(context, table, replicas),
     unreadable: whyUnreadable(context, table, items, replicas),
   };
+}
+
+/** Such a table has a stream, whether or not the template has a StreamSpecification (DynamoDB: multi-account global tables). */
+function isReplicaOfAnotherAccount({ properties }: PropertySource): boolean {
+  return at(properties, 'GlobalTableSourceArn') !== undefined;
 }
 
 type ReplicaRegion = Pick<ReplicaFact, 'region' | 'local'>;
@@ -51,7 +56,7 @@ function readItem(
   return readReplica(context, item, { region, local, encryption }, 'ReplicaStreamSpecification', attached);
 }
 
-/** Alternatives of the same replica become branches of one fact. */
+/** Without a case, alternatives of the same replica become branches of one fact. */
 function onePerRegion(replicas: readonly ReplicaFact[]): readonly ReplicaFact[] {
   const byRegion = new Map<string, ReplicaFact>();
   for (const replica of replicas) {

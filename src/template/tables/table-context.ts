@@ -1,4 +1,6 @@
 import type { Json, JsonObject } from '../../cloudformation/json';
+import { CaseCache } from '../cases/case-cache';
+import type { Cases } from '../cases/cases';
 import { Encryption } from '../encryption';
 import type { TableFact } from '../facts';
 import { PropertyReader } from '../property-reader';
@@ -25,17 +27,18 @@ export class TableContext {
   public readonly encryption: Encryption;
   public readonly addedReplicas: AddedReplicas;
   private readonly replicaPolicies: ReplicaPolicies;
-  private readonly similarTables = {
-    Table: new SimilarTableCache(NAMES_AND_KEYS),
-    // The indexes of a global table are read from each of its replicas.
-    GlobalTable: new SimilarTableCache([...NAMES_AND_KEYS, 'GlobalSecondaryIndexes']),
-  };
+  private readonly similarTables: Readonly<Record<'Table' | 'GlobalTable', SimilarTableCache>>;
 
   constructor(templates: TemplateSet) {
     this.reader = new PropertyReader(templates);
     this.encryption = new Encryption(this.reader);
     this.addedReplicas = new AddedReplicas(this.reader);
     this.replicaPolicies = new ReplicaPolicies(this.reader);
+    this.similarTables = {
+      Table: new SimilarTableCache(this.reader.cases, NAMES_AND_KEYS),
+      // The indexes of a global table are read from each of its replicas.
+      GlobalTable: new SimilarTableCache(this.reader.cases, [...NAMES_AND_KEYS, 'GlobalSecondaryIndexes']),
+    };
   }
 
   /** Reads a table, or returns the result for a similar table. Policies that a custom resource attaches belong to one table, which is always read. */
@@ -53,9 +56,9 @@ export class TableContext {
  * do. The reader gets neither the values of these properties nor the logical id, path and metadata, so the result cannot depend on them.
  */
 class SimilarTableCache {
-  private readonly protections = new Map<Template, Map<string, Protection>>();
+  private readonly protections = new Map<Template, CaseCache<string, Protection>>();
 
-  constructor(private readonly ignoredProperties: readonly string[]) {}
+  constructor(private readonly cases: Cases, private readonly ignoredProperties: readonly string[]) {}
 
   public read({ template, properties }: Resource, read: (similar: PropertySource) => Protection): Protection {
     const similar = { template, properties: this.withoutIgnored(properties) };
@@ -63,11 +66,9 @@ class SimilarTableCache {
     if (text === undefined) {
       return read(similar);
     }
-    const known = this.protections.get(template) ?? new Map<string, Protection>();
+    const known = this.protections.get(template) ?? new CaseCache<string, Protection>(this.cases);
     this.protections.set(template, known);
-    const protection = known.get(text) ?? read(similar);
-    known.set(text, protection);
-    return protection;
+    return known.get(text, () => read(similar));
   }
 
   /** Ignored properties keep their names, since without them an object with one more key, `Fn::...`, would become an intrinsic function. */

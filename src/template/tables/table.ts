@@ -1,4 +1,4 @@
-import { isIntrinsic, isPlainObject } from '../../cloudformation/intrinsics';
+import { hasGeneratedKeys, isIntrinsic, isPlainObject } from '../../cloudformation/intrinsics';
 import { at, isList, isObject, textOrNone } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { eachValue, unverifiable, value, valuesOf } from '../branches';
@@ -87,8 +87,7 @@ function whyOpaque({ entry, properties }: Resource): string | undefined {
   if (unrendered !== '') {
     return `it cannot be rendered before the synthesis: ${unrendered}`;
   }
-  const macro = Object.hasOwn(entry, 'Fn::Transform') || Object.hasOwn(properties, 'Fn::Transform');
-  return macro ? 'a macro (Fn::Transform) writes its properties' : undefined;
+  return hasGeneratedKeys(entry) || hasGeneratedKeys(properties) ? 'a macro (Fn::Transform) or loop (Fn::ForEach) writes its properties' : undefined;
 }
 
 /** The key attributes of the table and its indexes. */

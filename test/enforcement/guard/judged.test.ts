@@ -37,9 +37,9 @@ function tableWithKey(stack: Stack, props: kms.KeyProps, override?: readonly [pa
 describe('the key', () => {
   test.each<[string, (stack: Stack) => void, readonly string[]]>([
     ['a literal ARN', (stack) => tableUnder(stack, ARN), [`fatal ${ROTATION}[unverifiable] Stack/Table/Resource`]],
-    ['a parameter', (stack) => tableUnder(stack, new CfnParameter(stack, 'Param').valueAsString), [`fatal ${ROTATION}[unverifiable] Stack/Table/Resource`]],
-    ['a dynamic reference', (stack) => tableUnder(stack, '{{resolve:ssm:key}}'), [`fatal ${ROTATION}[unverifiable] Stack/Table/Resource`]],
-    ['an export of another app', (stack) => tableUnder(stack, Fn.importValue('key')), [`fatal ${ROTATION}[unverifiable] Stack/Table/Resource`]],
+    ['a parameter', (stack) => tableUnder(stack, new CfnParameter(stack, 'Param').valueAsString), [`fatal ${KEY}[unverifiable] Stack/Table/Resource`]],
+    ['a dynamic reference', (stack) => tableUnder(stack, '{{resolve:ssm:key}}'), [`fatal ${KEY}[unverifiable] Stack/Table/Resource`]],
+    ['an export of another app', (stack) => tableUnder(stack, Fn.importValue('key')), [`fatal ${KEY}[unverifiable] Stack/Table/Resource`]],
     ['the alias of a key of the app', (stack) => {
       rotatingKey(stack).addAlias('orders');
       l1Of(goodTable(new NestedStack(stack, 'Nested'))).addPropertyOverride('Replicas.0.SSESpecification.KMSMasterKeyId', 'alias/orders');

@@ -3,7 +3,8 @@ import { OPTIONS, replicated, STREAM_TLS_POLICY, TLS_POLICY } from './facts';
 import { canonical, isList, isObject } from '../../../src/cloudformation/json';
 import type { Json } from '../../../src/cloudformation/json';
 import { CATALOGUE } from '../../../src/rules/catalogue';
-import { findingId, ruleId, runRules } from '../../../src/rules/rule';
+import { findingId, ruleId } from '../../../src/rules/rule';
+import { runRules } from '../../../src/rules/run-rules';
 import { collect } from '../../../src/template/collect';
 import { Scope, Template } from '../../../src/template/template';
 

@@ -42,7 +42,7 @@ describe('the Kinesis stream of a table', () => {
     };
     expect(encryptionOf(EAST)).toEqual(yes({ level: 'AWS_MANAGED' }));
     expect(encryptionOf({})).toEqual([...ABSENT, ...yes({ level: 'AWS_MANAGED' })]);
-    expect(encryptionOf({ region: 'cn-north-1' })).toEqual([...ABSENT, ...yes({ level: 'AWS_MANAGED' })]);
+    expect(encryptionOf({ region: 'cn-north-1' })).toEqual(ABSENT);
   });
 
   test('may be unencrypted', () => {

@@ -1,0 +1,105 @@
+import type { Question, ValueOf, Variable } from './question';
+
+/** Thrown in a case that CloudFormation does not deploy, such as one that needs a row that a mapping does not have. */
+export const IMPOSSIBLE = new Error('CloudFormation does not deploy this case');
+
+/** Thrown where there are more cases than can be listed. */
+export const TOO_MANY_CASES = new Error('There are too many cases');
+
+/** Stands for all values of a variable that differ from its other candidates. */
+export const OTHER = '\u0000other';
+
+/** More combinations of values than this are not listed. */
+const ASSIGNMENT_LIMIT = 4096;
+
+type Assignment = ReadonlyMap<Variable, string>;
+
+/** Combinations of values that lead to the same answers so far. */
+export type Assignments = readonly Assignment[];
+
+export const NOTHING_ASSIGNED: Assignments = [new Map()];
+
+/** An answer, and the combinations of values that lead to it. */
+export interface Answer<T> {
+  readonly answer: T;
+  readonly assignments: Assignments;
+}
+
+/** Answers questions for combinations of values. Questions are asked for each table, so answers are kept. */
+export class Answers {
+  private readonly known = new Map<Question<unknown>, KnownAnswers>();
+
+  /** All answers that a question can have, each with the combinations that lead to it. */
+  public of<T>(question: Question<T>, assignments: Assignments): readonly Answer<T>[] {
+    const known = this.known.get(question) ?? new KnownAnswers(question);
+    this.known.set(question, known);
+    const extended = known.extend(assignments);
+    const groups = new Map<unknown, Assignment[]>();
+    for (const assignment of extended) {
+      const answer = known.answer(assignment);
+      if (answer !== IMPOSSIBLE) {
+        groups.set(answer, [...groups.get(answer) ?? [], assignment]);
+      }
+    }
+    return [...groups].map(([answer, found]) => ({ answer: answer as T, assignments: found }));
+  }
+}
+
+/** The answers to one question by the values of the variables that it depends on. */
+class KnownAnswers {
+  private readonly variables = new Set<Variable>();
+  private readonly byValues = new Map<string, unknown>();
+
+  constructor(private readonly question: Question<unknown>) {}
+
+  /** Gives a value to each variable of the question. Variables are found while it is answered, since some depend on the values of others. */
+  public extend(assignments: Assignments): Assignments {
+    let extended = assignments;
+    for (let before = -1; before !== this.variables.size;) {
+      before = this.variables.size;
+      extended = [...this.variables].reduce(withValues, extended);
+      extended.forEach((assignment) => this.answer(assignment));
+    }
+    return extended;
+  }
+
+  public answer(assignment: Assignment): unknown {
+    const values = JSON.stringify([...this.variables].map((variable) => assignment.get(variable)));
+    if (!this.byValues.has(values)) {
+      const size = this.variables.size;
+      const answer = this.evaluate((variable) => {
+        this.variables.add(variable);
+        return assignment.get(variable) ?? variable.candidates[0];
+      });
+      if (size !== this.variables.size) {
+        // The answer is for candidates that were not chosen yet.
+        this.byValues.clear();
+        return undefined;
+      }
+      this.byValues.set(values, answer);
+    }
+    return this.byValues.get(values);
+  }
+
+  private evaluate(valueOf: ValueOf): unknown {
+    try {
+      return this.question.answer(valueOf);
+    } catch (error) {
+      if (error === IMPOSSIBLE) {
+        return IMPOSSIBLE;
+      }
+      throw error;
+    }
+  }
+}
+
+function withValues(assignments: Assignments, variable: Variable): Assignments {
+  if (assignments.every((assignment) => assignment.has(variable))) {
+    return assignments;
+  }
+  if (assignments.length * variable.candidates.length > ASSIGNMENT_LIMIT) {
+    throw TOO_MANY_CASES;
+  }
+  return assignments.flatMap((assignment) => (assignment.has(variable) ? [assignment]
+    : variable.candidates.map((candidate) => new Map([...assignment, [variable, candidate]]))));
+}

@@ -1,0 +1,104 @@
+import type { Question, ValueOf, Variable } from './question';
+import type { Variables } from './variables';
+import { DEPTH_LIMIT } from '../../cloudformation/intrinsics';
+import { at, canonical, isList, isObject, isScalar } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
+import { hasPlaceholder } from '../../cloudformation/text';
+import type { Template } from '../template';
+
+/** An operand of `Fn::Equals`. */
+export interface Operand {
+  /** Undefined where it is unknown. */
+  readonly text?: string;
+  /** Equal for equal unknown texts. */
+  readonly unknown?: Json;
+  /** The variable that it is, with a value that is none of its candidates. */
+  readonly variable?: Variable;
+}
+
+/** An operand from its evaluated value. */
+export function operandOf(evaluated: Json, variable: Variable | undefined): Operand {
+  return isScalar(evaluated) && !hasPlaceholder(String(evaluated)) ? { text: String(evaluated) } : { unknown: evaluated, variable };
+}
+
+/** A template, and the values of the variables. */
+interface Evaluation {
+  readonly template: Template;
+  readonly valueOf: ValueOf;
+}
+
+/** Evaluates an operand while variables have the given values. */
+type Operands = (of: Json, template: Template, valueOf: ValueOf) => Operand;
+
+/** The conditions of templates, as questions. A condition that cannot be evaluated may be true or false, but is the same wherever it is used. */
+export class Conditions {
+  private readonly questions = new WeakMap<Template, Map<string, Question<boolean>>>();
+  /** Conditions refer to each other: each is evaluated once for the same values. The answer is undefined while it is evaluated. */
+  private readonly answers = new WeakMap<ValueOf, Map<Question<boolean>, boolean | undefined>>();
+
+  constructor(private readonly variables: Variables, private readonly operand: Operands) {}
+
+  public named(name: string, template: Template): Question<boolean> {
+    const known = this.questions.get(template) ?? new Map<string, Question<boolean>>();
+    this.questions.set(template, known);
+    const question: Question<boolean> = known.get(name) ?? {
+      answer: (valueOf) => this.answer(question, name, template, valueOf),
+      describe: (answer) => `${name} is ${answer}`,
+    };
+    known.set(name, question);
+    return question;
+  }
+
+  private answer(question: Question<boolean>, name: string, template: Template, valueOf: ValueOf): boolean {
+    const answers = this.answers.get(valueOf) ?? new Map<Question<boolean>, boolean | undefined>();
+    this.answers.set(valueOf, answers);
+    const evaluation: Evaluation = { template, valueOf };
+    if (!answers.has(question)) {
+      answers.set(question, undefined);
+      const definition = at(template.document, 'Conditions', name);
+      answers.set(question, definition === undefined ? this.isUnknownTrue({ Condition: name }, evaluation) : this.isTrue(definition, evaluation, 0));
+    }
+    // CloudFormation rejects a condition that depends on itself.
+    return answers.get(question) ?? this.isUnknownTrue({ Condition: name }, evaluation);
+  }
+
+  private isTrue(of: Json, evaluation: Evaluation, depth: number): boolean {
+    const [name, argument] = isObject(of) && Object.keys(of).length === 1 ? Object.entries(of)[0] : [];
+    const operands = isList(argument) && depth <= DEPTH_LIMIT ? argument : [];
+    const isTrue = (operand: Json) => this.isTrue(operand, evaluation, depth + 1);
+    if (name === 'Condition' && typeof argument === 'string') {
+      return this.named(argument, evaluation.template).answer(evaluation.valueOf);
+    }
+    if (name === 'Fn::Equals' && operands.length === 2) {
+      return this.isEqual(operands[0], operands[1], evaluation);
+    }
+    if (name === 'Fn::Not' && operands.length === 1) {
+      return !isTrue(operands[0]);
+    }
+    if ((name === 'Fn::And' || name === 'Fn::Or') && operands.length > 0) {
+      return name === 'Fn::And' ? operands.every(isTrue) : operands.some(isTrue);
+    }
+    return this.isUnknownTrue(of, evaluation);
+  }
+
+  private isEqual(one: Json, other: Json, evaluation: Evaluation): boolean {
+    const [first, second] = [one, other].map((operand) => this.operand(operand, evaluation.template, evaluation.valueOf));
+    if (first.text !== undefined && second.text !== undefined) {
+      return first.text === second.text;
+    }
+    const [lower, upper] = [first, second].map(({ text, unknown }) => canonical(text ?? unknown)).sort();
+    if (lower === upper && first.variable === second.variable) {
+      return true;
+    }
+    return !differs(first, second) && !differs(second, first) && this.isUnknownTrue([lower, upper], evaluation);
+  }
+
+  private isUnknownTrue(of: Json, { template, valueOf }: Evaluation): boolean {
+    return valueOf(this.variables.comparison(canonical(of), template)) === 'true';
+  }
+}
+
+/** A variable that is none of its candidates differs from each of them. */
+function differs({ variable }: Operand, { text }: Operand): boolean {
+  return variable !== undefined && text !== undefined && variable.candidates.includes(text);
+}

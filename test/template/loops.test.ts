@@ -1,0 +1,45 @@
+import { factsOf, unverifiable, yes } from './support';
+import type { Json } from '../../src/cloudformation/json';
+import { withoutLiteralLoops } from '../../src/template/loops';
+
+const Transform = 'AWS::LanguageExtensions';
+const loop = (items: Json, body: Json, name = 'Name'): Json => [name, items, body];
+const written = (Resources: Json) => (withoutLiteralLoops({ Transform, Resources }) as { readonly Resources: Json }).Resources;
+
+test('a loop over a literal list is written out: in keys, texts and references', () => {
+  expect(written({ 'Fn::ForEach::Tables': loop(['Orders', 'a-b'], { 'Table&{Name}': { Type: '${Name}', Properties: { Other: [{ Ref: 'Name' }, '$${Name}'] } } }) })).toEqual({
+    TableOrders: { Type: 'Orders', Properties: { Other: ['Orders', '$Orders'] } },
+    Tableab: { Type: 'a-b', Properties: { Other: ['a-b', '$a-b'] } },
+  });
+});
+
+test('a loop in a loop is written out', () => {
+  expect(written({ 'Fn::ForEach::A': loop(['x', 'y'], { 'Fn::ForEach::B': loop([1, 2], { '${A}${B}': { Ref: 'B' } }, 'B') }, 'A') }))
+    .toEqual({ x1: '1', x2: '2', y1: '1', y2: '2' });
+});
+
+test.each<[string, Json]>([
+  ['a list that is a parameter', loop({ Ref: 'Names' }, {})],
+  ['an item that is a parameter', loop([{ Ref: 'Name' }], {})],
+  ['a body that is no object', loop(['a'], 'x')],
+  ['too many copies', loop(Array.from({ length: 2001 }, (_, index) => index), {})],
+  ['another argument', [...loop(['a'], {}) as Json[], 1]],
+  ['no list', 'x'],
+])('a loop with %s stays', (_, of) => {
+  expect(written({ 'Fn::ForEach::Tables': of })).toEqual({ 'Fn::ForEach::Tables': of });
+});
+
+test('without the transform a loop means nothing, and stays', () => {
+  const document = { Resources: { 'Fn::ForEach::Tables': loop(['a'], { '${Name}': {} }) } };
+
+  expect(withoutLiteralLoops(document)).toBe(document);
+});
+
+test('[A4] properties of a table that only a loop knows are unverifiable', () => {
+  const table = (Properties: Json) => factsOf({ Transform, Resources: { T: { Type: 'AWS::DynamoDB::Table', Properties } } }).tables[0];
+  const unknown = { 'Fn::ForEach::X': loop({ Ref: 'P' }, { '${Name}': {} }) };
+
+  expect(table({ SSESpecification: { SSEEnabled: false }, ...unknown }).opaque).toMatch(/loop/);
+  expect(table({ SSESpecification: { SSEEnabled: true, ...unknown } }).replicas[0].encryption).toEqual([unverifiable(/a loop \(Fn::ForEach\) writes it/)]);
+  expect(table({ 'Fn::ForEach::X': loop(['StreamSpecification'], { '${Name}': { StreamViewType: 'KEYS_ONLY' } }) })).toMatchObject({ stream: yes(true), opaque: undefined });
+});
