@@ -110,10 +110,10 @@ function remembered<T>(store: WeakMap<Template, Map<string, T>>, template: Templ
 function literalsIn(template: Template): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (reference: Json | undefined, literals: readonly Json[]) => {
-    const intrinsic = asIntrinsic(reference);
-    if (intrinsic?.name === 'Ref' && typeof intrinsic.argument === 'string') {
-      const values = found.get(intrinsic.argument) ?? new Set<string>();
-      found.set(intrinsic.argument, values);
+    const name = referenceName(reference);
+    if (name !== undefined) {
+      const values = found.get(name) ?? new Set<string>();
+      found.set(name, values);
       literals.filter(isScalar).forEach((literal) => values.add(String(literal)));
     }
   };
@@ -129,6 +129,18 @@ function literalsIn(template: Template): ReadonlyMap<string, ReadonlySet<string>
     }
   });
   return found;
+}
+
+/** The name in a `Ref`, or in a text that is nothing but a reference: `{Fn::Sub: '${Stage}'}`, `{Fn::Join: [',', [{Ref: Stage}]]}`. */
+function referenceName(of: Json | undefined): string | undefined {
+  const { name, argument } = asIntrinsic(of) ?? {};
+  const [first, second] = isList(argument) ? argument : [argument];
+  switch (name) {
+    case 'Ref': return typeof argument === 'string' ? argument : undefined;
+    case 'Fn::Sub': return /^\$\{\s*([A-Za-z0-9:]+)\s*\}$/.exec(textOrNone(first))?.[1];
+    case 'Fn::Join': return isList(second) && second.length === 1 ? referenceName(second[0]) : undefined;
+    default: return undefined;
+  }
 }
 
 function forEachIntrinsic(document: Json, visit: (name: string, argument: Json) => void): void {
