@@ -1,4 +1,5 @@
 import type { Question, ValueOf, Variable } from './question';
+import { addTo } from '../../cloudformation/json';
 
 /** Thrown in a case that CloudFormation does not deploy, such as one that needs a row that a mapping does not have. */
 export const IMPOSSIBLE = new Error('CloudFormation does not deploy this case');
@@ -33,15 +34,7 @@ export class Answers {
   public of<T>(question: Question<T>, assignments: Assignments): readonly Answer<T>[] {
     const known = this.known.get(question) ?? new KnownAnswers(question);
     this.known.set(question, known);
-    const extended = known.extend(assignments);
-    const groups = new Map<unknown, Assignment[]>();
-    for (const assignment of extended) {
-      const answer = known.answer(assignment);
-      if (answer !== IMPOSSIBLE) {
-        groups.set(answer, [...groups.get(answer) ?? [], assignment]);
-      }
-    }
-    return [...groups].map(([answer, found]) => ({ answer: answer as T, assignments: found }));
+    return known.to(assignments) as readonly Answer<T>[];
   }
 }
 
@@ -49,11 +42,30 @@ export class Answers {
 class KnownAnswers {
   private readonly variables = new Set<Variable>();
   private readonly byValues = new Map<string, unknown>();
+  /** The cases of most tables are the same, and so are the lists of combinations. */
+  private readonly byAssignments = new WeakMap<Assignments, readonly Answer<unknown>[]>();
 
   constructor(private readonly question: Question<unknown>) {}
 
+  public to(assignments: Assignments): readonly Answer<unknown>[] {
+    const answers = this.byAssignments.get(assignments) ?? this.group(this.extend(assignments));
+    this.byAssignments.set(assignments, answers);
+    return answers;
+  }
+
+  private group(assignments: Assignments): readonly Answer<unknown>[] {
+    const groups = new Map<unknown, Assignment[]>();
+    for (const assignment of assignments) {
+      const answer = this.answer(assignment);
+      if (answer !== IMPOSSIBLE) {
+        addTo(groups, answer, assignment);
+      }
+    }
+    return [...groups].map(([answer, found]) => ({ answer, assignments: found }));
+  }
+
   /** Gives a value to each variable of the question. Variables are found while it is answered, since some depend on the values of others. */
-  public extend(assignments: Assignments): Assignments {
+  private extend(assignments: Assignments): Assignments {
     let extended = assignments;
     for (let before = -1; before !== this.variables.size;) {
       before = this.variables.size;
@@ -63,7 +75,7 @@ class KnownAnswers {
     return extended;
   }
 
-  public answer(assignment: Assignment): unknown {
+  private answer(assignment: Assignment): unknown {
     const values = JSON.stringify([...this.variables].map((variable) => assignment.get(variable)));
     if (!this.byValues.has(values)) {
       const size = this.variables.size;

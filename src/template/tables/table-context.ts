@@ -56,13 +56,19 @@ export class TableContext {
  * do. The reader gets neither the values of these properties nor the logical id, path and metadata, so the result cannot depend on them.
  */
 class SimilarTableCache {
+  /** The table that was read last: the next reading is often that of its next case. */
+  private last?: { readonly properties: JsonObject; readonly similar: JsonObject; readonly text: string | undefined };
   private readonly protections = new Map<Template, CaseCache<string, Protection>>();
 
   constructor(private readonly cases: Cases, private readonly ignoredProperties: readonly string[]) {}
 
   public read({ template, properties }: Resource, read: (similar: PropertySource) => Protection): Protection {
-    const similar = { template, properties: this.withoutIgnored(properties) };
-    const text = textOf(similar.properties);
+    if (this.last?.properties !== properties) {
+      const withoutIgnored = this.withoutIgnored(properties);
+      this.last = { properties, similar: withoutIgnored, text: textOf(withoutIgnored) };
+    }
+    const similar = { template, properties: this.last.similar };
+    const { text } = this.last;
     if (text === undefined) {
       return read(similar);
     }
