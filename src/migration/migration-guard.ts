@@ -1,9 +1,14 @@
-import { dirname, join } from 'path';
+import { dirname } from 'path';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import { migrationRisks } from './compare';
-import type { MigrationRisk } from './compare';
-import { currentTemplates, isWholeApp, TemplateFolder } from './templates';
-import type { Resources } from './templates';
+import { currentTemplates, isWholeApp } from './current-templates';
+import { DeployedTemplates, pairs } from './deployed-templates';
+import { Reading } from './reading';
+import { Released } from './released';
+import { environmentOf, isSameStack, otherStackRisks, unknownStackRisks } from './stack-changes';
+import type { Template } from './template';
+import { fileError } from './template-file';
+import type { MigrationRisk } from './update';
 
 /**
  * The deployed templates that a `MigrationGuard` compares with, and the removals that it allows.
@@ -13,14 +18,17 @@ export interface MigrationGuardProps {
    * Folder with the deployed templates: the assembly of the previous deployment (a copy of `cdk.out`), or JSON templates that are named after their
    * stacks (`<stack name>.json`), as `aws cloudformation get-template` returns them.
    *
-   * The guard reads it when it is constructed, so it can be the output folder of the app.
+   * The guard reads it when it is constructed, so it can be the output folder of the app, as long as each synthesis is deployed: a synthesis that
+   * fails leaves templates there that are not.
    */
   readonly previous: string;
 
   /**
-   * Logical ids of tables and keys that are removed from their stacks on purpose, for example before an import into another stack.
+   * Tables and keys that are removed from their stacks on purpose, for example before an import into another stack: `Stack/LogicalId`, or
+   * the logical id alone where only one stack has it. `Stack` is the name or the construct path of the stack.
    *
-   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed.
+   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed. Findings about nested stacks, custom resources
+   * and keys that are no longer retained name the entry that allows them.
    *
    * @default - no table or key may be removed
    */
@@ -32,55 +40,75 @@ export interface MigrationGuardProps {
  *
  * `Validations.of(app).addPlugins(new MigrationGuard({ previous: 'deployed' }))`
  *
- * It finds a logical id that changes from `AWS::DynamoDB::Table` to `AWS::DynamoDB::GlobalTable` or back; a table or key that is removed or would be
- * replaced; and a key that changes in the same update as the list of replicas. Its findings are fatal and cannot be acknowledged.
+ * It finds a logical id that changes from `AWS::DynamoDB::Table` to `AWS::DynamoDB::GlobalTable` or back; a table or key that is removed, would be
+ * replaced, or gets a condition; a stack that gets another name, account or Region; a key that is no longer retained; two replicas that are added
+ * or removed in one update, and a key that changes in such an update. These findings are fatal and cannot be acknowledged. Warnings don't fail the
+ * synthesis: they name what cannot be compared and what DynamoDB may refuse.
  */
 export class MigrationGuard implements IPolicyValidationPlugin {
   public readonly name = 'MigrationGuard';
-  private readonly folder: string;
-  private readonly previous: TemplateFolder;
-  private readonly released: readonly string[];
+  private readonly previous: DeployedTemplates;
+  private readonly released: Released;
 
   /**
-   * @throws if the folder of the previous templates cannot be read or contains no template
+   * @throws if the folder of the previous templates cannot be read, contains no template, or contains a file that may be a template and cannot be
+   * read, such as a YAML template
    */
   constructor(props: MigrationGuardProps) {
-    this.folder = props.previous;
-    this.previous = new TemplateFolder(props.previous);
-    if (this.previous.files.length === 0) {
-      throw new Error(`[NoPreviousTemplates] There is no template in ${props.previous}. `
-        + 'Put the assembly of the previous deployment there, or leave the guard out until there is one.');
+    this.previous = new DeployedTemplates(props.previous);
+    if (this.previous.roots.length === 0) {
+      throw fileError('NoPreviousTemplates', props.previous, 'There is no template in the folder',
+        'Put the assembly of the previous deployment there, or leave the guard out until there is one.');
     }
-    this.released = props.released ?? [];
+    this.released = new Released(props.released ?? [], this.previous.all);
   }
 
   /** Compares the templates of an app or stage with the previous ones. */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const current = currentTemplates(context);
-    const pairs = current.map((template) => ({ template, file: this.previous.fileOf(template) }));
-    const changed = pairs.flatMap(({ template, file }) => (file === undefined ? [] : this.violations(file, template.resources, template.path)));
+    const deployed = pairs(this.previous.roots, current);
+    const compared = new Set<Template>(deployed.values());
+    const changed = current.flatMap((template) => {
+      const before = deployed.get(template);
+      return before === undefined ? [] : this.risks(before, template, compared);
+    });
 
-    const matched = new Set(pairs.map(({ file }) => file));
-    const folders = new Set(current.map(({ file }) => dirname(file)));
-    const isInScope = isWholeApp(context) ? () => true : (file: string) => folders.has(dirname(file));
-    const removed = this.previous.files.filter((file) => !matched.has(file) && isInScope(file))
-      .flatMap((file) => this.violations(file, {}, join(this.folder, file)));
+    const folders = new Set(current.map(({ origin }) => dirname(origin.file)));
+    const isInScope = isWholeApp(context) ? () => true : ({ origin }: Template) => folders.has(dirname(origin.file));
+    const removed = this.previous.roots.filter((template) => !compared.has(template) && isInScope(template))
+      .flatMap((template) => this.risks(template, undefined, compared));
 
-    const violations = [...changed, ...removed];
-    return { success: violations.length === 0, violations };
+    const risks = [...changed, ...removed];
+    return { success: risks.every(({ isWarning }) => isWarning), violations: risks.map(toViolation) };
   }
 
-  private violations(file: string, after: Resources, templatePath: string): PolicyViolation[] {
-    return migrationRisks(this.previous.resources(file), after, this.released).map((risk) => toViolation(risk, templatePath));
+  /** The risks of a stack. What is compared with a nested stack is noted, so that it does not count as removed. */
+  private risks(before: Template, after: Template | undefined, compared: Set<Template>): readonly MigrationRisk[] {
+    if (after !== undefined && !isSameStack(before.origin, after.origin)) {
+      return otherStackRisks(before, after, this.released);
+    }
+    const environment = after === undefined ? before.origin.environment ?? {} : environmentOf(before.origin, after.origin);
+    return [
+      ...(after === undefined ? [] : unknownStackRisks(before, after)),
+      ...migrationRisks({
+        before: new Reading(before, environment),
+        after: after && new Reading(after, environment),
+        released: this.released,
+        deployedTemplateOf: (resource, current) => {
+          const template = this.previous.nestedTemplate(resource, current);
+          return template && (compared.add(template), template);
+        },
+      }, environment),
+    ];
   }
 }
 
-function toViolation({ rule, logicalId, what, fix, location }: MigrationRisk, templatePath: string): PolicyViolation {
+function toViolation({ rule, isWarning = false, logicalIds, what, fix, location, templatePath }: MigrationRisk): PolicyViolation {
   return {
     ruleName: rule,
     description: `${what}.`,
     fix,
-    severity: 'fatal',
-    violatingResources: [{ resourceLogicalId: logicalId, templatePath, locations: [location] }],
+    severity: isWarning ? 'warning' : 'fatal',
+    violatingResources: logicalIds.map((resourceLogicalId) => ({ resourceLogicalId, templatePath, locations: [location] })),
   };
 }

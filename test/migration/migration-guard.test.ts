@@ -1,62 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { App, aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, NestedStack, RemovalPolicy, Stack, Stage, Validations } from 'aws-cdk-lib';
-import type { PolicyViolation } from 'aws-cdk-lib';
+import { deployed, folder, rules, shop, violations } from './support/guard';
+import type { Build } from './support/guard';
 import { MigrationGuard } from '../../src';
-import type { MigrationGuardProps } from '../../src';
 import { env, partitionKey } from '../adoption/support/plain-tables';
-import { appWith } from '../support/flags';
 
-const root = mkdtempSync(join(tmpdir(), 'migration-guard-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-type Build = (app: App) => unknown;
-
-let count = 0;
-function folder(): string {
-  const path = join(root, String(count++));
-  mkdirSync(path);
-  return path;
-}
-
-/** A copy of the assembly of an app, as of a previous deployment. */
-function deployed(build: Build): string {
-  const app = appWith();
-  build(app);
-  const path = folder();
-  cpSync(app.synth().directory, path, { recursive: true });
-  return path;
-}
-
-/** The violations that the guard finds in an app. */
-function violations(
-  previous: string, build: Build, props: Partial<MigrationGuardProps> = {}, scopeOf: (app: App) => Stage = (app) => app,
-): PolicyViolation[] {
-  const app = appWith();
-  build(app);
-  const reports: PolicyViolation[][] = [];
-  class Watched extends MigrationGuard {
-    public validate(context: Parameters<MigrationGuard['validate']>[0]) {
-      const report = super.validate(context);
-      expect(report.success).toBe(report.violations.length === 0);
-      reports.push([...report.violations]);
-      return report;
-    }
-  }
-  Validations.of(scopeOf(app)).addPlugins(new Watched({ previous, ...props }));
-  try {
-    app.synth();
-  } catch (error) {
-    expect(String(error)).toMatch(/ValidationFailed/);
-    expect(reports.flat()).not.toEqual([]);
-  }
-  return reports.flat();
-}
-
-const rules = (found: PolicyViolation[]) => found.map(({ ruleName }) => ruleName);
 const tableIn = (scope: Stack, id = 'Orders', props = {}) => new dynamodb.TableV2(scope, id, { partitionKey, ...props });
-const shop = (app: App) => new Stack(app, 'Shop', { env });
 const stagedShop = (app: App) => new Stack(new Stage(app, 'Prod', { env }), 'Shop');
 
 describe('fails the synthesis', () => {
@@ -197,7 +147,7 @@ describe('where the previous templates come from', () => {
   });
 
   test('a folder that does not exist or contains no template is an error', () => {
-    expect(() => new MigrationGuard({ previous: join(root, 'nowhere') })).toThrow(/ENOENT/);
+    expect(() => new MigrationGuard({ previous: join(folder(), 'nowhere') })).toThrow(/ENOENT/);
     expect(() => new MigrationGuard({ previous: folder() })).toThrow(/NoPreviousTemplates/);
   });
 

@@ -1,37 +1,114 @@
-import { immutableChanges, REPLACING, replacingChanges } from '../../src/migration/compare';
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { between, key, table, verdicts } from './support/guard';
+import { immutableProperties } from '../../src/migration/immutable';
+import { isInstalled, moduleText, readTable } from '../../tools/replacing-properties/table';
 import { causesReplacement } from '../adoption/support/cloudformation';
 
-const attributes = (type: string) => ({
-  AttributeDefinitions: [{ AttributeName: 'id', AttributeType: type }, { AttributeName: 'at', AttributeType: 'N' }],
-});
-const table = (Properties: object) => ({ Type: 'AWS::DynamoDB::Table', Properties: Properties as never });
-const key = (Properties?: object) => ({ Type: 'AWS::KMS::Key', Properties: Properties as never });
+const TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::KMS::ReplicaKey'];
+const namesOf = (type: string) => immutableProperties(type).map(({ name }) => name);
 
-test.each(Object.keys(REPLACING))('the list for %s has every property whose change replaces it, by CloudFormation\'s registry', (type) => {
-  expect(REPLACING[type]).toEqual(expect.arrayContaining(causesReplacement(type)));
-  expect(causesReplacement(type).length).toBeGreaterThan(0);
+describe('[F1] immutable properties', () => {
+  test.each(TYPES)('of %s include those of CloudFormation\'s registry, by the copy in the CDK CLI', (type) => {
+    expect(namesOf(type)).toEqual(expect.arrayContaining(causesReplacement(type)));
+  });
+
+  (isInstalled() ? test : test.skip)('are those that the tool writes from @aws-cdk/aws-service-spec', () => {
+    expect(readFileSync(join(__dirname, '../../src/migration/replacing-properties.ts'), 'utf8')).toBe(moduleText(readTable()));
+  });
+
+  test('are never fewer than before the table was generated', () => {
+    expect(namesOf('AWS::DynamoDB::Table')).toEqual(
+      expect.arrayContaining(['ImportSourceSpecification', 'KeySchema', 'LocalSecondaryIndexes', 'TableName']));
+    expect(namesOf('AWS::DynamoDB::GlobalTable')).toEqual(expect.arrayContaining(['KeySchema', 'LocalSecondaryIndexes', 'TableName']));
+    expect(namesOf('AWS::KMS::Key')).toEqual(expect.arrayContaining(['KeySpec', 'KeyUsage', 'MultiRegion', 'Origin']));
+  });
+
+  test('include what the schemas do not say', () => {
+    expect(namesOf('AWS::DynamoDB::GlobalTable')).toEqual(
+      expect.arrayContaining(['GlobalTableSourceArn', 'MultiRegionConsistency', 'StreamSpecification']));
+    expect(namesOf('AWS::KMS::ReplicaKey')).toContain('PrimaryKeyArn');
+  });
 });
 
-test.each<[string, object, object, string[]]>([
-  ['nothing', { TableName: 'a' }, { TableName: 'a' }, []],
-  ['the order of names in an object', { KeySchema: [{ a: 1, b: 2 }] }, { KeySchema: [{ b: 2, a: 1 }] }, []],
-  ['a new name', {}, { TableName: 'a' }, ['TableName']],
-  ['a name from a parameter', { TableName: 'a' }, { TableName: { Ref: 'Name' } }, ['TableName']],
-  ['a local index', {}, { LocalSecondaryIndexes: [{ IndexName: 'l' }] }, ['LocalSecondaryIndexes']],
-  ['the type of an attribute', attributes('S'), attributes('B'), ['AttributeDefinitions']],
-  ['a new attribute', { AttributeDefinitions: attributes('S').AttributeDefinitions.slice(0, 1) }, attributes('S'), []],
-  ['a removed attribute', attributes('S'), { AttributeDefinitions: attributes('S').AttributeDefinitions.slice(0, 1) }, []],
-  ['billing', { BillingMode: 'PROVISIONED' }, { BillingMode: 'PAY_PER_REQUEST' }, []],
-])('of a table: %s', (_, before, after, expected) => {
-  expect(replacingChanges(table(before), table(after))).toEqual(expected);
+const attributes = (...types: string[]) => ({
+  AttributeDefinitions: types.map((AttributeType, index) => ({ AttributeName: ['id', 'at'][index], AttributeType })),
+});
+const resources = (resource: object, template = {}) => ({ Resources: { R: resource }, ...template });
+
+describe('a change of a table', () => {
+  test.each<[string, object, object, string[]]>([
+    ['nothing', { TableName: 'a' }, { TableName: 'a' }, []],
+    ['the order of names in an object', { KeySchema: [{ a: 1, b: 2 }] }, { KeySchema: [{ b: 2, a: 1 }] }, []],
+    ['the way in which a text is composed', { TableName: 'a-b' }, { TableName: { 'Fn::Join': ['-', ['a', { 'Fn::Sub': 'b' }]] } }, []],
+    ['the known Region by its name', { TableName: { 'Fn::Sub': 'a-${AWS::Region}' } }, { TableName: 'a-eu-west-1' }, []],
+    ['a new name', {}, { TableName: 'a' }, ['TableReplaced!']],
+    ['no name', { TableName: 'a' }, { TableName: { Ref: 'AWS::NoValue' } }, ['TableReplaced!']],
+    ['a name from a parameter', { TableName: 'a' }, { TableName: { Ref: 'Name' } }, ['TableReplaced!']],
+    ['a local index', {}, { LocalSecondaryIndexes: [{ IndexName: 'l' }] }, ['TableReplaced!']],
+    ['a source of items', {}, { ImportSourceSpecification: { InputFormat: 'CSV' } }, ['TableReplaced!']],
+    ['the type of an attribute', attributes('S', 'N'), attributes('B', 'N'), ['TableReplaced!']],
+    ['the type of an attribute that a parameter has', attributes('S'),
+      { AttributeDefinitions: [{ AttributeName: 'id', AttributeType: { Ref: 'Type' } }] }, ['TableReplaced!']],
+    ['attributes that cannot be read', attributes('S'), { AttributeDefinitions: { Ref: 'Attributes' } }, ['TableReplaced!']],
+    ['attributes in a loop', attributes('S'), { AttributeDefinitions: [{ 'Fn::ForEach::A': ['X', ['id'], {}] }] }, ['TableReplaced!']],
+    ['a new attribute', attributes('S'), attributes('S', 'N'), []],
+    ['a removed attribute', attributes('S', 'N'), attributes('S'), []],
+    ['billing', { BillingMode: 'PROVISIONED' }, { BillingMode: 'PAY_PER_REQUEST' }, []],
+    ['a loop beside the properties', {}, { 'Fn::ForEach::P': ['X', ['TableName'], { '${X}': 'a' }] }, Array<string>(4).fill('TableReplaced!')],
+  ])('%s', (_, before, after, expected) => {
+    expect(verdicts(between(resources(table(before)), resources(table(after))))).toEqual(expected);
+  });
+
+  const named = (value: unknown) => table({ TableName: value });
+  test.each<[string, object, object, object]>([
+    ['a mapping', named({ 'Fn::FindInMap': ['M', 'a', 'b'] }), { Mappings: { M: { a: { b: 'one' } } } }, { Mappings: { M: { a: { b: 'two' } } } }],
+    ['a row that only the deployment knows', named({ 'Fn::FindInMap': ['M', { Ref: 'AWS::StackName' }, 'b'] }),
+      { Mappings: { M: { a: { b: 'one' } } } }, { Mappings: { M: { a: { b: 'two' } } } }],
+    ['the default of a parameter', named({ Ref: 'P' }),
+      { Parameters: { P: { Type: 'String', Default: 'one' } } }, { Parameters: { P: { Type: 'String', Default: 'two' } } }],
+    ['a condition', named({ 'Fn::If': ['C', 'one', 'two'] }),
+      { Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackName' }, 'x'] } } }, { Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackName' }, 'y'] } } }],
+  ])('by %s behind a property whose text stays', (_, resource, before, after) => {
+    expect(verdicts(between(resources(resource, before), resources(resource, after)))).toEqual(['TableReplaced!']);
+    expect(between(resources(resource, before), resources(resource, before))).toEqual([]);
+  });
+
+  test('a default of Fn::FindInMap that stands for a literal name is no change', () => {
+    const before = resources(named('one'));
+    const after = resources(named({ 'Fn::FindInMap': ['M', 'x', 'b', { DefaultValue: 'one' }] }), { Mappings: { M: { a: { b: 'two' } } } });
+
+    expect(between(before, after)).toEqual([]);
+  });
+
+  test('a simple table of SAM is compared as the table that it becomes', () => {
+    const simple = (properties = {}) => resources({ Type: 'AWS::Serverless::SimpleTable', DeletionPolicy: 'Retain', Properties: properties });
+
+    expect(between(simple(), resources(table()))).toEqual([]);
+    expect(verdicts(between(simple(), simple({ PrimaryKey: { Name: 'other', Type: 'Number' } })))).toEqual(['TableReplaced!']);
+    expect(verdicts(between(simple(), { Resources: {} }))).toEqual(['TableGone!']);
+  });
 });
 
-test.each<[string, object | undefined, object | undefined, string[]]>([
-  ['nothing', undefined, {}, []],
-  ['an explicit default', {}, { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', MultiRegion: false, Origin: 'AWS_KMS' }, []],
-  ['another spec', {}, { KeySpec: 'RSA_2048' }, ['KeySpec']],
-  ['a multi-Region key', { MultiRegion: true }, undefined, ['MultiRegion']],
-  ['rotation', {}, { EnableKeyRotation: true }, []],
-])('of a key: %s', (_, before, after, expected) => {
-  expect(immutableChanges(key(before), key(after))).toEqual(expected);
+describe('a change of a key', () => {
+  test.each<[string, object, object, string[]]>([
+    ['nothing', {}, {}, []],
+    ['an explicit default', {}, { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', MultiRegion: false, Origin: 'AWS_KMS' }, []],
+    ['a boolean as text', { MultiRegion: true }, { MultiRegion: 'true' }, []],
+    ['another spec', {}, { KeySpec: 'RSA_2048' }, ['KeyReplaced!']],
+    ['another use', {}, { KeyUsage: 'SIGN_VERIFY' }, ['KeyReplaced!']],
+    ['a multi-Region key', { MultiRegion: true }, {}, ['KeyReplaced!']],
+    ['imported key material', {}, { Origin: 'EXTERNAL' }, ['KeyReplaced!']],
+    ['rotation', {}, { EnableKeyRotation: true }, []],
+  ])('%s', (_, before, after, expected) => {
+    expect(verdicts(between(resources(key(before)), resources(key(after))))).toEqual(expected);
+  });
+
+  test('[F1] a replica key of another primary key is replaced', () => {
+    const replica = (arn: string) => resources({ Type: 'AWS::KMS::ReplicaKey', DeletionPolicy: 'Retain', Properties: { PrimaryKeyArn: arn } });
+    const [found, ...others] = between(replica('arn:1'), replica('arn:2'));
+
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ ruleName: 'KeyReplaced', description: 'A change of PrimaryKeyArn replaces the key, and the deployed one is deleted with what it encrypts.' });
+  });
 });

@@ -1,0 +1,168 @@
+import { readdirSync, statSync } from 'fs';
+import { basename, dirname, join } from 'path';
+import { jsonOrNull, nestedTemplateFile, stacksIn, uploadsIn } from './assembly-files';
+import type { StackArtifact } from './assembly-files';
+import { isSameStack } from './stack-changes';
+import { isNestedStack, Template } from './template';
+import type { Environment, Origin, Resource } from './template';
+import { codeOf, fileError, templateIn } from './template-file';
+import { at, textOrNone } from '../cloudformation/json';
+import type { JsonObject } from '../cloudformation/json';
+
+/** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
+const MAX_NESTING = 20;
+
+/** The templates in a folder. All are read at once, as the synthesis may overwrite the folder later. */
+export class DeployedTemplates {
+  /** The templates of stacks that are nested in none of the others. */
+  public readonly roots: readonly Template[];
+  /** All templates, those of nested stacks included. */
+  public readonly all: readonly Template[];
+  private readonly documents = new Map<string, JsonObject>();
+  private readonly artifacts = new Map<string, StackArtifact>();
+  private readonly uploads = new Map<string, string>();
+  private readonly nestedFiles = new Set<string>();
+
+  /** @throws if the folder or a file that may be a template cannot be read */
+  constructor(private readonly folder: string) {
+    for (const file of filesIn(folder)) {
+      this.add(file);
+    }
+    const templates = [...this.documents].filter(([file]) => !isAsset(file))
+      .map(([file, document]) => this.linked(new Template(document, this.originOf(file)), 0));
+    const roots = templates.filter(({ origin }) => !this.nestedFiles.has(origin.file));
+    const reached = new Set(roots.flatMap(withNested).map(({ origin }) => origin.file));
+    // Templates that nest one another in a circle are nested in no root.
+    this.roots = [...roots, ...templates.filter(({ origin }) => !reached.has(origin.file))];
+    this.all = this.roots.flatMap(withNested);
+  }
+
+  /** The template of a nested stack: the one that its resource names, or the one that is named like the current one. */
+  public nestedTemplate({ template, logicalId }: Resource, current: Template | undefined): Template | undefined {
+    return template.nested.get(logicalId) ?? (current && this.roots.find(({ origin }) =>
+      origin.file === current.origin.file || origin.names.includes(stackNameOf(current.origin.file))));
+  }
+
+  private add(file: string): void {
+    const path = join(this.folder, file);
+    if (/(^|[\\/])manifest\.json$/.test(file)) {
+      this.addManifest(file, path);
+    } else if (file.endsWith('.assets.json')) {
+      uploadsIn(jsonOrNull(path)).forEach(([key, upload]) => this.uploads.set(join(dirname(file), key), join(dirname(file), upload)));
+    } else {
+      const document = isAsset(file) ? assetTemplate(path) : templateIn(path);
+      if (document !== undefined) {
+        this.documents.set(file, document);
+      }
+    }
+  }
+
+  private addManifest(file: string, path: string): void {
+    const manifest = jsonOrNull(path);
+    if (manifest === null) {
+      throw fileError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis that wrote it was stopped, and not deployed',
+        'Use the assembly of the last deployment, or the deployed templates (`aws cloudformation get-template`).');
+    }
+    stacksIn(manifest).forEach((artifact) => this.artifacts.set(join(dirname(file), artifact.file), artifact));
+  }
+
+  private originOf(file: string): Origin {
+    const artifact = this.artifacts.get(file);
+    const name = stackNameOf(file);
+    return {
+      file,
+      path: join(this.folder, file),
+      names: [...new Set([artifact?.stackName ?? name, ...artifact?.names ?? [], name])],
+      stackName: artifact?.stackName,
+      environment: artifact?.environment,
+    };
+  }
+
+  /** A template with those of its nested stacks. */
+  private linked(template: Template, depth: number): Template {
+    for (const resource of template.resources.values()) {
+      const file = isNestedStack(resource) && depth < MAX_NESTING ? this.nestedFile(resource) : undefined;
+      const document = file === undefined ? undefined : this.documents.get(file);
+      if (file !== undefined && document !== undefined) {
+        this.nestedFiles.add(file);
+        const names = [...template.origin.names.map((name) => `${name}/${resource.logicalId}`), ...constructPath(resource)];
+        const origin = { ...this.originOf(file), names: [...names, ...this.originOf(file).names] };
+        template.nested.set(resource.logicalId, this.linked(new Template(document, origin), depth + 1));
+      }
+    }
+    return template;
+  }
+
+  /** In a folder of downloaded templates, that of a nested stack has the name that CloudFormation gives it: parent, logical id, and a random text. */
+  private nestedFile(resource: Resource): string | undefined {
+    const prefix = `${resource.template.origin.names[0]}-${resource.logicalId}-`;
+    return nestedTemplateFile(resource, this.uploads) ?? [...this.documents.keys()].find((file) => basename(file).startsWith(prefix));
+  }
+}
+
+/** The deployed template of each current one, in pairs: the stack that CloudFormation would update, or the file of the same name. */
+export function pairs(deployed: readonly Template[], current: readonly Template[]): ReadonlyMap<Template, Template> {
+  const found = new Map<Template, Template>();
+  const free = new Set(deployed);
+  const match = (isMatch: (before: Origin, after: Origin) => boolean) => {
+    for (const after of current.filter((template) => !found.has(template))) {
+      const before = [...free].find((template) => isMatch(template.origin, after.origin));
+      if (before !== undefined) {
+        found.set(after, before);
+        free.delete(before);
+      }
+    }
+  };
+  match((before, after) => before.stackName !== undefined && before.stackName === after.stackName
+    && isComplete(before.environment) && isComplete(after.environment) && isSameStack(before, after));
+  match((before, after) => before.file === after.file);
+  match((before, after) => (before.stackName ?? before.names[0]) === after.stackName && isSameStack(before, after));
+  return found;
+}
+
+/** The stack that a file is named after. */
+function stackNameOf(file: string): string {
+  return basename(file).replace(/(\.nested)?(\.template)?(\.(json|template|ya?ml))?$/i, '');
+}
+
+function isComplete({ account, region }: Environment = {}): boolean {
+  return account !== undefined && region !== undefined;
+}
+
+/** CDK writes the path of a nested stack into the metadata of its resource. */
+function constructPath({ body }: Resource): readonly string[] {
+  const path = textOrNone(at(body, 'Metadata', 'aws:cdk:path'));
+  return path === '' ? [] : [path.replace(/\.NestedStack\/[^/]*\.NestedStackResource$/, '')];
+}
+
+function withNested(template: Template): readonly Template[] {
+  return [template, ...[...template.nested.values()].flatMap(withNested)];
+}
+
+/** Files that may be templates or say more about them, without those of packages and bundled assets. */
+function filesIn(folder: string): readonly string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    throw fileError('NoPreviousTemplates', folder, `The folder of the previous templates cannot be read (${codeOf(error)})`,
+      'Put the assembly of the previous deployment there, or leave the guard out until there is one.');
+  }
+  return names.filter((file) => /\.(json|template|ya?ml)$/i.test(file))
+    .filter((file) => !dirname(file).split(/[\\/]/).some((part) => part.startsWith('asset.') || part === 'node_modules' || part === '.git'))
+    .filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true)
+    .sort();
+}
+
+/** Whether a file is an asset of the assembly: a template only if a nested stack names it. */
+function isAsset(file: string): boolean {
+  return basename(file).startsWith('asset.');
+}
+
+function assetTemplate(path: string): JsonObject | undefined {
+  try {
+    return templateIn(path);
+  } catch {
+    return undefined;
+  }
+}

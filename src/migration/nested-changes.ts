@@ -1,0 +1,82 @@
+import { conditionRisks } from './conditions';
+import { loopsWithData, makesTables } from './opaque-changes';
+import { Reading } from './reading';
+import type { Read } from './reading';
+import { isRetained } from './removals';
+import { isCustomResource, isKey, isNestedStack, isTable } from './template';
+import type { Template } from './template';
+import type { MigrationRisk, Update } from './update';
+import { riskOf } from './update';
+
+/** The templates of a nested stack, as far as they are known. */
+export interface NestedTemplates {
+  readonly deployed: Template | undefined;
+  readonly current: Template | undefined;
+}
+
+/** The risks of a nested stack that stays in its parent, apart from those of its resources. */
+export function nestedStackRisks(update: Update, before: Read, after: Read, templates: NestedTemplates): readonly MigrationRisk[] {
+  const { deployed } = templates;
+  return [
+    ...comparability(update, before, templates),
+    ...(hasData(deployed)
+      ? conditionRisks(update, before, after, {
+        name: 'nested stack',
+        loss: 'CloudFormation deletes the tables and keys in it that are not retained',
+        stays: (isRetained(before) && isRetained(after)) || deployed === undefined || isAllRetained(new Reading(deployed, {}, before)),
+      }) : []),
+  ];
+}
+
+/** A nested stack whose template is missing on one side is not compared, which is to be known. */
+function comparability(update: Update, { resource }: Read, { deployed, current }: NestedTemplates): readonly MigrationRisk[] {
+  if (deployed === undefined ? !hasData(current) : current !== undefined || !hasData(deployed) || update.released.has(resource)) {
+    return [];
+  }
+  return [riskOf(update, resource, {
+    rule: 'NestedStackUnknown',
+    isWarning: deployed === undefined,
+    what: deployed === undefined
+      ? 'The deployed template of the nested stack is not among the previous templates, so its tables and keys are not compared'
+      : 'The nested stack contains tables or keys, and its new template is not in this app, so that they cannot be compared',
+    fix: deployed === undefined
+      ? 'Add the template of the nested stack to the previous templates, named after its stack.'
+      : `Deploy the nested stack from a file of this app, or list \`${update.released.nameOf(resource)}\` in \`released\`.${
+        update.released.note(resource)}`,
+    location: 'Properties.TemplateURL',
+  })];
+}
+
+/** The risk of a nested stack that is no longer in its parent, where its template is unknown. The others are reported by their resources. */
+export function nestedStackGone(update: Update, before: Read): readonly MigrationRisk[] {
+  const { resource } = before;
+  return update.released.has(resource) ? [] : [riskOf(update, resource, {
+    rule: 'NestedStackGone',
+    what: `The nested stack disappears from its stack, and its template is not among the previous templates: ${
+      isRetained(before) ? 'its tables and keys stay in the account, and nobody manages them'
+        : 'CloudFormation deletes the tables and keys in it that are not retained'}`,
+    fix: `Keep its construct where it is, or add its template to the previous templates. If it contains no table and no key, list \`${
+      update.released.nameOf(resource)}\` in \`released\`.${update.released.note(resource)}`,
+    location: '',
+  })];
+}
+
+/** Whether a template contains tables or keys, or may; true for one that is unknown. */
+export function hasData(template: Template | undefined): boolean {
+  return template === undefined || loopsWithData(template).length > 0 || [...template.resources.values()].some((resource) =>
+    isTable(resource) || isKey(resource) || (isCustomResource(resource) && makesTables(resource))
+    || (isNestedStack(resource) && hasData(template.nested.get(resource.logicalId))));
+}
+
+/** Whether all tables and keys of a template stay in the account when they are removed. */
+function isAllRetained(reading: Reading): boolean {
+  const { template } = reading;
+  return loopsWithData(template).length === 0 && [...template.resources.values()].every((resource) => {
+    const read = { resource, reading };
+    if (isNestedStack(resource)) {
+      const nested = template.nested.get(resource.logicalId);
+      return isRetained(read) || (nested !== undefined && isAllRetained(new Reading(nested, {}, read)));
+    }
+    return !(isTable(resource) || isKey(resource) || (isCustomResource(resource) && makesTables(resource))) || isRetained(read);
+  });
+}

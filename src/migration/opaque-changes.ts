@@ -1,0 +1,75 @@
+import { conditionRisks } from './conditions';
+import type { Read, Reading } from './reading';
+import { isRetained } from './removals';
+import type { Resource, Template } from './template';
+import type { MigrationRisk, Update } from './update';
+import { riskOf } from './update';
+import type { Json } from '../cloudformation/json';
+
+/* What may contain tables that no template shows: custom resources, loops and macros. */
+
+/** Whether the properties of a custom resource are those of a table, or of a call that makes one. */
+export function makesTables({ properties }: Resource): boolean {
+  return /keyschema|create(global)?table|restoretable|importtable/.test(JSON.stringify(properties).toLowerCase().replace(/[_-]/g, ''));
+}
+
+/** The risks of a custom resource that stays in its stack. What it does with a change, only its handler knows. */
+export function customResourceRisks(update: Update, before: Read, after: Read): readonly MigrationRisk[] {
+  const { resource } = before;
+  const hasTables = makesTables(resource);
+  const isChanged = before.reading.text(resource.properties) !== after.reading.text(after.resource.properties);
+  return [
+    ...(hasTables && isChanged && !update.released.has(resource) ? [riskOf(update, resource, {
+      rule: 'CustomResourceChanged',
+      isWarning: true,
+      what: 'The custom resource makes a table, and its properties change: only its handler knows what happens to the table',
+      fix: 'Check that its handler keeps the table.',
+      location: 'Properties',
+    })] : []),
+    ...conditionRisks(update, before, after, {
+      name: 'custom resource', loss: 'its handler may delete what it made', isWarning: !hasTables,
+    }),
+  ];
+}
+
+/** The risk of a custom resource that is no longer in its stack. */
+export function customResourceGone(update: Update, before: Read): readonly MigrationRisk[] {
+  const { resource } = before;
+  const stays = isRetained(before) || update.isKept === true;
+  return !makesTables(resource) || (stays && update.released.has(resource)) ? [] : [riskOf(update, resource, {
+    rule: 'CustomResourceGone',
+    what: `The custom resource makes a table, and disappears from its stack: ${
+      stays ? 'what it made stays in the account, and nobody manages it' : 'its handler may delete the table with its items'}`,
+    fix: stays
+      ? `Keep its construct where it is, or list \`${update.released.nameOf(resource)}\` in \`released\`.${update.released.note(resource)}`
+      : 'Keep its construct where it is. If it is to leave the stack, deploy it with DeletionPolicy Retain first.',
+    location: '',
+  })];
+}
+
+/** The risks of loops and macros that may make tables, keys or nested stacks: what they make of a change, only CloudFormation knows. */
+export function loopRisks(update: Update): readonly MigrationRisk[] {
+  const { before, after, released } = update;
+  return loopsWithData(before.template).filter(([name, loop]) => !isSameLoop(before, after, name, loop))
+    .filter(([name]) => !released.has({ template: before.template, logicalId: name }))
+    .map(([name]) => riskOf(update, { template: before.template, logicalId: name } as Resource, {
+      rule: 'LoopChanged',
+      what: `${name} may make tables or keys, and ${
+        after?.template.loops.has(name) === true ? 'changes' : 'disappears'}: which of them would be deleted or replaced cannot be compared`,
+      fix: `Keep it as it is deployed. If nothing is lost by the change, list \`${
+        released.nameOf({ template: before.template, logicalId: name })}\` in \`released\`.`,
+      location: '',
+    }));
+}
+
+export function loopsWithData({ loops }: Template): readonly (readonly [string, Json])[] {
+  return [...loops].filter(([, loop]) => MAY_MAKE_DATA.test(JSON.stringify(loop)));
+}
+
+/** Types that the guard follows, macros, and types that are composed. */
+const MAY_MAKE_DATA = /AWS::(DynamoDB|KMS|CloudFormation|Serverless)::|"Custom::|"Fn::Transform"|AWS::Include|"Type":(?!"[\w:]+")/;
+
+function isSameLoop(before: Reading, after: Reading | undefined, name: string, loop: Json): boolean {
+  const updated = after?.template.loops.get(name);
+  return updated !== undefined && before.text(loop) === after!.text(updated);
+}

@@ -1,0 +1,67 @@
+import { Reading } from './reading';
+import type { Released } from './released';
+import { isRetained } from './removals';
+import { isKey, isTable } from './template';
+import type { Environment, Origin, Template } from './template';
+import type { MigrationRisk } from './update';
+
+/** Whether CloudFormation would update the stack of a template: two stacks with another name, account or Region are two stacks. */
+export function isSameStack(before: Origin, after: Origin): boolean {
+  return !differ(before.stackName, after.stackName)
+    && !differ(before.environment?.account, after.environment?.account) && !differ(before.environment?.region, after.environment?.region);
+}
+
+/** The risk of a stack that is deployed under another name, or to another account or Region: its tables are new there, and empty. */
+export function otherStackRisks(before: Template, after: Template, released: Released): readonly MigrationRisk[] {
+  const reading = new Reading(before, {});
+  const moved = [...before.resources.values()].filter((resource) => isTable(resource) || isKey(resource))
+    .filter((resource) => !(isRetained({ resource, reading }) && released.has(resource)));
+  const nested = [...before.nested.values()].flatMap((template) => otherStackRisks(template, after, released));
+  return moved.length === 0 ? nested : [{
+    rule: 'StackChanged',
+    logicalIds: moved.map(({ logicalId }) => logicalId),
+    what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}, which is another stack to CloudFormation: it creates tables and keys `
+      + 'anew, the tables are empty, and the deployed ones stay in the deployed stack',
+    fix: `Keep name, account and Region of the stack. If its tables are to be imported elsewhere, retain them and list them in \`released\`: ${
+      moved.map((resource) => `\`${released.nameOf(resource)}\`${released.note(resource)}`).join(', ')}.`,
+    location: '',
+    templatePath: after.origin.path,
+  }, ...nested];
+}
+
+/** A warning where account or Region are known on one side only: whether the stack is the same cannot be compared. */
+export function unknownStackRisks(before: Template, after: Template): readonly MigrationRisk[] {
+  const [one, other] = [before.origin.environment, after.origin.environment];
+  const data = [...before.resources.values()].filter((resource) => isTable(resource) || isKey(resource));
+  if (one === undefined || other === undefined || data.length === 0 || (isKnownAlike(one, other, 'account') && isKnownAlike(one, other, 'region'))) {
+    return [];
+  }
+  return [{
+    rule: 'StackChanged',
+    isWarning: true,
+    logicalIds: data.map(({ logicalId }) => logicalId),
+    what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}: whether account and Region stay the same cannot be compared`,
+    fix: 'Check that the account and Region are those that the stack is deployed to. In others, its tables are created anew, and empty.',
+    location: '',
+    templatePath: after.origin.path,
+  }];
+}
+
+/** The account and Region of a stack, by what either template knows of them. */
+export function environmentOf(before: Origin, after: Origin): Environment {
+  const [one, other] = [before.environment ?? {}, after.environment ?? {}];
+  return { account: one.account ?? other.account, region: one.region ?? other.region };
+}
+
+function isKnownAlike(one: Environment, other: Environment, name: keyof Environment): boolean {
+  return (one[name] === undefined) === (other[name] === undefined);
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function nameOf({ stackName, names, environment = {} }: Origin): string {
+  const { account = 'an unknown account', region = 'an unknown Region' } = environment;
+  return `${stackName ?? names[0]} (${account}, ${region})`;
+}

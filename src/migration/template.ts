@@ -1,0 +1,82 @@
+import { at, entriesOf, isObject, textOrNone } from '../cloudformation/json';
+import type { Json, JsonObject } from '../cloudformation/json';
+import { becomesTable, isKeyType } from '../cloudformation/resource-types';
+
+/** Where a template comes from. */
+export interface Origin {
+  /** The file, relative to its assembly or folder. */
+  readonly file: string;
+  /** The file as messages name it. */
+  readonly path: string;
+  /** What the list of released resources may call the stack. */
+  readonly names: readonly string[];
+  /** The name of the stack; undefined where nothing says it. */
+  readonly stackName?: string;
+  readonly environment?: Environment;
+}
+
+/** Account and Region of a stack, where they are known. */
+export interface Environment {
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** A resource as a template contains it. */
+export interface Resource {
+  readonly template: Template;
+  readonly logicalId: string;
+  readonly type: string;
+  readonly body: JsonObject;
+  readonly properties: JsonObject;
+}
+
+/** A template of a stack, deployed or current. */
+export class Template {
+  public readonly resources: ReadonlyMap<string, Resource>;
+  /** Loops and macros among the resources: only CloudFormation knows the resources that they make. */
+  public readonly loops: ReadonlyMap<string, Json>;
+  /** The templates of its nested stacks, by logical id, as far as they are known. */
+  public readonly nested = new Map<string, Template>();
+
+  constructor(public readonly document: JsonObject, public readonly origin: Origin) {
+    const entries = entriesOf(at(document, 'Resources'));
+    this.loops = new Map(entries.filter(([logicalId]) => hasMacro({ [logicalId]: null })));
+    this.resources = new Map(entries.flatMap(([logicalId, body]): [string, Resource][] => (isObject(body) && !this.loops.has(logicalId)
+      ? [[logicalId, { template: this, logicalId, type: textOrNone(at(body, 'Type')), body, properties: objectOrNone(at(body, 'Properties')) }]]
+      : [])));
+  }
+}
+
+function objectOrNone(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+export function isTable({ type }: Resource): boolean {
+  return becomesTable(type);
+}
+
+export function isKey({ type }: Resource): boolean {
+  return isKeyType(type);
+}
+
+export function isNestedStack({ type }: Resource): boolean {
+  return type === 'AWS::CloudFormation::Stack';
+}
+
+export function isCustomResource({ type }: Resource): boolean {
+  return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+}
+
+/** Whether the guard follows a resource: it is data, or may contain data. */
+export function isFollowed(resource: Resource): boolean {
+  return isTable(resource) || isKey(resource) || isNestedStack(resource) || isCustomResource(resource);
+}
+
+/** The loops and macros of an object (`Fn::ForEach::Name`, `Fn::Transform`): each may add to its siblings, or rewrite them. */
+export function macrosOf(object: JsonObject): readonly (readonly [string, Json])[] {
+  return entriesOf(object).filter(([key]) => key.startsWith('Fn::'));
+}
+
+export function hasMacro(object: JsonObject): boolean {
+  return macrosOf(object).length > 0;
+}

@@ -1,0 +1,57 @@
+import { Stack } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
+import { deployed, folder, key, raw, table, verdicts, violations } from './support/guard';
+import { env } from '../adoption/support/plain-tables';
+
+/* `released` names a resource with its stack, since the key of a replica has the logical id of its table. */
+
+const both = (shop: object, support: object) => (app: App) => {
+  raw(new Stack(app, 'Shop', { env, stackName: 'shop-prod' }), shop);
+  raw(new Stack(app, 'Support', { env: { ...env, region: 'us-east-1' } }), support);
+};
+const before = both({ Resources: { Orders: table() } }, { Resources: { Orders: key() } });
+const after = both({}, {});
+const withoutTable = both({}, { Resources: { Orders: key() } });
+
+describe('[F2] released', () => {
+  test.each(['shop-prod/Orders', 'Shop/Orders'])('with its stack: %s', (entry) => {
+    expect(violations(deployed(before), withoutTable, { released: [entry] })).toEqual([]);
+    expect(verdicts(violations(deployed(before), after, { released: [entry] }))).toEqual(['KeyGone!']);
+  });
+
+  test.each(['Support/Orders', 'shop/Orders', 'Orders/', '/Orders', 'Shop/Orders/Orders', 'orders'])('of another resource: %s', (entry) => {
+    expect(verdicts(violations(deployed(before), withoutTable, { released: [entry] }))).toEqual(['TableGone!']);
+  });
+
+  test('without its stack releases nothing where several stacks have the logical id, and says so', () => {
+    const [found, ...others] = violations(deployed(before), withoutTable, { released: ['Orders'] });
+
+    expect(others).toEqual([]);
+    expect(found.ruleName).toBe('TableGone');
+    expect(found.fix).toMatch(/list `shop-prod\/Orders` in `released`/);
+    expect(found.fix).toMatch(/`released` names Orders without its stack, and several stacks have it: shop-prod, Support\.$/);
+  });
+
+  test('without its stack is enough where one stack has the logical id', () => {
+    const single = (template: object) => (app: App) => raw(new Stack(app, 'Shop', { env }), template);
+
+    expect(violations(deployed(single({ Resources: { Orders: table() } })), single({}), { released: ['Orders'] })).toEqual([]);
+  });
+
+  test('names a stack by what tells it from stacks of the same name', () => {
+    const regions = (app: App) => ['eu-west-1', 'us-east-1'].forEach((region) =>
+      raw(new Stack(app, `Shop-${region}`, { env: { ...env, region }, stackName: 'shop' }), { Resources: { Orders: table() } }));
+    const none = (app: App) => ['eu-west-1', 'us-east-1'].forEach((region) =>
+      raw(new Stack(app, `Shop-${region}`, { env: { ...env, region }, stackName: 'shop' }), {}));
+    const found = violations(deployed(regions), none);
+
+    expect(found.map(({ fix }) => /`(.*)` in/.exec(fix!)![1])).toEqual(['Shop-eu-west-1/Orders', 'Shop-us-east-1/Orders']);
+    expect(verdicts(violations(deployed(regions), none, { released: ['Shop-us-east-1/Orders'] }))).toEqual(['TableGone!']);
+  });
+
+  test('knows downloaded templates by the names of their files', () => {
+    const path = folder({ 'Shop.json': { Resources: { Orders: table() } }, 'Support.json': { Resources: { Orders: key() } } });
+
+    expect(verdicts(violations(path, (app) => raw(new Stack(app, 'Shop', { env }), {}), { released: ['Shop/Orders'] }))).toEqual(['KeyGone!']);
+  });
+});
