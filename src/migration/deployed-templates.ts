@@ -6,7 +6,7 @@ import { isSameStack } from './stack-changes';
 import { isNestedStack, Template } from './template';
 import type { Environment, Origin, Resource } from './template';
 import { codeOf, fileError, templateIn } from './template-file';
-import { at, textOrNone } from '../cloudformation/json';
+import { at, listOf, textOrNone } from '../cloudformation/json';
 import type { JsonObject } from '../cloudformation/json';
 
 /** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
@@ -47,6 +47,8 @@ export class DeployedTemplates {
     const path = join(this.folder, file);
     if (/(^|[\\/])manifest\.json$/.test(file)) {
       this.addManifest(file, path);
+    } else if (basename(file) === 'validation-report.json') {
+      refuseStopped(path);
     } else if (file.endsWith('.assets.json')) {
       uploadsIn(jsonOrNull(path)).forEach(([key, upload]) => this.uploads.set(join(dirname(file), key), join(dirname(file), upload)));
     } else {
@@ -157,6 +159,15 @@ function filesIn(folder: string): readonly string[] {
 /** Whether a file is an asset of the assembly: a template only if a nested stack names it. */
 function isAsset(file: string): boolean {
   return basename(file).startsWith('asset.');
+}
+
+/** @throws for the report of a synthesis that the guard stopped: its templates would pass for deployed ones at the next synthesis */
+function refuseStopped(path: string): void {
+  const reports = listOf(at(jsonOrNull(path), 'pluginReports'));
+  if (reports.some((report) => at(report, 'pluginName') === 'MigrationGuard' && at(report, 'conclusion') === 'failure')) {
+    throw fileError('NotDeployed', path, 'MigrationGuard stopped the synthesis that wrote this assembly, so its templates are not the deployed ones',
+      'Use the assembly of the last deployment, or the deployed templates. If this one was deployed all the same, delete the report.');
+  }
 }
 
 function assetTemplate(path: string): JsonObject | undefined {

@@ -18,8 +18,8 @@ export interface MigrationGuardProps {
    * Folder with the deployed templates: the assembly of the previous deployment (a copy of `cdk.out`), or JSON templates that are named after their
    * stacks (`<stack name>.json`), as `aws cloudformation get-template` returns them.
    *
-   * The guard reads it when it is constructed, so it can be the output folder of the app, as long as each synthesis is deployed: a synthesis that
-   * fails leaves templates there that are not.
+   * The guard reads it when it is constructed, so it can be the output folder of the app. It refuses the folder of a synthesis that it stopped,
+   * since those templates are not deployed: a copy of the deployed assembly is safer.
    */
   readonly previous: string;
 
@@ -51,8 +51,8 @@ export class MigrationGuard implements IPolicyValidationPlugin {
   private readonly released: Released;
 
   /**
-   * @throws if the folder of the previous templates cannot be read, contains no template, or contains a file that may be a template and cannot be
-   * read, such as a YAML template
+   * @throws if the folder of the previous templates cannot be read, contains no template, is the output of a synthesis that was stopped, or contains
+   * a file that may be a template and cannot be read, such as a YAML template
    */
   constructor(props: MigrationGuardProps) {
     this.previous = new DeployedTemplates(props.previous);

@@ -65,7 +65,7 @@ export class Reading {
     switch (name) {
       case 'Ref': return typeof argument === 'string' ? this.reference(argument, depth) : undefined;
       case 'Fn::If': return items.length === 3 ? this.outcome(items, depth) : undefined;
-      case 'Fn::FindInMap': return this.mapped(items.map((item) => this.expand(item, depth + 1)), depth);
+      case 'Fn::FindInMap': return this.mapped(items.map((item) => this.expand(item, depth + 1)));
       case 'Fn::Sub': return typeof items[0] === 'string' ? this.joined('', subParts(items[0], (key) => at(items[1], key)), depth) : undefined;
       case 'Fn::Join': return typeof items[0] === 'string' && isList(items[1]) ? this.joined(literal(items[0]), items[1], depth) : undefined;
       default: return undefined;
@@ -85,9 +85,9 @@ export class Reading {
     const [type, fallback] = [at(parameter, 'Type') ?? null, at(parameter, 'Default') ?? null];
     if (this.parent === undefined) {
       // The deployed value may differ from the default, but not between the two templates.
-      return { Parameter: name, Type: type, Default: this.expand(fallback, depth + 1) };
+      return { Parameter: name, Type: type, Default: written(fallback) };
     }
-    return this.parent.reading.passedTo(this.parent.resource, name, depth) ?? this.expand(fallback, depth + 1);
+    return this.parent.reading.passedTo(this.parent.resource, name, depth) ?? written(fallback);
   }
 
   /** The value that a nested stack gets for a parameter; undefined where it gets the default. */
@@ -109,12 +109,15 @@ export class Reading {
     return canonical(one) === canonical(other) ? one : { 'Fn::If': [condition, one, other] };
   }
 
-  private mapped(items: readonly Json[], depth: number): Json {
+  private mapped(items: readonly Json[]): Json {
     const [map, first, second, options] = items;
     const mappings = at(this.template.document, 'Mappings');
     const content = isKnown(map) ? at(mappings, map) : mappings;
-    const found = isKnown(map) && isKnown(first) && isKnown(second) ? at(content, first, second) ?? at(options, 'DefaultValue') : undefined;
-    return found === undefined ? { 'Fn::FindInMap': items, 'Content': this.expand(content ?? null, depth + 1) } : this.expand(found, depth + 1);
+    if (!isKnown(map) || !isKnown(first) || !isKnown(second)) {
+      return { 'Fn::FindInMap': items, 'Content': content ?? null };
+    }
+    const found = at(content, first, second);
+    return found === undefined ? at(options, 'DefaultValue') ?? { 'Fn::FindInMap': items } : written(found);
   }
 
   /** A condition as true, false, or a value that is equal for conditions that are defined alike. */
@@ -152,6 +155,11 @@ export class Reading {
       default: return this.expand(value, depth);
     }
   }
+}
+
+/** A value of a mapping, or the default of a parameter: CloudFormation evaluates nothing in there. */
+function written(value: Json): Json {
+  return isList(value) ? value.map(written) : isScalar(value) ? literal(String(value)) : value;
 }
 
 /** `Fn::Equals`: two texts are compared, and a value that only the deployment knows equals itself. */

@@ -16,11 +16,20 @@ export function fileError(code: string, path: string, what: string, remedy: stri
  * @throws for a file that may be a template and cannot be read
  */
 export function templateIn(path: string): JsonObject | undefined {
-  return templateOf(path, contentOf(path));
+  const text = textOf(path);
+  const content = parsed(text);
+  if (content !== undefined) {
+    return templateOf(path, content);
+  }
+  refuseYaml(path, text);
+  if (/\.json$/i.test(path)) {
+    throw fileError('UnreadableTemplate', path, 'The file is not valid JSON, so it may be a template that is not compared',
+      'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
+  }
+  return undefined;
 }
 
-/** The JSON in a file, or the text that is no JSON. */
-function contentOf(path: string): Json {
+function textOf(path: string): string {
   let content: Buffer;
   try {
     content = readFileSync(path);
@@ -28,25 +37,28 @@ function contentOf(path: string): Json {
     throw fileError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`, 'Make it readable, or move it out of the folder.');
   }
   // PowerShell writes the output of the AWS CLI as UTF-16.
-  return parsed(new TextDecoder(content[0] === 0xFF && content[1] === 0xFE ? 'utf-16le' : 'utf-8').decode(content));
+  return new TextDecoder(content[0] === 0xFF && content[1] === 0xFE ? 'utf-16le' : 'utf-8').decode(content);
 }
 
-function parsed(text: string): Json {
+/** The JSON of a text; undefined for any other text. */
+function parsed(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {
-    return text;
+    return undefined;
   }
 }
 
-function templateOf(path: string, content: Json): JsonObject | undefined {
+function templateOf(path: string, content: Json, isAnswer = false): JsonObject | undefined {
   if (typeof content === 'string') {
-    return templateInText(path, content);
+    // `get-template` returns a template as text if it was deployed as YAML, or as text.
+    refuseYaml(path, content);
+    return templateOf(path, parsed(content) ?? null, isAnswer);
   }
   // The whole answer of `aws cloudformation get-template`, without `--query TemplateBody`.
   const body = at(content, 'TemplateBody');
-  if (body !== undefined && at(content, 'Resources') === undefined) {
-    return templateOf(path, body);
+  if (body !== undefined && !isAnswer) {
+    return templateOf(path, body, true);
   }
   if (!isObject(content) || !(isObject(at(content, 'Resources')) || path.endsWith('.template.json'))) {
     return undefined;
@@ -57,23 +69,15 @@ function templateOf(path: string, content: Json): JsonObject | undefined {
   return content;
 }
 
-/** `get-template` returns a template as text if it was deployed as YAML, or as text. */
-function templateInText(path: string, text: string): JsonObject | undefined {
-  const content = parsed(text);
-  if (typeof content !== 'string') {
-    return templateOf(path, content);
-  }
-  if (/^\s*["']?(Resources|AWSTemplateFormatVersion)["']?\s*:/m.test(content)) {
+/** @throws for the text of a template that is no JSON */
+function refuseYaml(path: string, text: string): void {
+  if (parsed(text) === undefined && /^\s*["']?(Resources|AWSTemplateFormatVersion)["']?\s*:/m.test(text)) {
     throw fileError('YamlTemplate', path, 'The template is YAML, or JSON with comments, which MigrationGuard cannot read',
       'Convert it to JSON (for example with cfn-flip), or use the assembly of the previous deployment (a copy of cdk.out).');
   }
-  if (/\.json$/i.test(path)) {
-    throw fileError('UnreadableTemplate', path, 'The file is not valid JSON, so it may be a template that is not compared',
-      'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
-  }
-  return undefined;
 }
 
+/** The code of an error of the file system, or what else it says. */
 export function codeOf(error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   return code ?? message ?? String(error);
