@@ -54,6 +54,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     `aws-cdk@${versions.cdkCli}`,
     `cdk-nag@${versions.cdkNagFloor}`,
     ...Object.entries(versions.awsClients).map(([service, version]) => `@aws-sdk/client-${service}@${version}`),
+    `@aws-cdk/aws-service-spec@${versions.serviceSpec}`,
     // A construct of somebody else that makes a table of its own, for examples/composed.
     `@aws-solutions-constructs/aws-lambda-dynamodb@${versions.solutionsConstructs}`,
     `@aws-solutions-constructs/core@${versions.solutionsConstructs}`,
@@ -128,6 +129,11 @@ project.postCompileTask.spawn(project.addTask('rules-doc', {
   description: 'Write docs/rules.md from the catalogue of rules',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',
 }));
+// Not part of a build, since the package follows AWS: a test tells when the table is another one.
+project.addTask('replacing-properties', {
+  description: 'Write src/migration/replacing-properties.ts from the CloudFormation schemas in @aws-cdk/aws-service-spec',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/replacing-properties/index.ts',
+});
 // What users load: a few bundles of what jsii compiles, and an index that loads them by name.
 const bundle = project.addTask('bundle', { exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/bundle/index.ts' });
 project.compileTask.spawn(bundle);

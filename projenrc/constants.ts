@@ -39,6 +39,8 @@ export const versions = {
   cdkCli: '^2.1148.1',
   solutionsConstructs: '2.101.0',
   iamSimulate: '0.1.173',
+  /** The CloudFormation schemas behind src/migration/replacing-properties.ts, which a test compares: exact, so that a release of AWS fails no build. */
+  serviceSpec: '0.1.216',
   /** The tests' stand-in for the SDK that the Lambda runtime brings along, and what asks the deployed tables. */
   awsClients: {
     'cloudwatch-logs': '3.1164.0',
