@@ -2,7 +2,7 @@ import { conditionRisks } from './conditions';
 import { immutableChanges, withoutSam } from './immutable';
 import { keyRisks } from './keys';
 import { nestedStackGone, nestedStackRisks } from './nested-changes';
-import { customResourceGone, customResourceRisks, loopRisks } from './opaque-changes';
+import { customResourceGone, customResourceRisks, loopRisks, macroRisks } from './opaque-changes';
 import { Reading } from './reading';
 import type { Read } from './reading';
 import { isRetained, removalRisks } from './removals';
@@ -27,6 +27,7 @@ export function migrationRisks(update: Update, environment: Environment): readon
         : goneRisks(update, environment, read, updated);
     }),
     ...loopRisks(update),
+    ...macroRisks(update),
   ];
 }
 

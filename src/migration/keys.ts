@@ -52,7 +52,7 @@ export function mayKeepTables(key: Read): boolean {
   const passedOn = [at(template.document, 'Outputs'), ...[...template.resources.values()].filter(isNestedStack).map(({ properties }) => properties)];
   const tables = [...template.resources.values()].filter(isTable).map((resource) => ({ resource, reading: key.reading }))
     .filter((table) => mayUse(table, names));
-  return tables.length === 0 || template.loops.size > 0 || passedOn.some((value) => mentions(value, names)) || !tables.every(isTableDeleted);
+  return tables.length === 0 || template.loops.size > 0 || template.macros.length > 0 || passedOn.some((value) => mentions(value, names)) || !tables.every(isTableDeleted);
 }
 
 /** What templates call a key: its logical id, the aliases that are resources, and their names. */

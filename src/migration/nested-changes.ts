@@ -63,7 +63,7 @@ export function nestedStackGone(update: Update, before: Read): readonly Migratio
 
 /** Whether a template contains tables or keys, or may; true for one that is unknown. */
 export function hasData(template: Template | undefined): boolean {
-  return template === undefined || loopsWithData(template).length > 0 || [...template.resources.values()].some((resource) =>
+  return template === undefined || template.macros.length > 0 || loopsWithData(template).length > 0 || [...template.resources.values()].some((resource) =>
     isTable(resource) || isKey(resource) || (isCustomResource(resource) && makesTables(resource))
     || (isNestedStack(resource) && hasData(template.nested.get(resource.logicalId))));
 }
@@ -71,7 +71,7 @@ export function hasData(template: Template | undefined): boolean {
 /** Whether all tables and keys of a template stay in the account when they are removed. */
 function isAllRetained(reading: Reading): boolean {
   const { template } = reading;
-  return loopsWithData(template).length === 0 && [...template.resources.values()].every((resource) => {
+  return template.macros.length === 0 && loopsWithData(template).length === 0 && [...template.resources.values()].every((resource) => {
     const read = { resource, reading };
     if (isNestedStack(resource)) {
       const nested = template.nested.get(resource.logicalId);

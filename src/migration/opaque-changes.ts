@@ -1,6 +1,7 @@
 import { conditionRisks } from './conditions';
 import type { Read, Reading } from './reading';
 import { isRetained } from './removals';
+import { isFollowed } from './template';
 import type { Resource, Template } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
@@ -47,12 +48,28 @@ export function customResourceGone(update: Update, before: Read): readonly Migra
   })];
 }
 
+/** The risks of macros of a whole template that are added, removed or changed. */
+export function macroRisks(update: Update): readonly MigrationRisk[] {
+  const { before, after, released } = update;
+  const transform = { template: before.template, logicalId: 'Transform' };
+  const [macros, updated] = [before.template.macros, after?.template.macros ?? []];
+  const isGone = macros.some((macro) => !updated.includes(macro));
+  const isAdded = updated.some((macro) => !macros.includes(macro)) && [...before.template.resources.values()].some(isFollowed);
+  return !(isGone || isAdded) || released.has(transform) ? [] : [riskOf(update, transform, {
+    rule: 'MacroChanged',
+    isWarning: !isGone,
+    what: 'The macros of the template change: which tables and keys they make, keep or delete cannot be compared',
+    fix: `Keep the macros as they are deployed. If nothing is lost by the change, list \`${released.nameOf(transform)}\` in \`released\`.`,
+    location: '',
+  })];
+}
+
 /** The risks of loops and macros that may make tables, keys or nested stacks: what they make of a change, only CloudFormation knows. */
 export function loopRisks(update: Update): readonly MigrationRisk[] {
   const { before, after, released } = update;
   return loopsWithData(before.template).filter(([name, loop]) => !isSameLoop(before, after, name, loop))
     .filter(([name]) => !released.has({ template: before.template, logicalId: name }))
-    .map(([name]) => riskOf(update, { template: before.template, logicalId: name } as Resource, {
+    .map(([name]) => riskOf(update, { logicalId: name }, {
       rule: 'LoopChanged',
       what: `${name} may make tables or keys, and ${
         after?.template.loops.has(name) === true ? 'changes' : 'disappears'}: which of them would be deleted or replaced cannot be compared`,
@@ -63,7 +80,7 @@ export function loopRisks(update: Update): readonly MigrationRisk[] {
 }
 
 export function loopsWithData({ loops }: Template): readonly (readonly [string, Json])[] {
-  return [...loops].filter(([, loop]) => MAY_MAKE_DATA.test(JSON.stringify(loop)));
+  return [...loops].filter(([name, loop]) => name === 'Fn::Transform' || MAY_MAKE_DATA.test(JSON.stringify(loop)));
 }
 
 /** Types that the guard follows, macros, and types that are composed. */

@@ -1,4 +1,4 @@
-import { at, entriesOf, isObject, textOrNone } from '../cloudformation/json';
+import { at, canonical, entriesOf, isObject, listOf, textOrNone } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
 import { becomesTable, isKeyType } from '../cloudformation/resource-types';
 
@@ -35,16 +35,25 @@ export class Template {
   public readonly resources: ReadonlyMap<string, Resource>;
   /** Loops and macros among the resources: only CloudFormation knows the resources that they make. */
   public readonly loops: ReadonlyMap<string, Json>;
+  /** Macros that rewrite the whole template, or add to it: only their functions know what they make. */
+  public readonly macros: readonly string[];
   /** The templates of its nested stacks, by logical id, as far as they are known. */
   public readonly nested = new Map<string, Template>();
 
   constructor(public readonly document: JsonObject, public readonly origin: Origin) {
+    this.macros = [...listOf(at(document, 'Transform')), ...listOf(at(document, 'Fn::Transform'))].filter((macro) => !isOfAws(macro)).map(canonical);
     const entries = entriesOf(at(document, 'Resources'));
     this.loops = new Map(entries.filter(([logicalId]) => hasMacro({ [logicalId]: null })));
     this.resources = new Map(entries.flatMap(([logicalId, body]): [string, Resource][] => (isObject(body) && !this.loops.has(logicalId)
       ? [[logicalId, { template: this, logicalId, type: textOrNone(at(body, 'Type')), body, properties: objectOrNone(at(body, 'Properties')) }]]
       : [])));
   }
+}
+
+/** A transform of AWS that makes no resource of the types that are followed, apart from those that the template shows. */
+function isOfAws(macro: Json): boolean {
+  const name = textOrNone(isObject(macro) ? at(macro, 'Name') : macro);
+  return name.startsWith('AWS::') && name !== 'AWS::Include';
 }
 
 function objectOrNone(value: Json | undefined): JsonObject {

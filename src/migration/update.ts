@@ -6,7 +6,7 @@ import type { Resource, Template } from './template';
 export interface MigrationRisk {
   readonly rule: 'TableTypeChanged' | 'TableReplaced' | 'TableChangeRefused' | 'TableGone' | 'KeyReplaced' | 'KeyGone' | 'KeyNotRetained'
     | 'KeyChangedWithReplica' | 'ReplicaKeyChanged' | 'ReplicasChanged' | 'ConditionChanged' | 'StackChanged' | 'NestedStackGone'
-    | 'NestedStackUnknown' | 'CustomResourceGone' | 'CustomResourceChanged' | 'LoopChanged';
+    | 'NestedStackUnknown' | 'CustomResourceGone' | 'CustomResourceChanged' | 'LoopChanged' | 'MacroChanged';
   /** A warning is reported; anything else fails the synthesis. */
   readonly isWarning?: boolean;
   readonly logicalIds: readonly string[];
@@ -31,6 +31,6 @@ export interface Update {
 }
 
 /** A risk of a resource, with where it is shown: in the current template, or in the deployed one for what is gone. */
-export function riskOf({ after, before }: Update, { logicalId }: Resource, risk: Omit<MigrationRisk, 'logicalIds' | 'templatePath'>): MigrationRisk {
+export function riskOf({ after, before }: Update, { logicalId }: Pick<Resource, 'logicalId'>, risk: Omit<MigrationRisk, 'logicalIds' | 'templatePath'>): MigrationRisk {
   return { ...risk, logicalIds: [logicalId], templatePath: (after ?? before).template.origin.path };
 }

@@ -37,7 +37,7 @@ describe('a loop among the resources', () => {
     ['changes and is released', loop(table()), {}, [], ['Shop/Fn::ForEach::Tables']],
     ['makes no table', loop({ Type: 'AWS::SNS::Topic' }), {}, []],
     ['makes what its name decides', loop({ Type: '${Id}' }), {}, ['LoopChanged!']],
-    ['is a macro', { Resources: { 'Fn::Transform': { Name: 'M' } } }, {}, []],
+    ['is a macro', { Resources: { 'Fn::Transform': { Name: 'M' } } }, {}, ['LoopChanged!']],
     ['is an included template', { Resources: { 'Fn::Transform': { Name: 'AWS::Include' } } }, {}, ['LoopChanged!']],
   ])('%s', (_, before, after, expected, released = []) => {
     expect(verdicts(between(before, after, released))).toEqual(expected);
@@ -48,5 +48,22 @@ describe('a loop among the resources', () => {
 
     expect(between(over('a'), over('a'))).toEqual([]);
     expect(verdicts(between(over('a'), over('b')))).toEqual(['LoopChanged!']);
+  });
+});
+
+describe('a macro of the whole template', () => {
+  const withMacro = (Transform: unknown, Resources = {}) => ({ Transform, Resources });
+  const include = { Name: 'AWS::Include', Parameters: { Location: 's3://a' } };
+
+  test.each<[string, object, object, string[], string[]?]>([
+    ['stays', withMacro(['M', 'AWS::LanguageExtensions']), withMacro(['AWS::LanguageExtensions', 'M']), []],
+    ['is removed', withMacro('M'), withMacro([]), ['MacroChanged!']],
+    ['is removed and released', withMacro('M'), {}, [], ['Shop/Transform']],
+    ['includes another template', { 'Fn::Transform': include }, { 'Fn::Transform': { ...include, Parameters: { Location: 's3://b' } } }, ['MacroChanged!']],
+    ['is put on a table', withMacro([], { T: table() }), withMacro('M', { T: table() }), ['MacroChanged']],
+    ['is put on other resources', withMacro([], { T: { Type: 'AWS::SNS::Topic' } }), withMacro('M', { T: { Type: 'AWS::SNS::Topic' } }), []],
+    ['is AWS\'s own', withMacro('AWS::Serverless-2016-10-31'), withMacro('AWS::LanguageExtensions', {}), []],
+  ])('%s', (_, before, after, expected, released = []) => {
+    expect(verdicts(between(before, after, released))).toEqual(expected);
   });
 });

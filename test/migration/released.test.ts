@@ -1,7 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { deployed, folder, key, raw, table, verdicts, violations } from './support/guard';
-import { env } from '../adoption/support/plain-tables';
+import { SecureTable } from '../../src';
+import { env, partitionKey } from '../adoption/support/plain-tables';
 
 /* `released` names a resource with its stack, since the key of a replica has the logical id of its table. */
 
@@ -36,6 +37,21 @@ describe('[F2] released', () => {
     const single = (template: object) => (app: App) => raw(new Stack(app, 'Shop', { env }), template);
 
     expect(violations(deployed(single({ Resources: { Orders: table() } })), single({}), { released: ['Orders'] })).toEqual([]);
+  });
+
+  test('of a SecureTable does not release the key of its replica, which has the same logical id', () => {
+    const app = (isThere: boolean) => (root: App) => {
+      const stack = new Stack(root, 'Shop', { env });
+      if (isThere) {
+        new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
+      }
+    };
+    const ids = violations(deployed(app(true)), app(false)).map(({ violatingResources: [{ resourceLogicalId }] }) => resourceLogicalId!);
+    const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+
+    expect(twice).toHaveLength(1);
+    expect(verdicts(violations(deployed(app(true)), app(false), { released: twice })).sort()).toEqual(['KeyGone!', 'KeyGone!', 'TableGone!']);
+    expect(verdicts(violations(deployed(app(true)), app(false), { released: [`Shop/${twice[0]}`] }))).not.toContain('TableGone!');
   });
 
   test('names a stack by what tells it from stacks of the same name', () => {
