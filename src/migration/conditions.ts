@@ -2,8 +2,7 @@ import type { Read } from './reading';
 import { conditionName, isRetained } from './removals';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
-import { at, canonical } from '../cloudformation/json';
-import type { Json } from '../cloudformation/json';
+import { canonical } from '../cloudformation/json';
 
 /** What the texts say of a resource. */
 export interface Thing {

@@ -62,7 +62,7 @@ export class DeployedTemplates {
   private addManifest(file: string, path: string): void {
     const manifest = jsonOrNull(path);
     if (manifest === null) {
-      throw fileError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis that wrote it was stopped, and not deployed',
+      throw fileError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis was stopped, and not deployed',
         'Use the assembly of the last deployment, or the deployed templates (`aws cloudformation get-template`).');
     }
     stacksIn(manifest).forEach((artifact) => this.artifacts.set(join(dirname(file), artifact.file), artifact));

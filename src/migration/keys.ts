@@ -33,11 +33,12 @@ function retentionRisks(update: Update, before: Read, after: Read): readonly Mig
   if (!isLowered || update.released.has(before.resource) || !(mayKeepTables(before) || mayKeepTables(after))) {
     return [];
   }
+  const { released } = update;
   return [riskOf(update, before.resource, {
     rule: 'KeyNotRetained',
     what: 'The key is no longer retained: when it leaves the stack, CloudFormation deletes it, and what it encrypts is lost, backups included',
     fix: 'Keep DeletionPolicy Retain. If its tables are to be deleted with it, give them DeletionPolicy Delete in a deployment before. List '
-      + `\`${update.released.nameOf(before.resource)}\` in \`released\` if nothing that it encrypts is needed.${update.released.note(before.resource)}`,
+      + `\`${released.nameOf(before.resource)}\` in \`released\` if nothing that it encrypts is needed.${released.note(before.resource)}`,
     location: 'DeletionPolicy',
   })];
 }
@@ -52,7 +53,8 @@ export function mayKeepTables(key: Read): boolean {
   const passedOn = [at(template.document, 'Outputs'), ...[...template.resources.values()].filter(isNestedStack).map(({ properties }) => properties)];
   const tables = [...template.resources.values()].filter(isTable).map((resource) => ({ resource, reading: key.reading }))
     .filter((table) => mayUse(table, names));
-  return tables.length === 0 || template.loops.size > 0 || template.macros.length > 0 || passedOn.some((value) => mentions(value, names)) || !tables.every(isTableDeleted);
+  const areAllKnown = template.loops.size === 0 && template.macros.length === 0 && !passedOn.some((value) => mentions(value, names));
+  return !areAllKnown || tables.length === 0 || !tables.every(isTableDeleted);
 }
 
 /** What templates call a key: its logical id, the aliases that are resources, and their names. */

@@ -4,7 +4,7 @@ import { Reading } from './reading';
 import type { Read } from './reading';
 import { isRetained } from './removals';
 import { isCustomResource, isKey, isNestedStack, isTable } from './template';
-import type { Template } from './template';
+import type { Resource, Template } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
 
@@ -63,20 +63,24 @@ export function nestedStackGone(update: Update, before: Read): readonly Migratio
 
 /** Whether a template contains tables or keys, or may; true for one that is unknown. */
 export function hasData(template: Template | undefined): boolean {
-  return template === undefined || template.macros.length > 0 || loopsWithData(template).length > 0 || [...template.resources.values()].some((resource) =>
-    isTable(resource) || isKey(resource) || (isCustomResource(resource) && makesTables(resource))
-    || (isNestedStack(resource) && hasData(template.nested.get(resource.logicalId))));
+  return template === undefined || hasMacros(template) || [...template.resources.values()].some((resource) =>
+    (isNestedStack(resource) ? hasData(template.nested.get(resource.logicalId)) : isData(resource)));
 }
 
 /** Whether all tables and keys of a template stay in the account when they are removed. */
 function isAllRetained(reading: Reading): boolean {
   const { template } = reading;
-  return template.macros.length === 0 && loopsWithData(template).length === 0 && [...template.resources.values()].every((resource) => {
+  return !hasMacros(template) && [...template.resources.values()].every((resource) => {
     const read = { resource, reading };
-    if (isNestedStack(resource)) {
-      const nested = template.nested.get(resource.logicalId);
-      return isRetained(read) || (nested !== undefined && isAllRetained(new Reading(nested, {}, read)));
-    }
-    return !(isTable(resource) || isKey(resource) || (isCustomResource(resource) && makesTables(resource))) || isRetained(read);
+    const nested = template.nested.get(resource.logicalId);
+    return isRetained(read) || (isNestedStack(resource) ? nested !== undefined && isAllRetained(new Reading(nested, {}, read)) : !isData(resource));
   });
+}
+
+function isData(resource: Resource): boolean {
+  return isTable(resource) || isKey(resource) || (isCustomResource(resource) && makesTables(resource));
+}
+
+function hasMacros(template: Template): boolean {
+  return template.macros.length > 0 || loopsWithData(template).length > 0;
 }

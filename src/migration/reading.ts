@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'crypto';
 import type { Environment, Resource, Template } from './template';
-import { asIntrinsic, isIntrinsic, isNoValue } from '../cloudformation/intrinsics';
+import { asIntrinsic, isIntrinsic, isNoValue, NO_VALUE } from '../cloudformation/intrinsics';
 import { at, canonical, isList, isObject, isScalar } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
 import { hasPlaceholder, joinParts, literal, placeholderOf, subParts } from '../cloudformation/text';
@@ -26,7 +26,8 @@ export class Reading {
 
   /** A text that is equal for values that become the same at deployment; empty for a missing value. */
   public text(value: Json | undefined): string {
-    return value === undefined || isNoValue(value) ? '' : canonical(this.expand(value));
+    const meaning = value === undefined ? undefined : this.expand(value);
+    return meaning === undefined || isNoValue(meaning) ? '' : canonical(meaning);
   }
 
   /** Whether a resource exists: always, never, or as long as a condition holds, which is returned. */
@@ -49,14 +50,14 @@ export class Reading {
       return literal(String(value));
     }
     if (isList(value)) {
-      return value.filter((item) => !isNoValue(item)).map((item) => this.expand(item, depth + 1));
+      return value.map((item) => this.expand(item, depth + 1)).filter((item) => !isNoValue(item));
     }
     return isObject(value) ? this.expandIntrinsic(value, depth) ?? this.expandObject(value, depth) : null;
   }
 
   private expandObject(value: JsonObject, depth: number): JsonObject {
-    const entries = Object.entries(value).filter(([, item]) => !isNoValue(item));
-    return Object.fromEntries(entries.map(([key, item]) => [key, this.expand(item, depth + 1)]));
+    const entries = Object.entries(value).map(([key, item]): [string, Json] => [key, this.expand(item, depth + 1)]);
+    return Object.fromEntries(entries.filter(([, item]) => !isNoValue(item)));
   }
 
   private expandIntrinsic(value: JsonObject, depth: number): Json | undefined {
@@ -96,8 +97,8 @@ export class Reading {
     if (!isObject(parameters) || isIntrinsic(parameters)) {
       return { [name]: this.expand(parameters, depth + 1) };
     }
-    const value = at(parameters, name);
-    return value === undefined || isNoValue(value) ? undefined : this.expand(value, depth + 1);
+    const value = this.expand(at(parameters, name) ?? NO_VALUE, depth + 1);
+    return isNoValue(value) ? undefined : value;
   }
 
   private outcome([name, whenTrue, whenFalse]: readonly Json[], depth: number): Json {

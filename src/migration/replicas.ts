@@ -60,7 +60,7 @@ export function replicaRisks(update: Update, before: Read, after: Read): readonl
   const keys = changedKeys(before, after);
   return [
     ...(changed.length > 1 && !isStronglyConsistent(before.resource) && !isStronglyConsistent(after.resource)
-      ? [replicasRisk(update, before, `Replicas of the table change in ${changed.length} Regions, and an update adds or removes only one`, false)] : []),
+      ? [replicasRisk(update, before, `The table changes replicas in ${changed.length} Regions, and an update adds or removes one`, false)] : []),
     ...(isOpen && changed.length <= 1
       ? [replicasRisk(update, before, 'Which replicas change is only known at deployment, and an update adds or removes only one', true)] : []),
     ...(keys.length > 0 && (changed.length > 0 || isOpen) ? [keyWithReplica(update, before, keys)] : []),

@@ -31,6 +31,8 @@ export interface Update {
 }
 
 /** A risk of a resource, with where it is shown: in the current template, or in the deployed one for what is gone. */
-export function riskOf({ after, before }: Update, { logicalId }: Pick<Resource, 'logicalId'>, risk: Omit<MigrationRisk, 'logicalIds' | 'templatePath'>): MigrationRisk {
+export function riskOf(
+  { after, before }: Update, { logicalId }: Pick<Resource, 'logicalId'>, risk: Omit<MigrationRisk, 'logicalIds' | 'templatePath'>,
+): MigrationRisk {
   return { ...risk, logicalIds: [logicalId], templatePath: (after ?? before).template.origin.path };
 }

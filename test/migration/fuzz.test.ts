@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
+import type { JsonObject } from '../../src/cloudformation/json';
 import { migrationRisks } from '../../src/migration/compare';
 import { Reading } from '../../src/migration/reading';
 import { Released } from '../../src/migration/released';
 import { Template } from '../../src/migration/template';
-import type { JsonObject } from '../../src/cloudformation/json';
 
 /* Random pairs of templates: whatever JSON a template consists of, the comparison returns. */
 
@@ -14,35 +14,55 @@ const SEED = Number(process.env.FUZZ_SEED ?? (process.env.CI ? 20261124 : Date.n
 jest.setTimeout(60_000 + RUNS * 20);
 
 const NAMES = ['A', 'B', 'constructor', '__proto__', 'Fn::ForEach::L', 'Fn::Transform'];
+const FUNCTIONS = [
+  'Ref', 'Condition', 'Fn::If', 'Fn::Equals', 'Fn::Not', 'Fn::And', 'Fn::Or', 'Fn::FindInMap', 'Fn::Sub', 'Fn::Join', 'Fn::GetAtt', 'Fn::ForEach::X',
+];
+const TYPES = [
+  'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::Serverless::SimpleTable', 'AWS::KMS::Key', 'AWS::KMS::ReplicaKey', 'AWS::KMS::Alias',
+  'AWS::CloudFormation::Stack', 'Custom::Table',
+];
+const PROPERTIES = [
+  'KeySchema', 'TableName', 'AttributeDefinitions', 'LocalSecondaryIndexes', 'Replicas', 'SSESpecification', 'MultiRegionConsistency', 'KeySpec',
+  'MultiRegion', 'Parameters', 'TemplateURL', 'TargetKeyId', 'PrimaryKey', 'Region', 'KMSMasterKeyId', 'AttributeName', 'AttributeType', 'Name',
+];
+const TEXTS = ['', 'Retain', 'Delete', 'eu-west-1', 'AWS::NoValue', 'AWS::Region', '${A}', '\uE000'];
+
 const name = fc.constantFrom(...NAMES);
-const scalar = fc.oneof(name, fc.boolean(), fc.integer(), fc.constant(null), fc.constantFrom('', 'Retain', 'Delete', 'eu-west-1', 'AWS::NoValue', 'AWS::Region', '${A}', '\uE000'));
+const scalar = fc.oneof(name, fc.boolean(), fc.integer(), fc.constant(null), fc.constantFrom(...TEXTS));
+const { value, properties } = fc.letrec<{ value: unknown; properties: unknown }>((tie) => {
+  const list = fc.array(tie('value'), { maxLength: 4 });
+  return {
+    value: fc.oneof(
+      { depthSize: 'small' }, scalar, list, tie('properties'),
+      fc.tuple(fc.constantFrom(...FUNCTIONS), fc.oneof(scalar, list)).map(([intrinsic, argument]) => ({ [intrinsic]: argument })),
+    ),
+    properties: fc.dictionary(fc.oneof(name, fc.constantFrom(...PROPERTIES)), tie('value'), { maxKeys: 5 }),
+  };
+});
 
-const { value } = fc.letrec<{ value: unknown; object: unknown }>((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true }, scalar, fc.array(tie('value'), { maxLength: 4 }), tie('object'),
-    fc.tuple(fc.constantFrom('Ref', 'Condition', 'Fn::If', 'Fn::Equals', 'Fn::Not', 'Fn::And', 'Fn::Or', 'Fn::FindInMap', 'Fn::Sub', 'Fn::Join', 'Fn::GetAtt', 'Fn::ForEach::X'),
-      fc.oneof(scalar, fc.array(tie('value'), { maxLength: 4 }))).map(([intrinsic, argument]) => ({ [intrinsic]: argument })),
-  ),
-  object: fc.dictionary(fc.oneof(name, fc.constantFrom('Region', 'SSESpecification', 'KMSMasterKeyId', 'Replicas', 'AttributeName', 'AttributeType', 'Name')), tie('value'), { maxKeys: 4 }),
-}));
+/** Mostly what belongs there, at times any JSON. */
+function mostly(arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 8, arbitrary }, { weight: 1, arbitrary: value });
+}
 
-const properties = fc.oneof({ weight: 4, arbitrary: fc.record({
-  KeySchema: value, TableName: value, AttributeDefinitions: value, LocalSecondaryIndexes: value, Replicas: value, SSESpecification: value,
-  MultiRegionConsistency: value, KeySpec: value, MultiRegion: value, Parameters: value, TemplateURL: value, TargetKeyId: value, PrimaryKey: value,
-}, { requiredKeys: [] }) }, { weight: 1, arbitrary: value });
+/** An object with some of these keys. */
+function some(keys: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<unknown> {
+  return mostly(fc.record({ ...keys }, { requiredKeys: [] }));
+}
 
-const resource = fc.oneof({ weight: 8, arbitrary: fc.record({
-  Type: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(
-    'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::Serverless::SimpleTable', 'AWS::KMS::Key', 'AWS::KMS::ReplicaKey', 'AWS::KMS::Alias',
-    'AWS::CloudFormation::Stack', 'Custom::Table',
-  ) }, { weight: 1, arbitrary: value }),
-  Properties: properties, DeletionPolicy: value, Condition: value,
-}, { requiredKeys: ['Type'] }) }, { weight: 1, arbitrary: value });
+function section(item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return mostly(fc.dictionary(name, item, { maxKeys: 4 }));
+}
 
-const section = (item: fc.Arbitrary<unknown>) => fc.oneof({ weight: 6, arbitrary: fc.dictionary(name, item, { maxKeys: 4 }) }, { weight: 1, arbitrary: value });
+const resource = some({ Type: mostly(fc.constantFrom(...TYPES)), Properties: mostly(properties), DeletionPolicy: value, Condition: value });
 const document = fc.record({
-  Resources: section(resource), Conditions: section(value), Mappings: section(value), Parameters: section(fc.record({ Type: value, Default: value })), Outputs: section(value),
-}, { requiredKeys: ['Resources'] });
+  Resources: section(resource),
+  Conditions: section(value),
+  Mappings: section(value),
+  Parameters: section(some({ Type: value, Default: value })),
+  Outputs: section(value),
+  Transform: value,
+}) as fc.Arbitrary<object>;
 
 function compare(before: object, after: object, released: readonly string[], region?: string) {
   const read = (content: object, path: string) => {
@@ -54,7 +74,9 @@ function compare(before: object, after: object, released: readonly string[], reg
   };
   const [one, other] = [read(before, 'before'), read(after, 'after')];
   return migrationRisks({
-    before: new Reading(one, {}), after: new Reading(other, { region }), released: new Released(released, [one]),
+    before: new Reading(one, {}),
+    after: new Reading(other, { region }),
+    released: new Released(released, [one]),
     deployedTemplateOf: (stack) => stack.template.nested.get(stack.logicalId),
   }, {});
 }

@@ -104,6 +104,16 @@ describe('a nested stack', () => {
     expect(verdicts(violations(deployed(fromAsset(content)), fromAsset({ Resources: { Other: key() } })))).toEqual(['TableGone!']);
   });
 
+  test('that is deployed from a YAML asset cannot be compared', () => {
+    const fromYaml = (app: App) => {
+      const stack = shop(app);
+      const path = join(folder({ 'template.yaml': 'Resources:\n  Orders:\n    Type: AWS::DynamoDB::Table\n' }), 'template.yaml');
+      new CfnStack(stack, 'Stack', { templateUrl: new assets.Asset(stack, 'Asset', { path }).httpUrl });
+    };
+
+    expect(verdicts(violations(deployed(fromYaml), fromYaml))).toEqual(['NestedStackUnknown']);
+  });
+
   test('with a parameter that its parent does not pass has the default', () => {
     const named = (Default: string) => inNested({ Parameters: { P: { Type: 'String', Default } }, Resources: { Orders: table({ TableName: { Ref: 'P' } }) } });
 

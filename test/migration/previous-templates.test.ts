@@ -1,4 +1,4 @@
-import { symlinkSync } from 'fs';
+import fs from 'fs';
 import { join } from 'path';
 import { App, Stack, Validations } from 'aws-cdk-lib';
 import { folder, globalTable, raw, table, verdicts, violations } from './support/guard';
@@ -60,6 +60,18 @@ describe('[F4] is an error that names code, path and remedy', () => {
   });
 });
 
+test('[F4] a file that cannot be read is an error that names code, path and remedy', () => {
+  const path = folder({ 'Shop.json': template });
+  const read = jest.spyOn(fs, 'readFileSync').mockImplementation(() => {
+    throw Object.assign(new Error('no'), { code: 'EACCES' });
+  });
+  try {
+    expect(guard(path)).toThrow(/^\[UnreadableTemplate\] .*Shop\.json: The file cannot be read \(EACCES\)\. Make it readable/);
+  } finally {
+    read.mockRestore();
+  }
+});
+
 test('[F4] what is no template is ignored', () => {
   const path = folder({
     'Shop.json': template,
@@ -73,7 +85,7 @@ test('[F4] what is no template is ignored', () => {
     'asset.2.json': '{ /* comment */ }',
     'broken.assets.json': '{',
   });
-  symlinkSync(join(path, 'nowhere'), join(path, 'link.json'));
+  fs.symlinkSync(join(path, 'nowhere'), join(path, 'link.json'));
 
   expect(verdicts(violations(path, after))).toEqual(['TableTypeChanged!']);
 });
@@ -93,4 +105,33 @@ test('the output folder of a synthesis that the guard stopped is refused, as its
 
   expect(() => synth(globalTable(['eu-west-1']), outdir)).toThrow(/TableTypeChanged/);
   expect(guard(outdir)).toThrow(/^\[NotDeployed\] .*validation-report\.json: /);
+});
+
+test.each<[string, unknown]>([
+  ['artifacts that are none', { artifacts: { a: null, b: 'text', c: { type: 'aws:cloudformation:stack' }, d: { type: 'aws:cloudformation:stack', properties: { templateFile: 1 } } } }],
+  ['no artifacts', {}],
+  ['a list', []],
+])('a manifest with %s, and other files of an assembly that are none, are no obstacle', (_, manifest) => {
+  const path = folder({
+    'Shop.json': template,
+    'manifest.json': manifest,
+    'a.assets.json': { files: { a: null, b: { source: { path: 'x' } }, c: { source: { path: 'x' }, destinations: { d: { objectKey: 1 } } } } },
+    'b.assets.json': 'text',
+    'validation-report.json': { pluginReports: 'none' },
+    'tree.json': { tree: {} },
+  });
+
+  expect(verdicts(violations(path, after))).toEqual(['TableTypeChanged!']);
+});
+
+test('a template that belongs to no stack of the tree is compared by its path', () => {
+  const app = new App({ analyticsReporting: false });
+  const { directory } = app.synth();
+  const templatePath = join(directory, 'Extra.template.json');
+  fs.writeFileSync(templatePath, '{}');
+  const { violations: found } = new MigrationGuard({ previous: folder({ 'Extra.template.json': template }) }).validate({
+    appConstruct: app, templatePaths: [templatePath], stackTemplates: [{ stackConstructPath: 'Extra', templatePath, accountId: undefined, region: undefined }],
+  });
+
+  expect(verdicts(found)).toEqual(['TableGone!']);
 });

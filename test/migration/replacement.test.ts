@@ -34,6 +34,7 @@ describe('[F1] immutable properties', () => {
 const attributes = (...types: string[]) => ({
   AttributeDefinitions: types.map((AttributeType, index) => ({ AttributeName: ['id', 'at'][index], AttributeType })),
 });
+const deep = Array.from({ length: 120 }).reduce<unknown>((inner) => [inner], 'a');
 const resources = (resource: object, template = {}) => ({ Resources: { R: resource }, ...template });
 
 describe('a change of a table', () => {
@@ -44,6 +45,10 @@ describe('a change of a table', () => {
     ['the known Region by its name', { TableName: { 'Fn::Sub': 'a-${AWS::Region}' } }, { TableName: 'a-eu-west-1' }, []],
     ['a new name', {}, { TableName: 'a' }, ['TableReplaced!']],
     ['no name', { TableName: 'a' }, { TableName: { Ref: 'AWS::NoValue' } }, ['TableReplaced!']],
+    ['no name under a condition that never holds', {}, { TableName: { 'Fn::If': ['Never', 'a', { Ref: 'AWS::NoValue' }] } }, []],
+    ['a name under a condition that always holds', { TableName: 'a' }, { TableName: { 'Fn::If': ['Always', 'a', 'b'] } }, []],
+    ['a name that is the same under each condition', { TableName: 'a' }, { TableName: { 'Fn::If': [{ Ref: 'C' }, 'a', { 'Fn::Sub': 'a' }] } }, []],
+    ['a value that is nested too deeply to be compared', { TableName: deep }, { TableName: deep }, ['TableReplaced!']],
     ['a name from a parameter', { TableName: 'a' }, { TableName: { Ref: 'Name' } }, ['TableReplaced!']],
     ['a local index', {}, { LocalSecondaryIndexes: [{ IndexName: 'l' }] }, ['TableReplaced!']],
     ['a source of items', {}, { ImportSourceSpecification: { InputFormat: 'CSV' } }, ['TableReplaced!']],
@@ -57,7 +62,8 @@ describe('a change of a table', () => {
     ['billing', { BillingMode: 'PROVISIONED' }, { BillingMode: 'PAY_PER_REQUEST' }, []],
     ['a loop beside the properties', {}, { 'Fn::ForEach::P': ['X', ['TableName'], { '${X}': 'a' }] }, Array<string>(4).fill('TableReplaced!')],
   ])('%s', (_, before, after, expected) => {
-    expect(verdicts(between(resources(table(before)), resources(table(after))))).toEqual(expected);
+    const Conditions = { Never: { 'Fn::Equals': ['a', 'b'] }, Always: { 'Fn::Not': [{ Condition: 'Never' }] } };
+    expect(verdicts(between(resources(table(before), { Conditions }), resources(table(after), { Conditions })))).toEqual(expected);
   });
 
   const named = (value: unknown) => table({ TableName: value });
