@@ -16,7 +16,7 @@ export interface ImmutableChange {
 
 interface Immutable extends ImmutableChange {
   readonly fallback?: string;
-  /** For global tables: only a table that has several replicas refuses the change. */
+  /** For global tables: only a table that has several replicas, and keeps them, refuses the change. */
   readonly onlyWithReplicas?: boolean;
 }
 
@@ -53,7 +53,8 @@ export function immutableProperties(type: string): readonly Immutable[] {
 /** The changes that an update cannot make in place. */
 export function immutableChanges(before: Read, after: Read): readonly ImmutableChange[] {
   const [one, other] = [before, after].map((read) => ({ ...read, resource: withoutSam(read.resource) }));
-  const hasReplicas = replicaRegions(one).length > 1 && !isStronglyConsistent(one.resource);
+  // A table that loses its last replica in the same update may lose its stream too.
+  const hasReplicas = [one, other].every((read) => replicaRegions(read).length > 1) && !isStronglyConsistent(one.resource);
   const changed = immutableProperties(one.resource.type)
     .filter(({ onlyWithReplicas = false }) => hasReplicas || !onlyWithReplicas)
     .filter(({ name, fallback }) => propertyText(one, name, fallback) !== propertyText(other, name, fallback));

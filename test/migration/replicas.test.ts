@@ -47,6 +47,13 @@ describe('[F1] replicas', () => {
   });
 });
 
+test('a table may lose its stream with its last replica, as TableV2 renders it', () => {
+  const StreamSpecification = { StreamViewType: 'NEW_AND_OLD_IMAGES' };
+
+  expect(between(stack(globalTable(['eu-west-1', 'us-east-1'], { StreamSpecification })), replicas('eu-west-1'))).toEqual([]);
+  expect(between(replicas('eu-west-1'), stack(globalTable(['eu-west-1', 'us-east-1'], { StreamSpecification })))).toEqual([]);
+});
+
 describe('[F3] the key of a replica', () => {
   test('that changes in place is a warning', () => {
     const [found, ...others] = between(replicas(keyed(home, 'a'), keyed('us-east-1', 'b')), replicas(keyed(home, 'a'), keyed('us-east-1', 'c')));
