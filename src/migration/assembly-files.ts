@@ -4,6 +4,9 @@ import type { Environment, Resource } from './template';
 import { at, entriesOf, textOrNone } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
 
+/** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
+export const MAX_NESTING = 20;
+
 /** What the manifest of an assembly says of a stack. */
 export interface StackArtifact {
   /** The template, relative to the folder of the assembly. */

@@ -2,13 +2,10 @@ import { readdirSync } from 'fs';
 import { dirname, join, relative } from 'path';
 import { NestedStack, Stack, Token } from 'aws-cdk-lib';
 import type { IPolicyValidationContext, PolicyValidationStack, Stage } from 'aws-cdk-lib';
-import { jsonOrNull, nestedTemplateFile, uploadsIn } from './assembly-files';
+import { jsonOrNull, MAX_NESTING, nestedTemplateFile, uploadsIn } from './assembly-files';
 import { isNestedStack, Template } from './template';
 import type { Environment, Resource } from './template';
 import { templateIn } from './template-file';
-
-/** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
-const MAX_NESTING = 20;
 
 /** The templates that CDK passes to a validation plugin, with those of nested stacks, which it does not pass. */
 export function currentTemplates({ appConstruct, stackTemplates }: IPolicyValidationContext): readonly Template[] {

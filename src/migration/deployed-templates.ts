@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'fs';
 import { basename, dirname, join } from 'path';
-import { jsonOrNull, nestedTemplateFile, stacksIn, uploadsIn } from './assembly-files';
+import { jsonOrNull, MAX_NESTING, nestedTemplateFile, stacksIn, uploadsIn } from './assembly-files';
 import type { StackArtifact } from './assembly-files';
 import { isSameStack } from './stack-changes';
 import { isNestedStack, Template } from './template';
@@ -8,9 +8,6 @@ import type { Environment, Origin, Resource } from './template';
 import { codeOf, fileError, templateIn } from './template-file';
 import { at, listOf, textOrNone } from '../cloudformation/json';
 import type { JsonObject } from '../cloudformation/json';
-
-/** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
-const MAX_NESTING = 20;
 
 /** The templates in a folder. All are read at once, as the synthesis may overwrite the folder later. */
 export class DeployedTemplates {
@@ -97,8 +94,9 @@ export class DeployedTemplates {
 
   /** In a folder of downloaded templates, that of a nested stack has the name that CloudFormation gives it: parent, logical id, and a random text. */
   private nestedFile(resource: Resource): string | undefined {
-    const prefix = `${resource.template.origin.names[0]}-${resource.logicalId}-`;
-    return nestedTemplateFile(resource, this.uploads) ?? [...this.documents.keys()].find((file) => basename(file).startsWith(prefix));
+    const prefix = `${this.originOf(resource.template.origin.file).names[0]}-${resource.logicalId}-`;
+    const isNamed = (name: string) => name.startsWith(prefix) && /^[A-Z0-9]+$/.test(name.slice(prefix.length));
+    return nestedTemplateFile(resource, this.uploads) ?? [...this.documents.keys()].find((file) => isNamed(stackNameOf(file)));
   }
 }
 

@@ -7,6 +7,7 @@ import { isCustomResource, isKey, isNestedStack, isTable } from './template';
 import type { Resource, Template } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
+import { at } from '../cloudformation/json';
 
 /** The templates of a nested stack, as far as they are known. */
 export interface NestedTemplates {
@@ -18,7 +19,7 @@ export interface NestedTemplates {
 export function nestedStackRisks(update: Update, before: Read, after: Read, templates: NestedTemplates): readonly MigrationRisk[] {
   const { deployed } = templates;
   return [
-    ...comparability(update, before, templates),
+    ...(isSameTemplate(before, after) ? [] : comparability(update, before, templates)),
     ...(hasData(deployed)
       ? conditionRisks(update, before, after, {
         name: 'nested stack',
@@ -26,6 +27,12 @@ export function nestedStackRisks(update: Update, before: Read, after: Read, temp
         stays: (isRetained(before) && isRetained(after)) || deployed === undefined || isAllRetained(new Reading(deployed, {}, before)),
       }) : []),
   ];
+}
+
+/** Whether a nested stack has the same template and parameters, known or not: the URL of an asset contains the hash of its content. */
+function isSameTemplate(before: Read, after: Read): boolean {
+  return ['TemplateURL', 'Parameters'].every((name) =>
+    before.reading.text(at(before.resource.properties, name)) === after.reading.text(at(after.resource.properties, name)));
 }
 
 /** A nested stack whose template is missing on one side is not compared, which is to be known. */
@@ -77,7 +84,7 @@ function isAllRetained(reading: Reading): boolean {
   });
 }
 
-function isData(resource: Resource): boolean {
+export function isData(resource: Resource): boolean {
   return isTable(resource) || isKey(resource) || (isCustomResource(resource) && makesTables(resource));
 }
 

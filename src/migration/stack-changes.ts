@@ -1,8 +1,10 @@
+import { isData } from './nested-changes';
+import { loopsWithData } from './opaque-changes';
 import { Reading } from './reading';
 import type { Released } from './released';
 import { isRetained } from './removals';
-import { isKey, isTable } from './template';
-import type { Environment, Origin, Template } from './template';
+import { isNestedStack } from './template';
+import type { Environment, Origin, Resource, Template } from './template';
 import type { MigrationRisk } from './update';
 
 /** Whether CloudFormation would update the stack of a template: two stacks with another name, account or Region are two stacks. */
@@ -13,9 +15,7 @@ export function isSameStack(before: Origin, after: Origin): boolean {
 
 /** The risk of a stack that is deployed under another name, or to another account or Region: its tables are new there, and empty. */
 export function otherStackRisks(before: Template, after: Template, released: Released): readonly MigrationRisk[] {
-  const reading = new Reading(before, {});
-  const moved = [...before.resources.values()].filter((resource) => isTable(resource) || isKey(resource))
-    .filter((resource) => !(isRetained({ resource, reading }) && released.has(resource)));
+  const moved = dataIn(before).filter(({ isKept, ...resource }) => !(isKept && released.has(resource)));
   const nested = [...before.nested.values()].flatMap((template) => otherStackRisks(template, after, released));
   return moved.length === 0 ? nested : [{
     rule: 'StackChanged',
@@ -23,16 +23,27 @@ export function otherStackRisks(before: Template, after: Template, released: Rel
     what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}, which is another stack to CloudFormation: it creates tables and keys `
       + 'anew, the tables are empty, and the deployed ones stay in the deployed stack',
     fix: `Keep name, account and Region of the stack. If its tables are to be imported elsewhere, retain them and list them in \`released\`: ${
-      moved.map((resource) => `\`${released.nameOf(resource)}\`${released.note(resource)}`).join(', ')}.`,
+      moved.map((resource) => `\`${released.nameOf(resource)}\``).join(', ')}.${moved.map((resource) => released.note(resource)).join('')}`,
     location: '',
     templatePath: after.origin.path,
   }, ...nested];
 }
 
+/** What contains data in a stack, or may, and whether it stays in the account when it leaves the stack. What cannot be read counts as kept. */
+function dataIn(template: Template): readonly { readonly template: Template; readonly logicalId: string; readonly isKept: boolean }[] {
+  const reading = new Reading(template, {});
+  const isUnknown = (resource: Resource) => isNestedStack(resource) && !template.nested.has(resource.logicalId);
+  const resources = [...template.resources.values()].filter((resource) => isData(resource) || isUnknown(resource))
+    .map((resource) => ({ logicalId: resource.logicalId, isKept: isUnknown(resource) || isRetained({ resource, reading }) }));
+  const macros = [...loopsWithData(template).map(([name]) => name), ...(template.macros.length > 0 ? ['Transform'] : [])]
+    .map((logicalId) => ({ logicalId, isKept: true }));
+  return [...resources, ...macros].map((item) => ({ template, ...item }));
+}
+
 /** A warning where account or Region are known on one side only: whether the stack is the same cannot be compared. */
 export function unknownStackRisks(before: Template, after: Template): readonly MigrationRisk[] {
   const [one, other] = [before.origin.environment, after.origin.environment];
-  const data = [...before.resources.values()].filter((resource) => isTable(resource) || isKey(resource));
+  const data = dataIn(before);
   if (one === undefined || other === undefined || data.length === 0 || (isKnownAlike(one, other, 'account') && isKnownAlike(one, other, 'region'))) {
     return [];
   }

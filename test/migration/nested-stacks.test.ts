@@ -77,7 +77,8 @@ describe('a nested stack', () => {
     const path = deployed(inNested(content));
     readdirSync(path).filter((file) => file.includes('.nested.')).forEach((file) => rmSync(join(path, file)));
 
-    expect(verdicts(violations(path, inNested(content)))).toEqual(['NestedStackUnknown']);
+    expect(verdicts(violations(path, inNested({ Resources: { Other: table() } })))).toEqual(['NestedStackUnknown']);
+    expect(violations(path, inNested(content))).toEqual([]);
     expect(violations(path, inNested({}))).toEqual([]);
     expect(verdicts(violations(path, shop))).toEqual(['NestedStackGone!']);
     expect(violations(path, shop, { released: ['NestedNestedStackNestedNestedStackResourceDEFDAA4D'] })).toEqual([]);
@@ -105,13 +106,14 @@ describe('a nested stack', () => {
   });
 
   test('that is deployed from a YAML asset cannot be compared', () => {
-    const fromYaml = (app: App) => {
+    const fromYaml = (name: string) => (app: App) => {
       const stack = shop(app);
-      const path = join(folder({ 'template.yaml': 'Resources:\n  Orders:\n    Type: AWS::DynamoDB::Table\n' }), 'template.yaml');
+      const path = join(folder({ 'template.yaml': `Resources:\n  ${name}:\n    Type: AWS::DynamoDB::Table\n` }), 'template.yaml');
       new CfnStack(stack, 'Stack', { templateUrl: new assets.Asset(stack, 'Asset', { path }).httpUrl });
     };
 
-    expect(verdicts(violations(deployed(fromYaml), fromYaml))).toEqual(['NestedStackUnknown']);
+    expect(verdicts(violations(deployed(fromYaml('A')), fromYaml('B')))).toEqual(['NestedStackUnknown']);
+    expect(violations(deployed(fromYaml('A')), fromYaml('A'))).toEqual([]);
   });
 
   test('with a parameter that its parent does not pass has the default', () => {

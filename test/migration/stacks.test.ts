@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'fs';
+import { readdirSync, readFileSync, rmSync } from 'fs';
 import { join } from 'path';
 import { NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
@@ -44,6 +44,14 @@ describe('[F1] a stack that becomes another one', () => {
     const nested = (props: object) => (app: App) => raw(new NestedStack(new Stack(app, 'Shop', { env, ...props }), 'Nested'), content);
 
     expect(verdicts(violations(deployed(nested({})), nested({ stackName: 'two' })))).toEqual(['StackChanged!']);
+  });
+
+  test('is found where only the deployment knows what is in the stack', () => {
+    const loop = { Resources: { 'Fn::ForEach::T': ['I', ['a'], { 'T${I}': table() }] } };
+
+    for (const template of [loop, { Transform: 'Macro' }, { Resources: { N: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'u' } } } }]) {
+      expect(verdicts(violations(deployed(stack({}, 'Shop', template)), stack({ stackName: 'two' }, 'Shop', template)))).toEqual(['StackChanged!']);
+    }
   });
 
   test('is found in a stage', () => {
@@ -115,15 +123,18 @@ describe('a stack is found again', () => {
 
   test('by the names that CloudFormation gives nested stacks', () => {
     const nested = (template: object) => (app: App) => {
-      raw(new NestedStack(new Stack(app, 'Shop', { env }), 'Nested'), template);
+      raw(new NestedStack(new NestedStack(new Stack(app, 'Shop', { env }), 'Nested'), 'Inner'), template);
     };
     const assembly = deployed(nested(content));
-    const [, id] = /"(Nested\w+)": \{/.exec(readFileSync(join(assembly, 'Shop.template.json'), 'utf8'))!;
-    const path = folder({ [`Shop-${id}-1ABCDEFGHIJKL.json`]: content });
-    writeFileSync(join(path, 'Shop.json'), readFileSync(join(assembly, 'Shop.template.json')));
+    const file = (suffix: string) => readFileSync(join(assembly, readdirSync(assembly).find((name) => name.endsWith(suffix))!), 'utf8');
+    const stackIn = (text: string) => /"(\w+)": \{\s+"Type": "AWS::CloudFormation::Stack"/.exec(text)![1];
+    const [parent, outer] = [file('Shop.template.json'), file('.nested.template.json')].sort((one) => (one.includes('"Nested') ? -1 : 1));
+    const [outerId, innerId] = [stackIn(parent), stackIn(outer)];
+    const outerName = `Shop-${outerId}-1ABCDEFGHIJKL`;
+    const path = folder({ 'Shop.json': parent, [`${outerName}.json`]: outer, [`${outerName}-${innerId}-ZYX.json`]: content });
 
     expect(violations(path, nested(content))).toEqual([]);
     expect(verdicts(violations(path, nested({})))).toEqual(['TableGone!', 'KeyGone!']);
-    expect(violations(path, nested({}), { released: [`Shop/${id}/Orders`, 'Key'] })).toEqual([]);
+    expect(violations(path, nested({}), { released: [`Shop/${outerId}/${innerId}/Orders`, 'Key'] })).toEqual([]);
   });
 });
