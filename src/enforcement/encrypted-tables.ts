@@ -1,7 +1,9 @@
-import { Stage, Validations } from 'aws-cdk-lib';
+import { App, Stage, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { writeExemption } from './exemptions';
-import { Guard, guardsOf, hook, register } from './guard';
+import { Guard } from './guard';
+import { guardSynth } from './guarded-synth';
+import { guardsOf, register } from './guards';
 import type { TableRule } from '../cloudformation/table-rule';
 import { constructError } from '../errors';
 
@@ -82,8 +84,10 @@ export class EncryptedTables {
       allowExemptions: options.allowExemptions ?? true,
     });
     register(guard);
-    hook(guard);
-    Validations.of(scope).addPlugins(guard);
+    const { root } = scope.node;
+    // On the app, since CDK 2.271.0 does not run the plugins of a stage inside a stack.
+    Validations.of(App.isApp(root) ? root : scope).addPlugins(guard);
+    scope.node.findAll().concat(scope.node.scopes).filter(Stage.isStage).forEach(guardSynth);
   }
 
   /**

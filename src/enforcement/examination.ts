@@ -1,5 +1,6 @@
 import { CfnResource } from 'aws-cdk-lib';
-import type { IPolicyValidationContext, ISynthesisSession } from 'aws-cdk-lib';
+import type { IPolicyValidationContext } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
 import { ConstructIndex } from './construct-index';
 import { applyExemptions } from './exemptions';
@@ -59,10 +60,9 @@ export function factsOfContext(scope: IConstruct, context: IPolicyValidationCont
   return readAssembly(scope.node.root, scope, context.stackTemplates);
 }
 
-/** The same during a synthesis, when all templates of a stage are written and CDK has not named them yet. */
-export function factsOfSession(scope: IConstruct, session: ISynthesisSession): AppFacts {
-  const stacks = session.assembly.buildAssembly().stacksRecursively;
-  return readAssembly(scope.node.root, scope, stacks.map((stack) => ({
+/** The same for a stage that is synthesized by itself. */
+export function factsOfAssembly(stage: IConstruct, assembly: CloudAssembly): AppFacts {
+  return readAssembly(stage.node.root, stage, assembly.stacksRecursively.map((stack) => ({
     stackConstructPath: stack.hierarchicalId, templatePath: stack.templateFullPath,
   })));
 }

@@ -5,7 +5,7 @@ import type { NagPackProps } from 'cdk-nag/lib/nag-pack';
 import type { IConstruct } from 'constructs';
 import { ConstructIndex } from './construct-index';
 import { examine, factsOfContext, factsOfTree } from './examination';
-import { guardsOf } from './guard';
+import { guardsOf } from './guards';
 import { toViolation } from './report';
 import { CATALOGUE, rulesFor } from '../rules/catalogue';
 import { findingId, ruleId } from '../rules/rule';
@@ -129,7 +129,7 @@ function runPack(run: PackRun, facts: AppFacts): PolicyValidationPluginReport {
   const open = examine({ scope, rules, minimumKey: 'CUSTOMER_MANAGED', allowExemptions: true, guardedElsewhere }, facts).filter(isOpen);
   return {
     success: !open.some(({ finding }) => finding.severity === 'error'),
-    violations: open.map((found) => toViolation(found, constructs, { error: 'error', verbose })),
+    violations: open.map((found) => toViolation(found, constructs, { error: 'error', verbose, exemptible: false })),
   };
 }
 

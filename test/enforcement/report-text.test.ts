@@ -1,3 +1,5 @@
+import { App } from 'aws-cdk-lib';
+import { ConstructIndex } from '../../src/enforcement/construct-index';
 import { toText } from '../../src/enforcement/report';
 import type { Severity } from '../../src/rules/rule';
 import { tlsOnly } from '../../src/rules/tls-only';
@@ -8,7 +10,9 @@ const judgement = (path: string, severity: Severity, message: string) => ({
 });
 
 test('findings stand under their construct, with what to change', () => {
-  expect(toText([judgement('A', 'error', 'one.'), judgement('B', 'error', 'two.'), judgement('A', 'warning', 'three.')])).toBe([
+  const findings = [judgement('A', 'error', 'one.'), judgement('B', 'error', 'two.'), judgement('A', 'warning', 'three.')];
+
+  expect(toText(findings, new ConstructIndex(new App()), { exemptible: true })).toBe([
     'A',
     '  FATAL SecureTable-TlsOnly: one.',
     '    Fix of one.',

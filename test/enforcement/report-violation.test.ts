@@ -13,7 +13,7 @@ new Construct(new Stack(root, 'Stack'), 'Table');
 
 function violation(place: Location, verbose = false, rule: RuleText = tlsOnly) {
   const finding = { where: place, finding: 'us-east-1', severity: 'error' as const, message: 'Wrong.', fix: 'Do right.', subjects: [] };
-  return toViolation({ rule, finding }, new ConstructIndex(root), { error: 'fatal', verbose });
+  return toViolation({ rule, finding }, new ConstructIndex(root), { error: 'fatal', verbose, exemptible: false });
 }
 
 test('a finding has its own text and fix, and the path of its construct', () => {

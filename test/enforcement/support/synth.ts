@@ -5,24 +5,30 @@ import type { AppProps } from 'aws-cdk-lib';
 
 export const ENV = { account: '111122223333', region: 'eu-west-1' };
 
-/** Under this context, the CLI's own, CDK reports violations and does not stop for them. */
-export const UNSTOPPED = { '@aws-cdk/core:failSynthOnValidationErrors': false };
+/** Under this context, that of the CLI and the toolkit library, CDK reports violations and does not stop for them. */
+export const UNSTOPPED = { '@aws-cdk/core:failSynthOnValidationErrors': false, '@aws-cdk/core:appMode': 'inmemory' };
 
 export function app(context: AppProps['context'] = {}): App {
   return new App({ context, treeMetadata: true, analyticsReporting: false });
 }
 
-/** Synthesizes, and hands back what was thrown: undefined if nothing was. CDK prints its report where it does not throw it. */
-export function synth(of: { synth(): unknown }): Error | undefined {
-  const printed = jest.spyOn(console, 'error').mockImplementation(() => {});
+/** Synthesizes, and hands back what was thrown, if anything was, and what was printed. */
+export function printed(of: { synth(): unknown }): { readonly error?: Error; readonly text: string } {
+  const print = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const text = () => print.mock.calls.flat().join('\n');
   try {
     of.synth();
-    return undefined;
+    return { text: text() };
   } catch (error) {
-    return error as Error;
+    return { error: error as Error, text: text() };
   } finally {
-    printed.mockRestore();
+    print.mockRestore();
   }
+}
+
+/** Synthesizes, and hands back what was thrown: undefined if nothing was. */
+export function synth(of: { synth(): unknown }): Error | undefined {
+  return printed(of).error;
 }
 
 interface ReportedViolation {

@@ -1,0 +1,95 @@
+import { App } from 'aws-cdk-lib';
+import type { Stage, StageSynthesisOptions } from 'aws-cdk-lib';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { awaitsLookups } from './app-run';
+import { factsOfAssembly } from './examination';
+import { findingsByGuard, guardsOf, isError } from './guards';
+import { StoppedSynth } from './stopped-synth';
+
+const GUARDED = new WeakSet<Stage>();
+
+/**
+ * Adds to `synth` of an app or a stage what a validation plugin cannot do. It throws where CDK does not, as for the toolkit library, which goes on
+ * with the assembly in memory. It closes the assembly where CDK fails after the guard. And it checks a stage that is synthesized by itself.
+ *
+ * The object gets a class of its own, since jsii calls the methods of an object's class and not those of the object.
+ */
+export function guardSynth(stage: Stage): void {
+  if (GUARDED.has(stage)) {
+    return;
+  }
+  GUARDED.add(stage);
+  const Plain = stage.constructor as new () => Stage;
+  const Guarded = class extends Plain {
+    public synth(options?: StageSynthesisOptions): CloudAssembly {
+      return synthGuarded(this, () => super.synth(options));
+    }
+  };
+  Object.defineProperty(Guarded, 'name', { value: Plain.name });
+  Object.setPrototypeOf(stage, Guarded.prototype);
+}
+
+const RUNNING = new WeakSet<object>();
+
+function synthGuarded(stage: Stage, synthesize: () => CloudAssembly): CloudAssembly {
+  const outer = stage.node.scopes.find((scope) => RUNNING.has(scope));
+  if (outer !== undefined) {
+    return synthWithin(outer as Stage, synthesize);
+  }
+  RUNNING.add(stage);
+  try {
+    return App.isApp(stage) ? synthApp(stage, synthesize) : synthStage(stage, synthesize);
+  } finally {
+    RUNNING.delete(stage);
+  }
+}
+
+/** The plugins of the guards have checked the app. */
+function synthApp(app: App, synthesize: () => CloudAssembly): CloudAssembly {
+  const stopped = () => guardsOf(app).find((guard) => guard.stopped !== undefined)?.stopped;
+  try {
+    const assembly = synthesize();
+    const error = stopped()?.error();
+    if (error !== undefined) {
+      throw error;
+    }
+    return assembly;
+  } finally {
+    stopped()?.close();
+  }
+}
+
+/** What became of the stages that were synthesized by themselves: CDK synthesizes a stage once. */
+const VERDICTS = new WeakMap<CloudAssembly, StoppedSynth | undefined>();
+
+function synthStage(stage: Stage, synthesize: () => CloudAssembly): CloudAssembly {
+  const assembly = synthesize();
+  if (!VERDICTS.has(assembly) && !awaitsLookups(stage)) {
+    VERDICTS.set(assembly, verdict(stage, assembly));
+  }
+  const stopped = VERDICTS.get(assembly);
+  if (stopped !== undefined) {
+    stopped.close();
+    throw stopped.error();
+  }
+  return assembly;
+}
+
+/** A part of a synthesis that is checked as a whole. A stage that was stopped before stops it: CDK cannot read its manifest. */
+function synthWithin(outer: Stage, synthesize: () => CloudAssembly): CloudAssembly {
+  const assembly = synthesize();
+  const stopped = VERDICTS.get(assembly);
+  if (stopped !== undefined) {
+    stopped.close(outer);
+    throw stopped.error();
+  }
+  return assembly;
+}
+
+/** CDK runs no plugin for a stage that is synthesized by itself. */
+function verdict(stage: Stage, assembly: CloudAssembly): StoppedSynth | undefined {
+  const found = [...findingsByGuard(stage, () => factsOfAssembly(stage, assembly))];
+  const errors = found.flatMap(([, findings]) => findings).filter(isError).length;
+  const report = found.filter(([, findings]) => findings.length > 0).map(([guard, findings]) => guard.report(findings)).join('\n\n');
+  return errors === 0 ? undefined : new StoppedSynth(stage, errors, report);
+}

@@ -1,0 +1,64 @@
+import { readdirSync, writeFileSync } from 'fs';
+import { join } from 'path';
+import { App } from 'aws-cdk-lib';
+import type { Stage } from 'aws-cdk-lib';
+import { cdkReports, runsInMemory } from './app-run';
+import { constructError } from '../errors';
+
+const STOPPED = 'Synthesis stopped by EncryptedTables.enforce';
+
+/** A synthesis that the guard stops: its assembly cannot be deployed, and its process does not succeed. */
+export class StoppedSynth {
+  constructor(private readonly stage: Stage, private readonly errors: number, private readonly report: string) {}
+
+  /** Prints the report where CDK does not, and sets the exit code, which holds whatever the app does with exceptions. */
+  public announce(): void {
+    if (!cdkReports(this.stage)) {
+      console.error(this.report);
+    }
+    if (!runsInMemory(this.stage)) {
+      process.exitCode = 1;
+    }
+  }
+
+  /**
+   * Replaces each manifest by a sentence, so that nothing can be deployed from the assembly.
+   *
+   * The CLI and the toolkit library print a manifest that is not JSON.
+   */
+  public close(stage = this.stage): void {
+    closeAssembly(stage.outdir, `${STOPPED}: fix or exempt ${this.count()} before you deploy anything from this folder.`);
+  }
+
+  /** The error for where CDK throws none. */
+  public error(): Error {
+    const details = App.isApp(this.stage) ? 'The report is printed above, and is in validation-report.json.' : `What to change:\n\n${this.report}\n`;
+    const error = constructError(this.stage, 'TablesNotSecure', `${STOPPED}: ${this.count()}`, details);
+    // The stack through the library and CDK does not help the user; keep one line that names the caller.
+    error.stack = `${error.name}: ${error.message}\n    at EncryptedTables.enforce (cdk-secure-table)`;
+    return error;
+  }
+
+  private count(): string {
+    return `${this.errors} ${this.errors === 1 ? 'finding' : 'findings'}`;
+  }
+}
+
+/**
+ * Replaces the manifests of an assembly and of its nested assemblies.
+ *
+ * They are overwritten and not deleted, also where an earlier synthesis wrote them: an old manifest deploys the new templates.
+ */
+function closeAssembly(directory: string, sentence: string): void {
+  for (const folder of assembliesIn(directory)) {
+    writeFileSync(join(folder, 'manifest.json'), sentence);
+  }
+}
+
+/** CDK names the folders of nested assemblies `assembly-<stage>`. Other folders are assets, which may have a `manifest.json` of their own. */
+function assembliesIn(directory: string): readonly string[] {
+  const nested = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith('assembly-'))
+    .flatMap((entry) => assembliesIn(join(directory, entry.name)));
+  return [directory, ...nested];
+}

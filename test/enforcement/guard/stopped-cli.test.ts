@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { bundled, closedPort, Workplace } from '../support/real-cli';
+
+/*
+ * [C1] [C2] The real CLI after every way of stopping: nothing is deployed from what the app leaves behind.
+ */
+
+const SENTENCE = /Synthesis stopped by EncryptedTables\.enforce: fix or exempt 2 findings before you deploy anything from this folder\./;
+
+/** The ways of the app in support/stopped-app.ts, and the nested assemblies that they leave. */
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  'as it is': [],
+  'without a call of synth': [],
+  'with a promise whose error is logged': [],
+  'with a handler of uncaught exceptions': [],
+  'with an error that is caught': [],
+  'with an exit code of its own': [],
+  'in stages': ['assembly-Prod', 'assembly-Prod/assembly-Prod-Inner'],
+  'in a stage that is synthesized by itself': ['assembly-Pipeline-Prod'],
+  'with a custom synthesis from before': [],
+  'with a custom synthesis from after': [],
+  'with a synth that is called past the object': [],
+};
+
+let app: string;
+let endpoint: string;
+beforeAll(async () => {
+  app = bundled('stopped-app');
+  endpoint = await closedPort();
+});
+
+/** What people try next. */
+async function expectNothingToDeploy(place: Workplace, assembly: string): Promise<void> {
+  const commands = [['ls'], ['deploy', '--all', '--require-approval', 'never'], ['deploy', '--all', '--require-approval', 'never', '--ignore-errors']];
+  const runs = await Promise.all(commands.map((command) => place.cdk([...command, '--app', assembly])));
+
+  expect(runs.filter(({ code, output }) => code === 0 || !SENTENCE.test(output))).toEqual([]);
+}
+
+function manifest(assembly: string): string {
+  return readFileSync(join(assembly, 'manifest.json'), 'utf8');
+}
+
+describe.each(Object.keys(WAYS))('an app %s', (WAY) => {
+  const place = () => new Workplace({ WAY, AWS_ENDPOINT_URL: endpoint });
+
+  test('is stopped under the CLI, and leaves nothing to deploy', async () => {
+    const work = place();
+    const { code, output } = await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`]);
+
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/FATAL SecureTable-CustomerManagedKey/);
+    await expectNothingToDeploy(work, work.assembly);
+    expect(WAYS[WAY].filter((folder) => !SENTENCE.test(manifest(join(work.assembly, folder))))).toEqual([]);
+    expect(existsSync(join(work.assembly, 'validation-report.json'))).toBe(WAY !== 'in a stage that is synthesized by itself');
+  });
+
+  test('leaves nothing to deploy under plain node', async () => {
+    const work = place();
+    const { output } = await work.node([app], { CDK_OUTDIR: work.assembly });
+
+    expect(output).toMatch(/SecureTable-CustomerManagedKey|Validation failed/);
+    expect(['', ...WAYS[WAY]].filter((folder) => !SENTENCE.test(manifest(join(work.assembly, folder))))).toEqual([]);
+  });
+});
+
+test('the same app without the guard is deployed from its folder as far as AWS lets it', async () => {
+  const work = new Workplace({ AWS_ENDPOINT_URL: endpoint });
+  await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`], { WITHOUT_GUARD: 'true' });
+  const list = await work.cdk(['ls', '--app', work.assembly]);
+
+  expect(list).toEqual({ code: 0, output: 'Shop\n' });
+  expect((await work.cdk(['deploy', '--all', '--require-approval', 'never', '--app', work.assembly])).output).toContain('ECONNREFUSED');
+});
+
+test('a nested assembly is not deployed by itself either', async () => {
+  const work = new Workplace({ AWS_ENDPOINT_URL: endpoint, WAY: 'in stages' });
+  await work.node([app], { CDK_OUTDIR: work.assembly });
+
+  await expectNothingToDeploy(work, join(work.assembly, 'assembly-Prod'));
+});
+
+test('the manifest of an earlier synthesis goes as well', async () => {
+  const work = new Workplace({ AWS_ENDPOINT_URL: endpoint });
+  await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`], { WITHOUT_GUARD: 'true' });
+  await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`]);
+
+  await expectNothingToDeploy(work, work.assembly);
+});
