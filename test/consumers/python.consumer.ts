@@ -1,5 +1,6 @@
+import { existsSync } from 'fs';
 import { join } from 'path';
-import { run, synth, template } from './support/synth';
+import { onAssembly, run, synth, template } from './support/synth';
 import { preparedOrSaid, testTwin } from './support/twin';
 
 /* The wheel, in apps that are written in Python. */
@@ -22,6 +23,33 @@ if (prepared !== undefined) {
 
       expect(code).toBe(1);
       expect(output).toMatch(/FATAL SecureTable-CustomerManagedKey: The table is encrypted with a key that AWS owns/);
+    });
+
+    test('[C1] leaves nothing to deploy, whatever is tried next', async () => {
+      const { assembly, output } = await synth(app('guarded.py'));
+      const deploy = ['deploy', '--all', '--require-approval', 'never'];
+
+      expect(output).toMatch(/Or exempt it: EncryptedTables\.exempt\(app\.node\.find_child\('Guarded'\)\.node\.find_child\('Plain'\), rules=\[/);
+      expect(existsSync(join(assembly, 'validation-report.json'))).toBe(true);
+      for (const args of [['ls'], deploy, [...deploy, '--ignore-errors']]) {
+        const next = await onAssembly(assembly, ...args);
+        expect({ args, code: next.code, output: next.output }).toEqual({ args, code: 1, output: expect.stringContaining('Synthesis stopped by EncryptedTables.enforce') });
+      }
+    });
+
+    test('[C2] is not got past by an app that goes on after the error', async () => {
+      const { code, output, assembly } = await synth(app('guarded.py'), '--context', 'caught=true');
+
+      expect(code).toBe(1);
+      expect(output).toContain('Synthesis stopped by EncryptedTables.enforce');
+      expect((await onAssembly(assembly, 'ls')).code).toBe(1);
+    });
+
+    test('[C1] stops a stage that is synthesized by itself', async () => {
+      const { code, output } = await run(python, ['python/stage.py']);
+
+      expect(output).toContain('[TablesNotSecure]');
+      expect(code).toBe(1);
     });
 
     test('stops it without the CDK CLI as well', async () => {

@@ -18,6 +18,12 @@ export async function synth(command: string, ...args: string[]): Promise<Synthes
   return { assembly, ...await run(process.execPath, [CLI, 'synth', ...options, ...args]) };
 }
 
+/** Commands of the CLI on an assembly, with an endpoint at which nobody answers: what people try after a synth that failed. */
+export function onAssembly(assembly: string, ...args: string[]): Promise<Run> {
+  const env = { ...environment(), AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none', AWS_REGION: 'eu-west-1' };
+  return toItsEnd(process.execPath, [CLI, ...args, '--no-notices', '--no-color', '--app', assembly], { cwd: CONSUMERS, env });
+}
+
 export function run(command: string, args: readonly string[]): Promise<Run> {
   return toItsEnd(command, args, { cwd: CONSUMERS, env: environment() });
 }

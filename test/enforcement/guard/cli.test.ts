@@ -52,11 +52,12 @@ const cdk = (command: string, ...args: string[]) => (env?: NodeJS.ProcessEnv) =>
 const synth = cdk('synth', '--quiet');
 const deploy = cdk('deploy', '--ignore-errors', '--require-approval', 'never');
 
-test('cdk synth stops with the report', async () => {
+test('[C3] cdk synth stops with the report: where the app creates the table, and the call that exempts it', async () => {
   const { code, output } = await synth();
 
   expect(output.match(REPORT)).toHaveLength(1);
-  expect(output).toContain('Plain/Orders/Resource');
+  expect(output).toMatch(/^Plain\/Orders\/Resource \(.*support\/cli-app\.ts:10:1\)$/m);
+  expect(output).toContain("Or exempt it: EncryptedTables.exempt(app.node.findChild('Plain').node.findChild('Orders'), { rules: [");
   expect(code).toBe(1);
 });
 

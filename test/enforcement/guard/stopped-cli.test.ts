@@ -81,10 +81,11 @@ test('a nested assembly is not deployed by itself either', async () => {
   await expectNothingToDeploy(work, join(work.assembly, 'assembly-Prod'));
 });
 
-test('the manifest of an earlier synthesis goes as well', async () => {
+test('the manifest of an earlier synthesis goes as well, and a later one has its own', async () => {
   const work = new Workplace({ AWS_ENDPOINT_URL: endpoint });
   await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`], { WITHOUT_GUARD: 'true' });
   await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`]);
 
   await expectNothingToDeploy(work, work.assembly);
+  expect((await work.cdk(['ls', '--app', `node ${app}`], { WITHOUT_GUARD: 'true' })).output).toBe('Shop\n');
 });
