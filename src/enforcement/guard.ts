@@ -20,6 +20,7 @@ interface GuardOptions {
 export class Guard implements IPolicyValidationPlugin, ScopeGuard {
   public readonly name = 'EncryptedTables';
   public stopped?: StoppedSynth;
+  public checks = 0;
 
   constructor(public readonly scope: IConstruct, private readonly options: GuardOptions) {}
 
@@ -29,6 +30,7 @@ export class Guard implements IPolicyValidationPlugin, ScopeGuard {
     const errors = findings.filter(isError).length;
     this.stopped = errors === 0 || awaitsLookups(app) ? undefined : new StoppedSynth(app, errors, this.report(findings));
     this.stopped?.announce();
+    this.checks += 1;
     return { success: errors === 0, violations: this.violations(findings) };
   }
 

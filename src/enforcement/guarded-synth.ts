@@ -4,7 +4,7 @@ import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { awaitsLookups } from './app-run';
 import { factsOfAssembly } from './examination';
 import { findingsByGuard, guardsOf, isError } from './guards';
-import { StoppedSynth } from './stopped-synth';
+import { closeUnchecked, StoppedSynth } from './stopped-synth';
 
 const GUARDED = new WeakSet<Stage>();
 
@@ -32,9 +32,8 @@ export function guardSynth(stage: Stage): void {
 const RUNNING = new WeakSet<object>();
 
 function synthGuarded(stage: Stage, synthesize: () => CloudAssembly): CloudAssembly {
-  const outer = stage.node.scopes.find((scope) => RUNNING.has(scope));
-  if (outer !== undefined) {
-    return synthWithin(outer as Stage, synthesize);
+  if (stage.node.scopes.some((scope) => RUNNING.has(scope))) {
+    return synthWithin(synthesize);
   }
   RUNNING.add(stage);
   try {
@@ -44,9 +43,11 @@ function synthGuarded(stage: Stage, synthesize: () => CloudAssembly): CloudAssem
   }
 }
 
-/** The plugins of the guards have checked the app. */
+/** CDK has the guards check the app, if it gets so far. */
 function synthApp(app: App, synthesize: () => CloudAssembly): CloudAssembly {
-  const stopped = () => guardsOf(app).find((guard) => guard.stopped !== undefined)?.stopped;
+  const guards = guardsOf(app);
+  const checks = guards.map((guard) => guard.checks);
+  const stopped = () => guards.find((guard) => guard.stopped !== undefined)?.stopped;
   try {
     const assembly = synthesize();
     const error = stopped()?.error();
@@ -54,8 +55,13 @@ function synthApp(app: App, synthesize: () => CloudAssembly): CloudAssembly {
       throw error;
     }
     return assembly;
-  } finally {
-    stopped()?.close();
+  } catch (error) {
+    if (stopped() !== undefined) {
+      stopped()!.close();
+    } else if (guards.some((guard, index) => guard.checks === checks[index])) {
+      closeUnchecked(app);
+    }
+    throw error;
   }
 }
 
@@ -63,7 +69,7 @@ function synthApp(app: App, synthesize: () => CloudAssembly): CloudAssembly {
 const VERDICTS = new WeakMap<CloudAssembly, StoppedSynth | undefined>();
 
 function synthStage(stage: Stage, synthesize: () => CloudAssembly): CloudAssembly {
-  const assembly = synthesize();
+  const assembly = closingIfFailed(stage, synthesize);
   if (!VERDICTS.has(assembly) && !awaitsLookups(stage)) {
     VERDICTS.set(assembly, verdict(stage, assembly));
   }
@@ -75,12 +81,20 @@ function synthStage(stage: Stage, synthesize: () => CloudAssembly): CloudAssembl
   return assembly;
 }
 
+function closingIfFailed(stage: Stage, synthesize: () => CloudAssembly): CloudAssembly {
+  try {
+    return synthesize();
+  } catch (error) {
+    closeUnchecked(stage);
+    throw error;
+  }
+}
+
 /** A part of a synthesis that is checked as a whole. A stage that was stopped before stops it: CDK cannot read its manifest. */
-function synthWithin(outer: Stage, synthesize: () => CloudAssembly): CloudAssembly {
+function synthWithin(synthesize: () => CloudAssembly): CloudAssembly {
   const assembly = synthesize();
   const stopped = VERDICTS.get(assembly);
   if (stopped !== undefined) {
-    stopped.close(outer);
     throw stopped.error();
   }
   return assembly;

@@ -9,6 +9,8 @@ export interface ScopeGuard {
   readonly scope: IConstruct;
   /** The last synthesis of the app, if this guard stopped it. */
   readonly stopped?: StoppedSynth;
+  /** How often CDK had this guard check the app. */
+  readonly checks: number;
   check(facts: AppFacts): readonly RuleFinding[];
   /** The report for where CDK shows none. */
   report(findings: readonly RuleFinding[]): string;

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'fs';
+import { existsSync, readdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { App } from 'aws-cdk-lib';
 import type { Stage } from 'aws-cdk-lib';
@@ -26,8 +26,8 @@ export class StoppedSynth {
    *
    * The CLI and the toolkit library print a manifest that is not JSON.
    */
-  public close(stage = this.stage): void {
-    closeAssembly(stage.outdir, `${STOPPED}: fix or exempt ${this.count()} before you deploy anything from this folder.`);
+  public close(): void {
+    closeAssembly(this.stage.outdir, `fix or exempt ${this.count()}`);
   }
 
   /** The error for where CDK throws none. */
@@ -44,14 +44,19 @@ export class StoppedSynth {
   }
 }
 
+/** Closes the assembly of a synthesis that failed before its templates were checked: some are written, and a manifest may be there from before. */
+export function closeUnchecked(stage: Stage): void {
+  closeAssembly(stage.outdir, 'it failed before the tables were checked, and has to be repeated');
+}
+
 /**
  * Replaces the manifests of an assembly and of its nested assemblies.
  *
  * They are overwritten and not deleted, also where an earlier synthesis wrote them: an old manifest deploys the new templates.
  */
-function closeAssembly(directory: string, sentence: string): void {
-  for (const folder of assembliesIn(directory)) {
-    writeFileSync(join(folder, 'manifest.json'), sentence);
+function closeAssembly(directory: string, what: string): void {
+  for (const folder of existsSync(directory) ? assembliesIn(directory) : []) {
+    writeFileSync(join(folder, 'manifest.json'), `${STOPPED}: ${what} before you deploy anything from this folder.`);
   }
 }
 

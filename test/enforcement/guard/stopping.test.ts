@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App, attachCustomSynthesis, aws_dynamodb as dynamodb, aws_ssm as ssm, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { App, attachCustomSynthesis, aws_dynamodb as dynamodb, aws_ssm as ssm, DefaultStackSynthesizer, Stack, Stage, Validations } from 'aws-cdk-lib';
 import type { AppProps } from 'aws-cdk-lib';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { Construct, IConstruct } from 'constructs';
@@ -14,7 +14,7 @@ import { goodTable, partitionKey, plainTable, tlsOnly } from '../support/tables'
  * A stopped synth deploys nothing: what it leaves in the folder, what it says and how it ends, in one process. The real CLI is in stopped-cli.test.ts.
  */
 
-const SENTENCE = /^Synthesis stopped by EncryptedTables\.enforce: fix or exempt \d+ findings? before you deploy anything from this folder\.$/;
+const SENTENCE = /^Synthesis stopped by EncryptedTables\.enforce: .+ before you deploy anything from this folder\.$/;
 
 /** The manifests under a folder that do not hold the sentence. */
 function deployable(directory: string): readonly string[] {
@@ -201,6 +201,67 @@ describe('other libraries', () => {
 
     expect(synth(root)?.message).toContain('modified the cloud assembly');
     expect(deployable(root.outdir)).toEqual([]);
+  });
+});
+
+describe('[C2] a synthesis that fails by itself', () => {
+  class Failing extends DefaultStackSynthesizer {
+    public synthesize(): void {
+      throw new Error('out of order');
+    }
+  }
+  const UNCHECKED = 'Synthesis stopped by EncryptedTables.enforce: it failed before the tables were checked, and has to be repeated '
+    + 'before you deploy anything from this folder.';
+  const before = () => {
+    const outdir = mkdtempSync(join(tmpdir(), 'outdir-'));
+    const root = new App({ outdir });
+    goodTable(new Stack(new Stage(root, 'Stage', { env: ENV }), 'Stack'));
+    root.synth();
+    return outdir;
+  };
+  const manifests = (outdir: string) => ['', 'assembly-Stage'].map((folder) => readFileSync(join(outdir, folder, 'manifest.json'), 'utf8'));
+
+  test('leaves no manifest that would deploy the templates which are written already', () => {
+    const outdir = before();
+    const root = withPlainTable(guarded(CLI, { outdir }));
+    new Stack(root, 'Other', { env: ENV, synthesizer: new Failing() });
+
+    expect(synth(root)?.message).toBe('out of order');
+    expect(manifests(outdir)).toEqual([UNCHECKED, UNCHECKED]);
+  });
+
+  test('in a stage by itself neither', () => {
+    const outdir = before();
+    const stage = new Stage(new App({ outdir }), 'Stage', { env: ENV });
+    EncryptedTables.enforce(stage);
+    new Stack(stage, 'Other', { synthesizer: new Failing() });
+
+    expect(synth(stage)?.message).toBe('out of order');
+    expect(manifests(outdir)[1]).toBe(UNCHECKED);
+    expect(manifests(outdir)[0]).not.toBe(UNCHECKED);
+  });
+
+  test('may have no folder any more, and fails for its own reason', () => {
+    const root = withPlainTable(guarded(CLI));
+    new Stack(root, 'Other', { env: ENV, synthesizer: new Failing() });
+    rmSync(root.outdir, { recursive: true });
+
+    expect(synth(root)?.message).not.toContain('readdir');
+  });
+
+  test('after the guard has passed it, for what another plugin finds, keeps its manifest', () => {
+    const root = guarded();
+    goodTable(new Stack(root, 'Stack', { env: ENV }));
+    Validations.of(root).addPlugins({
+      name: 'Other',
+      validate: () => ({
+        success: false,
+        violations: [{ ruleName: 'Rule', description: 'Wrong.', violatingResources: [{ constructPath: 'Stack', locations: [] }] }],
+      }),
+    });
+
+    expect(synth(root)?.name).toBe('ValidationFailed');
+    expect(new CloudAssembly(root.outdir).stacks).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { App, attachCustomSynthesis, Stack, Stage } from 'aws-cdk-lib';
+import { App, attachCustomSynthesis, DefaultStackSynthesizer, Stack, Stage } from 'aws-cdk-lib';
 import { plainTable } from './tables';
 import { EncryptedTables } from '../../../src/enforcement';
 
@@ -57,8 +57,23 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     guarded(app);
     try {
       stage.synth();
-    } catch {
+    } catch (error) {
+      console.error(error);
       app.synth();
+    }
+  },
+  'beside a stack that fails': () => {
+    const app = withTable(guarded(new App({ autoSynth: false })));
+    class Failing extends DefaultStackSynthesizer {
+      public synthesize(): void {
+        throw new Error('out of order');
+      }
+    }
+    new Stack(app, 'Failing', { env: ENV, synthesizer: new Failing() });
+    try {
+      app.synth();
+    } catch {
+      // Swallowed, as above.
     }
   },
   'with a custom synthesis from before': () => {
