@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App, attachCustomSynthesis, aws_dynamodb as dynamodb, aws_ssm as ssm, DefaultStackSynthesizer, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { App, attachCustomSynthesis, aws_dynamodb as dynamodb, aws_ssm as ssm, DefaultStackSynthesizer, pipelines, Stack, Stage, Validations } from 'aws-cdk-lib';
 import type { AppProps } from 'aws-cdk-lib';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { Construct, IConstruct } from 'constructs';
@@ -324,6 +324,40 @@ describe('a stage', () => {
 
     expect(synth(root)).toBeDefined();
     expect(violations(root)).toHaveLength(2);
+    expect(deployable(root.outdir)).toEqual([]);
+  });
+});
+
+describe('CDK Pipelines, which synthesizes a stage when it is added', () => {
+  const pipelineIn = (root: App) => {
+    const stack = new Stack(root, 'Pipeline', { env: ENV });
+    const synthStep = new pipelines.ShellStep('Synth', { commands: [], input: pipelines.CodePipelineSource.connection('o/r', 'main', { connectionArn: 'arn:c' }) });
+    return new pipelines.CodePipeline(stack, 'Pipeline', { synth: synthStep });
+  };
+  const stageIn = (root: App) => withPlainTable(new Stage(root, 'Prod', { env: ENV }));
+
+  test('a guard from before the stage stops the app', () => {
+    const root = guarded(UNSTOPPED);
+    pipelineIn(root).addStage(stageIn(root));
+
+    expect(synth(root)?.name).toBe('TablesNotSecure');
+    expect(deployable(root.outdir)).toEqual([]);
+  });
+
+  test('a guard between the stage and the pipeline stops where it is added', () => {
+    const root = app(UNSTOPPED);
+    const stage = stageIn(root);
+    EncryptedTables.enforce(root);
+
+    expect(synth({ synth: () => pipelineIn(root).addStage(stage) })?.message).toMatch(/^\[TablesNotSecure\] .* at Prod\./);
+  });
+
+  test('a guard from after it stops the app', () => {
+    const root = app(UNSTOPPED);
+    pipelineIn(root).addStage(stageIn(root));
+    EncryptedTables.enforce(root);
+
+    expect(synth(root)?.name).toBe('TablesNotSecure');
     expect(deployable(root.outdir)).toEqual([]);
   });
 });
