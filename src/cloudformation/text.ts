@@ -69,9 +69,12 @@ export function hasPlaceholder(text: string): boolean {
   return PRIVATE_USE.test(text);
 }
 
+/** A dynamic reference, whose value CloudFormation looks up in SSM or Secrets Manager. */
+export const DYNAMIC_REFERENCE = '{{resolve:';
+
 /** Whether only the deployment knows a value, or a part of its text. */
 export function isUnresolved(value: unknown): boolean {
-  return isIntrinsic(value) || (typeof value === 'string' && hasPlaceholder(value));
+  return isIntrinsic(value) || (typeof value === 'string' && (hasPlaceholder(value) || value.includes(DYNAMIC_REFERENCE)));
 }
 
 /** Whether evaluation returns the value unchanged: it has no intrinsic function, and no character that the reader gives a meaning. */
@@ -96,9 +99,10 @@ export function abbreviate(value: unknown, length = 100): string {
   return text.length > length ? `${text.slice(0, length)}...` : text;
 }
 
-/** The text of an evaluated scalar; undefined where the template does not contain it. */
+/** The text of an evaluated scalar; undefined where the template does not contain it, or not all of it. */
 export function knownText(value: unknown): string | undefined {
-  return isScalar(value) && !String(value).includes(UNREADABLE) ? String(value) : undefined;
+  const text = isScalar(value) ? String(value) : UNREADABLE;
+  return text.includes(UNREADABLE) || text.includes(DYNAMIC_REFERENCE) ? undefined : text;
 }
 
 /** `Fn::Sub` as the parts of an `Fn::Join`: text, and references for CloudFormation to evaluate. */

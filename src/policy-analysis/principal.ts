@@ -2,9 +2,10 @@ import { globOf, matches } from './glob';
 import type { PolicyElement, Strictness } from './pattern';
 import { itemsOf } from './reporter';
 import type { Reporter } from './reporter';
-import { asIntrinsic, isIntrinsic } from '../cloudformation/intrinsics';
-import { isObject } from '../cloudformation/json';
-import { abbreviate, display, hasPlaceholder, isUnresolved, knownText } from '../cloudformation/text';
+import { isIntrinsic } from '../cloudformation/intrinsics';
+import { canonical, isObject } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { abbreviate, display, hasPlaceholder, isUnresolved, joinedParts, knownText } from '../cloudformation/text';
 
 /** A principal that a policy names. */
 export type PrincipalEntry =
@@ -17,10 +18,10 @@ export type PrincipalEntry =
   | { readonly kind: 'named'; readonly type: string; readonly name: string }
   /** AWS does not document which principals this value covers, or it depends on the request. */
   | { readonly kind: 'undocumented'; readonly label: string }
-  /** The template does not contain the value. A parameter may be "*", an attribute of a resource is not. */
-  | { readonly kind: 'unknown'; readonly label: string; readonly mayBeEverybody: boolean };
+  /** The template does not contain the value, which may be "*". `value`: in canonical form, to recognize references to known principals. */
+  | { readonly kind: 'unknown'; readonly label: string; readonly mayBeEverybody: boolean; readonly value: string };
 
-export const UNKNOWN_PRINCIPAL: PrincipalEntry = { kind: 'unknown', label: 'a principal', mayBeEverybody: true };
+export const UNKNOWN_PRINCIPAL: PrincipalEntry = { kind: 'unknown', label: 'a principal', mayBeEverybody: true, value: '' };
 
 const TYPES = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 const ACCOUNT = /^(?:arn:[^:*?]+:iam::)?([0-9]{12}|\uE000)(:root)?$/;
@@ -32,7 +33,7 @@ export function readPrincipals(part: unknown, report: Reporter): PrincipalEntry[
   }
   if (isUnresolved(part)) {
     report.unknown('Principal', part);
-    return [{ kind: 'unknown', label: abbreviate(part), mayBeEverybody: true }];
+    return [unknownPrincipal(part)];
   }
   if (!isObject(part) || Object.keys(part).length === 0) {
     report.malformed('its Principal is neither "*" nor an object');
@@ -51,7 +52,7 @@ function readPrincipal(type: string, value: unknown, report: Reporter): Principa
   const text = knownText(value);
   if (text === undefined) {
     report.unknown('Principal', value);
-    return { kind: 'unknown', label: abbreviate(value), mayBeEverybody: asIntrinsic(value)?.name === 'Ref' };
+    return unknownPrincipal(value);
   }
   if (text.includes('${')) {
     return { kind: 'undocumented', label: text };
@@ -71,6 +72,13 @@ function readPrincipal(type: string, value: unknown, report: Reporter): Principa
     return { kind: 'arn', arn: text };
   }
   return /^A[A-Z0-9]+$/.test(text) ? { kind: 'named', type, name: text } : { kind: 'undocumented', label: display(text) };
+}
+
+function unknownPrincipal(value: unknown): PrincipalEntry {
+  const parts = joinedParts(value as Json) ?? [value];
+  // A text is "*" only if nothing else surrounds what is unknown.
+  const literals = parts.map((part) => (typeof part === 'string' ? part.replace(/\{\{resolve:.*?\}\}/g, '') : ''));
+  return { kind: 'unknown', label: abbreviate(value), mayBeEverybody: /^\*?$/.test(literals.join('')), value: canonical(value) };
 }
 
 export function principalLabel(entry: Exclude<PrincipalEntry, { kind: 'everybody' }>): string {

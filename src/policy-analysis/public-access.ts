@@ -1,7 +1,8 @@
 import type { Condition } from './condition';
 import { PRINCIPAL_IS_AWS_SERVICE } from './context-keys';
 import type { Statement } from './document';
-import { isLimitedTo } from '../cloudformation/public-principals';
+import { isLimitedTo, limitsCallers } from '../cloudformation/public-principals';
+import type { PolicyCondition } from '../cloudformation/public-principals';
 
 /** Whether a statement is for everybody, or for everybody with exceptions. */
 export function isForEverybody({ principals: { not, entries } }: Statement): boolean {
@@ -17,11 +18,20 @@ export function isForEverybody({ principals: { not, entries } }: Statement): boo
  * @returns `unknown` if the template does not contain the values
  */
 export function isRestricted(statement: Statement, keys: ReadonlySet<string>): boolean | 'unknown' {
-  const answers = statement.conditions.map((condition) => restricts(condition, keys));
+  return anyOf(statement, (condition) => isLimitedTo(keys, condition));
+}
+
+/** Whether a condition restricts a statement of a key policy to callers of accounts or organizations that the author chose. */
+export function areCallersLimited(statement: Statement): boolean | 'unknown' {
+  return anyOf(statement, limitsCallers);
+}
+
+function anyOf(statement: Statement, isLimiting: (condition: PolicyCondition) => boolean | 'unknown'): boolean | 'unknown' {
+  const answers = statement.conditions.map((condition) => restricts(condition, isLimiting));
   return answers.includes(true) || (answers.includes('unknown') && 'unknown');
 }
 
-function restricts({ operator, key, test }: Condition, keys: ReadonlySet<string>): boolean | 'unknown' {
+function restricts({ operator, key, test }: Condition, isLimiting: (condition: PolicyCondition) => boolean | 'unknown'): boolean | 'unknown' {
   if (test.kind === 'unknown') {
     return 'unknown';
   }
@@ -32,5 +42,5 @@ function restricts({ operator, key, test }: Condition, keys: ReadonlySet<string>
   if (key === PRINCIPAL_IS_AWS_SERVICE && !test.patterns.every(({ text }) => text?.toLowerCase() === 'true')) {
     return false;
   }
-  return isLimitedTo(keys, { operator, key, values: test.patterns.map(({ text }) => text) });
+  return isLimiting({ operator, key, values: test.patterns.map(({ text }) => text) });
 }

@@ -2,7 +2,7 @@ import { aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isWildcard } from '../cloudformation/dynamodb-actions';
 import { expandKeyActions, isKeyAdminAction } from '../cloudformation/kms-actions';
-import { CALLER_KEYS, isLimitedTo } from '../cloudformation/public-principals';
+import { limitsCallers } from '../cloudformation/public-principals';
 import { composeText, knownText } from '../cloudformation/text';
 import { constructError } from '../errors';
 import { onlyThroughDynamoDb, VIA_SERVICE } from './via-dynamodb';
@@ -62,7 +62,8 @@ function refuseUnbounded(statement: iam.PolicyStatement, scope: IConstruct): voi
 
 /** A key policy must not allow public access (Security Hub KMS.5). */
 function refusePublic(statement: iam.PolicyStatement, conditions: Conditions, scope: IConstruct): void {
-  const names = statement.principals.flatMap((principal) => Object.values(principal.policyFragment.principalJson).flat());
+  const fragments = statement.principals.map((principal) => principal.policyFragment.principalJson);
+  const names = (Stack.of(scope).resolve(fragments) as typeof fragments).flatMap((fragment) => Object.values(fragment).flat());
   if (names.includes('*') && !areCallersLimited(conditions, Stack.of(scope))) {
     throw constructError(scope, 'KeyPolicyPublic', 'A table key\'s policy does not take an Allow statement for everybody',
       'Name the principals, or add a condition on aws:PrincipalOrgID or kms:CallerAccount.');
@@ -73,7 +74,7 @@ function refusePublic(statement: iam.PolicyStatement, conditions: Conditions, sc
 function areCallersLimited(conditions: Conditions, stack: Stack): boolean {
   return eachCondition(conditions).some(({ operator, key, values }) => {
     const texts = (stack.resolve(values) as unknown[]).flat().map((value) => knownText(composeText(value)));
-    return isLimitedTo(CALLER_KEYS, { operator, key, values: texts }) === true;
+    return limitsCallers({ operator, key, values: texts }) === true;
   });
 }
 

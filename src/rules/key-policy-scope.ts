@@ -27,7 +27,7 @@ export const keyPolicyScope: Rule = {
 function checkKey(key: KeyFact): readonly RuleResult[] {
   return [
     ...matchBranches(key.policy, {
-      value: checkPolicy,
+      value: (document) => checkPolicy(document, key.namedPrincipals),
       // KMS then gives the key a policy that only names the account.
       absent: () => [],
       unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be known: ${why}.`, FIX)],
@@ -44,8 +44,9 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
 /** The keys of an app's tables mostly have the same policy. */
 const verdicts = new TextMemory<KeyPolicyVerdict>();
 
-function checkPolicy(document: Json): readonly RuleResult[] {
-  const { publicAllow, rootMayAdminister, unverifiable: doubts } = verdicts.ask(JSON.stringify(document), () => analyseKeyPolicy(document));
+function checkPolicy(document: Json, namedPrincipals: readonly string[] = []): readonly RuleResult[] {
+  const { publicAllow, rootMayAdminister, unverifiable: doubts } = verdicts.ask(
+    JSON.stringify([document, namedPrincipals]), () => analyseKeyPolicy(document, namedPrincipals));
   if (publicAllow.length > 0) {
     return [violation(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
   }

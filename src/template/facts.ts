@@ -49,6 +49,8 @@ export interface KeyFact extends ResourceFact {
   readonly origin: Branches<string>;
   readonly bypassPolicyLockoutSafetyCheck: Branches<boolean>;
   readonly policy: Branches<Json>;
+  /** References in the policy that lead to a role, a user or an identity provider of the app, in canonical form. */
+  readonly namedPrincipals: readonly string[];
   /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource. */
   readonly deletionPolicy: Branches<string>;
   readonly updateReplacePolicy: Branches<string>;

@@ -1,6 +1,7 @@
 import { eachValue, unverifiable, withDefault } from './branches';
 import { CaseCache } from './cases/case-cache';
 import type { Branches, KeyFact } from './facts';
+import { namedPrincipals } from './named-principals';
 import { asPolicy } from './policy-document';
 import type { PropertyReader } from './property-reader';
 import { mayEqual } from './template';
@@ -28,6 +29,7 @@ export class Keys {
     const resource = { template, properties: entry };
     // A replica key shares these properties with its primary key (KMS: multi-Region keys).
     const shared = <T>(read: (owner: Resource) => Branches<T>): Branches<T> => (key.type === REPLICA_KEY ? this.ofPrimary(key, read) : read(key));
+    const policy = asPolicy(reader, reader.evaluate(at(properties, 'KeyPolicy'), template));
     return {
       where: template.locate(key),
       rotation: shared((owner) => reader.boolean(owner, 'EnableKeyRotation')),
@@ -37,7 +39,11 @@ export class Keys {
       origin: shared((owner) => reader.text(owner, 'Origin')),
       enabled: reader.boolean(key, 'Enabled'),
       bypassPolicyLockoutSafetyCheck: reader.boolean(key, 'BypassPolicyLockoutSafetyCheck'),
-      policy: asPolicy(reader, reader.evaluate(at(properties, 'KeyPolicy'), template)),
+      policy,
+      // A getter, since most policies have no references.
+      get namedPrincipals() {
+        return namedPrincipals(reader, policy);
+      },
       deletionPolicy: reader.text(resource, 'DeletionPolicy'),
       updateReplacePolicy: reader.text(resource, 'UpdateReplacePolicy'),
     };

@@ -63,6 +63,7 @@ export function key(more: Partial<KeyFact> = {}): KeyFact {
     origin: ABSENT,
     bypassPolicyLockoutSafetyCheck: ABSENT,
     policy: is(KEY_POLICY),
+    namedPrincipals: [],
     deletionPolicy: is('Retain'),
     updateReplacePolicy: is('Retain'),
     ...more,
