@@ -1,8 +1,6 @@
 import type { IConstruct } from 'constructs';
+import { NEW_REPLICAS } from '../cloudformation/new-replicas';
 import { constructError } from '../errors';
-
-/** Context key with the Regions whose replicas this deployment creates: the update that creates a replica cannot attach a policy to it. */
-export const NEW_REPLICAS = 'cdk-secure-table:newReplicas';
 
 /** A list in `cdk.json`, or comma-separated text, as `cdk deploy -c` passes it. */
 export function newReplicas(scope: IConstruct): readonly string[] {

@@ -16,8 +16,8 @@ export const streamTlsOnly: Rule = {
   remedy: STREAM_TLS_FIX,
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: true,
-  check: (facts, { newReplicas }) => [
-    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, newReplicas, matchBranches(replica.table.stream, STREAM, replica))),
+  check: (facts) => [
+    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, matchBranches(replica.table.stream, STREAM, replica))),
     ...checkStreamPolicyCalls(facts),
   ],
 };

@@ -16,8 +16,8 @@ export const tlsOnly: Rule = {
   remedy: TLS_FIX,
   controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
   guarded: true,
-  check: (facts, { newReplicas }) => [
-    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, newReplicas, matchBranches(replica.fact.policy, HANDLERS, replica))),
+  check: (facts) => [
+    ...checkReplicas(facts, (replica) => exceptNewReplica(replica, matchBranches(replica.fact.policy, HANDLERS, replica))),
     ...checkTablePolicyCalls(facts),
   ],
 };

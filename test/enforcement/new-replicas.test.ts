@@ -1,8 +1,10 @@
-import { App, aws_dynamodb as dynamodb, Stack } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, CfnResource, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import { app, ENV, reports, synth, violations } from './support/synth';
-import { goodTable, tlsOnly } from './support/tables';
+import { goodTable, partitionKey } from './support/tables';
 import { newReplicas } from '../../src/cdk/new-replicas';
 import { EncryptedTables } from '../../src/enforcement';
+import { ReplicaPolicyStrategy, SecureTable } from '../../src/secure-table';
 
 const inContext = (value: unknown) => newReplicas(new App({ context: { 'cdk-secure-table:newReplicas': value } }));
 
@@ -18,27 +20,52 @@ test('anything else is an error', () => {
   expect(() => inContext({ 'us-east-1': true })).toThrow(/^\[InvalidNewReplicas\]/);
 });
 
-describe('in a deployment that creates a replica', () => {
-  const deploying = (context: object) => {
+describe('[D3] in a deployment that creates a replica', () => {
+  const NEW = { 'cdk-secure-table:newReplicas': 'us-east-1' };
+  const deploying = (context: object, make: (stack: Stack) => void) => {
     const root = app({ '@aws-cdk/aws-dynamodb:resourcePolicyPerReplica': true, ...context });
     EncryptedTables.enforce(root);
-    goodTable(new Stack(root, 'Stack', { env: ENV }), 'Table', {
-      encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
-      resourcePolicy: tlsOnly(),
-      replicas: [{ region: 'us-east-1' }],
-    });
+    make(new Stack(root, 'Stack', { env: ENV }));
     const error = synth(root);
-    return { error, root, tls: violations(root).filter((line) => line.includes('TlsOnly')) };
+    return { error, root, tls: violations(root).filter((line) => line.includes('-TlsOnly')) };
   };
-
-  test('the guard lets it pass with a warning that names its Region', () => {
-    const { root, tls } = deploying({ 'cdk-secure-table:newReplicas': 'us-east-1' });
-
-    expect(tls).toContain('warning SecureTable-TlsOnly[us-east-1] Stack/Table/Resource');
-    expect(reports(root)[0].violations.find(({ ruleName }) => ruleName === 'SecureTable-TlsOnly[us-east-1]')?.description).toContain('us-east-1 is among the new replicas');
+  const secure = (replicaPolicyStrategy: ReplicaPolicyStrategy) => (stack: Stack) => new SecureTable(stack, 'Table', {
+    partitionKey, replicaPolicyStrategy, replicas: [{ region: 'us-east-1' }, { region: 'us-west-2' }],
   });
 
-  test('and not otherwise', () => {
-    expect(deploying({}).tls).toContain('fatal SecureTable-TlsOnly[us-east-1] Stack/Table/Resource');
+  test('the guard lets it pass where its table waits for a second deployment, with a warning', () => {
+    const { root, error, tls } = deploying(NEW, secure(ReplicaPolicyStrategy.SECOND_DEPLOYMENT));
+
+    expect(error).toBeUndefined();
+    expect(tls).toEqual(['warning SecureTable-TlsOnly[us-east-1] Stack/Table/Default/Resource']);
+    expect(reports(root)[0].violations[0].description).toContain('It passes until the next deployment: us-east-1 is among the new replicas');
+  });
+
+  test('the template says so, and no other template does', () => {
+    const metadata = (context: object, strategy: ReplicaPolicyStrategy) => {
+      const stack = new Stack(app(context), 'Stack', { env: ENV });
+      secure(strategy)(stack);
+      return Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::GlobalTable'))[0].Metadata as object | undefined ?? {};
+    };
+
+    expect(metadata(NEW, ReplicaPolicyStrategy.SECOND_DEPLOYMENT)).toMatchObject({ 'cdk-secure-table:newReplicas': ['us-east-1'] });
+    expect(metadata({}, ReplicaPolicyStrategy.SECOND_DEPLOYMENT)).not.toHaveProperty('cdk-secure-table:newReplicas');
+    expect(metadata(NEW, ReplicaPolicyStrategy.CUSTOM_RESOURCE)).not.toHaveProperty('cdk-secure-table:newReplicas');
+  });
+
+  test('a table of another kind does not pass, whatever the context says', () => {
+    const plain = (stack: Stack) => goodTable(stack, 'Table', { encryption: dynamodb.TableEncryptionV2.awsManagedKey(), replicas: [{ region: 'us-east-1' }] });
+
+    expect(deploying(NEW, plain).tls).toContain('fatal SecureTable-TlsOnly[us-east-1] Stack/Table/Resource');
+  });
+
+  test('a table whose custom resource was taken away does not either', () => {
+    const { tls } = deploying(NEW, (stack) => {
+      secure(ReplicaPolicyStrategy.CUSTOM_RESOURCE)(stack).node.findAll().filter(CfnResource.isCfnResource)
+        .filter(({ cfnResourceType }) => cfnResourceType === 'Custom::SecureTableReplicaPolicy')
+        .forEach((resource) => resource.addPropertyDeletionOverride('ServiceToken'));
+    });
+
+    expect(tls).toContain('fatal SecureTable-TlsOnly[us-east-1] Stack/Table/Default/Resource');
   });
 });

@@ -38,21 +38,24 @@ describe('the service-linked roles', () => {
 });
 
 describe('replicas', () => {
-  const without = (away = AWAY) => facts({ tables: [globalTable({ policy: ABSENT, region: away })] });
+  const without = (...awaiting: readonly string[]) =>
+    facts({ tables: [globalTable({ policy: ABSENT }, {}, { metadata: { 'cdk-secure-table:newReplicas': awaiting } })] });
+  const awaitingBoth = { metadata: { 'cdk-secure-table:newReplicas': [HOME, AWAY] } };
 
   cases(rule, [
     ['policies in both Regions pass', facts({ tables: [globalTable()] }), []],
     ['a remote replica needs its own', without(), [`error[${AWAY}]`]],
     ['a remote replica may be unverifiable', facts({ tables: [globalTable({ policy: UNKNOWN })] }), [`error[${AWAY}:unverifiable]`]],
-    ['a new replica passes for now', without(), [`warning[${AWAY}]`], { newReplicas: [AWAY] }],
-    ['a new replica of another Region does not help', without(), [`error[${AWAY}]`], { newReplicas: ['us-west-2'] }],
-    ['the local replica is never new', facts({ tables: [globalTable({}, { policy: ABSENT })] }), ['error'], { newReplicas: [HOME] }],
-    ['a replica of an unknown Region is never new', facts({ tables: [globalTable({ policy: ABSENT, region: undefined })] }), ['error'], { newReplicas: [AWAY] }],
-    ['a new replica that has its policy draws nothing', facts({ tables: [globalTable()] }), [], { newReplicas: [AWAY] }],
+    ['a new replica passes where the table waits for its second deployment', without(AWAY), [`warning[${AWAY}]`]],
+    ['a new replica of another table does not help', without(), [`error[${AWAY}]`], { newReplicas: [AWAY] }],
+    ['a new replica of another Region does not help', without('us-west-2'), [`error[${AWAY}]`]],
+    ['the local replica is never new', facts({ tables: [globalTable({}, { policy: ABSENT }, awaitingBoth)] }), ['error']],
+    ['a replica of an unknown Region is never new', facts({ tables: [globalTable({ policy: ABSENT, region: undefined }, {}, awaitingBoth)] }), ['error']],
+    ['a new replica that has its policy draws nothing', facts({ tables: [globalTable({}, {}, awaitingBoth)] }), []],
   ]);
 
-  test('the warning names the Region', () => {
-    expect(only(rule, without(), { newReplicas: [AWAY] }).message).toContain(`${AWAY} is among the new replicas`);
+  test('[D3] the warning names the Region, and says until when', () => {
+    expect(only(rule, without(AWAY)).message).toContain(`It passes until the next deployment: ${AWAY} is among the new replicas`);
   });
 });
 

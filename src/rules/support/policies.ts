@@ -5,6 +5,7 @@ import type { CallCheck } from './sdk-calls';
 import { TextMemory } from './text-memory';
 import { at, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
+import { awaitsPolicies } from '../../cloudformation/new-replicas';
 import { partitionOf } from '../../cloudformation/regions';
 import { ACCOUNT, parseJson, PARTITION, REGION, STREAM_LABEL } from '../../cloudformation/text';
 import { analyseTlsOnly, namesResources } from '../../policy-analysis';
@@ -92,15 +93,14 @@ function namesOf({ tableName }: TableFact): readonly string[] {
   return tableName.length === 1 && name.kind === 'value' ? [name.value] : [];
 }
 
-/** A replica that this deployment creates can have no policy yet (DynamoDB: resource policies of global tables). */
-export function exceptNewReplica(replica: Replica, newReplicas: readonly string[], results: readonly RuleResult[]): readonly RuleResult[] {
-  const { local, region } = replica.fact;
-  if (local || region === undefined || !newReplicas.includes(region)) {
+/** A replica that this deployment creates gets its policies in the next one (DynamoDB: resource policies of global tables), if its table says so. */
+export function exceptNewReplica({ table, fact: { local, region } }: Replica, results: readonly RuleResult[]): readonly RuleResult[] {
+  if (local || region === undefined || !awaitsPolicies(table.metadata, region)) {
     return results;
   }
   return results.map((result) => asWarning({
     ...result,
-    message: `${result.message} It passes for now: ${region} is among the new replicas (cdk-secure-table:newReplicas).`,
+    message: `${result.message} It passes until the next deployment: ${region} is among the new replicas (cdk-secure-table:newReplicas).`,
     fix: `Deploy again without ${region} in the context cdk-secure-table:newReplicas. ${result.fix}`,
   }));
 }

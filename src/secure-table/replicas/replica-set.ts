@@ -7,6 +7,7 @@ import { ReplicaKeyStack, topLevel } from './replica-key-stack';
 import { ReplicaPolicyStrategy } from './secure-replica-props';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { newReplicas } from '../../cdk/new-replicas';
+import { NEW_REPLICAS } from '../../cloudformation/new-replicas';
 import { constructError } from '../../errors';
 import type { GrantTarget } from '../grants/table-grant';
 import { cfnKeyOf, checkTableKey, keyBehind } from '../key-checks';
@@ -133,7 +134,10 @@ export class ReplicaSet {
 
   private byTemplate(member: Member): RegionalReplica {
     const { region } = member.props;
-    if (newReplicas(this.table).includes(region)) {
+    const added = newReplicas(this.table).filter((one) => this.members.has(one)).sort();
+    if (added.includes(region)) {
+      // The template alone shows which replicas may lack a policy.
+      this.table._resource.addMetadata(NEW_REPLICAS, added);
       Annotations.of(this.table).addWarningV2(`cdk-secure-table:NewReplica:${region}`,
         `The replica in ${region} gets no resource policy in this deployment, and answers plain HTTP until the next one without the context key.`);
     }
