@@ -1,16 +1,21 @@
 import { at, listOf } from './json';
 import type { Json } from './json';
 import { TableRule } from './table-rule';
+import { composeText, display } from './text';
 
-/** Metadata key of a resource under which the template has its exemptions, for auditors to find. */
+/** Metadata key of a resource, or of a template, under which the template has its exemptions, for auditors to find. */
 export const EXEMPTION_METADATA = 'cdk-secure-table:exemption';
 
-/** An exemption in the template. */
+/** An exemption in the template. Where there is no resource, it stands in the metadata of the template, with its construct and its key. */
 export interface Exemption {
   readonly rules: readonly string[];
   readonly regions?: readonly string[];
   readonly reason: string;
   readonly until?: string;
+  /** Path of the construct that is exempt, or `<root>` for the app. */
+  readonly of?: string;
+  /** An imported key, as the tables of the template name it. */
+  readonly key?: string;
 }
 
 /** Why an exemption is invalid, and what to write instead. */
@@ -32,6 +37,12 @@ export function isExempt(metadata: Json, rule: string, region: string | undefine
 
 export function covers({ rules, regions }: Exemption, rule: string, region: string | undefined): boolean {
   return rules.includes(rule) && (regions === undefined || (region !== undefined && regions.includes(region)));
+}
+
+/** A rendered key as an exemption of it is written: its id, ARN or alias as in `Fn::Sub`, or the JSON of an intrinsic function. */
+export function keyAsText(rendered: unknown): string {
+  const composed = composeText(rendered);
+  return typeof composed === 'string' ? display(composed) : JSON.stringify(rendered);
 }
 
 /** An exemption for which `problemOf` has no problem. */

@@ -1,6 +1,6 @@
 import { App, Stage, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { writeExemption } from './exemptions';
+import { writeExemption } from './exempt';
 import { Guard } from './guard';
 import { guardSynth } from './guarded-synth';
 import { guardsOf, register } from './guards';
@@ -28,15 +28,15 @@ export interface EnforceOptions {
   readonly allowExemptions?: boolean;
 }
 
-/** An exemption of a table from rules, with its justification. */
+/** An exemption from rules, with its justification. */
 export interface TableExemption {
-  /** The rules from which the table is exempt. */
+  /** The rules from which the table, the key or the other construct is exempt. */
   readonly rules: TableRule[];
 
   /**
    * The Regions whose replicas are exempt, for example `us-east-1`.
    *
-   * @default - every replica of the table
+   * @default - every replica of the table, and every Region of what is no table
    */
   readonly regions?: string[];
 
@@ -91,15 +91,23 @@ export class EncryptedTables {
   }
 
   /**
-   * Exempts a table from rules.
+   * Exempts a table, or any other construct that a finding can be about, from rules.
    *
-   * The exemption is written into the metadata of the table's resource (`cdk-secure-table:exemption`) for auditors. It applies to the guard, to the
-   * rule packs of this library, and to `SecureTableDefaults`. Exemptions that match no finding are reported.
+   * - A table, a DAX cluster, a backup vault, a custom resource: as an L2 construct, an L1 construct or a raw `CfnResource`.
+   * - What may hide tables: a nested stack, a stack set, a serverless application, a module.
+   * - A key: one exemption serves all tables under the key. For an imported key, these are the tables that name it, in all stacks of its stage.
+   * - A stack, a stage or the app: its findings that no resource can answer for, which are macros, loops and transforms that may create tables, and
+   *   tables under imported keys. Other findings about its tables remain. Stages that are added later need a call of their own.
    *
-   * @param table the table: an L2 construct, an L1 construct or a raw `CfnResource`; or a custom resource that creates a table
+   * The exemption is written into the template for auditors (`cdk-secure-table:exemption`): into the metadata of the resource, and where there is no
+   * resource, into the Metadata section of each template that has a finding about the construct. It applies to the guard, to the rule packs of this
+   * library, and for tables to `SecureTableDefaults`. Exemptions that match no finding are reported.
+   *
+   * @param table the table or the other construct
    * @param exemption the rules, the justification, and the last day
-   * @throws ExemptionOfNoTable, ExemptionWithoutReason, ExemptionWithoutRules, ExemptionFromUnknownRule, ExemptionOfUnknownRegion,
-   * ExemptionWithoutDate, ExemptionExpired for another construct, or a part that is missing, unknown or over
+   * @throws ExemptionOfNoTable, ExemptionTooLate, ExemptionWithoutReason, ExemptionWithoutRules, ExemptionFromUnknownRule,
+   * ExemptionOfUnknownRegion, ExemptionWithoutDate, ExemptionExpired for a construct without a resource, a stage that is synthesized already, or a
+   * part that is missing, unknown or over
    */
   public static exempt(table: IConstruct, exemption: TableExemption): void {
     writeExemption(table, exemption);

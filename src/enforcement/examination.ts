@@ -1,16 +1,12 @@
-import { CfnResource } from 'aws-cdk-lib';
 import type { IPolicyValidationContext } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
 import { ConstructIndex } from './construct-index';
+import { constructExemptions } from './exemption-section';
 import { applyExemptions } from './exemptions';
-import type { ExemptResource } from './exemptions';
 import { readAssembly } from '../cdk/assembly';
 import { readTree } from '../cdk/construct-tree';
 import { newReplicas } from '../cdk/new-replicas';
-import { EXEMPTION_METADATA, exemptionsIn } from '../cloudformation/exemption';
-import type { Json } from '../cloudformation/json';
-import { identityOf } from '../rules/rule';
 import type { Rule, RuleFinding, RuleOptions } from '../rules/rule';
 import { runRules } from '../rules/run-rules';
 import type { AppFacts, Location } from '../template/facts';
@@ -35,24 +31,20 @@ export function examine(examination: Examination, facts: AppFacts): readonly Rul
     const wheres = [finding.where, ...finding.subjects.map((subject) => subject.where)];
     return wheres.some((where) => constructs.isWithin(where, scope)) && !isReportedByGuard(rule.guarded, wheres);
   };
-  return applyExemptions(runRules(facts, rules, { minimumKey, newReplicas: newReplicas(scope) }).filter(isInScope), {
-    exemptResources: exemptResources(facts, constructs).filter(({ where }) => constructs.isWithin(where, scope)),
+  return applyExemptions(runRules(facts, rules, { minimumKey, newReplicas: newReplicas(scope) }), {
+    exemptions: facts.exemptions,
+    declared: constructExemptions(scope.node.root).map(({ of, entry }) => ({ where: locationOf(of), exemption: entry })),
     allowed: allowExemptions,
-    reportsUnused: (name, where) => rules.some((rule) => rule.name === name && !isReportedByGuard(rule.guarded, [where])),
-    reportsInvalid: (where) => !isReportedByGuard(true, [where]),
+    reports: isInScope,
+    reportsUnused: (name, where) => constructs.isWithin(where, scope)
+      && rules.some((rule) => rule.name === name && !isReportedByGuard(rule.guarded, [where])),
+    reportsInvalid: (where) => constructs.isWithin(where, scope) && !isReportedByGuard(true, [where]),
   });
 }
 
-/** The resources with exemptions: tables, and resources that create or hide tables, whose metadata is read from the construct tree. */
-function exemptResources(facts: AppFacts, constructs: ConstructIndex): readonly ExemptResource[] {
-  const others = [...facts.sdkCalls, ...facts.opaque].map(({ where }) => {
-    const construct = constructs.constructOf(where);
-    const written = CfnResource.isCfnResource(construct) ? construct.getMetadata(EXEMPTION_METADATA) as Json | undefined : undefined;
-    return { where, metadata: { [EXEMPTION_METADATA]: written ?? [] } };
-  });
-  const carrying = [...others, ...facts.tables].filter(({ metadata }) => exemptionsIn(metadata).length > 0);
-  // Several facts may be about one resource.
-  return [...new Map(carrying.map(({ where, metadata }) => [identityOf(where), { where, metadata }])).values()];
+/** A construct without a resource, as the place of a finding. */
+function locationOf({ node }: IConstruct): Location {
+  return { constructPath: node.path, logicalId: '', resourceType: '' };
 }
 
 /** The facts of a scope, from the template files that CDK names. */

@@ -1,14 +1,12 @@
-import { CfnResource } from 'aws-cdk-lib';
-import type { IConstruct } from 'constructs';
-import { covers, EXEMPTION_METADATA, exemptionsIn, problemOf, validExemption } from '../cloudformation/exemption';
+import { isInTemplate, isOnKey } from './exempt-places';
+import { covers, problemOf, validExemption } from '../cloudformation/exemption';
 import type { Exemption } from '../cloudformation/exemption';
-import { addTo } from '../cloudformation/json';
-import type { Json } from '../cloudformation/json';
+import { addTo, at, canonical } from '../cloudformation/json';
+import type { Json, JsonObject } from '../cloudformation/json';
 import { becomesTable } from '../cloudformation/resource-types';
-import { constructError } from '../errors';
 import { identityOf } from '../rules/rule';
-import type { Finding, RuleFinding, RuleText } from '../rules/rule';
-import type { Location } from '../template/facts';
+import type { Finding, RuleFinding, RuleText, Subject } from '../rules/rule';
+import type { ExemptionFact, Location } from '../template/facts';
 
 /** The name under which reports list problems of the exemptions themselves. */
 const EXEMPTION_RULE: RuleText = {
@@ -20,16 +18,15 @@ const EXEMPTION_RULE: RuleText = {
   guarded: true,
 };
 
-/** A resource that has exemptions, with its metadata in the template. */
-export interface ExemptResource {
-  readonly where: Location;
-  readonly metadata: Json;
-}
-
 interface ExemptionContext {
-  readonly exemptResources: readonly ExemptResource[];
+  /** The exemptions in the templates. */
+  readonly exemptions: readonly ExemptionFact[];
+  /** The exemptions of constructs without a resource, whether a template has them or not. */
+  readonly declared: readonly Pick<ExemptionFact, 'where' | 'exemption'>[];
   /** Whether exemptions have an effect. */
   readonly allowed: boolean;
+  /** Whether this report includes a finding. Findings of other reports still use exemptions. */
+  reports(finding: RuleFinding): boolean;
   /** Whether this report includes an exemption from a rule that matches no finding. */
   reportsUnused(rule: string, where: Location): boolean;
   /** Whether this report includes an exemption that is invalid. */
@@ -38,102 +35,101 @@ interface ExemptionContext {
 
 /** Removes exempt findings, and reports the exemptions that are invalid or match no finding. */
 export function applyExemptions(findings: readonly RuleFinding[], context: ExemptionContext): readonly RuleFinding[] {
-  const ledger = new ExemptionLedger(context.exemptResources);
+  const ledger = new ExemptionLedger(context);
   const exempt = new Set(findings.filter((found) => ledger.covers(found)));
+  const reported = findings.filter((found) => context.reports(found));
   const left = context.allowed
-    ? findings.filter((found) => !exempt.has(found))
-    : findings.map((found) => (exempt.has(found) ? refused(found) : found));
+    ? reported.filter((found) => !exempt.has(found))
+    : reported.map((found) => (exempt.has(found) ? refused(found) : found));
   return [...left, ...ledger.invalid.filter(({ finding }) => context.reportsInvalid(finding.where)), ...ledger.unused(context)];
 }
 
-/** An exemption of one resource, and which of its rules matched a finding. */
+/** An exemption, and which of its rules matched a finding. */
 interface Entry extends Exemption {
   readonly where: Location;
   readonly used: Set<string>;
 }
 
+/** An exemption in the metadata of a template, for what is no resource of it. */
+interface TemplateEntry {
+  readonly fact: ExemptionFact;
+  readonly entry: Entry;
+}
+
 class ExemptionLedger {
   public readonly invalid: RuleFinding[] = [];
-  private readonly entries = new Map<string, Entry[]>();
+  private readonly all: Entry[] = [];
+  private readonly byResource = new Map<string, Entry[]>();
+  private readonly ofTemplates: TemplateEntry[] = [];
+  /** One exemption of a construct may stand in several templates, and is used if it matches in one of them. */
+  private readonly ofConstructs = new Map<string, Entry>();
 
-  constructor(exemptResources: readonly ExemptResource[]) {
-    for (const { where, metadata } of exemptResources) {
-      for (const exemption of exemptionsIn(metadata)) {
-        this.enter(where, exemption);
-      }
-    }
+  constructor({ exemptions, declared }: ExemptionContext) {
+    exemptions.forEach((fact) => this.enter(fact));
+    declared.forEach(({ where, exemption }) => this.entryOf(where, exemption));
   }
 
-  /** A finding that concerns several tables is covered only where all of them are exempt. */
+  /** A finding that concerns several tables is covered where all of them are exempt, or the resource that it is about. */
   public covers({ rule, finding }: RuleFinding): boolean {
-    const covering = finding.subjects.map(({ where, region }) => this.of(where).filter((entry) => covers(entry, rule.name, region)));
-    if (covering.length === 0 || covering.some((found) => found.length === 0)) {
-      return false;
+    const { where, subjects } = finding;
+    const isSubject = subjects.some((subject) => identityOf(subject.where) === identityOf(where));
+    const own = isSubject ? [] : this.covering({ where, region: where.region }, rule.name);
+    const bySubject = subjects.map((subject) => this.covering(subject, rule.name));
+    const isCovered = own.length > 0 || (bySubject.length > 0 && bySubject.every((entries) => entries.length > 0));
+    if (isCovered) {
+      [...own, ...bySubject.flat()].forEach((entry) => entry.used.add(rule.name));
     }
-    covering.flat().forEach((entry) => entry.used.add(rule.name));
-    return true;
+    return isCovered;
   }
 
   public unused({ reportsUnused }: ExemptionContext): readonly RuleFinding[] {
-    return [...this.entries.values()].flat().flatMap(({ where, rules, used, reason }) => rules
+    return this.all.flatMap(({ where, rules, used, reason }) => rules
       .filter((rule) => !used.has(rule) && reportsUnused(rule, where))
       .map((rule) => report(where, 'warning', `The exemption from ${rule} matches no finding (its reason: ${reason}).`, 'Take the exemption away.')));
   }
 
-  private enter(where: Location, exemption: Json): void {
+  private covering({ where, region, foreignKey }: Subject, rule: string): readonly Entry[] {
+    const ofTemplates = this.ofTemplates.filter(({ fact }) => isInTemplate(where, fact.where)
+      && (fact.key === undefined ? where.logicalId === '' || foreignKey !== undefined : isOnKey(fact.key, foreignKey, region)));
+    return [...this.byResource.get(identityOf(where)) ?? [], ...ofTemplates.map(({ entry }) => entry)].filter((entry) => covers(entry, rule, region));
+  }
+
+  private enter(fact: ExemptionFact): void {
+    const { where, exemption } = fact;
     const problem = problemOf(exemption);
     if (problem !== undefined) {
       this.invalid.push(report(where, 'error', `${problem.what}.`, problem.remedy));
       return;
     }
-    addTo(this.entries, identityOf(where), { ...validExemption(exemption), where, used: new Set() });
+    const entry = this.entryOf(where, exemption);
+    if (where.logicalId === '') {
+      this.ofTemplates.push({ fact, entry });
+    } else {
+      addTo(this.byResource, identityOf(where), entry);
+    }
   }
 
-  private of(where: Location): readonly Entry[] {
-    return this.entries.get(identityOf(where)) ?? [];
+  private entryOf(where: Location, exemption: Json): Entry {
+    const content = at(exemption, 'of') === undefined ? undefined : canonical({ ...exemption as JsonObject, key: undefined });
+    const known = content === undefined ? undefined : this.ofConstructs.get(content);
+    if (known !== undefined) {
+      return known;
+    }
+    const entry = { ...validExemption(exemption), where, used: new Set<string>() };
+    this.all.push(entry);
+    if (content !== undefined) {
+      this.ofConstructs.set(content, entry);
+    }
+    return entry;
   }
 }
 
 function refused(found: RuleFinding): RuleFinding {
-  const message = `${found.finding.message} The exemption of the table is refused here (allowExemptions: false).`;
-  return { ...found, finding: { ...found.finding, message } };
+  const { message, where } = found.finding;
+  const what = becomesTable(where.resourceType) ? 'The exemption of the table' : 'The exemption';
+  return { ...found, finding: { ...found.finding, message: `${message} ${what} is refused here (allowExemptions: false).` } };
 }
 
 function report(where: Location, severity: Finding['severity'], message: string, fix: string): RuleFinding {
   return { rule: EXEMPTION_RULE, finding: { where, severity, message, fix, subjects: [{ where }] } };
-}
-
-/** Tables of every kind, SDK calls that may create one, and modules, whose content the template does not have. */
-function isExemptible(type: string): boolean {
-  return becomesTable(type) || type === 'Custom::AWS' || type.endsWith('::MODULE');
-}
-
-/** Appends an exemption to the table's metadata. */
-export function writeExemption(table: IConstruct, exemption: Exemption): void {
-  const resource = resourceOf(table);
-  if (resource === undefined || !isExemptible(resource.cfnResourceType)) {
-    throw constructError(table, 'ExemptionOfNoTable', 'Only tables can be exempt, and there is none',
-      'Pass the table itself, as the construct that this app creates.');
-  }
-  const entry: Json = {
-    rules: [...new Set(exemption.rules)],
-    ...exemption.regions === undefined ? {} : { regions: exemption.regions },
-    reason: exemption.reason,
-    ...exemption.until === undefined ? {} : { until: exemption.until },
-  };
-  const problem = problemOf(entry);
-  if (problem !== undefined) {
-    throw constructError(table, problem.code, problem.what, problem.remedy);
-  }
-  const written = (resource.getMetadata(EXEMPTION_METADATA) ?? []) as readonly Json[];
-  resource.addMetadata(EXEMPTION_METADATA, [...written, entry]);
-}
-
-/** The resource of a construct, through any number of layers. */
-function resourceOf(construct: IConstruct): CfnResource | undefined {
-  if (CfnResource.isCfnResource(construct)) {
-    return construct;
-  }
-  const child = construct.node.defaultChild;
-  return child === undefined ? undefined : resourceOf(child);
 }

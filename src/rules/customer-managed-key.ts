@@ -1,7 +1,7 @@
 import type { Finding, Rule, RuleOptions } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
-import { isAwsManagedKey } from '../cloudformation/resource-types';
+import { isAwsManagedKey, REPLICA_KEY } from '../cloudformation/resource-types';
 import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
 import { asWarning, findings, matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
@@ -33,13 +33,13 @@ export const customerManagedKey: Rule = {
 
 /** Tables, and resources that may contain tables, that cannot be read. */
 function hidden(facts: AppFacts): readonly Finding[] {
-  const fix = 'Define the table in the app itself, where it can be read; a table that cannot be is exempted by name, with a reason.';
+  const fix = 'Define the table in the app itself, where it can be read, or exempt what hides it (EncryptedTables.exempt), with a reason.';
   const tables = facts.tables.filter(isHidden).flatMap((table) => findings(
-    { where: table.where, subjects: [{ where: table.where }], when: table.when },
+    { where: table.where, subjects: [{ where: table.where, region: table.where.region }], when: table.when },
     [unverifiable(`The table cannot be read: ${table.opaque ?? 'its replicas are not in the template'}.`, fix)],
   ));
   const others = facts.opaque.flatMap(({ where, why }) => findings(
-    { where, subjects: [{ where }] },
+    { where, subjects: [{ where, region: where.region }] },
     [unverifiable(`Tables may hide here: ${why}.`, fix)],
   ));
   return [...tables, ...others];
@@ -83,7 +83,7 @@ function checkUsability(key: KeyFact): readonly RuleResult[] {
     value: (value: string): readonly RuleResult[] => (value === wanted
       ? [] : [violation(`The table's key has ${what} ${value}, and DynamoDB takes ${wanted} only.`, fix)]),
     absent: () => [],
-    unverifiable: unknown(what),
+    unverifiable: isReplicaOfForeignKey(key) ? () => [] : unknown(what),
   });
   return [
     ...matchBranches(key.enabled, {
@@ -94,6 +94,11 @@ function checkUsability(key: KeyFact): readonly RuleResult[] {
     ...matchBranches(key.keySpec, must('KeySpec', 'SYMMETRIC_DEFAULT')),
     ...matchBranches(key.keyUsage, must('KeyUsage', 'ENCRYPT_DECRYPT')),
   ];
+}
+
+/** DynamoDB refuses a replica key that is not symmetric, but not one without rotation: where its primary key is unknown, KeyRotation reports it. */
+function isReplicaOfForeignKey({ where, rotation, origin }: KeyFact): boolean {
+  return where.resourceType === REPLICA_KEY && [...rotation, ...origin].every(({ kind }) => kind === 'unverifiable');
 }
 
 function remedyFor({ form }: TableFact): string {

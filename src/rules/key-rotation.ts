@@ -25,9 +25,12 @@ const FIX = 'Set `enableKeyRotation: true` on the key (EnableKeyRotation: true).
 
 /** The rotation of a key that the app does not define is unknown. AWS owned and AWS managed keys are reported by CustomerManagedKey. */
 function checkForeignKeys(replica: Replica): readonly RuleResult[] {
-  return customerManaged(replica.fact).filter(({ key }) => key === undefined).map(({ foreignKey }) => unverifiable(
-    `${replica.name} is encrypted with a key whose rotation cannot be known: ${foreignKey ?? 'the app does not define it'}.`,
-    'Define the key in this app, or exempt the table with the evidence that its key rotates as the reason.'));
+  return customerManaged(replica.fact).filter(({ key }) => key === undefined).map(({ foreignKey, foreignKeyName }) => ({
+    ...unverifiable(
+      `${replica.name} is encrypted with a key whose rotation cannot be known: ${foreignKey ?? 'the app does not define it'}.`,
+      'Define the key in this app, or exempt the key or the table with the evidence that the key rotates as the reason.'),
+    foreignKey: foreignKeyName,
+  }));
 }
 
 function checkKey(key: KeyFact): readonly RuleResult[] {

@@ -19,6 +19,8 @@ export interface Subject {
   readonly where: Location;
   /** Region of the replica; undefined in a Region-agnostic stack. */
   readonly region?: string;
+  /** The name of the key that the finding is about, where the app does not define that key: an exemption of the key then serves all its tables. */
+  readonly foreignKey?: string;
 }
 
 /** One mistake, reported once. */

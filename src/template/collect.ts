@@ -1,4 +1,5 @@
 import type { Reading } from './cases/cases';
+import { readExemptions } from './exemptions';
 import type { AppFacts, DaxClusterFact, ResourceFact } from './facts';
 import { withNestedTemplates } from './nested-templates';
 import type { PropertyReader } from './property-reader';
@@ -19,14 +20,15 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
   const { templates: all, unreadable } = withNestedTemplates(templates);
   const context = new TableContext(new TemplateSet(all));
   const vaults = new Vaults(context.reader, context.encryption);
-  const found: MutableFacts = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [] };
+  const found: MutableFacts = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [] };
   for (const template of all) {
+    found.exemptions.push(...readExemptions(context.reader, template));
     if (scope.includesTemplate(template)) {
       found.opaque.push(...opaqueTemplate(template));
     }
     for (const resource of template.resources.values()) {
       if (scope.includesResource(resource)) {
-        found.opaque.push(...opaqueResource(resource, unreadable));
+        found.opaque.push(...opaqueResource(context.reader, resource, unreadable));
         const readings = context.reader.cases.each(() => (context.reader.exists(resource) ? readResource(context, vaults, resource) : NOT_DEPLOYED));
         addReadings(found, readings.filter(({ value }) => value !== NOT_DEPLOYED));
       }
@@ -36,7 +38,7 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
 }
 
 /** Facts about resources. */
-type ResourceFacts = Omit<AppFacts, 'opaque'>;
+type ResourceFacts = Omit<AppFacts, 'opaque' | 'exemptions'>;
 
 type MutableFacts = { -readonly [K in keyof AppFacts]: AppFacts[K][number][] };
 

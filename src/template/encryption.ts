@@ -1,5 +1,6 @@
 import { eachValue, unverifiable, value, withDefault } from './branches';
 import type { Branches, EncryptionFact } from './facts';
+import { keyName } from './key-name';
 import { Aliases, endOfArn, Keys } from './keys';
 import type { AliasUse } from './keys';
 import { isDynamicReference } from './property-reader';
@@ -27,7 +28,7 @@ export class Encryption {
     return eachValue(keys, (key) => {
       const alias = this.aliases.find(key, template, region);
       if (alias !== undefined) {
-        return this.byAlias(alias);
+        return this.byAlias(alias, key);
       }
       return key === '' || (typeof key !== 'string' && !isObject(key)) ? unverifiable('the key is malformed') : this.ofKey(key);
     });
@@ -56,19 +57,26 @@ export class Encryption {
 
   private byType(specification: Json, read: (specification: Json) => Branches<EncryptionFact>): Branches<EncryptionFact> {
     const types = withDefault(this.reader.asText(this.reader.pick(specification, 'SSEType')), value('KMS'));
-    return eachValue(types, (type) => (type === 'KMS' ? read(specification) : unverifiable(`DynamoDB takes no SSEType but KMS, and it is ${type}`)));
+    return eachValue(types, (type) => {
+      switch (type) {
+        case 'KMS': return read(specification);
+        // The AWS owned key of every table without KMS (DynamoDB: SSEDescription).
+        case 'AES256': return AWS_OWNED;
+        default: return unverifiable(`DynamoDB takes no SSEType but KMS, and it is ${type}`);
+      }
+    });
   }
 
-  private byAlias({ name, resources }: AliasUse): Branches<EncryptionFact> {
+  private byAlias({ name, resources }: AliasUse, key: Json): Branches<EncryptionFact> {
     // AWS reserves names under `alias/aws/` for its managed keys (KMS: aliases).
     if (isAwsManagedKey(name)) {
       return AWS_MANAGED;
     }
     if (resources.length === 0) {
-      return value({ ...undefinedKey(`the app does not define ${name}`), viaAlias: name });
+      return value({ ...this.undefinedKey(key, `the app does not define ${name}`), viaAlias: name });
     }
     const targets = withDefault(resources.flatMap((alias) => this.reader.at(alias, 'TargetKeyId')), unverifiable(`${name} has no target`));
-    return eachValue(targets, (key) => eachValue(this.ofKey(key), (encryption) => value({ ...encryption, viaAlias: name })));
+    return eachValue(targets, (target) => eachValue(this.ofKey(target), (encryption) => value({ ...encryption, viaAlias: name })));
   }
 
   /** A key that neither the app defines nor the template names may be a key of AWS: a parameter may have the value `alias/aws/dynamodb`. */
@@ -78,8 +86,12 @@ export class Encryption {
       return value({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) });
     }
     return typeof key === 'string' && !isDynamicReference(key)
-      ? value(undefinedKey(`the app does not define the key ${key}`))
+      ? value(this.undefinedKey(key, `the app does not define the key ${key}`))
       : unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`);
+  }
+
+  private undefinedKey(key: Json, why: string): EncryptionFact {
+    return { level: 'CUSTOMER_MANAGED', foreignKey: why, foreignKeyName: keyName(this.reader, key) };
   }
 
   /** The key of the app that the value identifies by id or ARN. */
@@ -88,8 +100,4 @@ export class Encryption {
     const isKey = target !== undefined && isKeyType(target.resource.type);
     return isKey && ['Arn', 'KeyId', undefined].includes(target.attribute) ? target.resource : undefined;
   }
-}
-
-function undefinedKey(why: string): EncryptionFact {
-  return { level: 'CUSTOMER_MANAGED', foreignKey: why };
 }

@@ -65,6 +65,8 @@ export interface EncryptionFact {
   readonly key?: KeyFact;
   /** Why nothing is known of a customer managed key that the app does not define: a literal ARN, a parameter, ... */
   readonly foreignKey?: string;
+  /** The name of that key, the same for all its tables: exemptions of the key name it too. */
+  readonly foreignKeyName?: string;
   /** The alias that names the key. DynamoDB resolves it only once, when the table is created. */
   readonly viaAlias?: string;
 }
@@ -150,6 +152,15 @@ export interface OpaqueFact {
   readonly why: string;
 }
 
+/** An exemption as a template has it, valid or not. */
+export interface ExemptionFact {
+  /** The resource, or the template itself for what is no resource. */
+  readonly where: Location;
+  readonly exemption: Json;
+  /** The name of the imported key that an exemption of a template is about; undefined for all that is no resource of the template. */
+  readonly key?: string;
+}
+
 /** All facts of one app. */
 export interface AppFacts {
   readonly tables: readonly TableFact[];
@@ -159,4 +170,6 @@ export interface AppFacts {
   readonly environments: readonly EnvironmentFact[];
   readonly sdkCalls: readonly SdkCallFact[];
   readonly opaque: readonly OpaqueFact[];
+  /** Those of the whole app, whatever the scope of the other facts: a key may be in a scope of its own. */
+  readonly exemptions: readonly ExemptionFact[];
 }

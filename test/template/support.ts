@@ -117,7 +117,7 @@ export function behindKey(path: string, more: object = {}): unknown {
 }
 
 export function foreignKey(why: RegExp, more: object = {}): unknown {
-  return [{ kind: 'value', value: { level: 'CUSTOMER_MANAGED', foreignKey: expect.stringMatching(why), ...more } }];
+  return [{ kind: 'value', value: { level: 'CUSTOMER_MANAGED', foreignKey: expect.stringMatching(why), foreignKeyName: expect.any(String), ...more } }];
 }
 
 type Document = { Resources: { [logicalId: string]: { Type: string; Properties: { [name: string]: unknown } } } };

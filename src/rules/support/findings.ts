@@ -8,6 +8,8 @@ export interface RuleResult {
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
+  /** The name of the key that the result is about, where the app does not define that key. */
+  readonly foreignKey?: string;
 }
 
 export function violation(message: string, fix: string): RuleResult {
@@ -70,10 +72,16 @@ export function findings(location: FindingLocation, results: readonly RuleResult
       severity,
       message: combined(alike.map((result) => result.message)),
       fix: combined(alike.map((result) => result.fix)),
-      subjects: location.subjects,
+      subjects: withForeignKeys(location.subjects, alike),
       when: location.when,
     }];
   }));
+}
+
+/** Only a finding that is about foreign keys and nothing else is open to exemptions of those keys. */
+function withForeignKeys(subjects: readonly Subject[], results: readonly RuleResult[]): readonly Subject[] {
+  const keys = [...new Set(results.map(({ foreignKey }) => foreignKey))];
+  return keys.includes(undefined) ? subjects : subjects.flatMap((subject) => keys.map((foreignKey) => ({ ...subject, foreignKey })));
 }
 
 function brackets(region: string | undefined, kind: RuleResult['kind']): string | undefined {

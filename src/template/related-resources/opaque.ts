@@ -1,6 +1,9 @@
-import { at, entriesOf, isObject, listOf, textOrNone } from '../../cloudformation/json';
+import { contains } from '../../cloudformation/intrinsics';
+import { at, entriesOf, isList, isObject, listOf, textOrNone } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
 import { becomesTable } from '../../cloudformation/resource-types';
 import type { OpaqueFact } from '../facts';
+import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
 
 /** What macros hide in the template as a whole: they may add or change any resource. */
@@ -12,10 +15,7 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
   const transforms = [...listOf(at(template.document, 'Transform')), ...listOf(at(template.document, 'Fn::Transform'))]
     .map((transform) => textOrNone(at(transform, 'Name') ?? transform) || JSON.stringify(transform))
     .filter((name) => !HARMLESS.test(name));
-  // A loop or macro in the place of a resource, or a macro inside a resource, whose type it may change. Tables report macros inside them themselves.
-  const generated = entriesOf(at(template.document, 'Resources'))
-    .filter(([key, entry]) => key.startsWith('Fn::') || (at(entry, 'Fn::Transform') !== undefined && !becomesTable(textOrNone(at(entry, 'Type')))))
-    .map(([key]) => key);
+  const generated = entriesOf(at(template.document, 'Resources')).filter(([key, entry]) => isGenerated(key, entry)).map(([key]) => key);
   return [
     ...transforms.map((name) => ({ where, why: `the transform ${name} may add or change any resource` })),
     ...generated.map((key) => ({ where, why: `what ${key} is, only a macro or loop at deployment knows` })),
@@ -25,9 +25,47 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
 /** AWS transforms that create no tables, or only tables that are read here. `AWS::Include` may add any resource. */
 const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-\d{4}-\d{2}-\d{2})$/;
 
+/** A loop or macro in the place of a resource, or a macro inside one, whose type it may change. Tables report macros inside them themselves. */
+function isGenerated(key: string, entry: Json): boolean {
+  if (key.startsWith(LOOP)) {
+    return !isHarmlessLoop(entry);
+  }
+  const type = at(entry, 'Type');
+  // A loop beside the attributes of a resource may write its type, where it has none.
+  const isGeneratedInside = typeof type === 'string'
+    ? at(entry, 'Fn::Transform') !== undefined && !becomesTable(type)
+    : type !== undefined || entriesOf(entry).some(([attribute]) => attribute.startsWith('Fn::'));
+  return key.startsWith('Fn::') || isGeneratedInside;
+}
+
+const LOOP = 'Fn::ForEach::';
+
+/** Whether each resource that a loop makes can be seen to hide no table: `Fn::ForEach` is a list of a variable, its values and the resources. */
+function isHarmlessLoop(loop: Json): boolean {
+  const body = isList(loop) && loop.length === 3 ? loop[2] : undefined;
+  return isObject(body) && entriesOf(body)
+    .every(([key, entry]) => (key.startsWith(LOOP) ? isHarmlessLoop(entry) : isHarmlessInLoop(key, entry)));
+}
+
+function isHarmlessInLoop(key: string, entry: Json): boolean {
+  const type = textOrNone(at(entry, 'Type'));
+  // A loop replaces its variable in every text, types included (CloudFormation: Fn::ForEach).
+  const isLiteralType = type !== '' && !/[$&]\{/.test(type);
+  return !key.startsWith('Fn::') && isLiteralType && !hasTransform(entry) && !READ_OUTSIDE_LOOPS.test(type) && hiddenByType(type) === undefined;
+}
+
+/** A transform may rewrite what stands beside it. A loop among the properties may not. */
+function hasTransform(entry: Json): boolean {
+  return contains(entry, (object) => Object.hasOwn(object, 'Fn::Transform'));
+}
+
+/** Tables, clusters, and what makes or deploys further resources: outside a loop each is read by itself. */
+const READ_OUTSIDE_LOOPS = new RegExp('^(AWS::(DynamoDB|DAX|ServiceCatalog)::|AWS::CloudFormation::(Stack|StackSet|CustomResource)$'
+  + '|AWS::Serverless::SimpleTable$|Custom::)');
+
 /** What a resource hides. `unreadable`: the resources that deploy a template which cannot be read, and why. */
-export function opaqueResource(resource: Resource, unreadable: ReadonlyMap<Resource, string>): readonly OpaqueFact[] {
-  const why = unreadable.get(resource) ?? hiddenByType(resource.type);
+export function opaqueResource(reader: PropertyReader, resource: Resource, unreadable: ReadonlyMap<Resource, string>): readonly OpaqueFact[] {
+  const why = unreadable.get(resource) ?? (isRotationApplication(reader, resource) ? undefined : hiddenByType(resource.type));
   return why === undefined ? [] : [{ where: resource.template.locate(resource), why }];
 }
 
@@ -35,5 +73,16 @@ function hiddenByType(type: string): string | undefined {
   if (type.endsWith('::MODULE')) {
     return 'it is a module, whose resources only the registry knows';
   }
-  return type === 'AWS::Serverless::Application' ? 'it deploys an application from elsewhere' : undefined;
+  return type === APPLICATION ? 'it deploys an application from elsewhere' : undefined;
+}
+
+const APPLICATION = 'AWS::Serverless::Application';
+
+/** AWS's applications that rotate secrets, in the accounts that publish them (Secrets Manager: rotation function templates). They make no table. */
+const ROTATION = new RegExp('^arn:(aws:serverlessrepo:us-east-1:297356227824|aws-cn:serverlessrepo:cn-north-1:193023089310'
+  + '|aws-us-gov:serverlessrepo:us-gov-west-1:023102451235):applications/SecretsManager[A-Za-z0-9]*Rotation[A-Za-z0-9]*$');
+
+function isRotationApplication(reader: PropertyReader, resource: Resource): boolean {
+  return resource.type === APPLICATION
+    && reader.text(resource, 'Location', 'ApplicationId').every((id) => id.kind === 'value' && ROTATION.test(id.value));
 }

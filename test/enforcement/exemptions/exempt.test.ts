@@ -1,4 +1,4 @@
-import { aws_dynamodb as dynamodb, CfnResource, custom_resources as custom, NestedStack, Stack } from 'aws-cdk-lib';
+import { aws_dax as dax, aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, CfnStack, custom_resources as custom, CustomResource, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import { TableRule } from '../../../src';
@@ -28,6 +28,13 @@ test.each<[string, (scope: Stack) => Construct, string]>([
     onCreate: { service: 'dynamodb', action: 'createTable', physicalResourceId: custom.PhysicalResourceId.of('t') },
     policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: custom.AwsCustomResourcePolicy.ANY_RESOURCE }),
   }), 'Custom::AWS'],
+  ['[D1] another custom resource', (scope) => new CustomResource(scope, 'Make', { serviceToken: 'arn', resourceType: 'Custom::Tables' }), 'Custom::Tables'],
+  ['[D1] a nested stack by URL', (scope) => new CfnStack(scope, 'Child', { templateUrl: 'https://example.com/t' }), 'AWS::CloudFormation::Stack'],
+  ['[D1] a nested stack', (scope) => new NestedStack(scope, 'Nested'), 'AWS::CloudFormation::Stack'],
+  ['[D1] a DAX cluster', (scope) => new dax.CfnCluster(scope, 'Dax', { iamRoleArn: 'r', nodeType: 't', replicationFactor: 1 }), 'AWS::DAX::Cluster'],
+  ['[D2] a key', (scope) => new kms.Key(scope, 'Key'), 'AWS::KMS::Key'],
+  ['[D2] a key by its alias', (scope) => new kms.Key(scope, 'Key').addAlias('orders'), 'AWS::KMS::Key'],
+  ['[D2] the key behind an L1 construct', (scope) => kms.Key.fromCfnKey(new kms.CfnKey(scope, 'Key', { keyPolicy: { Version: '2012-10-17', Statement: [] } })) as kms.Key, 'AWS::KMS::Key'],
 ])('the exemption of %s is written into the template', (_name, make, type) => {
   const scope = stack();
 
@@ -72,11 +79,28 @@ test('the last day is part of the exemption', () => {
   expect(() => EncryptedTables.exempt(table, { ...EXEMPTION, until: new Date().toISOString().slice(0, 10) })).not.toThrow();
 });
 
+test('[D6] an exemption is added to a single one that was written by hand', () => {
+  const scope = stack();
+  const table = plainTable(scope);
+  l1Of(table).addMetadata(METADATA, { rules: ['KeyRotation'], reason: 'HSM key.' });
+
+  EncryptedTables.exempt(table, EXEMPTION);
+
+  expect(metadata(scope, 'AWS::DynamoDB::GlobalTable')).toMatchObject({ [METADATA]: [{ rules: ['KeyRotation'] }, { rules: ['TlsOnly'] }] });
+});
+
+test('what is synthesized already cannot be exempt', () => {
+  const stage = new Stage(app(), 'Stage');
+  const table = plainTable(new Stack(stage, 'Stack', { env: ENV }));
+  stage.synth();
+
+  for (const construct of [table, stage, stage.node.root]) {
+    expect(() => EncryptedTables.exempt(construct, EXEMPTION)).toThrow(/^\[ExemptionTooLate\] The stage Stage is synthesized already/);
+  }
+});
+
 test.each<[string, (scope: Stack) => Construct]>([
-  ['a stack', (scope) => scope],
-  ['a nested stack', (scope) => new NestedStack(scope, 'Nested')],
   ['a construct without resources', (scope) => new Construct(scope, 'Group')],
-  ['another resource', (scope) => new CfnResource(scope, 'Queue', { type: 'AWS::SQS::Queue' })],
   ['a table of another app', (scope) => dynamodb.TableV2.fromTableName(scope, 'Imported', 'orders') as dynamodb.TableV2],
 ])('%s cannot be exempt', (_name, make) => {
   expect(() => EncryptedTables.exempt(make(stack()), EXEMPTION)).toThrow(/^\[ExemptionOfNoTable\] .* at Stack/);

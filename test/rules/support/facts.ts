@@ -120,7 +120,7 @@ export function globalTable(away: Partial<ReplicaFact> = {}, home: Partial<Repli
 }
 
 export function facts(more: Partial<AppFacts> = {}): AppFacts {
-  return { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], ...more };
+  return { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [], ...more };
 }
 
 /** The facts of an app with one single-Region table. */

@@ -35,8 +35,46 @@ describe('what hides tables', () => {
     const included = { 'Fn::Transform': { Name: 'AWS::Include' } };
     const changed = { Type: 'AWS::S3::Bucket', ...included };
     const table_ = { Type: 'AWS::DynamoDB::Table', ...included };
-    expect(reasons({ Resources: { 'Fn::ForEach::Tables': ['Name', ['a'], {}], ...included, 'Included': included, 'Changed': changed, 'Table': table_, 'Plain': {} } }))
+    expect(reasons({ Resources: { 'Fn::ForEach::Tables': ['Name', ['a'], { '${Name}': { Type: 'AWS::DynamoDB::Table' } }], ...included, 'Included': included, 'Changed': changed, 'Table': table_, 'Plain': {} } }))
       .toEqual(['Fn::ForEach::Tables', 'Fn::Transform', 'Included', 'Changed'].map((key) => `what ${key} is, only a macro or loop at deployment knows`));
+  });
+
+  test.each<[string, Json]>([
+    ['its type is that of a table', { '${N}Table': { Type: 'AWS::DynamoDB::GlobalTable', Properties: {} } }],
+    ['its type is that of a table among others', { '${N}A': { Type: 'AWS::SQS::Queue' }, '${N}B': { Type: 'AWS::Serverless::SimpleTable' } }],
+    ['its type depends on the variable', { '${N}': { Type: 'AWS::${N}::Table' } }],
+    ['its type depends on the variable, without case', { '&{N}': { Type: 'AWS::&{N}::Table' } }],
+    ['its type is no text', { '${N}': { Type: { 'Fn::Sub': 'AWS::SQS::Queue' } } }],
+    ['it has no type', { '${N}': { Properties: {} } }],
+    ['a macro may write it', { '${N}': { Type: 'AWS::SQS::Queue', Properties: { 'Fn::Transform': { Name: 'AWS::Include' } } } }],
+    ['a macro stands beside it', { '${N}': { Type: 'AWS::SQS::Queue' }, 'Fn::Transform': { Name: 'M' } }],
+    ['it deploys templates', { '${N}': { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://example.com/t' } } }],
+    ['it deploys products', { '${N}': { Type: 'AWS::ServiceCatalog::CloudFormationProvisionedProduct' } }],
+    ['it deploys an application', { '${N}': { Type: 'AWS::Serverless::Application' } }],
+    ['it is a module', { '${N}': { Type: 'My::Tables::Secure::MODULE' } }],
+    ['it is a custom resource', { '${N}': { Type: 'Custom::Tables' } }],
+    ['it is a cluster', { '${N}': { Type: 'AWS::DAX::Cluster' } }],
+    ['a loop inside makes a table', { 'Fn::ForEach::In': ['M', ['b'], { '${N}${M}': { Type: 'AWS::DynamoDB::Table' } }] }],
+    ['it is no object', 'text'],
+  ])('[D1] is a loop where %s', (_, body) => {
+    expect(reasons({ Resources: { 'Fn::ForEach::L': ['N', ['a'], body] } })).toEqual(['what Fn::ForEach::L is, only a macro or loop at deployment knows']);
+  });
+
+  test.each<[string, Json]>([
+    ['queues', ['N', ['a', 'b'], { '${N}Queue': { Type: 'AWS::SQS::Queue', Properties: { QueueName: { Ref: 'N' } } } }]],
+    ['functions and their logs, of names by parameter', ['N', { Ref: 'Names' }, { '${N}F': { Type: 'AWS::Lambda::Function' }, '${N}L': { Type: 'AWS::Logs::LogGroup' } }]],
+    ['topics in a loop of its own', ['N', ['a'], { 'Fn::ForEach::In': ['M', ['b'], { '${N}${M}': { Type: 'AWS::SNS::Topic' } }] }]],
+  ])('[D1] is no loop over %s', (_, loop) => {
+    expect(reasons({ Transform: 'AWS::LanguageExtensions', Resources: { 'Fn::ForEach::L': loop } })).toEqual([]);
+  });
+
+  test('[D1] is a loop that is malformed', () => {
+    expect([['N', ['a']], 'text', { Ref: 'P' }].flatMap((loop) => reasons({ Resources: { 'Fn::ForEach::L': loop } }))).toHaveLength(3);
+  });
+
+  test('is a resource whose type is written at deployment', () => {
+    const Loop = { 'Fn::ForEach::L': ['N', ['Type'], { '${N}': 'AWS::DynamoDB::Table' }], 'Properties': {} };
+    expect(reasons({ Resources: { Loop, Late: { Type: { Ref: 'P' } } } })).toHaveLength(2);
   });
 
   test('is a module', () => {
@@ -50,6 +88,31 @@ describe('what hides tables', () => {
     new CfnApplication(stack, 'App', { location: 'https://example.com/app.yaml' });
 
     expect(facts(app).opaque).toMatchObject([{ where: { constructPath: 'Shop/App' }, why: expect.stringMatching(/application from elsewhere/) }]);
+  });
+
+  const applicationAt = (location: Json) => reasons(resources('AWS::Serverless::Application', { Location: location }));
+  const ROTATION = 'arn:aws:serverlessrepo:us-east-1:297356227824:applications/SecretsManagerRDSMySQLRotationSingleUser';
+
+  test.each<[string, Json]>([
+    ['the standard Regions', ROTATION],
+    ['China', 'arn:aws-cn:serverlessrepo:cn-north-1:193023089310:applications/SecretsManagerRedshiftRotationMultiUser'],
+    ['GovCloud', 'arn:aws-us-gov:serverlessrepo:us-gov-west-1:023102451235:applications/SecretsManagerMongoDBRotationSingleUser'],
+  ])('[D1] is not the application with which AWS rotates secrets in %s', (_, ApplicationId) => {
+    expect(applicationAt({ ApplicationId, SemanticVersion: '1.1.60' })).toEqual([]);
+    expect(applicationAt({ ApplicationId: { 'Fn::If': ['C', ApplicationId, ROTATION] } })).toEqual([]);
+  });
+
+  test.each<[string, Json]>([
+    ['of another account', ROTATION.replace('297356227824', '111122223333')],
+    ['of AWS, for something else', 'arn:aws:serverlessrepo:us-east-1:297356227824:applications/Tables'],
+    ['with such a name in its path', 'arn:aws:serverlessrepo:us-east-1:111122223333:applications/297356227824:applications/SecretsManagerRotation'],
+    ['that a parameter names', { Ref: 'P' }],
+    ['that is looked up', '{{resolve:ssm:/app}}'],
+    ['that a part of the name leaves open', { 'Fn::Sub': `${ROTATION}\${P}` }],
+    ['of AWS in one branch alone', { 'Fn::If': ['C', ROTATION, { Ref: 'P' }] }],
+    ['that is none', { Ref: 'AWS::NoValue' }],
+  ])('[D1] is an application %s', (_, ApplicationId) => {
+    expect(applicationAt({ ApplicationId })).toHaveLength(1);
   });
 
   test('is a nested stack by literal address', () => {
