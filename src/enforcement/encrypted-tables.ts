@@ -96,8 +96,8 @@ export class EncryptedTables {
    * - A table, a DAX cluster, a backup vault, a custom resource: as an L2 construct, an L1 construct or a raw `CfnResource`.
    * - What may hide tables: a nested stack, a stack set, a serverless application, a module.
    * - A key: one exemption serves all tables under the key. For an imported key, these are the tables that name it, in all stacks of its stage.
-   * - A stack, a stage or the app: its findings that no resource can answer for, which are macros, loops and transforms that may create tables, and
-   *   tables under imported keys. Other findings about its tables remain. Stages that are added later need a call of their own.
+   * - A stack, a stage or the app: its findings that no resource can answer for. These are macros, loops and transforms that may create tables, and
+   *   the rotation of imported keys. Other findings about its tables remain.
    *
    * The exemption is written into the template for auditors (`cdk-secure-table:exemption`): into the metadata of the resource, and where there is no
    * resource, into the Metadata section of each template that has a finding about the construct. It applies to the guard, to the rule packs of this

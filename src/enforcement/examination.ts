@@ -3,12 +3,12 @@ import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { IConstruct } from 'constructs';
 import { ConstructIndex } from './construct-index';
 import { constructExemptions } from './exemption-section';
-import { applyExemptions } from './exemptions';
 import { readAssembly } from '../cdk/assembly';
 import { readTree } from '../cdk/construct-tree';
 import { newReplicas } from '../cdk/new-replicas';
 import type { Rule, RuleFinding, RuleOptions } from '../rules/rule';
 import { runRules } from '../rules/run-rules';
+import { applyExemptions } from '../rules/support/exemptions';
 import type { AppFacts, Location } from '../template/facts';
 
 /** What a pack or the guard checks, and how strictly. */

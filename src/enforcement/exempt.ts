@@ -2,6 +2,7 @@ import { CfnResource, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { exemptInTemplates } from './exemption-section';
 import type { KeyConstruct } from './exemption-section';
+import { stagesIn, synthesizedStageOf } from '../cdk/stages';
 import { EXEMPTION_METADATA, problemOf } from '../cloudformation/exemption';
 import type { Exemption } from '../cloudformation/exemption';
 import { listOf } from '../cloudformation/json';
@@ -37,9 +38,8 @@ export function writeExemption(construct: IConstruct, exemption: Exemption): voi
 
 /** CDK Pipelines synthesizes a stage as soon as it is added, and what is synthesized does not change any more. */
 function refuseTooLate(construct: IConstruct): void {
-  const stages = [...construct.node.scopes, ...Stage.isStage(construct) ? construct.node.findAll() : []].filter(Stage.isStage);
-  const isSynthesized = (stage: Stage) => (stage as unknown as { readonly assembly?: unknown }).assembly !== undefined;
-  const synthesized = stages.find((stage) => stage !== construct.node.root && isSynthesized(stage));
+  const inside = Stage.isStage(construct) ? stagesIn(construct).flatMap(({ node }) => node.children) : [];
+  const synthesized = [construct, ...inside].map(synthesizedStageOf).find((stage) => stage !== undefined && stage !== construct.node.root);
   if (synthesized !== undefined) {
     throw constructError(construct, 'ExemptionTooLate', `The stage ${synthesized.node.path} is synthesized already, without the exemption`,
       'Call exempt before the stage is added to a pipeline.');

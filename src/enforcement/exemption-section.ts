@@ -2,6 +2,7 @@ import { Aspects, CfnElement, CfnResource, Lazy, Stack, Stage } from 'aws-cdk-li
 import type { IAspect } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { readTree } from '../cdk/construct-tree';
+import { onStageCreated, stagesIn } from '../cdk/stages';
 import { EXEMPTION_METADATA, keyAsText } from '../cloudformation/exemption';
 import { canonical, listOf } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
@@ -36,10 +37,21 @@ export function exemptInTemplates(exemption: ConstructExemption): void {
   const root: Exempting = exemption.of.node.root;
   root[EXEMPTIONS] = [...root[EXEMPTIONS] ?? [], exemption];
   const range = rangeOf(exemption);
-  const constructs = range.node.findAll();
-  constructs.filter(Stack.isStack).forEach(addSection);
-  // An aspect does not visit the stages in its scope, so each of them needs it.
-  [range, ...constructs.filter(Stage.isStage)].forEach((scope) => Aspects.of(scope).add(SECTIONS_OF_LATER_STACKS));
+  range.node.findAll().filter(Stack.isStack).forEach(addSection);
+  if (!COVERED.has(range)) {
+    onStageCreated(range, () => coverLaterStacks(range));
+    coverLaterStacks(range);
+  }
+}
+
+const COVERED = new WeakSet<IConstruct>();
+
+/** An aspect does not visit the stages in its scope, so each of them needs it. */
+function coverLaterStacks(range: IConstruct): void {
+  for (const scope of [range, ...stagesIn(range)].filter((one) => !COVERED.has(one))) {
+    COVERED.add(scope);
+    Aspects.of(scope).add(SECTIONS_OF_LATER_STACKS);
+  }
 }
 
 /** Where findings about the construct may be: an imported key may encrypt tables of every stack beside it. */
@@ -70,7 +82,7 @@ let isReading = false;
 class ExemptionSection extends CfnElement {
   /** The exemptions that the app wrote into the section itself. */
   private written: readonly Json[] = [];
-  private rendered?: string;
+  private readonly rendered = new Set<string>();
 
   /** @internal */
   public _toCloudFormation(): object {
@@ -87,14 +99,14 @@ class ExemptionSection extends CfnElement {
       return;
     }
     delete metadata[EXEMPTION_METADATA];
-    if (canonical(present) !== this.rendered) {
+    if (!this.rendered.has(canonical(present))) {
       this.written = listOf(present);
     }
   }
 
   private render(): object | undefined {
     const entries = isReading ? this.written : [...this.written, ...this.needed()];
-    this.rendered = canonical(entries);
+    this.rendered.add(canonical(entries));
     return entries.length === 0 ? undefined : { [EXEMPTION_METADATA]: entries };
   }
 

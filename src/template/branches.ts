@@ -10,8 +10,9 @@ export function value<T>(of: T): Branches<T> {
   return [{ kind: 'value', value: of }];
 }
 
-export function unverifiable(why: string): Branches<never> {
-  return [{ kind: 'unverifiable', why }];
+/** @param key the name of the key of which nothing is known, where that is the reason */
+export function unverifiable(why: string, key?: string): Branches<never> {
+  return [key === undefined ? { kind: 'unverifiable', why } : { kind: 'unverifiable', why, key }];
 }
 
 const TOO_MANY = unverifiable(`there are more than ${BRANCH_LIMIT} combinations of Fn::If`);

@@ -8,7 +8,8 @@ import type { Json } from '../cloudformation/json';
 export type Branch<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unverifiable'; readonly why: string };
+  /** `key`: the name of the key of which nothing is known, where that is the reason. */
+  | { readonly kind: 'unverifiable'; readonly why: string; readonly key?: string };
 
 /** All outcomes of a property, at least one. A rule passes if it passes for each of them. */
 export type Branches<T> = readonly Branch<T>[];

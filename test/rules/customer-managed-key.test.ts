@@ -1,6 +1,6 @@
 import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, UNKNOWN, where } from './support/facts';
 import { customerManagedKey as rule } from '../../src/rules/customer-managed-key';
-import type { EncryptionFact, TableFact } from '../../src/template/facts';
+import type { Branch, EncryptionFact, TableFact } from '../../src/template/facts';
 
 const SSE = { Enabled: true, SSEType: 'kms', KMSMasterKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k' };
 
@@ -64,6 +64,16 @@ describe('keys', () => {
     expect(only(rule, facts({ tables: [globalTable({ encryption: under(away) })] })).finding).toBe(AWAY);
     expect(only(rule, facts({ tables: [globalTable({ encryption: under(away) }, { encryption: under(away) })] })).finding).toBeUndefined();
   });
+});
+
+test('[D2] a finding about a key of which nothing is known names that key', () => {
+  const named = (...encryption: readonly Branch<EncryptionFact>[]) =>
+    only(rule, tableWith({ encryption })).subjects.map((subject) => subject.foreignKey);
+  const unknown = (name?: string): Branch<EncryptionFact> => ({ kind: 'unverifiable', why: 'it is the parameter P', key: name });
+
+  expect(named(unknown('P'))).toEqual(['P']);
+  expect(named(unknown('P'), unknown('Q'))).toEqual(['P', 'Q']);
+  expect(named(unknown('P'), unknown())).toEqual([undefined]);
 });
 
 describe('SDK calls', () => {

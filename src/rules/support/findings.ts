@@ -42,7 +42,8 @@ export function matchBranches<T, C = undefined>(branches: Branches<T>, handlers:
   switch (branch.kind) {
     case 'value': return handlers.value(branch.value, context as C);
     case 'absent': return handlers.absent(context as C);
-    case 'unverifiable': return handlers.unverifiable(branch.why, context as C);
+    case 'unverifiable': return handlers.unverifiable(branch.why, context as C)
+      .map((result) => (branch.key === undefined ? result : { ...result, foreignKey: branch.key }));
   }
 }
 

@@ -1,12 +1,13 @@
-import { isInTemplate, isOnKey } from './exempt-places';
-import { covers, problemOf, validExemption } from '../cloudformation/exemption';
-import type { Exemption } from '../cloudformation/exemption';
-import { addTo, at, canonical } from '../cloudformation/json';
-import type { Json, JsonObject } from '../cloudformation/json';
-import { becomesTable } from '../cloudformation/resource-types';
-import { identityOf } from '../rules/rule';
-import type { Finding, RuleFinding, RuleText, Subject } from '../rules/rule';
-import type { ExemptionFact, Location } from '../template/facts';
+import { covers, problemOf, validExemption } from '../../cloudformation/exemption';
+import type { Exemption } from '../../cloudformation/exemption';
+import { addTo, at, canonical } from '../../cloudformation/json';
+import type { Json, JsonObject } from '../../cloudformation/json';
+import { becomesTable } from '../../cloudformation/resource-types';
+import { TableRule } from '../../cloudformation/table-rule';
+import { hasPlaceholder } from '../../cloudformation/text';
+import type { ExemptionFact, Location } from '../../template/facts';
+import { identityOf } from '../rule';
+import type { Finding, RuleFinding, RuleText, Subject } from '../rule';
 
 /** The name under which reports list problems of the exemptions themselves. */
 const EXEMPTION_RULE: RuleText = {
@@ -89,8 +90,10 @@ class ExemptionLedger {
   }
 
   private covering({ where, region, foreignKey }: Subject, rule: string): readonly Entry[] {
+    // Of a key by parameter nobody knows that it is no key of AWS: what exempts a template for its macros does not open such tables.
+    const isTemplateAsked = where.logicalId === '' || (foreignKey !== undefined && rule !== String(TableRule.CUSTOMER_MANAGED_KEY));
     const ofTemplates = this.ofTemplates.filter(({ fact }) => isInTemplate(where, fact.where)
-      && (fact.key === undefined ? where.logicalId === '' || foreignKey !== undefined : isOnKey(fact.key, foreignKey, region)));
+      && (fact.key === undefined ? isTemplateAsked : isOnKey(fact.key, foreignKey, region)));
     return [...this.byResource.get(identityOf(where)) ?? [], ...ofTemplates.map(({ entry }) => entry)].filter((entry) => covers(entry, rule, region));
   }
 
@@ -122,6 +125,25 @@ class ExemptionLedger {
     }
     return entry;
   }
+}
+
+/** Whether a resource, or the template itself, is in the template at this location. Before synthesis there are no files, and paths decide. */
+function isInTemplate(where: Location, template: Location): boolean {
+  if (where.templateFile !== undefined || template.templateFile !== undefined) {
+    return where.templateFile === template.templateFile;
+  }
+  return where.constructPath === template.constructPath || where.constructPath.startsWith(`${template.constructPath}/`);
+}
+
+/** Whether two names are of one key. A table may name it by ARN, or by the id or alias at the end of the ARN. */
+function isOnKey(exempt: string, used: string | undefined, region: string | undefined): boolean {
+  if (used === undefined || exempt === used) {
+    return exempt === used;
+  }
+  const [arn, end] = exempt.startsWith('arn:') ? [exempt, used] : [used, exempt];
+  const ofArn = arn.split(':');
+  const isHere = region === undefined || ofArn[3] === region || hasPlaceholder(ofArn[3] ?? '');
+  return ofArn.length === 6 && isHere && (ofArn[5] === end || ofArn[5] === `key/${end}`);
 }
 
 function refused(found: RuleFinding): RuleFinding {
