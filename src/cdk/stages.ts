@@ -17,12 +17,17 @@ function internalsOf(stage: Stage): StageInternals {
   return stage as unknown as StageInternals;
 }
 
+/** The app or stage that a construct is, or belongs to: `Stage.of` of a stage is the one around it. */
+export function stageOf(construct: IConstruct): Stage | undefined {
+  return Stage.isStage(construct) ? construct : Stage.of(construct);
+}
+
 /**
  * The stage of a construct if it is synthesized already, as `pipeline.addStage` does at once. CDK deploys that first result, so later changes of the
  * stage have no effect.
  */
 export function synthesizedStageOf(construct: IConstruct): Stage | undefined {
-  const stage = Stage.of(construct);
+  const stage = stageOf(construct);
   return stage !== undefined && internalsOf(stage).assembly !== undefined ? stage : undefined;
 }
 
@@ -57,7 +62,7 @@ export function stagesIn(scope: IConstruct): readonly Stage[] {
  * assembly when it is constructed, and is in the tree by then.
  */
 export function onStageCreated(scope: IConstruct, created: () => void): void {
-  const around = Stage.of(scope);
+  const around = stageOf(scope);
   const stages = new Set([...(around === undefined ? [] : [around]), ...stagesIn(scope)]);
   stages.forEach((stage) => watch(internalsOf(stage)._assemblyBuilder, created));
 }
