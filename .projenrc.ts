@@ -1,6 +1,7 @@
 import { awscdk, javascript, ReleasableCommits, TextFile } from 'projen';
 import { ownership, versions } from './projenrc/constants';
 import { lint } from './projenrc/lint';
+import { notice } from './projenrc/notice';
 
 /** Types of commits that users notice, with their sections in the changelog. A release needs at least one such commit. */
 const NOTICED = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance', revert: 'Reverts' };
@@ -62,6 +63,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     `esbuild@${versions.esbuild}`,
     'fast-check@^4.10.2',
     'ts-node@^10.9.2',
+    `yaml@${versions.yaml}`,
   ],
   gitignore: ['cdk.out/', '*.tsbuildinfo', '.venv/', '__pycache__/'],
 
@@ -175,6 +177,9 @@ project.addTask('versions', {
 for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/', '/CONTRIBUTING.md']) {
   project.npmignore?.exclude(path);
 }
+
+// Bundles have the code of these packages in them, so the package has to come with their licences.
+new TextFile(project, 'NOTICE', { lines: notice(), committed: true });
 
 // Lock files name packages and hashes, not the registry they happened to come from.
 new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'audit=false', 'fund=false'], committed: true });

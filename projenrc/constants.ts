@@ -22,6 +22,8 @@ export const versions = {
   typescript: '~6.0.3',
   /** Bundles what is published: its output is part of the package, so its version is exact. */
   esbuild: '0.28.2',
+  /** Is part of what is published, as esbuild's output is. */
+  yaml: '2.9.1',
   /** Before 2.271.0 an acknowledgement on one table lets the others' findings go as well. */
   cdkFloor: '2.271.0',
   constructsFloor: '10.5.1',

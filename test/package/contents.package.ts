@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import * as ts from 'typescript';
 import { filesBelow, installed, NAME, PACKAGE, publicTypes, ROOT } from './support/installed';
+import { INLINED } from '../../tools/bundle/inlined';
 import { must } from '../../tools/commands';
 
 /* What is in the tarball, and what is not. */
@@ -11,9 +12,9 @@ const scripts = files.filter((file) => file.endsWith('.js'));
 const bundles = scripts.filter((file) => file.startsWith('lib/') && file !== 'lib/index.js');
 const read = (file: string) => readFileSync(join(PACKAGE, file), 'utf8');
 
-/** The modules of a bundle: each is a method named by its file. */
+/** The modules of a bundle, those of inlined packages included: each is a method named by its file. */
 function modulesOf(file: string): string[] {
-  return [...read(file).matchAll(/^ {2}"(lib\/.+\.js)"\(/gm)].map(([, module]) => module);
+  return [...read(file).matchAll(/^ {2}"((?:lib|node_modules)\/.+\.js)"\(/gm)].map(([, module]) => module);
 }
 
 /** The names of the classes and functions that a text declares, wherever in it. */
@@ -44,8 +45,15 @@ test('declarations, the assembly and the assets are as they were made', () => {
   expect(copies.filter((file) => read(file) !== readFileSync(join(ROOT, file), 'utf8'))).toEqual([]);
 });
 
+test('the licences of the packages that are inlined are there', () => {
+  const packages = new Set(bundles.flatMap(modulesOf).flatMap((module) => /^node_modules\/(.+?)\/dist\//.exec(module)?.[1] ?? []));
+
+  expect([...packages]).toEqual(INLINED);
+  expect([...packages].filter((name) => !read('NOTICE').includes(`code of ${name} `))).toEqual([]);
+});
+
 test('nothing else is there', () => {
-  const expected = /^(lib\/.+\.d\.ts|lib\/[a-z-]+(\.bundle)?\.js|assets\/.+\.js|\.jsii|package\.json|README\.md|LICENSE|API\.md|CHANGELOG\.md)$/;
+  const expected = /^(lib\/.+\.d\.ts|lib\/[a-z-]+(\.bundle)?\.js|assets\/.+\.js|\.jsii|package\.json|README\.md|LICENSE|NOTICE|API\.md|CHANGELOG\.md)$/;
 
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { bundle } from '../../tools/bundle/bundle';
 import { BUNDLES, bundleOf } from '../../tools/bundle/bundles';
+import { INLINED } from '../../tools/bundle/inlined';
 
 /* The bundler, on a small library as the compiler would write it: most users need `table`, few need `keys` and `audit`. */
 
@@ -87,7 +88,7 @@ test('modules go to the bundle of the innermost folder that is listed, and those
 
 test('nothing of rules, adoption and migration is in the bundle of SecureTable', () => {
   const modules = ['secure-table/secure-table', 'policy/tls-only', 'cloudformation/json', 'cdk/tree', 'errors'];
-  const others = ['policy-analysis/search', 'template/facts', 'rules/judge', 'enforcement/guard', 'adoption/report', 'migration/compare'];
+  const others = ['policy-analysis/search', 'template/facts', 'rules/judge', 'enforcement/guard', 'adoption/report', 'migration/compare', 'cloudformation/yaml/yaml'];
 
   expect(new Set(modules.map((module) => bundleOf(module, BUNDLES)))).toEqual(new Set(['core']));
   expect(others.map((module) => bundleOf(module, BUNDLES))).not.toContain('core');
@@ -141,6 +142,53 @@ test('ES modules see every name', async () => {
 
   expect(evaluate(root, '[Key.name, Level.HIGH, Table.name, Trail.name]', load, '--input-type=module')).toEqual(['Key', 'HIGH', 'Table', 'Trail']);
   expect(evaluate(root, 'Object.keys(all)', load, '--input-type=module')).toEqual(expect.arrayContaining(['Key', 'Level', 'Table', 'Trail']));
+});
+
+describe('a package that is inlined', () => {
+  const PACKAGE = {
+    'package.json': '{"name":"yaml","main":"dist/index.js"}',
+    'dist/index.js': `"use strict"; ${TRACE('yaml')} const other_1 = require("./other"); const path_1 = require("path"); exports.parse = (text) => path_1.join(other_1.prefix, text);`,
+    'dist/other.js': `"use strict"; ${TRACE('yaml/other')} const path_1 = require("path"); exports.prefix = path_1.sep;`,
+  };
+
+  async function withPackage(): Promise<string> {
+    const root = library();
+    const trail = join(root, 'lib/audit/trail.js');
+    writeFileSync(trail, `${readFileSync(trail, 'utf8')}\nconst yaml_1 = require("yaml"); exports.Trail.parse = (text) => yaml_1.parse(text);`);
+    for (const [file, text] of Object.entries(PACKAGE)) {
+      mkdirSync(dirname(join(root, 'node_modules/yaml', file)), { recursive: true });
+      writeFileSync(join(root, 'node_modules/yaml', file), text);
+    }
+    await bundle(root, TABLE);
+    rmSync(join(root, 'node_modules'), { recursive: true });
+    return root;
+  }
+
+  test('[A11] is in the bundle that needs it, and is executed with that', async () => {
+    const root = await withPackage();
+
+    expect(evaluate(root, '[library.Trail.parse("x"), globalThis.executed]')).toEqual(['/x', ['audit/trail', 'errors', 'yaml', 'yaml/other']]);
+    expect(evaluate(root, '(library.Table, globalThis.executed)')).toEqual(['table/table', 'errors']);
+    expect([...filesIn(root)].filter(([, text]) => text.includes('yaml/dist')).map(([file]) => file)).toEqual(['audit.bundle.js']);
+  });
+
+  test('[A11] requires Node.js in one place', async () => {
+    const written = readFileSync(join(await withPackage(), 'lib/audit.bundle.js'), 'utf8');
+    expect(written.match(/require\("path"\)/g)).toHaveLength(1);
+  });
+
+  test('[A11] has its licence in NOTICE, its version in the lock file, and no place among the dependencies', () => {
+    const root = join(__dirname, '../..');
+    const notice = readFileSync(join(root, 'NOTICE'), 'utf8');
+    const { dependencies = {}, devDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const name of INLINED) {
+      const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+      expect(notice).toContain(`code of ${name} ${version}`);
+      expect(notice).toContain(readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim());
+      expect(devDependencies[name]).toBe(version);
+      expect({ ...dependencies, ...peerDependencies }).not.toHaveProperty(name);
+    }
+  });
 });
 
 test('bundling again writes the same, and removes what has no source', async () => {

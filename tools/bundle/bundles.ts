@@ -11,6 +11,8 @@ export const BUNDLES: Bundles = {
   '.': 'core',
   'cdk': 'core',
   'cloudformation': 'core',
+  // With the parser, which only apps with templates in YAML load.
+  'cloudformation/yaml': 'yaml',
   'policy': 'core',
   'secure-table': 'core',
   'policy-analysis': 'analysis',

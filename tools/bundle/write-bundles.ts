@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { bundleOf, fileOf } from './bundles';
 import type { Bundles } from './bundles';
+import { INLINED, isInlined } from './inlined';
 import { moduleOf } from './requires';
 import type { Requires } from './requires';
 
@@ -56,6 +57,10 @@ function oneBundleEach(lib: string, requires: Requires, entrances: Entrances, bu
     setup: ({ onLoad, onResolve }) => {
       onResolve({ filter: /^entrance:/ }, ({ path }) => ({ namespace: 'entrance', path: path.slice('entrance:'.length) }));
       onResolve({ namespace: 'file', filter: /^/ }, ({ path, importer }) => {
+        // A package that is inlined keeps its files, and requires Node.js as a bundle does.
+        if (INLINED.includes(path) || (isInlined(importer) && path.startsWith('.'))) {
+          return undefined;
+        }
         const module = moduleOf(lib, importer);
         const required = requires.get(module)?.get(path);
         if (required === undefined) {

@@ -1,0 +1,7 @@
+/** Packages whose code is part of the bundles, so that users do not install them. NOTICE has their licences. */
+export const INLINED: readonly string[] = ['yaml'];
+
+/** Whether a file is of such a package. */
+export function isInlined(file: string): boolean {
+  return INLINED.some((name) => file.split('\\').join('/').includes(`/node_modules/${name}/`));
+}
