@@ -1,14 +1,20 @@
-import { join } from 'path';
+import { existsSync, readFileSync } from 'fs';
+import { join, resolve } from 'path';
 import { Stage } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { linkNestedStacks, originOf, stacksIn } from './construct-tree';
-import { addTo } from '../cloudformation/json';
+import type { DeploysOwnTemplate } from './construct-tree';
+import { contains, namedResource } from '../cloudformation/intrinsics';
+import { addTo, at, canonical } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { composeText } from '../cloudformation/text';
+import { AssetFiles, readJson } from '../template/asset-files';
 import { collect } from '../template/collect';
 import type { AppFacts } from '../template/facts';
-import { readJson } from '../template/nested-templates';
 import { Scope, Template } from '../template/template';
 import type { TemplateOrigin } from '../template/template';
+import { templateInFile } from '../template/template-text';
 
 /**
  * The facts of the resources under `scope`, read from the files of the synthesized assembly, which is what gets deployed.
@@ -30,7 +36,7 @@ export function readAssembly(root: IConstruct, scope: IConstruct, stackTemplates
     others.push(...copies);
     given.delete(stack.node.path);
   }
-  linkNestedStacks(templates);
+  linkNestedStacks(templates, byFile());
   // A custom synthesizer may add templates to the assembly that belong to no stack of the tree.
   const unknown = [...given.values()].flat().map((file) => load(file, { stackPath: file.stackConstructPath, pathOf: () => undefined }));
   return collect([...templates.values(), ...others, ...unknown], new Scope(scope.node.path));
@@ -45,5 +51,28 @@ export interface StackTemplate {
 }
 
 function load({ templatePath: file, region, accountId }: StackTemplate, origin: TemplateOrigin): Template {
-  return new Template(readJson(file), { ...origin, file, region: region ?? origin.region, account: accountId ?? origin.account });
+  const document = readJson(file) ?? templateInFile(file) ?? null;
+  return new Template(document, { ...origin, file, region: region ?? origin.region, account: accountId ?? origin.account });
+}
+
+/** Compares the file that the address of a nested stack names with that of the nested stack. */
+function byFile(): DeploysOwnTemplate {
+  const assets = new AssetFiles();
+  return ({ properties, template }, nested, url) => {
+    const rendered = composeText(at(properties, 'TemplateURL'));
+    const file = assets.find(rendered, template);
+    return file === undefined
+      ? canonical(rendered) === canonical(composeText(url)) && isLegacyAsset(url)
+      : nested.origin.file !== undefined && haveSameContent(file, nested.origin.file);
+  };
+}
+
+/** Nested stacks with equal templates are one asset, which has the file of one of them. */
+function haveSameContent(file: string, other: string): boolean {
+  return resolve(file) === resolve(other) || (existsSync(file) && existsSync(other) && readFileSync(file).equals(readFileSync(other)));
+}
+
+/** The legacy synthesizer has parameters for the address of each asset, and CDK's CLI sets them. */
+function isLegacyAsset(url: Json): boolean {
+  return contains(url, (object) => namedResource(object)?.logicalId.startsWith('AssetParameters') === true);
 }

@@ -1,15 +1,16 @@
 import { CfnElement, CfnResource, DefaultTokenResolver, NestedStack, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
-import type { IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
+import type { CfnStack, IPostProcessor, IResolvable, IResolveContext } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { FN_JOIN } from './rendered-resource';
-import { namedResource } from '../cloudformation/intrinsics';
-import { at, entriesOf, textOrNone } from '../cloudformation/json';
+import { isPlainObject, namedResource } from '../cloudformation/intrinsics';
+import { at, canonical, entriesOf, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
+import { composeText } from '../cloudformation/text';
 import { collect } from '../template/collect';
 import type { AppFacts } from '../template/facts';
 import { parentStack } from '../template/nested-templates';
 import { FOREIGN_REFERENCE, Scope, Template, UNRENDERED } from '../template/template';
-import type { TemplateOrigin } from '../template/template';
+import type { Resource, TemplateOrigin } from '../template/template';
 
 /**
  * The facts of the resources under `scope` as the tree would render them now, for use before there are files. What later aspects change is missing,
@@ -18,7 +19,7 @@ import type { TemplateOrigin } from '../template/template';
 export function readTree(scope: IConstruct): AppFacts {
   const stack = scope.node.scopes.reverse().find((construct) => Stack.isStack(construct));
   const templates = new Map(stacksIn(stack ?? scope).map((found) => [found.stack, new Template(asRendered(found), originOf(found))]));
-  linkNestedStacks(templates);
+  linkNestedStacks(templates, isNotOverridden);
   return collect([...templates.values()], new Scope(scope.node.path));
 }
 
@@ -68,19 +69,34 @@ function known(text: string): string | undefined {
   return Token.isUnresolved(text) ? undefined : text;
 }
 
-/** Links the templates of nested stacks to the resources that deploy them. */
-export function linkNestedStacks(templates: ReadonlyMap<Stack, Template>): void {
-  for (const [stack, template] of templates) {
-    const resource = NestedStack.isNestedStack(stack) ? stack.nestedStackResource : undefined;
+/** Whether the resource of a nested stack deploys its template. `url`: what CDK renders as `TemplateURL`, unless it is overridden. */
+export type DeploysOwnTemplate = (deploying: Resource, nested: Template, url: Json) => boolean;
+
+/** Links the templates of nested stacks to the resources that deploy them, and removes those whose resource deploys another template. */
+export function linkNestedStacks(templates: Map<Stack, Template>, deploysOwn: DeploysOwnTemplate): void {
+  const removed = new Set<Stack>();
+  for (const [stack, template] of [...templates]) {
+    const resource = NestedStack.isNestedStack(stack) ? stack.nestedStackResource as CfnStack : undefined;
     const parent = resource && templates.get(resource.stack);
     const deploying = resource && parent?.resources.get(String(resource.stack.resolve(resource.logicalId)));
-    // A literal address, which only an override can set, is not that of the nested stack in the tree.
-    if (parent !== undefined && deploying !== undefined && !/^(https?|s3):/.test(textOrNone(at(deploying.properties, 'TemplateURL')))) {
+    const isOwn = deploying !== undefined && isPlainObject(deploying.properties)
+      && deploysOwn(deploying, template, resource?.stack.resolve(resource.templateUrl) as Json);
+    if (isOwn && parent !== undefined) {
       template.parent = parentStack(deploying);
-      parent.nested.set(deploying.logicalId, template);
+      parent.nested.set(deploying.logicalId, [template]);
+    } else if (deploying !== undefined || removed.has(resource?.stack as Stack)) {
+      templates.delete(stack);
+      removed.add(stack);
     }
   }
 }
+
+/** Before there are files, an address that differs from CDK's own is an override, and so is a literal one. */
+const isNotOverridden: DeploysOwnTemplate = ({ properties, entry }, _nested, url) => {
+  const rendered = at(properties, 'TemplateURL');
+  const isOverridden = canonical(composeText(rendered)) !== canonical(composeText(url)) || /^(https?|s3):/.test(textOrNone(rendered));
+  return !isOverridden || at(entry, UNRENDERED) !== undefined;
+};
 
 /** The template that a stack would have now. */
 function asRendered({ stack, elements }: StackElements): Json {

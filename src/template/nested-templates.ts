@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'fs';
-import { dirname, join } from 'path';
-import { valuesOf } from './branches';
-import { jsonFrom } from './policy-document';
+import { AssetFiles } from './asset-files';
 import { PropertyReader } from './property-reader';
-import { DEPLOYER_VALUE, Template } from './template';
+import { Template } from './template';
 import type { ParentStack, Resource } from './template';
 import { TemplateSet } from './template-set';
-import { isIntrinsic, isPlainObject } from '../cloudformation/intrinsics';
+import { deploysTemplates, PRODUCT, STACK, templateSources } from './template-sources';
+import type { TemplateSource } from './template-sources';
+import { templateIn, templateInFile } from './template-text';
+import { isPlainObject } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
-import { at, entriesOf, isList, isObject, isScalar, textOrNone } from '../cloudformation/json';
-import { abbreviate, display, isPlaceholder, joinedParts, literal, splitAtPlaceholders } from '../cloudformation/text';
+import { at, isList } from '../cloudformation/json';
 
-const STACK = 'AWS::CloudFormation::Stack';
-const STACK_SET = 'AWS::CloudFormation::StackSet';
 const MAX_NESTING = 10;
 
-/** All templates of an app, with those that `Stack` and `StackSet` resources deploy from inline text or from files of the assembly. */
+/** All templates of an app, with those that stacks, stack sets and products deploy from inline text or from files of the assembly. */
 export function withNestedTemplates(templates: readonly Template[]): NestedTemplates {
   const all = [...templates];
   const unreadable = new Map<Resource, string>();
@@ -23,11 +20,19 @@ export function withNestedTemplates(templates: readonly Template[]): NestedTempl
   // The list grows during the loop, since nested templates deploy further ones.
   for (const template of all) {
     for (const resource of template.resources.values()) {
-      const found = deploysUnknownTemplate(resource) ? finder.find(resource) : {};
-      if (found.unreadable !== undefined) {
-        unreadable.set(resource, found.unreadable);
-      } else if (found.document !== undefined) {
-        all.push(nestedTemplate(resource, found.document, found.file));
+      // The nested stacks of the construct tree are known already.
+      if (deploysTemplates(resource) && !template.nested.has(resource.logicalId)) {
+        const found = finder.find(resource);
+        const nested = found.flatMap(({ document, file }) => (document === undefined ? [] : [nestedTemplate(resource, document, file)]));
+        const reasons = new Set(found.flatMap(({ unreadable: why }) => why ?? []));
+        if (reasons.size > 0) {
+          unreadable.set(resource, [...reasons].join(', and '));
+        }
+        // Outputs are known only if each template that may be deployed is.
+        if (nested.length === found.length) {
+          template.nested.set(resource.logicalId, nested);
+        }
+        all.push(...nested);
       }
     }
   }
@@ -40,27 +45,23 @@ interface NestedTemplates {
   readonly unreadable: ReadonlyMap<Resource, string>;
 }
 
-/** The nested stacks of the construct tree are known already. */
-function deploysUnknownTemplate({ type, template, logicalId }: Resource): boolean {
-  return (type === STACK || type === STACK_SET) && !template.nested.has(logicalId);
-}
-
 function nestedTemplate(resource: Resource, document: Json, file: string | undefined): Template {
-  const { template, logicalId, type } = resource;
+  const { template, type } = resource;
   const { constructPath } = template.locate(resource);
-  // A stack set has its own target accounts and Regions.
+  // A stack set has its own target accounts and Regions, and a product is launched anywhere.
   const environment = type === STACK ? { region: template.region, account: template.account } : {};
   const origin = { stackPath: constructPath, file: file ?? template.origin.file, pathOf: () => constructPath, ...environment };
   const nested = new Template(document, origin);
   nested.parent = parentStack(resource);
-  template.nested.set(logicalId, nested);
   return nested;
 }
 
-/** The parent of the template that a `Stack` or `StackSet` deploys. */
+/** The parent of the template that a resource deploys. */
 export function parentStack(resource: Resource): ParentStack {
-  const { template, logicalId, properties } = resource;
-  const passed = hasOverrides(at(properties, 'StackInstancesGroup')) ? undefined : parametersOf(at(properties, 'Parameters'));
+  const { template, logicalId, type, properties } = resource;
+  // Who launches a product chooses the parameters.
+  const isUnknown = type === PRODUCT || hasOverrides(at(properties, 'StackInstancesGroup'));
+  const passed = isUnknown ? undefined : parametersOf(at(properties, 'Parameters'));
   // Parameters that cannot be read become a reference that stays unresolved, since their defaults may not apply.
   const unknown = { 'Fn::GetAtt': [logicalId, 'Parameters'] };
   return { template, resource, parameter: (name) => (passed === undefined ? unknown : passed.get(name)) };
@@ -83,118 +84,60 @@ function hasOverrides(groups: Json | undefined): boolean {
   return isList(groups) ? groups.some((group) => !isPlainObject(group) || at(group, 'ParameterOverrides') !== undefined) : groups !== undefined;
 }
 
-/** A template, or why it cannot be read; neither where it certainly contains no table. */
+/** A template that a resource may deploy, or why it cannot be read; neither where the template is read as a stack of the construct tree. */
 interface NestedDocument {
   readonly document?: Json;
+  readonly file?: string;
   readonly unreadable?: string;
 }
 
 class NestedTemplateFinder {
   private readonly assets = new AssetFiles();
   private readonly reader: PropertyReader;
-  private readonly files: ReadonlySet<string | undefined>;
+  /** Stacks of the construct tree that no other stack deploys, by their file. */
+  private readonly stacks: ReadonlyMap<string, Template>;
+  private readonly documents = new Map<string, Json | undefined>();
 
   constructor(templates: readonly Template[]) {
     this.reader = new PropertyReader(new TemplateSet(templates));
-    this.files = new Set(templates.map(({ origin }) => origin.file));
+    this.stacks = new Map(templates.flatMap((template): [string, Template][] => {
+      const { parent, origin: { file } } = template;
+      return file === undefined || parent !== undefined ? [] : [[file, template]];
+    }));
   }
 
-  public find(resource: Resource): NestedDocument & { readonly file?: string } {
-    const { template } = resource;
-    if (nestingDepth(template) > MAX_NESTING) {
-      return { unreadable: 'its templates deploy each other without end' };
+  public find(resource: Resource): readonly NestedDocument[] {
+    return nestingDepth(resource.template) > MAX_NESTING
+      ? [{ unreadable: 'its templates deploy each other without end' }]
+      : templateSources(this.reader, resource).map((source) => this.read(source, resource));
+  }
+
+  private read(source: TemplateSource, { template, type }: Resource): NestedDocument {
+    if (source.kind === 'unknown') {
+      return { unreadable: source.why };
     }
-    const [body] = valuesOf(this.reader.at(resource, 'TemplateBody'));
-    if (body !== undefined) {
-      return inlineTemplate(body);
+    if (source.kind === 'body') {
+      const document = templateIn(source.value);
+      return document === undefined ? { unreadable: 'its inline template is neither JSON nor YAML' } : { document };
     }
-    const [url] = valuesOf(this.reader.text(resource, 'TemplateURL'));
-    const file = url === undefined ? undefined : this.assets.find(url, template);
-    if (file === undefined) {
-      return { unreadable: 'it deploys a template that is not in this app' };
+    const file = this.assets.find(source.value, template);
+    const stack = file === undefined ? undefined : this.stacks.get(file);
+    if (stack !== undefined) {
+      stack.isDeployedElsewhere ||= type !== STACK;
+      return {};
     }
-    // The template of a stack in the construct tree is read as that stack.
-    return this.files.has(file) ? {} : { ...templateFile(file), file };
+    return file === undefined ? { unreadable: 'it deploys a template that is not in this app' } : this.inFile(file);
+  }
+
+  private inFile(file: string): NestedDocument {
+    if (!this.documents.has(file)) {
+      this.documents.set(file, templateInFile(file));
+    }
+    const document = this.documents.get(file);
+    return document === undefined ? { unreadable: 'its template file cannot be read as JSON or YAML' } : { document, file };
   }
 }
 
 function nestingDepth({ parent }: Template): number {
   return parent === undefined ? 0 : 1 + nestingDepth(parent.template);
-}
-
-/** An inline template, as an object or as text into which the parent stack may write values. */
-function inlineTemplate(body: Json): NestedDocument {
-  if (isTemplate(body)) {
-    return { document: body };
-  }
-  const parts = (joinedParts(body) ?? [body]).flatMap(withParentValues);
-  const [document] = valuesOf(jsonFrom({ 'Fn::Join': ['', parts] })).filter(isTemplate);
-  if (document !== undefined) {
-    return { document };
-  }
-  const text = parts.filter(isScalar).join('');
-  return parts.length > 0 && text !== '' && !MAY_CONTAIN_TABLES.test(text) ? {} : { unreadable: 'its inline template is not JSON' };
-}
-
-function isTemplate(body: Json): boolean {
-  return isObject(body) && !isIntrinsic(body);
-}
-
-/** YAML, which is not parsed, contains one of these where it defines a table or deploys another template. */
-const MAY_CONTAIN_TABLES = /DynamoDB|Serverless|CloudFormation|Transform|MODULE|Fn::/;
-
-/** Marks the values of the parent stack, since the same placeholder or reference means something else in the nested template. */
-function withParentValues(part: Json): readonly Json[] {
-  return isScalar(part)
-    ? splitAtPlaceholders(String(part)).map((piece) => (isPlaceholder(piece) ? { [DEPLOYER_VALUE]: display(piece) } : piece))
-    : [{ [DEPLOYER_VALUE]: abbreviate(part, 200) }];
-}
-
-function templateFile(file: string): NestedDocument {
-  try {
-    return inlineTemplate(literal(readFileSync(file, 'utf8')));
-  } catch {
-    return { unreadable: 'its template file cannot be read' };
-  }
-}
-
-/** The files that an assembly uploads. */
-class AssetFiles {
-  /** Files by object key, for each directory of the assembly. */
-  private readonly byDirectory = new Map<string, ReadonlyMap<string, string>>();
-
-  /** The file behind a URL that a template contains. */
-  public find(url: string, template: Template): string | undefined {
-    const { file } = template.origin;
-    if (file === undefined) {
-      return undefined;
-    }
-    const directory = dirname(file);
-    const files = this.byDirectory.get(directory) ?? uploadsOf(directory);
-    this.byDirectory.set(directory, files);
-    return files.get(lastSegment(url));
-  }
-}
-
-/** The last segment of an object key contains the hash of the content, so it identifies a file of the assembly. */
-function uploadsOf(directory: string): ReadonlyMap<string, string> {
-  const manifests = readdirSync(directory).filter((name) => name.endsWith('.assets.json')).map((name) => readJson(join(directory, name)));
-  return new Map(manifests.flatMap((manifest) => entriesOf(at(manifest, 'files'))).flatMap(([, file]) => {
-    const path = at(file, 'source', 'path');
-    const keys = entriesOf(at(file, 'destinations')).map(([, destination]) => lastSegment(textOrNone(at(destination, 'objectKey'))));
-    return typeof path === 'string' ? keys.map((key): [string, string] => [key, join(directory, path)]) : [];
-  }));
-}
-
-function lastSegment(url: string): string {
-  return url.slice(url.lastIndexOf('/') + 1);
-}
-
-/** The JSON in a file; `null`, which is not a template, where the file cannot be read. */
-export function readJson(file: string): Json {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Json;
-  } catch {
-    return null;
-  }
 }

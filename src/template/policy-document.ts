@@ -39,7 +39,8 @@ function withMarks(parts: readonly Json[]): string {
   }).join('');
 }
 
-function withoutMarks(text: string, parts: readonly Json[]): Json {
+/** Replaces the marks in a text by the parts that they stand for. */
+export function withoutMarks(text: string, parts: readonly Json[]): Json {
   const pieces: Json[] = [];
   let end = 0;
   for (const match of text.matchAll(MARK)) {

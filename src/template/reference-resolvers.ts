@@ -42,7 +42,7 @@ function resolveAttribute(argument: Json, template: Template, templates: Templat
   const [logicalId, attribute] = attributeOf(argument) ?? ['', ''];
   const nested = template.nested.get(logicalId);
   if (nested !== undefined && attribute.startsWith('Outputs.')) {
-    return outputValues(nested, attribute.slice('Outputs.'.length));
+    return nested.flatMap((each) => outputValues(each, attribute.slice('Outputs.'.length)));
   }
   return template.resources.get(logicalId)?.type === 'Custom::CrossRegionExportReader' ? templates.crossRegionExports(attribute, template) : [];
 }

@@ -24,8 +24,10 @@ export class Template {
   public readonly resources: ReadonlyMap<string, Resource>;
   /** Set for nested stacks and stack sets. */
   public parent?: ParentStack;
-  /** Templates of nested stacks, by the logical id of their `AWS::CloudFormation::Stack`. */
-  public readonly nested = new Map<string, Template>();
+  /** The templates that a resource may deploy, by its logical id. Absent where one of them cannot be read. */
+  public readonly nested = new Map<string, readonly Template[]>();
+  /** Whether a stack set or a product deploys the template to other accounts and Regions. */
+  public isDeployedElsewhere = false;
 
   constructor(document: Json, public readonly origin: TemplateOrigin) {
     this.document = withoutLiteralLoops(document);
@@ -43,11 +45,16 @@ export class Template {
   }
 
   public get region(): string | undefined {
-    return this.origin.region;
+    return this.isElsewhere ? undefined : this.origin.region;
   }
 
   public get account(): string | undefined {
-    return this.origin.account;
+    return this.isElsewhere ? undefined : this.origin.account;
+  }
+
+  /** Whether the template, or one that nests it, is deployed elsewhere. */
+  private get isElsewhere(): boolean {
+    return this.isDeployedElsewhere || (this.parent?.template.isElsewhere ?? false);
   }
 
   public section(name: 'Parameters' | 'Outputs' | 'Mappings', key: string): Json | undefined {
@@ -65,8 +72,8 @@ export class Template {
       templateFile: origin.file,
       logicalId: resource?.logicalId ?? '',
       resourceType: resource?.type ?? 'AWS::CloudFormation::Stack',
-      region: origin.region,
-      account: origin.account,
+      region: this.region,
+      account: this.account,
     };
   }
 }

@@ -56,12 +56,12 @@ describe('a nested stack whose template is an asset', () => {
     expect(readAssembly(app, app).opaque).toMatchObject([{ why: expect.stringMatching(/not in this app/) }]);
   });
 
-  test('is opaque where the asset is no JSON, or is gone', () => {
+  test('is opaque where the asset is no template, or is gone', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');
-    const { httpUrl: templateUrl, assetPath } = new Asset(stack, 'Template', { path: file(app.outdir, 'child.yaml', 'Resources: {T: {Type: AWS::DynamoDB::Table}}') });
+    const { httpUrl: templateUrl, assetPath } = new Asset(stack, 'Template', { path: file(app.outdir, 'child.yaml', 'Resources: {T: {Type: AWS::DynamoDB::Table') });
     new CfnStack(stack, 'Child', { templateUrl });
-    expect(facts(app).opaque).toMatchObject([{ where: { constructPath: 'Shop/Child' }, why: expect.stringMatching(/not JSON/) }]);
+    expect(facts(app).opaque).toMatchObject([{ where: { constructPath: 'Shop/Child' }, why: expect.stringMatching(/cannot be read as JSON or YAML/) }]);
 
     unlinkSync(join(app.outdir, assetPath));
     expect(readAssembly(app, app).opaque).toMatchObject([{ where: { constructPath: 'Shop/Child' }, why: expect.stringMatching(/cannot be read/) }]);
@@ -147,9 +147,9 @@ describe('a stack set', () => {
   });
 
   test.each<[string, object, RegExp]>([
-    ['its template is YAML', { templateBody: 'Resources: {Orders: {Type: AWS::DynamoDB::Table}}' }, /inline template is not JSON/],
-    ['its template is a parameter', { templateBody: Fn.ref('Template') }, /inline template is not JSON/],
-    ['its template is JSON of something else', { templateBody: '["AWS::DynamoDB::Table"]' }, /inline template is not JSON/],
+    ['its template is YAML with a merge key', { templateBody: 'Resources: {Orders: {<<: {Type: AWS::DynamoDB::Table}}}' }, /neither JSON nor YAML/],
+    ['its template is a parameter', { templateBody: Fn.ref('Template') }, /neither JSON nor YAML/],
+    ['its template is JSON of something else', { templateBody: '["AWS::DynamoDB::Table"]' }, /neither JSON nor YAML/],
     ['its template is elsewhere', { templateUrl: 'https://example.com/template.json' }, /not in this app/],
     ['its template is not known', { templateUrl: Fn.importValue('url') }, /not in this app/],
     ['it has no template', {}, /not in this app/],
@@ -160,7 +160,7 @@ describe('a stack set', () => {
     expect(facts(app).opaque).toMatchObject([{ where: { constructPath: 'Shop/Everywhere' }, why: expect.stringMatching(why) }]);
   });
 
-  test('is not opaque where its YAML cannot hold a table', () => {
+  test('is not opaque where its YAML has no table', () => {
     const app = newApp();
     stackSet(new Stack(app, 'Shop'), { templateBody: 'Resources: {Files: {Type: AWS::S3::Bucket}}' });
 

@@ -1,8 +1,8 @@
 import { at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { REGION } from '../../cloudformation/text';
-import { eachValue, unverifiable, valuesOf } from '../branches';
-import type { Branches, SdkCallFact, TableFact } from '../facts';
+import { hasPlaceholder, REGION } from '../../cloudformation/text';
+import { eachValue, unverifiable, value, valuesOf, withDefault } from '../branches';
+import type { Branch, Branches, SdkCallFact, TableFact } from '../facts';
 import { asPolicy } from '../policy-document';
 import type { Resource } from '../template';
 import { bareReplica } from './replica';
@@ -14,7 +14,8 @@ export function sdkTables(context: TableContext, resource: Resource, calls: read
   const tables = calls.filter((call) => valuesOf(call.service).includes('dynamodb')).flatMap((call) =>
     valuesOf(call.action).flatMap((action) => {
       const creation = CREATIONS.get(action);
-      return creation === undefined ? [] : [sdkTable(context, resource, call, creation)];
+      const regions = withDefault(call.region, value(REGION));
+      return creation === undefined ? [] : regions.map((region) => sdkTable(context, resource, call, creation, region));
     }));
   return [...new Map(tables.map((table) => [JSON.stringify(table), table])).values()];
 }
@@ -43,12 +44,15 @@ const CREATIONS: ReadonlyMap<string, Creation> = new Map([
   ['restoreTableToPointInTime', RESTORE],
 ]);
 
-function sdkTable({ reader, encryption }: TableContext, { template, entry }: Resource, call: SdkCallFact, creation: Creation): TableFact {
+function sdkTable(
+  { reader, encryption }: TableContext, { template, entry }: Resource, call: SdkCallFact, creation: Creation, callRegion: Branch<string>,
+): TableFact {
   const parameter = (...keys: readonly string[]): Branches<Json> =>
     eachValue(call.parameters, (parameters) => reader.pick(parameters, ...creation.path, ...keys));
-  const [callRegion = REGION] = valuesOf(call.region);
-  const local = callRegion === REGION || callRegion === template.region;
-  const region = local ? template.region : callRegion;
+  const named = callRegion.kind === 'value' ? callRegion.value : '';
+  const local = named === REGION || named === template.region;
+  const isUnknown = !local && (named === '' || hasPlaceholder(named));
+  const region = local ? template.region : isUnknown ? undefined : named;
   return {
     where: call.where,
     form: 'SdkCall',
@@ -69,5 +73,7 @@ function sdkTable({ reader, encryption }: TableContext, { template, entry }: Res
     replicationAccounts: [],
     keyAttributes: valuesOf(parameter()).flatMap((properties) => keyAttributes(reader, { template, properties })),
     metadata: at(entry, 'Metadata') ?? {},
+    // An alias is a key of its Region.
+    ...isUnknown && { opaque: `its Region cannot be known${callRegion.kind === 'unverifiable' ? `: ${callRegion.why}` : ''}` },
   };
 }
