@@ -7,7 +7,8 @@ import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
 import { AIR_GAPPED_VAULT, VAULT, Vaults } from './related-resources/backup';
 import { environments } from './related-resources/environment';
 import { opaqueResource, opaqueTemplate } from './related-resources/opaque';
-import { isSdkCall, sdkCalls } from './related-resources/sdk-call';
+import { isSdkCall, sdkCalls, sdkClusters } from './related-resources/sdk-call';
+import { TableMakers } from './related-resources/table-makers';
 import { readGlobalTable } from './tables/global-table';
 import { sdkTables } from './tables/sdk-table';
 import { readSimpleTable, readTable } from './tables/table';
@@ -20,6 +21,7 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
   const { templates: all, unreadable } = withNestedTemplates(templates);
   const context = new TableContext(new TemplateSet(all));
   const vaults = new Vaults(context.reader, context.encryption);
+  const makers = new TableMakers(context.reader);
   const found: MutableFacts = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [] };
   for (const template of all) {
     found.exemptions.push(...readExemptions(context.reader, template));
@@ -28,7 +30,7 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
     }
     for (const resource of template.resources.values()) {
       if (scope.includesResource(resource)) {
-        found.opaque.push(...opaqueResource(context.reader, resource, unreadable));
+        found.opaque.push(...opaqueResource(context.reader, resource, unreadable), ...makers.facts(resource));
         const readings = context.reader.cases.each(() => (context.reader.exists(resource) ? readResource(context, vaults, resource) : NOT_DEPLOYED));
         addReadings(found, readings.filter(({ value }) => value !== NOT_DEPLOYED));
       }
@@ -71,8 +73,14 @@ function readResource(context: TableContext, vaults: Vaults, resource: Resource)
     case AIR_GAPPED_VAULT:
       return { backupVaults: [vaults.fact(resource)] };
   }
-  const calls = isSdkCall(resource) ? sdkCalls(context.reader, resource) : [];
-  return { environments: environments(context.reader, resource), sdkCalls: calls, tables: sdkTables(context, resource, calls) };
+  const { reader } = context;
+  const calls = isSdkCall(reader, resource) ? sdkCalls(reader, resource) : [];
+  return {
+    environments: environments(reader, resource),
+    sdkCalls: calls,
+    tables: sdkTables(context, resource, calls),
+    daxClusters: sdkClusters(reader, calls),
+  };
 }
 
 function daxCluster(reader: PropertyReader, cluster: Resource): DaxClusterFact {

@@ -1,6 +1,6 @@
 import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, UNKNOWN, where } from './support/facts';
 import { customerManagedKey as rule } from '../../src/rules/customer-managed-key';
-import type { Branch, EncryptionFact, TableFact } from '../../src/template/facts';
+import type { AppFacts, Branch, EncryptionFact, TableFact } from '../../src/template/facts';
 
 const SSE = { Enabled: true, SSEType: 'kms', KMSMasterKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k' };
 
@@ -89,6 +89,27 @@ describe('SDK calls', () => {
     ['unknown parameters are unverifiable', calling(call('dynamodb', 'updateTable', {}, { parameters: UNKNOWN })), ['error[unverifiable]']],
     ['disabling a key is a fault', calling(call('kms', 'disableKey', { KeyId: 'k' })), ['error']],
     ['calls to other services are not our business', calling(call('s3', 'putObject'), call('ec2', 'disableKey')), []],
+    ...([
+      ['dynamodb', 'createGlobalTable', {}], ['dynamodb', 'updateGlobalTable', {}],
+      ['backup', 'startRestoreJob', {}], ['backup', 'startRestoreJob', { ResourceType: 'DynamoDB' }], ['backup', 'startRestoreJob', { ResourceType: { Ref: 'P' } }],
+      ['cloudcontrol', 'createResource', { TypeName: 'AWS::DynamoDB::Table' }], ['cloudcontrol', 'updateResource', { TypeName: 'AWS::KMS::Key' }],
+      ['cloudcontrol', 'createResource', { TypeName: 'Acme::Data::Table' }], ['cloudcontrol', 'createResource', { TypeName: { Ref: 'P' } }],
+      ...['createStack', 'updateStack', 'createChangeSet', 'executeChangeSet', 'createStackSet', 'updateStackSet', 'createStackInstances'].map((action) =>
+        ['cloudformation', action, {}] as const),
+      ['serverlessapplicationrepository', 'createCloudFormationChangeSet', {}],
+      ['service-catalog', 'provisionProduct', {}], ['service-catalog', 'createProvisioningArtifact', {}],
+      ['kms', 'deleteImportedKeyMaterial', {}], ['kms', 'disconnectCustomKeyStore', {}],
+    ] as const).map(([service, action, parameters]): [string, AppFacts, string[]] => [
+      `[A9] ${service}.${action} is unverifiable (${JSON.stringify(parameters)})`, calling(call(service, action, parameters)), ['error[unverifiable]'],
+    ]),
+    ...([
+      ['backup', 'startRestoreJob', { ResourceType: 'EBS' }], ['cloudcontrol', 'createResource', { TypeName: 'AWS::Logs::LogGroup' }],
+      ['cloudformation', 'describeStacks', {}], ['dynamodb', 'putItem', {}], ['kms', 'createGrant', {}], ['dax', 'createCluster', {}],
+    ] as const).map(([service, action, parameters]): [string, AppFacts, string[]] => [
+      `[A9] ${service}.${action} is not our business (${JSON.stringify(parameters)})`, calling(call(service, action, parameters)), [],
+    ]),
+    ['[A9] parameters that are unknown may be any', calling(call('backup', 'startRestoreJob', {}, { parameters: UNKNOWN })), ['error[unverifiable]']],
+    ['[A9] an unknown action of CloudFormation is unverifiable', calling(call('cloudformation', '', {}, { action: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown action of DynamoDB is unverifiable', calling(call('dynamodb', '', {}, { action: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown service is unverifiable', calling(call('', 'updateItem', {}, { service: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown action of another service is not our business', calling(call('s3', '', {}, { action: UNKNOWN })), []],

@@ -1,7 +1,9 @@
 import { at, listOf } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isAwsManagedKey } from '../../cloudformation/resource-types';
+import { valuesOf } from '../../template/branches';
 import type { AppFacts, Branches, SdkCallFact } from '../../template/facts';
+import { hasSdkActions, sdkAction } from '../../template/related-resources/sdk-actions';
 import { identityOf } from '../rule';
 import type { Finding } from '../rule';
 import { findings, matchBranches, unverifiable } from './findings';
@@ -27,10 +29,13 @@ export function checkCalls(facts: AppFacts, checks: readonly CallCheck[]): reado
     })));
 }
 
-/** Calls whose service or action is unknown: one rule reports them. */
+/** Calls whose service or action is unknown, and those whose effect on tables and keys cannot be read: one rule reports them. */
 export function unknownCalls(facts: AppFacts): readonly Finding[] {
-  return perResource(facts, (call) => (isUnknown(call)
-    ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : []));
+  return perResource(facts, (call) => [
+    ...effects(call).map((does) => unverifiable(`The custom resource ${does}.`, FIX)),
+    ...isUnknown(call)
+      ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : [],
+  ]);
 }
 
 function perResource(facts: AppFacts, check: (call: SdkCallFact) => readonly RuleResult[]): readonly Finding[] {
@@ -45,10 +50,19 @@ function perResource(facts: AppFacts, check: (call: SdkCallFact) => readonly Rul
   });
 }
 
+/** What a call does that no rule reads. Parameters that are unknown may be any. */
+function effects({ service, action, parameters }: SdkCallFact): readonly string[] {
+  return valuesOf(service).flatMap((name) => valuesOf(action).flatMap((called) => {
+    const { does, concerns } = sdkAction(name, called) ?? {};
+    const matters = does !== undefined && (concerns === undefined
+      || parameters.some((branch) => concerns(branch.kind === 'value' ? branch.value : {})));
+    return matters ? [`calls ${called}, which ${does}`] : [];
+  }));
+}
+
+/** An unknown service may be any; an unknown action matters if the service has one that does. */
 function isUnknown({ service, action }: SdkCallFact): boolean {
-  const services = ['dynamodb', 'kms'];
-  const concerns = service.some((branch) => branch.kind !== 'value' || services.includes(branch.value));
-  return concerns && [...service, ...action].some((branch) => branch.kind !== 'value');
+  return service.some((branch) => branch.kind !== 'value' || (hasSdkActions(branch.value) && action.some(({ kind }) => kind !== 'value')));
 }
 
 function isOneOf(branches: Branches<string>, wanted: string): boolean {

@@ -1,14 +1,14 @@
-import { itemBranches } from '../../cloudformation/intrinsics';
 import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { becomesTable } from '../../cloudformation/resource-types';
 import { joinedParts } from '../../cloudformation/text';
-import { valuesOf, withDefault } from '../branches';
+import { withDefault } from '../branches';
 import { AWS_MANAGED, AWS_OWNED } from '../encryption';
 import type { Encryption } from '../encryption';
 import type { BackupVaultFact, Branch } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
+import { descend } from './descend';
 
 export const VAULT = 'AWS::Backup::BackupVault';
 export const AIR_GAPPED_VAULT = 'AWS::Backup::LogicallyAirGappedBackupVault';
@@ -52,8 +52,14 @@ class BackupPlans {
 
   /** Whether a plan of the app backs up tables to this vault. */
   public backUpTablesTo(vault: Resource): Answer {
-    const [name = ''] = valuesOf(this.reader.text(vault, 'BackupVaultName'));
-    return anyOf([...this.byVault.get(vault) ?? [], ...this.byName.get(name) ?? [], ...this.anyVault]);
+    const names = this.reader.text(vault, 'BackupVaultName').flatMap((name): readonly Answer[] => {
+      switch (name.kind) {
+        case 'value': return this.byName.get(name.value) ?? [];
+        case 'unverifiable': return [...this.byName.values()].flat().map(possibly);
+        case 'absent': return [];
+      }
+    });
+    return anyOf([...this.byVault.get(vault) ?? [], ...names, ...this.anyVault]);
   }
 
   private addVault(vault: Branch<Json>, backsUpTables: Answer): void {
@@ -75,9 +81,10 @@ class BackupPlans {
   private selectionsByPlan(): ReadonlyMap<Resource | undefined, Answer[]> {
     const found = new Map<Resource | undefined, Answer[]>();
     for (const selection of this.reader.templates.ofType('AWS::Backup::BackupSelection')) {
-      const selectsTables = this.selectsTables(at(selection.properties, 'BackupSelection'), selection.template);
-      for (const id of valuesOf(this.reader.at(selection, 'BackupPlanId'))) {
-        const plan = this.reader.referencedResource(id);
+      const { properties, template } = selection;
+      const selectsTables = anyOf(descend(this.reader, properties, template, 'BackupSelection').map((each) => this.selectsTables(each, template)));
+      for (const id of this.reader.at(selection, 'BackupPlanId').filter(({ kind }) => kind !== 'absent')) {
+        const plan = id.kind === 'value' ? this.reader.referencedResource(id.value) : undefined;
         addTo(found, plan, plan === undefined ? possibly(selectsTables) : selectsTables);
       }
     }
@@ -85,16 +92,20 @@ class BackupPlans {
   }
 
   private vaultsOf({ properties, template }: Resource): readonly Branch<Json>[] {
-    const rules = itemBranches(at(properties, 'BackupPlan', 'BackupPlanRule') ?? []);
-    const copies = rules.flatMap((rule) => itemBranches(at(rule, 'CopyActions') ?? [])).map((copy) => at(copy, 'DestinationBackupVaultArn'));
-    const targets = rules.flatMap((rule) => [at(rule, 'TargetBackupVault'), at(rule, 'TargetLogicallyAirGappedBackupVaultArn')]);
-    return [...targets, ...copies].flatMap((vault) => this.reader.evaluate(vault, template));
+    const rules = descend(this.reader, properties, template, 'BackupPlan', 'BackupPlanRule');
+    return [['TargetBackupVault'], ['TargetLogicallyAirGappedBackupVaultArn'], ['CopyActions', 'DestinationBackupVaultArn']].flatMap((path) =>
+      rules.flatMap((rule) => (rule.kind === 'value' ? descend(this.reader, rule.value, template, ...path) : [rule])))
+      .flatMap((vault) => (vault.kind === 'value' ? this.reader.evaluate(vault.value, template) : [vault]));
   }
 
-  private selectsTables(selection: Json | undefined, template: Template): Answer {
-    const listed = itemBranches(at(selection, 'Resources') ?? []).flatMap((item) => this.reader.evaluate(item, template));
+  private selectsTables(selection: Branch<Json>, template: Template): Answer {
+    if (selection.kind !== 'value') {
+      return selection.kind === 'absent' ? false : undefined;
+    }
+    const listed = descend(this.reader, selection.value, template, 'Resources').flatMap((item) =>
+      (item.kind === 'value' ? this.reader.evaluate(item.value, template) : [item]));
     // Tags and conditions may select anything, and so does an empty list.
-    const mayBeAny = at(selection, 'ListOfTags') !== undefined || at(selection, 'Conditions') !== undefined || listed.length === 0;
+    const mayBeAny = ['ListOfTags', 'Conditions'].some((key) => at(selection.value, key) !== undefined) || listed.length === 0;
     return anyOf([...listed.map((item) => this.isTable(item)), mayBeAny ? undefined : false]);
   }
 

@@ -71,7 +71,9 @@ function isUnknown(of: Json): boolean {
 }
 
 function fromMap(variables: Json): readonly Variable[] {
-  return isUnknown(variables) ? [[ANY_VARIABLE, variables]] : entriesOf(variables);
+  // A loop or a macro among the variables makes further ones.
+  return isUnknown(variables)
+    ? [[ANY_VARIABLE, variables]] : entriesOf(variables).map(([name, item]) => [name.startsWith('Fn::') ? ANY_VARIABLE : name, item]);
 }
 
 function fromItem(item: Json): Variable {

@@ -1,11 +1,14 @@
 import { isIntrinsic, namedResource } from '../../cloudformation/intrinsics';
-import { at, isObject } from '../../cloudformation/json';
+import { at, entriesOf, isList, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { eachValue, value } from '../branches';
-import type { Branches, SdkCallFact } from '../facts';
+import { hasPlaceholder } from '../../cloudformation/text';
+import { eachValue, unverifiable, value, valuesOf } from '../branches';
+import type { Branches, DaxClusterFact, SdkCallFact } from '../facts';
 import { jsonFrom } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
+import { DEPLOYER_VALUE } from '../template';
 import type { Resource } from '../template';
+import { sdkActionName } from './sdk-actions';
 
 const PHASES = ['Create', 'Update', 'Delete'];
 
@@ -16,25 +19,64 @@ export function sdkCalls(reader: PropertyReader, resource: Resource): readonly S
     const parameter = (key: string): Branches<Json> => eachValue(calls, (call) => reader.pick(call, key));
     return {
       where: resource.template.locate(resource),
-      action: eachValue(reader.asText(parameter('action')), (name) => value(lowerCamel(name))),
-      service: eachValue(reader.asText(parameter('service')), (name) => value(name.replace(/^@aws-sdk\/client-/, '').toLowerCase())),
-      parameters: parameter('parameters'),
+      action: eachValue(reader.asText(parameter('action')), (name) => nameOf(name, sdkActionName(name))),
+      service: eachValue(reader.asText(parameter('service')), (name) => nameOf(name, serviceName(name))),
+      parameters: eachValue(parameter('parameters'), (parameters) => value(withoutPhysicalId(parameters))),
       region: reader.asText(parameter('region')),
     };
   });
 }
 
-/** CDK accepts `PutKeyPolicyCommand`, `PutKeyPolicy` and `putKeyPolicy` for the same action. */
-function lowerCamel(name: string): string {
-  const action = name.replace(/Command$/, '');
-  return action.charAt(0).toLowerCase() + action.slice(1);
+/** DAX clusters that calls create. The same call on creation and on update is for one cluster. */
+export function sdkClusters(reader: PropertyReader, calls: readonly SdkCallFact[]): readonly DaxClusterFact[] {
+  const creating = calls.filter(({ service, action }) => valuesOf(service).includes('dax') && valuesOf(action).includes('createCluster'));
+  const clusters = creating.map((call) => {
+    const parameter = (...keys: readonly string[]): Branches<Json> => eachValue(call.parameters, (parameters) => reader.pick(parameters, ...keys));
+    return {
+      where: call.where,
+      encryptionAtRest: reader.asBoolean(parameter('SSESpecification', 'Enabled')),
+      endpointEncryption: reader.asText(parameter('ClusterEndpointEncryptionType')),
+    };
+  });
+  return [...new Map(clusters.map((cluster) => [JSON.stringify(cluster), cluster])).values()];
+}
+
+/** A name that the deployment completes, or that is a path of a file, may be any. */
+function nameOf(written: string, name: string): Branches<string> {
+  return hasPlaceholder(written) || /[^a-z0-9-]/i.test(name) ? unverifiable(`its name is not known (${written})`) : value(name);
+}
+
+/** The handler accepts the names of SDK for JavaScript v2, and of packages and clients of v3. */
+function serviceName(written: string): string {
+  const name = written.toLowerCase().replace(/^@aws-sdk\/client-/, '');
+  return V2_NAMES[name] ?? name;
+}
+
+const V2_NAMES: { readonly [name: string]: string | undefined } = { servicecatalog: 'service-catalog' };
+
+/** What CDK writes for the physical id of the custom resource, which is known when the call is made. */
+const PHYSICAL_ID = 'PHYSICAL:RESOURCEID:';
+
+function withoutPhysicalId(of: Json): Json {
+  if (of === PHYSICAL_ID) {
+    return { [DEPLOYER_VALUE]: 'the physical id of the custom resource' };
+  }
+  if (isList(of)) {
+    return of.map(withoutPhysicalId);
+  }
+  return isObject(of) && !isIntrinsic(of) ? Object.fromEntries(entriesOf(of).map(([key, item]) => [key, withoutPhysicalId(item)])) : of;
 }
 
 /** The logical id of the function that serves every `AwsCustomResource` of a stack begins with this. */
 const SINGLETON = 'AWS679f53fac002430cb0da5b7982bd2287';
 
 /** Whether a resource is an `AwsCustomResource`, which may have any resource type. */
-export function isSdkCall({ type, properties }: Resource): boolean {
-  const function_ = namedResource(at(properties, 'ServiceToken') ?? null);
-  return type === 'Custom::AWS' || function_?.logicalId.startsWith(SINGLETON) === true;
+export function isSdkCall(reader: PropertyReader, resource: Resource): boolean {
+  return resource.type === 'Custom::AWS' || isServedByCdk(reader, resource);
+}
+
+/** Whether CDK's own function may serve a custom resource. */
+export function isServedByCdk(reader: PropertyReader, { template, properties }: Resource): boolean {
+  return reader.evaluate(at(properties, 'ServiceToken'), template).some((branch) => branch.kind === 'value'
+    && (namedResource(branch.value) ?? reader.referencedResource(branch.value))?.logicalId.startsWith(SINGLETON) === true);
 }

@@ -170,3 +170,69 @@ describe('tables that a call makes', () => {
     expect(calling({ service: 'DynamoDB', action: 'updateTable', parameters: {} }).tables).toEqual([]);
   });
 });
+
+describe('[A9] names of calls', () => {
+  const call = (made: Json) => factsOf({ Resources: { Call: { Type: 'Custom::AWS', Properties: { Create: JSON.stringify(made) } } } });
+
+  test.each([
+    'createTable', 'CreateTable', 'createtable', 'CREATETABLE', 'CreateTableCommand', 'createtablecommand', 'cReAtEtAbLe',
+  ])('[A9] %s makes a table', (action) => {
+    for (const service of ['DynamoDB', 'dynamodb', 'DYNAMODB', '@aws-sdk/client-dynamodb', '@AWS-SDK/client-DynamoDB']) {
+      expect(call({ service, action, parameters: { TableName: 't' } }).tables).toMatchObject([{ replicas: [{ encryption: yes({ level: 'AWS_OWNED' }) }] }]);
+    }
+  });
+
+  test.each(['restoretablefrombackup', 'RESTORETABLETOPOINTINTIME', 'importtable'])('[A9] %s makes a table', (action) => {
+    expect(call({ service: 'DynamoDB', action, parameters: {} }).tables).toHaveLength(1);
+  });
+
+  test('[A9] are those of the SDK, so that rules find them', () => {
+    const written = ['putkeypolicy', 'DISABLEKEY', 'ScheduleKeyDeletionCommand', 'updatetable', 'unheardOf'];
+    expect(written.map((action) => call({ service: 'KMS', action }).sdkCalls[0].action))
+      .toEqual(['putKeyPolicy', 'disableKey', 'scheduleKeyDeletion', 'updateTable', 'unheardOf'].map(yes));
+  });
+
+  test.each<[string, string]>([
+    ['dynamodb/dist-cjs', 'createTable'], ['@aws-sdk/client-kms/../client-dynamodb', 'createTable'], ['@aws-sdk/lib-dynamodb', 'createTable'],
+  ])('[A9] of a service that is no name (%s) are unknown', (service, action) => {
+    expect(call({ service, action }).sdkCalls[0].service).toEqual([unverifiable(/name is not known/)]);
+  });
+
+  test('[A9] of Service Catalog are those of version 2 too', () => {
+    expect(call({ service: 'ServiceCatalog', action: 'provisionproduct' }).sdkCalls[0])
+      .toMatchObject({ service: yes('service-catalog'), action: yes('provisionProduct') });
+  });
+
+  test('[A9] are read wherever the service token leads to the handler of CDK', () => {
+    const handler = 'AWS679f53fac002430cb0da5b7982bd22872D164C4C';
+    const made = (ServiceToken: Json) => factsOf({
+      Resources: {
+        [handler]: { Type: 'AWS::Lambda::Function', Properties: {} },
+        Call: { Type: 'Custom::Quiet', Properties: { ServiceToken, Create: JSON.stringify({ service: 'DynamoDB', action: 'createtable' }) } },
+      },
+    }).tables;
+
+    const tokens: Json[] = [
+      { 'Fn::GetAtt': [handler, 'Arn'] }, { 'Fn::Sub': `\${${handler}.Arn}` }, { 'Fn::If': ['C', { 'Fn::GetAtt': `${handler}.Arn` }, { Ref: 'P' }] },
+    ];
+    for (const token of tokens) {
+      expect(made(token)).toHaveLength(1);
+    }
+  });
+
+  test('[A9] the physical id of the custom resource is an unknown parameter', () => {
+    const made = call({ service: 'DynamoDB', action: 'createTable', parameters: { SSESpecification: { Enabled: true, KMSMasterKeyId: 'PHYSICAL:RESOURCEID:' } } });
+    expect(made.tables[0].replicas[0].encryption).toEqual(foreignKey(/physical id of the custom resource/));
+  });
+
+  test('[A9] a cluster of DAX is read as one', () => {
+    const cluster = { SSESpecification: { Enabled: true }, ClusterEndpointEncryptionType: 'TLS' };
+    const made = (parameters: Json) => call({ service: 'DAX', action: 'createcluster', parameters }).daxClusters;
+
+    expect(made(cluster)).toMatchObject([{ where: { logicalId: 'Call' }, encryptionAtRest: yes(true), endpointEncryption: yes('TLS') }]);
+    expect(made({})).toMatchObject([{ encryptionAtRest: ABSENT, endpointEncryption: ABSENT }]);
+    expect(factsOf({
+      Resources: { Call: { Type: 'Custom::AWS', Properties: Object.fromEntries(['Create', 'Update'].map((phase) => [phase, JSON.stringify({ service: 'dax', action: 'createCluster' })])) } },
+    }).daxClusters).toHaveLength(1);
+  });
+});

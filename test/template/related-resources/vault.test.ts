@@ -52,7 +52,7 @@ describe('whether a vault holds tables', () => {
     });
   });
 
-  const selection = (more: object, BackupPlanId: Json = { 'Fn::GetAtt': ['Plan', 'BackupPlanId'] }) => ({
+  const selection = (more: Json, BackupPlanId: Json = { 'Fn::GetAtt': ['Plan', 'BackupPlanId'] }) => ({
     Selection: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId, BackupSelection: more } },
   });
   const plan = (...rules: Json[]) => ({ Plan: { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan: { BackupPlanRule: rules } } } });
@@ -79,6 +79,49 @@ describe('whether a vault holds tables', () => {
     expect(vault(named, undefined, { ...plans, ...selections }).holdsTables).toBe(expected);
   });
 
+  const planOf = (of: Json) => ({ Plan: { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan: of } } });
+  const rules = (...list: Json[]): Json => ({ BackupPlanRule: list });
+  const toOther = { TargetBackupVault: 'other' };
+  const either = (one: Json, other: Json): Json => ({ 'Fn::If': ['C', one, other] });
+  const mapped = { 'Fn::FindInMap': ['M', 'a', 'b'] };
+
+  test.each<[string, boolean | undefined, object]>([
+    ['a plan under a condition', true, planOf(either(rules(toOther), rules(toVault)))],
+    ['a plan in one branch', true, planOf(either(rules(toVault), { Ref: 'AWS::NoValue' }))],
+    ['a plan in conditions of conditions', true, planOf(either(rules(toOther), either(rules(toOther), rules(toVault))))],
+    ['rules under a condition', true, planOf({ BackupPlanRule: either([toOther], [toOther, either(toOther, toVault)]) })],
+    ['copies under a condition', true, planOf(rules({ ...toOther, CopyActions: either([], [either({ DestinationBackupVaultArn: 'x:shop' }, { Ref: 'AWS::NoValue' })]) }))],
+    ['a target under a condition', true, planOf(rules({ TargetBackupVault: either('other', 'shop') }))],
+    ['other vaults in all branches', false, planOf(either(rules(toOther), rules(toOther)))],
+    ['many conditions', true, planOf(rules(...Array.from({ length: 20 }, () => either(toOther, { TargetBackupVault: 'more' })), toVault))],
+    ['a plan by parameter', undefined, planOf({ Ref: 'P' })],
+    ['a plan by parameter in one branch', undefined, planOf(either(rules(toOther), { Ref: 'P' }))],
+    ['rules by parameter', undefined, planOf({ BackupPlanRule: { Ref: 'P' } })],
+    ['a rule that a macro writes', undefined, planOf(rules({ ...toOther, 'Fn::Transform': { Name: 'M' } }))],
+    ['rules in a map', true, { ...planOf({ BackupPlanRule: mapped }) }],
+  ])('[A10] is told by %s', (_, expected, plans) => {
+    const read = factsOf({
+      Mappings: { M: { a: { b: [{ TargetBackupVault: 'shop' }] } } },
+      Resources: { Vault: { Type: 'AWS::Backup::BackupVault', Properties: named }, ...plans, ...selection(tables) },
+    });
+    expect(read.backupVaults[0].holdsTables).toBe(expected);
+  });
+
+  test.each<[string, boolean | undefined, object]>([
+    ['a selection under a condition', true, selection(either({ Resources: ['arn:aws:s3:::x'] }, tables))],
+    ['a selection under a condition that is never of tables', false, selection(either({ Resources: ['arn:aws:s3:::x'] }, { Resources: ['arn:aws:s3:::y'] }))],
+    ['a selection by parameter', undefined, selection({ Ref: 'P' })],
+    ['a selection of a plan that is not known in one branch', undefined, selection(tables, either({ Ref: 'Vault' }, JSON.parse('['.repeat(300) + ']'.repeat(300)) as Json))],
+  ])('[A10] is told by %s', (_, expected, selections) => {
+    expect(vault(named, undefined, { ...plan(toVault), ...selections }).holdsTables).toBe(expected);
+  });
+
+  test('[A10] is not known where the name of the vault is not, and a plan has one by name', () => {
+    expect(vault({ BackupVaultName: { Ref: 'P' } }, undefined, { ...plan(toOther), ...selection(tables) }).holdsTables).toBeUndefined();
+    expect(vault({ BackupVaultName: { Ref: 'P' } }, undefined, { ...plan(toOther), ...selection({ Resources: ['arn:aws:s3:::x'] }) }).holdsTables).toBe(false);
+    expect(vault({ BackupVaultName: either('more', 'other') }, undefined, { ...plan(toOther), ...selection(tables) }).holdsTables).toBe(true);
+  });
+
   test.each<[string, boolean | undefined, object]>([
     ['everything', true, { Resources: ['*'] }],
     ['any service', true, { Resources: ['arn:aws:*:*:*:*'] }],
@@ -93,6 +136,6 @@ describe('whether a vault holds tables', () => {
     ['tags', undefined, { Resources: ['arn:aws:s3:::x'], ListOfTags: [] }],
   ])('is told by what is selected: %s', (_, expected, more) => {
     const table = { Table: { Type: 'AWS::DynamoDB::Table', Properties: {} } };
-    expect(vault(named, undefined, { ...plan(toVault), ...selection(more), ...table }).holdsTables).toBe(expected);
+    expect(vault(named, undefined, { ...plan(toVault), ...selection(more as Json), ...table }).holdsTables).toBe(expected);
   });
 });

@@ -1,0 +1,95 @@
+import { contains } from '../../cloudformation/intrinsics';
+import { at } from '../../cloudformation/json';
+import type { Json } from '../../cloudformation/json';
+import { becomesTable } from '../../cloudformation/resource-types';
+import { valuesOf } from '../branches';
+import type { OpaqueFact } from '../facts';
+import type { PropertyReader } from '../property-reader';
+import type { Resource } from '../template';
+import { HandlerPermissions } from './handler-permissions';
+import { isSdkCall, isServedByCdk, sdkCalls } from './sdk-call';
+
+/**
+ * Finds custom resources that may create tables: by the shape of their properties, and by what their handler may do. What a handler does with its
+ * properties nobody can read, so these tables are unknown.
+ */
+export class TableMakers {
+  private readonly permissions: HandlerPermissions;
+
+  constructor(private readonly reader: PropertyReader) {
+    this.permissions = new HandlerPermissions(reader);
+  }
+
+  public facts(resource: Resource): readonly OpaqueFact[] {
+    const why = this.reason(resource);
+    return why === undefined ? [] : [{ where: resource.template.locate(resource), why }];
+  }
+
+  private reason(resource: Resource): string | undefined {
+    const { type } = resource;
+    const isCustom = type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+    // Extensions of the registry have handlers too, which no template names.
+    if ((!isCustom && type.startsWith('AWS::')) || this.isReplicaOfTable(resource)) {
+      return undefined;
+    }
+    if (isSdkCall(this.reader, resource)) {
+      return this.byStartedCode(resource) ?? (isServedByCdk(this.reader, resource) ? undefined : this.byHandler(resource));
+    }
+    return this.byShape(resource) ?? (isCustom ? this.byHandler(resource) : undefined);
+  }
+
+  /** Replicas that CDK's `replicationRegions` adds to a table of the app are read with the table. */
+  private isReplicaOfTable(resource: Resource): boolean {
+    const names = resource.type === 'Custom::DynamoDBReplica' ? this.reader.at(resource, 'TableName') : [];
+    return names.length > 0
+      && names.every((name) => name.kind === 'value' && becomesTable(this.reader.referencedResource(name.value)?.type ?? ''));
+  }
+
+  private byShape({ properties, template }: Resource): string | undefined {
+    // As written, and with what its references lead to.
+    const isShaped = [properties, ...valuesOf(this.reader.evaluate(properties, template))].some(looksLikeTable);
+    return isShaped ? 'its properties have the key schema of a table, and only its handler knows how the table is encrypted' : undefined;
+  }
+
+  private byHandler(resource: Resource): string | undefined {
+    const { properties, template } = resource;
+    const { creates, unknown } = this.permissions.of(this.reader.evaluate(at(properties, 'ServiceToken'), template));
+    if (creates !== undefined) {
+      return `its handler may create tables: ${creates}`;
+    }
+    // Their calls and policies are read.
+    const isRead = resource.type === 'Custom::SecureTableReplicaPolicy' || isSdkCall(this.reader, resource);
+    return unknown !== undefined && !isRead && mentionsTables(resource)
+      ? `it is about tables, and its handler is unknown: ${unknown}` : undefined;
+  }
+
+  /** The calls of an `AwsCustomResource` are read, apart from what the code does that they start. */
+  private byStartedCode(resource: Resource): string | undefined {
+    const starting = sdkCalls(this.reader, resource)
+      .filter(({ action }) => action.some((branch) => branch.kind !== 'value' || STARTS.test(branch.value)));
+    const { creates } = this.permissions.of(starting.flatMap(({ parameters }) => parameters));
+    return creates === undefined ? undefined : `it starts code that may create tables: ${creates}`;
+  }
+}
+
+const STARTS = /^(invoke|start|run|execute)/i;
+
+const KEY_SCHEMA = /key[^a-z0-9]?schema/i;
+const ATTRIBUTES = /attribute[^a-z0-9]?definitions/i;
+
+/** Whether a value has the parts that `CreateTable` requires, in any spelling and also inside of text. `keySchema` alone may be one of Avro. */
+function looksLikeTable(of: Json): boolean {
+  return (mentions(of, KEY_SCHEMA) && mentions(of, ATTRIBUTES)) || contains(of, (object) => {
+    const names = Object.keys(object).map((key) => key.replace(/[^a-z]/gi, '').toLowerCase());
+    return names.includes('attributename') && names.includes('keytype');
+  });
+}
+
+/** Whether a custom resource whose handler nobody knows says that it is about tables. */
+function mentionsTables({ type, properties }: Resource): boolean {
+  return /dynamo|table/i.test(type) || mentions(properties, /dynamo|key[^a-z0-9]?schema|partition[^a-z0-9]?key|hash[^a-z0-9]?key/i);
+}
+
+function mentions(of: Json, wanted: RegExp): boolean {
+  return contains(of, (object) => Object.keys(object).some((key) => wanted.test(key)), (text) => wanted.test(text));
+}

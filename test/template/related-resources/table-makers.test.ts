@@ -1,0 +1,370 @@
+import {
+  aws_certificatemanager as acm, aws_cloudfront as cloudfront, aws_codebuild as codebuild, aws_cognito as cognito,
+  aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecr as ecr, aws_eks as eks, aws_eks_v2 as eksv2, aws_iam as iam, aws_lambda as lambda,
+  aws_logs as logs, aws_opensearchservice as opensearch, aws_route53 as route53, aws_s3 as s3, aws_s3_deployment as deployment,
+  aws_s3_notifications as notifications, aws_ses as ses, aws_sns as sns, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks,
+  aws_synthetics as synthetics, CfnParameter, CfnResource, custom_resources as custom, CustomResource, Duration, RemovalPolicy, Stack,
+  triggers,
+} from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
+import { SecureTable } from '../../../src/secure-table';
+import { EAST, facts, factsOf, newApp, partitionKey, WEST } from '../support';
+
+// Deprecated constructs of CDK are tried too.
+process.env.JSII_DEPRECATED = 'quiet';
+
+const CODE = { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.NODEJS_22_X };
+const ALL = ['*'];
+
+const reasons = (app: App) => facts(app).opaque.map(({ why }) => why);
+const functionIn = (stack: Stack, id: string, more: Partial<lambda.FunctionProps> = {}) => new lambda.Function(stack, id, { ...CODE, ...more });
+const allow = (action: string | string[], resources = ALL) => new iam.PolicyStatement({ actions: [action].flat(), resources });
+
+/** What is said of a custom resource with a handler. */
+function served(by: (stack: Stack) => string, properties: object = {}, resourceType = 'Custom::Maker') {
+  const app = newApp();
+  const stack = new Stack(app, 'Shop', { env: EAST });
+  new CustomResource(stack, 'Make', { serviceToken: by(stack), resourceType, properties: { ...properties } });
+  return facts(app).opaque;
+}
+
+const harmless = (stack: Stack) => functionIn(stack, 'Handler').functionArn;
+const handlerThatMay = (...statements: iam.PolicyStatement[]) => (stack: Stack) => functionIn(stack, 'Handler', { initialPolicy: statements }).functionArn;
+
+describe('[A8] custom resources that make tables, by their shape', () => {
+  const keys = [{ AttributeName: 'pk', KeyType: 'HASH' }];
+
+  test.each<[string, object]>([
+    ['as CreateTable has it', { TableName: 't', KeySchema: keys, AttributeDefinitions: [] }],
+    ['in lower camel case, as Amplify has it', { tableName: 't', keySchema: [{ attributeName: 'pk' }], attributeDefinitions: [], sseSpecification: { sseEnabled: false } }],
+    ['in snake case', { key_schema: [], attribute_definitions: [] }],
+    ['in kebab case', { 'key-schema': [], 'attribute-definitions': [] }],
+    ['in capitals', { KEY_SCHEMA: [], ATTRIBUTE_DEFINITIONS: [] }],
+    ['deep inside', { tables: [{ a: { KeySchema: keys, AttributeDefinitions: [] } }] }],
+    ['in text', { definition: '{"KeySchema":[],"AttributeDefinitions":[]}' }],
+    ['by its items alone', { keys: [{ attributeName: 'pk', keyType: 'HASH' }] }],
+  ])('[A8] %s', (_, properties) => {
+    expect(served(harmless, properties)).toEqual([{
+      where: expect.objectContaining({ constructPath: 'Shop/Make/Default', resourceType: 'Custom::Maker' }), why: expect.stringMatching(/key schema of a table/),
+    }]);
+  });
+
+  test.each(['Custom::Table', 'AWS::CloudFormation::CustomResource', 'Acme::Data::Table'])('[A8] as %s', (Type) => {
+    const properties = { KeySchema: keys, AttributeDefinitions: [] };
+    const shape = { 'Fn::FindInMap': ['M', 'a', 'b'] };
+    for (const Properties of [properties, { Spec: { 'Fn::If': ['C', properties, {}] } }, { Spec: shape }]) {
+      expect(factsOf({ Mappings: { M: { a: { b: properties } } }, Resources: { Make: { Type, Properties } } }).opaque).toHaveLength(1);
+    }
+  });
+
+  test('[A8] not a schema of something else, nor a table by its own type', () => {
+    expect(served(harmless, { keySchema: 'avro', valueSchema: 'avro' })).toEqual([]);
+    expect(served(harmless, { attributeDefinitions: [] })).toEqual([]);
+    expect(factsOf({ Resources: { T: { Type: 'AWS::DynamoDB::Table', Properties: { KeySchema: keys, AttributeDefinitions: [] } } } }).opaque).toEqual([]);
+  });
+});
+
+describe('[A8] custom resources that make tables, by the permissions of their handler', () => {
+  test.each<[string, iam.PolicyStatement]>([
+    ['CreateTable', allow('dynamodb:CreateTable')],
+    ['CreateTable in another spelling', allow('DynamoDB:createtable')],
+    ['CreateTable on any table', allow('dynamodb:CreateTable', ['arn:aws:dynamodb:*:*:table/*'])],
+    ['CreateTable on one name', allow('dynamodb:CreateTable', ['arn:aws:dynamodb:us-east-1:111122223333:table/orders'])],
+    ['all actions of DynamoDB', allow('dynamodb:*')],
+    ['all that creates', allow('dynamodb:Create*')],
+    ['all actions', allow('*')],
+    ['all but a few', new iam.PolicyStatement({ notActions: ['iam:*'], resources: ALL })],
+    ['everywhere but in one place', new iam.PolicyStatement({ actions: ['dynamodb:*'], notResources: ['arn:aws:s3:::x'] })],
+    ['a restore', allow(['dynamodb:RestoreTableFromBackup'])],
+    ['a restore to a point in time', allow('dynamodb:RestoreTableToPointInTime')],
+    ['a restore by AWS Backup', allow('backup:StartRestoreJob')],
+    ['an import', allow('dynamodb:ImportTable')],
+    ['a global table', allow('dynamodb:CreateGlobalTable')],
+  ])('[A8] %s', (_, statement) => {
+    expect(served(handlerThatMay(statement))).toMatchObject([{ where: { logicalId: 'Make' }, why: expect.stringMatching(/^its handler may create tables: /) }]);
+  });
+
+  test.each<[string, (stack: Stack) => string]>([
+    ['an alias', (stack) => new lambda.Alias(stack, 'Alias', { aliasName: 'live', version: functionIn(stack, 'Handler', { initialPolicy: [allow('dynamodb:*')] }).currentVersion }).functionArn],
+    ['a managed policy of AWS', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      handler.role!.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('AmazonDynamoDBFullAccess'));
+      return handler.functionArn;
+    }],
+    ['a managed policy of the app', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      new iam.ManagedPolicy(stack, 'Policy', { statements: [allow('dynamodb:CreateTable')] }).attachToRole(handler.role!);
+      return handler.functionArn;
+    }],
+    ['a managed policy that the role names', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      handler.role!.addManagedPolicy(new iam.ManagedPolicy(stack, 'Policy', { statements: [allow('dynamodb:CreateTable')] }));
+      return handler.functionArn;
+    }],
+    ['an inline policy of its role', (stack) => functionIn(stack, 'Handler', {
+      role: new iam.Role(stack, 'Role', {
+        assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
+        inlinePolicies: { a: new iam.PolicyDocument({ statements: [allow('dynamodb:CreateTable')] }) },
+      }),
+    }).functionArn],
+    ['a policy for the name of its role', (stack) => {
+      const role = new iam.Role(stack, 'Role', { roleName: 'maker', assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+      new iam.CfnPolicy(stack, 'Policy', { policyName: 'p', roles: ['maker'], policyDocument: { Statement: allow('dynamodb:*').toStatementJson() } });
+      return functionIn(stack, 'Handler', { role }).functionArn;
+    }],
+    ['a policy for an imported role', (stack) => functionIn(stack, 'Handler', {
+      role: iam.Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::111122223333:role/path/maker'), initialPolicy: [allow('dynamodb:*')],
+    }).functionArn],
+    ['a policy in another stack', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      new iam.CfnRolePolicy(new Stack(stack.node.root, 'Other', { env: EAST }), 'Policy', {
+        policyName: 'p', roleName: handler.role!.roleName, policyDocument: { Statement: [allow('dynamodb:*').toStatementJson()] },
+      });
+      return handler.functionArn;
+    }],
+    ['a handler in another stack', (stack) => handlerThatMay(allow('*'))(new Stack(stack.node.root, 'Other', { env: EAST }))],
+    ['CDK\'s provider framework', (stack) => new custom.Provider(stack, 'Provider', { onEventHandler: functionIn(stack, 'OnEvent', { initialPolicy: [allow('dynamodb:CreateTable')] }) }).serviceToken],
+    ['CDK\'s provider framework, when it waits', (stack) => new custom.Provider(stack, 'Provider', {
+      onEventHandler: functionIn(stack, 'OnEvent'), isCompleteHandler: functionIn(stack, 'IsComplete', { initialPolicy: [allow('dynamodb:CreateTable')] }),
+    }).serviceToken],
+    ['CDK\'s provider framework under an imported role', (stack) => new custom.Provider(stack, 'Provider', {
+      onEventHandler: functionIn(stack, 'OnEvent', { initialPolicy: [allow('dynamodb:CreateTable')] }),
+      frameworkOnEventRole: iam.Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::111122223333:role/framework', { mutable: false }),
+    }).serviceToken],
+    ['a function that it invokes', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      functionIn(stack, 'Worker', { initialPolicy: [allow('dynamodb:CreateTable')] }).grantInvoke(handler);
+      return handler.functionArn;
+    }],
+    ['a state machine that it starts', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      const task = new tasks.CallAwsService(stack, 'Task', { service: 'dynamodb', action: 'createTable', iamResources: ALL });
+      new sfn.StateMachine(stack, 'Machine', { definitionBody: sfn.DefinitionBody.fromChainable(task) }).grantStartExecution(handler);
+      return handler.functionArn;
+    }],
+    ['a build that it starts', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      const project = new codebuild.Project(stack, 'Project', { buildSpec: codebuild.BuildSpec.fromObject({ version: '0.2' }) });
+      project.addToRolePolicy(allow('*'));
+      handler.addToRolePolicy(allow('codebuild:StartBuild', [project.projectArn]));
+      return handler.functionArn;
+    }],
+    ['a role that it assumes', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      const role = new iam.Role(stack, 'Maker', { assumedBy: handler.grantPrincipal });
+      role.addToPolicy(allow('dynamodb:CreateTable'));
+      role.grantAssumeRole(handler.grantPrincipal);
+      return handler.functionArn;
+    }],
+    ['a role that it passes', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      const role = new iam.Role(stack, 'Maker', { assumedBy: new iam.ServicePrincipal('cloudformation.amazonaws.com') });
+      role.addToPolicy(allow('*'));
+      role.grantPassRole(handler.grantPrincipal);
+      return handler.functionArn;
+    }],
+    ['a topic', (stack) => {
+      const topic = new sns.Topic(stack, 'Topic');
+      new sns.Subscription(stack, 'Subscription', {
+        topic, protocol: sns.SubscriptionProtocol.LAMBDA, endpoint: functionIn(stack, 'Handler', { initialPolicy: [allow('dynamodb:*')] }).functionArn,
+      });
+      return topic.topicArn;
+    }],
+  ])('[A8] by %s', (_, by) => {
+    expect(served(by)).toMatchObject([{ where: { logicalId: 'Make' }, why: expect.stringMatching(/may create tables/) }]);
+  });
+
+  const sam = (Policies: unknown, more: object = {}) => factsOf({
+    Transform: 'AWS::Serverless-2016-10-31',
+    Resources: {
+      Handler: { Type: 'AWS::Serverless::Function', Properties: { Policies, ...more } },
+      Make: { Type: 'Custom::Maker', Properties: { ServiceToken: { 'Fn::GetAtt': ['Handler', 'Arn'] } } },
+    },
+  }).opaque;
+
+  test('[A8] by a function of SAM', () => {
+    const document = { Statement: [{ Effect: 'Allow', Action: 'dynamodb:CreateTable', Resource: '*' }] };
+    for (const policies of [document, [document], 'AdministratorAccess', ['arn:aws:iam::aws:policy/PowerUserAccess'], [{ DynamoDBRestoreFromBackupPolicy: { TableName: 't' } }]]) {
+      expect(sam(policies)).toMatchObject([{ why: expect.stringMatching(/may create tables/) }]);
+    }
+    expect(sam([{ DynamoDBCrudPolicy: { TableName: 't' } }, 'AWSLambdaBasicExecutionRole'])).toEqual([]);
+  });
+
+  test('[A8] where a part of the policy is unknown', () => {
+    const policy = (statement: object) => factsOf({
+      Resources: {
+        Role: { Type: 'AWS::IAM::Role', Properties: { Policies: [{ PolicyName: 'p', PolicyDocument: { Statement: [{ Effect: 'Allow', ...statement }] } }] } },
+        Handler: { Type: 'AWS::Lambda::Function', Properties: { Role: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
+        Make: { Type: 'Custom::Maker', Properties: { ServiceToken: { 'Fn::GetAtt': ['Handler', 'Arn'] } } },
+      },
+    }).opaque;
+
+    expect(policy({ Action: { Ref: 'P' }, Resource: '*' })).toHaveLength(1);
+    expect(policy({ Action: { 'Fn::Sub': 'dynamodb:${P}' }, Resource: { Ref: 'P' } })).toHaveLength(1);
+    expect(policy({ Action: { 'Fn::If': ['C', 's3:GetObject', 'dynamodb:CreateTable'] }, Resource: '*' })).toHaveLength(1);
+    expect(policy({ NotAction: { Ref: 'P' }, Resource: '*' })).toHaveLength(1);
+    expect(policy({ Action: { 'Fn::Sub': 's3:${P}' }, Resource: '*' })).toEqual([]);
+  });
+
+  test('[A8] by the code that an AwsCustomResource starts', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    const worker = functionIn(stack, 'Worker', { initialPolicy: [allow('dynamodb:CreateTable')] });
+    const call = { service: 'Lambda', action: 'invoke', physicalResourceId: custom.PhysicalResourceId.of('x'), parameters: { FunctionName: worker.functionName } };
+    new custom.AwsCustomResource(stack, 'Start', { onCreate: call, policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: ALL }) });
+
+    expect(reasons(app)).toEqual([expect.stringMatching(/starts code that may create tables: dynamodb:CreateTable/)]);
+  });
+
+  test('[A8] by the function that a trigger calls', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    new triggers.Trigger(stack, 'Trigger', { handler: functionIn(stack, 'Worker', { initialPolicy: [allow('dynamodb:*')] }) });
+
+    expect(reasons(app)).toEqual([expect.stringMatching(/may create tables/)]);
+  });
+});
+
+describe('[A8] a handler that may not create tables', () => {
+  test.each<[string, iam.PolicyStatement[]]>([
+    ['reads and writes items', [allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateTable'])]],
+    ['is denied it', [new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['dynamodb:CreateTable'], resources: ALL })]],
+    ['may do all in another service', [allow('s3:*'), allow('*', ['arn:aws:s3:::bucket', 'arn:aws:s3:::bucket/*', 'arn:*:sqs:*:*:*']), allow('dynamodb:*', ['arn:aws:kms:us-east-1:111122223333:key/1'])]],
+    ['may do all on indexes and streams', [allow('dynamodb:*', ['arn:aws:dynamodb:*:*:table/orders/index/*', 'arn:aws:dynamodb:*:*:table/orders/stream/*'])]],
+    ['excepts DynamoDB', [new iam.PolicyStatement({ notActions: ['dynamodb:*', 'backup:*'], resources: ALL })]],
+  ])('[A8] since it %s, is none', (_, statements) => {
+    expect(served(handlerThatMay(...statements), { TableName: 'orders' })).toEqual([]);
+  });
+
+  test('[A8] since it may do all on a table of the app, is none', () => {
+    expect(served((stack) => {
+      const handler = functionIn(stack, 'Handler');
+      new dynamodb.Table(stack, 'Orders', { partitionKey, sortKey: { ...partitionKey, name: 'sk' } }).grantFullAccess(handler);
+      return handler.functionArn;
+    })).toEqual([]);
+  });
+});
+
+describe('[A8] a handler that nobody knows', () => {
+  const imported = (stack: Stack) => new CfnParameter(stack, 'Handler').valueAsString;
+
+  test.each<[string, (stack: Stack) => string]>([
+    ['a parameter', imported],
+    ['an ARN', () => 'arn:aws:lambda:us-east-1:111122223333:function:central'],
+    ['under an imported role', (stack) => functionIn(stack, 'Handler', {
+      role: iam.Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::111122223333:role/maker', { mutable: false }),
+    }).functionArn],
+    ['under an imported policy', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      handler.role!.addManagedPolicy(iam.ManagedPolicy.fromManagedPolicyArn(stack, 'Policy', 'arn:aws:iam::111122223333:policy/maker'));
+      return handler.functionArn;
+    }],
+    ['in front of an imported function', (stack) => new custom.Provider(stack, 'Provider', {
+      onEventHandler: lambda.Function.fromFunctionArn(stack, 'OnEvent', 'arn:aws:lambda:us-east-1:111122223333:function:central'),
+    }).serviceToken],
+  ])('[A8] (%s) is reported where the custom resource is about tables', (_, by) => {
+    expect(served(by, { DynamoDbTableName: 'orders' })).toMatchObject([{ why: expect.stringMatching(/its handler is unknown/) }]);
+    expect(served(by, {}, 'Custom::GlobalTable')).toHaveLength(1);
+    expect(served(by, { PartitionKey: 'id' })).toHaveLength(1);
+    expect(served(by, { Domain: 'example.com' })).toEqual([]);
+  });
+});
+
+describe('[A8] custom resources of CDK and of this library are none', () => {
+  const zone = (stack: Stack) => route53.HostedZone.fromHostedZoneAttributes(stack, 'Zone', { hostedZoneId: 'Z1', zoneName: 'example.com' });
+  const vpc = (stack: Stack) => new ec2.Vpc(stack, 'Vpc', { restrictDefaultSecurityGroup: true, maxAzs: 2 });
+
+  test.each<[string, number, (stack: Stack) => void]>([
+    ['a bucket deployment', 1, (stack) => new deployment.BucketDeployment(stack, 'It', {
+      destinationBucket: new s3.Bucket(stack, 'Bucket'), sources: [deployment.Source.jsonData('a.json', { table: 'x', KeySchema: [] })],
+    })],
+    ['objects and images that are deleted', 2, (stack) => {
+      new s3.Bucket(stack, 'Bucket', { autoDeleteObjects: true, removalPolicy: RemovalPolicy.DESTROY });
+      new ecr.Repository(stack, 'Repository', { autoDeleteImages: true, removalPolicy: RemovalPolicy.DESTROY });
+    }],
+    ['notifications of buckets', 1, (stack) => new s3.Bucket(stack, 'Bucket').addObjectCreatedNotification(new notifications.SnsDestination(new sns.Topic(stack, 'Topic')))],
+    ['retention of logs', 1, (stack) => new logs.LogRetention(stack, 'It', { logGroupName: 'x', retention: logs.RetentionDays.ONE_DAY })],
+    ['references over Regions', 2, (stack) => {
+      const other = new Stack(stack.node.root, 'Other', { env: WEST, crossRegionReferences: true });
+      new CfnResource(stack, 'User', { type: 'AWS::SNS::Topic', properties: { DisplayName: new sns.Topic(other, 'Topic').topicName } });
+    }],
+    ['calls of SDKs', 1, (stack) => new custom.AwsCustomResource(stack, 'It', {
+      onCreate: { service: 'DynamoDB', action: 'putItem', parameters: { TableName: 'x' }, physicalResourceId: custom.PhysicalResourceId.of('x') },
+      policy: custom.AwsCustomResourcePolicy.fromStatements([allow('dynamodb:*')]),
+    })],
+    ['replicas of a table', 2, (stack) => new dynamodb.Table(stack, 'It', { partitionKey, replicationRegions: ['eu-west-1', 'us-west-2'] })],
+    ['providers of identity', 1, (stack) => new iam.OpenIdConnectProvider(stack, 'It', { url: 'https://example.com' })],
+    ['certificates', 1, (stack) => new acm.DnsValidatedCertificate(stack, 'It', { domainName: 'example.com', hostedZone: zone(stack) })],
+    ['zones of other accounts', 2, (stack) => {
+      new route53.CrossAccountZoneDelegationRecord(stack, 'It', {
+        delegatedZone: new route53.HostedZone(stack, 'Own', { zoneName: 'a.example.com' }),
+        parentHostedZoneName: 'example.com',
+        delegationRole: iam.Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::444455556666:role/zones'),
+      });
+      new route53.ARecord(stack, 'Record', { zone: zone(stack), target: route53.RecordTarget.fromIpAddresses('192.0.2.1'), deleteExisting: true });
+    }],
+    ['edge functions', 1, (stack) => new cloudfront.experimental.EdgeFunction(new Stack(stack.node.root, 'West', { env: WEST }), 'It', CODE)],
+    ['default security groups', 1, (stack) => vpc(stack)],
+    ['clusters of Kubernetes', 2, (stack) => {
+      const layer = new lambda.LayerVersion(stack, 'Kubectl', { code: lambda.Code.fromAsset(__dirname) });
+      const cluster = new eks.Cluster(stack, 'It', { version: eks.KubernetesVersion.V1_31, vpc: vpc(stack), kubectlLayer: layer, defaultCapacity: 0 });
+      cluster.addManifest('Manifest', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x' }, data: { table: 'x' } });
+      cluster.addHelmChart('Chart', { chart: 'x' });
+    }],
+    ['clusters of Kubernetes that are imported', 1, (stack) => {
+      const cluster = eks.Cluster.fromClusterAttributes(stack, 'It', {
+        clusterName: 'x',
+        kubectlProvider: eks.KubectlProvider.fromKubectlProviderAttributes(stack, 'Provider', {
+          functionArn: 'arn:aws:lambda:us-east-1:111122223333:function:kubectl',
+          handlerRole: iam.Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::111122223333:role/x'),
+          kubectlRoleArn: 'arn:aws:iam::111122223333:role/y',
+        }),
+      });
+      cluster.addManifest('Manifest', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x' } });
+    }],
+    ['clusters of Kubernetes, second version', 1, (stack) => {
+      const cluster = new eksv2.Cluster(stack, 'It', {
+        version: eksv2.KubernetesVersion.V1_31,
+        vpc: vpc(stack),
+        defaultCapacityType: eksv2.DefaultCapacityType.AUTOMODE,
+        kubectlProviderOptions: { kubectlLayer: new lambda.LayerVersion(stack, 'Kubectl', { code: lambda.Code.fromAsset(__dirname) }) },
+      });
+      cluster.addManifest('Manifest', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x' } });
+    }],
+    ['triggers', 1, (stack) => new triggers.TriggerFunction(stack, 'It', { ...CODE, timeout: Duration.minutes(1) })],
+    ['secrets of user pool clients', 1, (stack) => {
+      const client = new cognito.UserPool(stack, 'Pool').addClient('Client', { generateSecret: true });
+      new CfnResource(stack, 'User', { type: 'AWS::SNS::Topic', properties: { DisplayName: client.userPoolClientSecret.unsafeUnwrap() } });
+    }],
+    ['access policies of domains', 1, (stack) => new opensearch.Domain(stack, 'It', {
+      version: opensearch.EngineVersion.OPENSEARCH_2_19,
+      accessPolicies: [new iam.PolicyStatement({ actions: ['es:*'], resources: ALL, principals: [new iam.AccountRootPrincipal()] })],
+      useUnsignedBasicAuth: true,
+    })],
+    ['rules for receipts of mail', 0, (stack) => new ses.ReceiptRuleSet(stack, 'It', { dropSpam: true })],
+    ['canaries', 1, (stack) => new synthetics.Canary(stack, 'It', {
+      runtime: synthetics.Runtime.SYNTHETICS_NODEJS_PUPPETEER_9_1,
+      provisionedResourceCleanup: false,
+      cleanup: synthetics.Cleanup.LAMBDA,
+      test: synthetics.Test.custom({ code: synthetics.Code.fromInline('x'), handler: 'index.handler' }),
+    })],
+    ['calls to other Regions', 1, (stack) => {
+      const task = new tasks.CallAwsServiceCrossRegion(stack, 'Task', { service: 's3', action: 'listBuckets', iamAction: 's3:ListAllMyBuckets', iamResources: ALL, region: 'us-west-2' });
+      new sfn.StateMachine(stack, 'It', { definitionBody: sfn.DefinitionBody.fromChainable(task) });
+      new triggers.TriggerFunction(stack, 'Trigger', CODE);
+    }],
+    ['the provider framework', 1, (stack) => new CustomResource(stack, 'It', {
+      serviceToken: new custom.Provider(stack, 'Provider', { onEventHandler: functionIn(stack, 'A'), isCompleteHandler: functionIn(stack, 'B') }).serviceToken,
+    })],
+    ['policies of replicas', 1, (stack) => new SecureTable(stack, 'It', { partitionKey, replicas: [{ region: 'eu-west-1' }] })],
+  ])('[A8] %s', (_, count, make) => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST, crossRegionReferences: true });
+    make(stack);
+    const read = facts(app);
+
+    expect(read.opaque).toEqual([]);
+    expect(app.node.findAll().filter((construct) => CfnResource.isCfnResource(construct) && /^Custom::|CustomResource$/.test(construct.cfnResourceType)).length)
+      .toBeGreaterThanOrEqual(count);
+  });
+});
