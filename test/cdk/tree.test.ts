@@ -102,6 +102,20 @@ describe('the tree as it stands', () => {
     expect(table(readTree(app), 'Shop#Orders').tableName).toEqual(yes('old'));
   });
 
+  test('[A7] has a nested stack whose address is overridden as an opaque one, with those in it', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop');
+    const nested = new NestedStack(stack, 'Nested');
+    new Table(nested, 'Orders', { partitionKey });
+    new Table(new NestedStack(nested, 'Inner'), 'Orders', { partitionKey });
+    (nested.nestedStackResource as CfnStack).addPropertyOverride('TemplateURL', new Asset(stack, 'Template', { path: __filename }).httpUrl);
+
+    const read = readTree(app);
+
+    expect(read.tables).toEqual([]);
+    expect(read.opaque).toMatchObject([{ where: { constructPath: 'Shop/Nested.NestedStack/Nested.NestedStackResource' } }]);
+  });
+
   test('has a nested stack by asset as an opaque one: there are no files', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');

@@ -114,13 +114,15 @@ class BackupPlans {
       return undefined;
     }
     const parts = joinedParts(this.reader.resolvedValue(item.value)) ?? [item.value];
-    const [type] = parts.flatMap((part) => this.reader.referencedResource(part)?.type ?? []);
-    if (type !== undefined) {
-      return becomesTable(type);
+    const types = parts.flatMap((part) => this.reader.referencedResource(part)?.type ?? []);
+    if (types.length > 0) {
+      // An attribute of a custom resource may be any ARN.
+      return types.some(becomesTable) || (types.some((type) => /^Custom::|::CustomResource$/.test(type)) ? undefined : false);
     }
     const text = parts.filter((part) => typeof part === 'string').join('');
     const service = text === '*' ? '*' : /^arn:[^:]*:([^:]+):/.exec(text)?.[1];
-    return service === undefined ? undefined : service === '*' || service === 'dynamodb';
+    const isKnown = service !== undefined && (service === '*' || !/[*?]/.test(service));
+    return isKnown ? service === '*' || service === 'dynamodb' : undefined;
   }
 }
 

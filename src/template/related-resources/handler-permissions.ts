@@ -1,11 +1,13 @@
-import { isIntrinsic, itemBranches } from '../../cloudformation/intrinsics';
+import { isIntrinsic, isPlainObject, itemBranches, presentBranches } from '../../cloudformation/intrinsics';
 import { at, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { abbreviate } from '../../cloudformation/text';
+import { eachValue, unverifiable, value, valuesOf } from '../branches';
 import type { Branches } from '../facts';
 import { asPolicy } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
-import type { Resource } from '../template';
+import type { Resource, Template } from '../template';
+import { descend } from './descend';
 import { ROLE, RolePolicies } from './role-policies';
 import type { AttachedPolicy, Role } from './role-policies';
 import { asPattern, createdBy, referencesIn, startedBy } from './table-grants';
@@ -69,17 +71,25 @@ export class HandlerPermissions {
     if (managed !== undefined) {
       return { ...managedPolicy(managed), starts: [] };
     }
-    const documents = asPolicy(this.reader, this.reader.evaluate(document, template));
-    const statements = documents.flatMap((branch) => (branch.kind === 'value' ? itemBranches(at(branch.value, 'Statement') ?? []) : []))
-      .map((statement) => ({ statement, template }));
+    const found = this.statementsOf(document, template);
+    const statements = valuesOf(found).map((statement) => ({ statement, template }));
     const started = statements.flatMap((statement) => startedBy(this.reader, statement));
     const actors = started.map((value) => this.actorsIn(value));
-    const isUnknown = documents.some(({ kind }) => kind === 'unverifiable') || actors.some((each) => each.length === 0);
+    const isUnknown = found.some(({ kind }) => kind === 'unverifiable') || actors.some((each) => each.length === 0);
     return {
       creates: statements.flatMap((statement) => createdBy(this.reader, statement) ?? [])[0],
       unknown: isUnknown ? 'it starts code, or has a policy, that is not in this app' : undefined,
       starts: actors.flat(),
     };
+  }
+
+  /** Statements are read one by one, since a whole policy may have more conditions than a reader combines. */
+  private statementsOf(document: Json | undefined, template: Template): Branches<Json> {
+    const documents = presentBranches(document ?? {}).flatMap((branch) => (isPlainObject(branch)
+      ? value(branch) : asPolicy(this.reader, this.reader.evaluate(branch, template))));
+    return documents.flatMap((of) => (of.kind === 'value' ? descend(this.reader, of.value, template, 'Statement') : [of])).flatMap((of) =>
+      (of.kind !== 'value' || isPlainObject(of.value) ? [of] : eachValue(this.reader.evaluate(of.value, template), (statement) =>
+        (isPlainObject(statement) ? value(statement) : unverifiable(this.reader.explain(statement))))));
   }
 
   /** The code and roles that an evaluated value names, also inside of it. */

@@ -204,6 +204,9 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     expect(policy({ Action: { 'Fn::If': ['C', 's3:GetObject', 'dynamodb:CreateTable'] }, Resource: '*' })).toHaveLength(1);
     expect(policy({ NotAction: { Ref: 'P' }, Resource: '*' })).toHaveLength(1);
     expect(policy({ Action: { 'Fn::Sub': 's3:${P}' }, Resource: '*' })).toEqual([]);
+    // More conditions than can be combined.
+    const conditions = Array.from({ length: 20 }, (_, index) => ({ 'Fn::If': ['C', `s3:A${index}`, 'dynamodb:CreateTable'] }));
+    expect(policy({ Action: conditions, Resource: '*' })).toHaveLength(1);
   });
 
   test('[A8] by the code that an AwsCustomResource starts', () => {

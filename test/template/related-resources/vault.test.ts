@@ -129,13 +129,16 @@ describe('whether a vault holds tables', () => {
     ['a table by reference in an ARN', true, { Resources: [{ 'Fn::Sub': 'arn:aws:dynamodb:us-east-1:111122223333:table/${Table}' }] }],
     ['buckets', false, { Resources: ['arn:aws:s3:::x', { Ref: 'AWS::NoValue' }] }],
     ['something that is no table', false, { Resources: [{ 'Fn::GetAtt': ['Plan', 'BackupPlanArn'] }] }],
+    ['a part of the name of a service', undefined, { Resources: ['arn:aws:dyn*:*:*:*'] }],
+    ['what a custom resource knows', undefined, { Resources: [{ 'Fn::GetAtt': ['Made', 'Arn'] }] }],
+    ['a table and something else by reference', true, { Resources: [{ 'Fn::Sub': 'arn:aws:dynamodb:us-east-1:${Plan}:table/${Table}' }] }],
     ['something that is not known', undefined, { Resources: [{ Ref: 'P' }, 'arn:aws:s3:::x'] }],
     ['something malformed', undefined, { Resources: [JSON.parse('['.repeat(300) + ']'.repeat(300)), 'x'] }],
     ['nothing', undefined, {}],
     ['conditions', undefined, { Resources: ['arn:aws:s3:::x'], Conditions: {} }],
     ['tags', undefined, { Resources: ['arn:aws:s3:::x'], ListOfTags: [] }],
   ])('is told by what is selected: %s', (_, expected, more) => {
-    const table = { Table: { Type: 'AWS::DynamoDB::Table', Properties: {} } };
+    const table = { Table: { Type: 'AWS::DynamoDB::Table', Properties: {} }, Made: { Type: 'Custom::Made', Properties: {} } };
     expect(vault(named, undefined, { ...plan(toVault), ...selection(more as Json), ...table }).holdsTables).toBe(expected);
   });
 });
