@@ -7,7 +7,7 @@ import { hasMacro, isNestedStack, isTable } from './template';
 import type { Template } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
-import { hasIntrinsic, hasMacro } from '../cloudformation/intrinsics';
+import { hasIntrinsic, hasMacro as containsMacro } from '../cloudformation/intrinsics';
 import { at, isObject } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 
@@ -82,7 +82,7 @@ function mayNameKey(settings: Json): boolean {
 
 /** Whether only the deployment knows the key. */
 function isUnknown(settings: Json): boolean {
-  return hasIntrinsic(settings) || hasMacro(settings) || JSON.stringify(settings).includes('{{resolve:');
+  return hasIntrinsic(settings) || containsMacro(settings) || JSON.stringify(settings).includes('{{resolve:');
 }
 
 function otherKeys({ resources }: Template): readonly string[] {

@@ -84,7 +84,7 @@ export class Variables {
   private literalsOf(name: string, template: Template): ReadonlySet<string> {
     const known = this.literals.get(template) ?? literalsIn(template);
     this.literals.set(template, known);
-    const nested = name.startsWith('AWS::') ? [...template.nested.values()].filter(isNestedStack) : [];
+    const nested = name.startsWith('AWS::') ? [...template.nested.values()].flat().filter(isNestedStack) : [];
     return new Set([...known.get(name) ?? [], ...nested.flatMap((child) => [...this.literalsOf(name, child)])]);
   }
 }
