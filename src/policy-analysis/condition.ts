@@ -1,3 +1,4 @@
+import { contextKeyKind } from './context-keys';
 import { globOf } from './glob';
 import type { Glob } from './glob';
 import { matchesAny, matchesNone, patternOf } from './pattern';
@@ -23,7 +24,7 @@ type Test =
   | { readonly kind: 'values'; readonly negated: boolean; readonly type: ComparableType; readonly patterns: readonly Pattern[] }
   /** Numbers, dates, IP addresses and binary values are not compared: no value of a request meets the condition. */
   | { readonly kind: 'uncompared'; readonly negated: boolean; readonly patterns: readonly Pattern[] }
-  /** The template does not contain the condition. */
+  /** The template does not contain the condition, or AWS does not document what it means. */
   | { readonly kind: 'unknown' }
   /** An operator that does not exist. */
   | { readonly kind: 'never' };
@@ -47,8 +48,19 @@ export function readCondition(operator: string, key: string, values: readonly un
     keyLabel: key,
     quantifier: forAll ? 'all' : forAny ? 'any' : undefined,
     ifExists: ifExists !== undefined,
-    test: name === 'null' && !forAll && !forAny && !ifExists ? readPresence(values) : readTest(name, values),
+    test: name === 'null' && !forAll && !forAny && !ifExists ? readPresence(values) : readTest(name, key, values),
   };
+}
+
+/** What an operator of another type does with a boolean key is not documented: AWS calls it a type mismatch (IAM policy validation). */
+function isOfOtherType(operatorName: string, key: string): boolean {
+  return OPERATORS.has(operatorName) && OPERATORS.get(operatorName)?.type !== 'boolean' && contextKeyKind(key.toLowerCase()).type === 'boolean';
+}
+
+/** Why a condition is unknown although the template contains it. */
+export function mismatchOf({ operator, keyLabel, key, test }: Condition): string | undefined {
+  return test.kind === 'unknown' && key !== ''
+    ? `it compares ${keyLabel}, which is a boolean, by ${operator}: only Bool is documented for it` : undefined;
 }
 
 /** `Null: true` means that the key is absent. */
@@ -61,7 +73,10 @@ function readPresence(values: readonly unknown[]): Test {
   };
 }
 
-function readTest(operatorName: string, values: readonly unknown[]): Test {
+function readTest(operatorName: string, key: string, values: readonly unknown[]): Test {
+  if (isOfOtherType(operatorName, key)) {
+    return { kind: 'unknown' };
+  }
   const operator = OPERATORS.get(operatorName);
   if (!operator) {
     return { kind: 'never' };
@@ -85,6 +100,22 @@ export function isMet(condition: Condition, value: ContextValue, strictness: Str
     case 'presence': return (test.unknown && strictness === 'lenient') || isPresenceExpected(value, test.expected);
     default: return value.kind === 'absent' ? isMetByAbsentKey(condition, test.negated) : isMetByValues(condition, value, strictness);
   }
+}
+
+/**
+ * Whether a request with this value may meet the condition, for whatever the template or the AWS documentation leaves open. `isMet` answers no for
+ * the latter, since what is not documented can be relied on in neither direction.
+ */
+export function mayBeMet(condition: Condition, value: ContextValue): boolean {
+  const { test } = condition;
+  if (test.kind === 'never') {
+    return true;
+  }
+  if (value.kind === 'absent' || test.kind === 'presence') {
+    return isMet(condition, value, 'lenient');
+  }
+  return test.kind === 'uncompared' || patternsOf(condition).some(({ unclear }) => unclear !== undefined) || isMet(condition, value, 'lenient')
+    || (test.kind === 'values' && value.kind === 'single' && !isComparable(test.type, value.value));
 }
 
 /** AWS does not document whether a list without values counts as present, so it meets no Null condition here. */

@@ -8,6 +8,7 @@ import { globsOf, subsetsOf } from './pattern';
 import type { Pattern, Strictness } from './pattern';
 import { statementSet } from './search';
 import type { Dimension } from './search';
+import type { ExemptCallers } from './service-linked-roles';
 import { ANY_ARN, ANY_TEXT, isIn, witnesses } from './witnesses';
 import type { TextSet } from './witnesses';
 import { display } from '../cloudformation/text';
@@ -18,34 +19,34 @@ const MAX_VALUES_IN_LISTS = 8;
 /**
  * The values that requests may have for a condition key of the statements.
  *
- * @param exemptArns the ARNs of the roles that need not be denied
+ * @param exempt the callers that need not be denied
  * @returns undefined if there are too many cases
  */
 export function contextDimension(
-  key: string, statements: readonly Statement[], exemptArns: ReadonlySet<string>, strictness: Strictness,
+  key: string, statements: readonly Statement[], exempt: ExemptCallers, strictness: Strictness,
 ): Dimension | undefined {
   const conditions = statements.flatMap((statement) => conditionsOn(statement, key));
   const patterns = conditions.flatMap(patternsOf);
-  const values = contextValues(key, conditions, exemptArns);
+  const values = contextValues(key, conditions, exempt);
   return values && {
     name: conditions[0].keyLabel,
-    cases: values.filter((value) => !isExempt(key, value, exemptArns)).map((value) => ({
+    cases: values.filter((value) => !isExempt(key, value, exempt)).map((value) => ({
       label: contextLabel(value, patterns),
       matched: statementSet(statements, (statement) => conditionsOn(statement, key).every((condition) => isMet(condition, value, strictness))),
     })),
   };
 }
 
-/** A request with `aws:PrincipalIsAWSService` is made by an AWS service itself (IAM User Guide). It need not be denied either. */
-function isExempt(key: string, value: ContextValue, exemptArns: ReadonlySet<string>): boolean {
+/** A request with `aws:PrincipalIsAWSService` is made by an AWS service itself (IAM User Guide). */
+function isExempt(key: string, value: ContextValue, { roles, services }: ExemptCallers): boolean {
   return value.kind === 'single' && (key === PRINCIPAL_ARN
-    ? exemptArns.has(value.value)
-    : key === PRINCIPAL_IS_AWS_SERVICE && value.value.toLowerCase() === 'true');
+    ? roles.has(value.value)
+    : services && key === PRINCIPAL_IS_AWS_SERVICE && value.value.toLowerCase() === 'true');
 }
 
 /** One value, or list of values, for each set of them that the conditions distinguish. */
-function contextValues(key: string, conditions: readonly Condition[], exemptArns: ReadonlySet<string>): readonly ContextValue[] | undefined {
-  const texts = possibleTexts(key, conditions.flatMap(patternsOf), exemptArns);
+function contextValues(key: string, conditions: readonly Condition[], exempt: ExemptCallers): readonly ContextValue[] | undefined {
+  const texts = possibleTexts(key, conditions.flatMap(patternsOf), exempt);
   const { cardinality } = contextKeyKind(key);
   const lists = texts && cardinality !== 'single' ? listsOf(texts, conditions) : [];
   return texts && lists && [
@@ -55,15 +56,15 @@ function contextValues(key: string, conditions: readonly Condition[], exemptArns
   ];
 }
 
-function possibleTexts(key: string, patterns: readonly Pattern[], exemptArns: ReadonlySet<string>): readonly string[] | undefined {
+function possibleTexts(key: string, patterns: readonly Pattern[], exempt: ExemptCallers): readonly string[] | undefined {
   const named = patterns.flatMap(({ text }) => text ?? []);
   const set = textSetOf(key, named);
   if (set === undefined) {
     return [...new Set(['true', 'false', ...named])];
   }
   // Each exempt role gets a witness of its own.
-  const exempt = key === PRINCIPAL_ARN ? [...exemptArns].map((arn) => globOf(arn, { wildcards: false })) : [];
-  return witnesses([...globsOf(patterns), ...exempt], set);
+  const roles = key === PRINCIPAL_ARN ? [...exempt.roles].map((arn) => globOf(arn, { wildcards: false })) : [];
+  return witnesses([...globsOf(patterns), ...roles], set);
 }
 
 /**

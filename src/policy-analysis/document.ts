@@ -1,4 +1,4 @@
-import { readCondition, UNKNOWN_CONDITION } from './condition';
+import { mismatchOf, readCondition, UNKNOWN_CONDITION } from './condition';
 import type { Condition } from './condition';
 import { globOf } from './glob';
 import { patternOf, resourceGlob } from './pattern';
@@ -29,7 +29,7 @@ export interface Statement {
   readonly actions: PolicyElement<Pattern>;
   readonly resources: PolicyElement<Pattern>;
   readonly conditions: readonly Condition[];
-  /** The values that the template does not contain, in sentences. */
+  /** The values that the template does not contain, and conditions without a documented meaning, in sentences. */
   readonly unknown: readonly string[];
   /** False if the template does not contain the statement or its effect. */
   readonly readable: boolean;
@@ -161,7 +161,12 @@ function readConditionValues(operator: string, key: string, values: readonly unk
   for (const value of values.filter((one) => knownText(one) === undefined)) {
     report.unknown(`${operator} ${key}`, value);
   }
-  return readCondition(operator, key, values);
+  const condition = readCondition(operator, key, values);
+  const mismatch = mismatchOf(condition);
+  if (mismatch !== undefined) {
+    report.undocumented(mismatch);
+  }
+  return condition;
 }
 
 function foreignKeys(where: string, value: object, known: ReadonlySet<string>): string[] {

@@ -5,11 +5,14 @@ import { abbreviate } from '../cloudformation/text';
 export interface Reporter {
   malformed(what: string): void;
   unknown(what: string, part: unknown): void;
+  /** What the template contains, and AWS does not document. */
+  undocumented(what: string): void;
 }
 
 export function reporterFor(name: string, malformed: string[], unknown: string[]): Reporter {
   return {
     malformed: (what) => malformed.push(`${name}: ${what}`),
+    undocumented: (what) => unknown.push(`${name}: ${what}`),
     unknown: (what, part) => unknown.push(`${name}: ${what} is ${abbreviate(part)}`),
   };
 }

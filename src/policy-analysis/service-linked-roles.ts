@@ -54,3 +54,27 @@ export function isOwnServiceLinkedRole(value: Json, { partition, accounts }: Pol
   const role = typeof value === 'string' ? roleOf(value) : undefined;
   return role !== undefined && [PARTITION, partition].includes(role.partition) && [ACCOUNT, ...accounts ?? []].includes(role.account);
 }
+
+/** The callers that a TLS-only policy need not deny. */
+export interface ExemptCallers {
+  /** ARNs of service-linked roles. */
+  readonly roles: ReadonlySet<string>;
+  /** Whether AWS services themselves are exempt. */
+  readonly services: boolean;
+}
+
+/**
+ * The service-linked roles of the table, and AWS services where replicas of other accounts take part: there the replication service calls in its own
+ * name, without an ARN that a policy could exempt (DynamoDB Developer Guide, multi-account global tables).
+ */
+export function exemptCallers(statements: readonly Statement[], subject: PolicySubject): ExemptCallers {
+  const denies = statements.filter(({ effect }) => effect === 'Deny');
+  return { roles: exemptRoles(denies, subject), services: (subject.accounts?.length ?? 0) > 1 || statements.some(letsServiceReplicate) };
+}
+
+/** The accounts may be unknown; a policy that admits the replication service is that of a table with replicas in several of them. */
+function letsServiceReplicate({ effect, principals: { not, entries } }: Statement): boolean {
+  return effect === 'Allow' && !not && entries.some((entry) => entry.kind === 'named' && entry.type === 'Service' && SERVICE.test(entry.name));
+}
+
+const SERVICE = /^replication\.dynamodb\.amazonaws\.com(\.cn)?$/;

@@ -8,7 +8,8 @@ import type { Statement } from './document';
 import type { Strictness } from './pattern';
 import { findHoles } from './search';
 import type { Hole } from './search';
-import { exemptRoles } from './service-linked-roles';
+import { exemptCallers } from './service-linked-roles';
+import type { ExemptCallers } from './service-linked-roles';
 import type { PolicySubject } from './subject';
 import { isTooBig } from '../cloudformation/json';
 
@@ -28,7 +29,7 @@ import { isTooBig } from '../cloudformation/json';
 
 /** Whether a policy denies requests that don't use TLS. */
 export interface TlsVerdict {
-  /** Whether every request that doesn't use TLS is certainly denied, except those of the documented service-linked roles. */
+  /** Whether every request that doesn't use TLS is certainly denied, except those of the documented service principals and service-linked roles. */
   readonly tlsOnly: boolean;
   /** The requests that are certainly not denied, in sentences. */
   readonly holes: readonly string[];
@@ -57,11 +58,12 @@ export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVe
     return unverifiable(malformed);
   }
   const denies = statements.filter((statement) => statement.effect === 'Deny');
-  const possibleHoles = holesOf(denies, subject, 'strict');
+  const exempt = exemptCallers(statements, subject);
+  const possibleHoles = holesOf(denies, subject, exempt, 'strict');
   if (possibleHoles.length === 0) {
     return TLS_ONLY;
   }
-  const holes = holesOf(denies, subject, 'lenient');
+  const holes = holesOf(denies, subject, exempt, 'lenient');
   if (holes.length > 0) {
     return { tlsOnly: false, holes, unverifiable: [] };
   }
@@ -75,25 +77,24 @@ function unverifiable(reasons: readonly string[]): TlsVerdict {
   return { tlsOnly: false, holes: [], unverifiable: reasons };
 }
 
-function holesOf(denies: readonly Statement[], subject: PolicySubject, strictness: Strictness): readonly string[] {
-  const exemptArns = exemptRoles(denies, subject);
+function holesOf(denies: readonly Statement[], subject: PolicySubject, exempt: ExemptCallers, strictness: Strictness): readonly string[] {
   const statements = denies.filter((statement) =>
     conditionsOn(statement, SECURE_TRANSPORT).every((condition) => isMet(condition, { kind: 'single', value: 'false' }, strictness)));
   if (statements.length === 0) {
     return ['no statement denies requests that are made over plain HTTP'];
   }
-  const holes = search(statements, subject, exemptArns, strictness);
+  const holes = search(statements, subject, exempt, strictness);
   if (holes) {
     return holes.map((hole) => describe(hole, statements, subject));
   }
   // More statements deny more requests: it is enough if one of them denies all.
-  return statements.some((statement) => search([statement], subject, exemptArns, strictness)?.length === 0)
+  return statements.some((statement) => search([statement], subject, exempt, strictness)?.length === 0)
     ? [] : ['the policy is too complex to be judged'];
 }
 
 /** @returns undefined if the policy is too complex */
 function search(
-  statements: readonly Statement[], subject: PolicySubject, exemptArns: ReadonlySet<string>, strictness: Strictness,
+  statements: readonly Statement[], subject: PolicySubject, exempt: ExemptCallers, strictness: Strictness,
 ): readonly Hole[] | undefined {
   const keys = new Set(statements.flatMap((statement) => statement.conditions.map((condition) => condition.key)));
   keys.delete(SECURE_TRANSPORT);
@@ -101,7 +102,7 @@ function search(
     actionDimension(statements, subject, strictness),
     resourceDimension(statements, subject, strictness),
     callerDimension(statements, strictness),
-    ...[...keys].map((key) => contextDimension(key, statements, exemptArns, strictness)),
+    ...[...keys].map((key) => contextDimension(key, statements, exempt, strictness)),
   ];
   return dimensions.every((dimension) => dimension !== undefined) ? findHoles(dimensions, statements.length) : undefined;
 }

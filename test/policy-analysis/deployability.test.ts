@@ -99,7 +99,6 @@ describe('what does nothing, or too much', () => {
     ['a stream', deny({ Resource: `${TABLE}/stream/*` }), /^error: .* not this table/],
     ['all but this', deny({ NotResource: '*' }), /^error: .* not this table/],
     ['BoolIfExists', deny({ Condition: { BoolIfExists: { 'aws:SecureTransport': 'false' } } }), /^warning: .* also denies requests that lack aws:SecureTransport/],
-    ['StringNotEquals', deny({ Condition: { StringNotEquals: { 'aws:SecureTransport': 'true' } } }), /^warning: .* also denies requests that lack/],
   ])('%s', (_, statement, message) => {
     expect(faults(statement)).toEqual([expect.stringMatching(message)]);
   });

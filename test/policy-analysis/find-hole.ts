@@ -19,7 +19,7 @@ const MOST_REQUESTS = 4000;
  * Asks the simulator for a request over plain HTTP that the policy does not deny explicitly: any principal, action and resource, and for
  * every condition key that the policy names it is absent, each value that is listed (and what its wildcards may stand for), or another.
  *
- * Knows nothing of the analysis. The two exempt roles, and AWS services, are not asked for.
+ * Knows nothing of the analysis. The two exempt roles are not asked for.
  */
 export async function findHole(policy: JsonObject, target: Target, random: () => number): Promise<BareRequest | undefined> {
   const answer = answersOf(policy);
@@ -137,10 +137,10 @@ async function contexts(statements: readonly JsonObject[], account: string): Pro
 
 function isExempt(context: Context, account: string): boolean {
   const roles = [REPLICATION_ROLE, AUTOSCALING_ROLE].map((role) => role.replace(ACCOUNT, account));
-  return roles.includes(String(context['aws:principalarn'])) || context['aws:principalisawsservice'] === 'true';
+  return roles.includes(String(context['aws:principalarn']));
 }
 
-async function readingsOf(key: string, listed: readonly string[]): Promise<(string | string[] | undefined)[]> {
+export async function readingsOf(key: string, listed: readonly string[]): Promise<(string | string[] | undefined)[]> {
   const type = await typeForContextKey(key);
   const another = type === 'Bool' ? ['true', 'false'] : type === 'ARN' ? ['arn:aws:iam::999988887777:role/another'] : ['another', '203.0.113.200'];
   const values = [...new Set([...listed.flatMap(variants), ...another])];

@@ -34,9 +34,6 @@ describe('policies that deny plain HTTP to everybody', () => {
     ['a list of one', { Condition: { Bool: { 'aws:SecureTransport': ['false'] } } }],
     ['operator and key in other case', { Condition: { bOOL: { 'AWS:securetransport': 'FALSE' } } }],
     ['BoolIfExists', { Condition: { BoolIfExists: { 'aws:SecureTransport': 'false' } } }],
-    ['StringEquals', { Condition: { StringEquals: { 'aws:SecureTransport': 'false' } } }],
-    ['StringNotEquals true', { Condition: { StringNotEquals: { 'aws:SecureTransport': 'true' } } }],
-    ['StringLike', { Condition: { StringLike: { 'aws:SecureTransport': 'f*' } } }],
     ['a denial of HTTPS as well', { Condition: { Bool: { 'aws:SecureTransport': ['true', 'false'] } } }],
     ['no condition at all', { Condition: {} }],
     ['a condition that the key is there, as it always is', { Condition: { Null: { 'aws:SecureTransport': 'false' } } }],
@@ -156,7 +153,6 @@ describe('holes', () => {
     ['HTTPS only', { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }, 'no statement denies requests that are made over plain HTTP'],
     ['a value that is no boolean', { Condition: { Bool: { 'aws:SecureTransport': 'no' } } }, 'no statement denies requests that are made over plain HTTP'],
     ['an operator that does not exist', { Condition: { Boolean: { 'aws:SecureTransport': 'false' } } }, 'no statement denies requests that are made over plain HTTP'],
-    ['an operator for numbers', { Condition: { NumericEquals: { 'aws:SecureTransport': 'false' } } }, 'no statement denies requests that are made over plain HTTP'],
     ['an Allow', { Effect: 'Allow' }, 'no statement denies requests that are made over plain HTTP'],
     ['a further condition', { Condition: { ...OVER_HTTP, StringEquals: { 'aws:SourceVpc': 'vpc-1' } } },
       /un-denied over plain HTTP when aws:SourceVpc is absent or a value that the policy does not name$/],
@@ -211,14 +207,35 @@ describe('holes', () => {
   });
 });
 
+describe('operators of another type on a boolean key', () => {
+  test.each<[string, JsonObject]>([
+    ['StringEquals', { StringEquals: { 'aws:SecureTransport': 'false' } }],
+    ['StringNotEquals true', { StringNotEquals: { 'aws:SecureTransport': 'true' } }],
+    ['StringLike', { StringLike: { 'aws:SecureTransport': 'f*' } }],
+    ['StringEqualsIgnoreCase', { StringEqualsIgnoreCase: { 'aws:SecureTransport': 'False' } }],
+    ['NumericEquals', { NumericEquals: { 'aws:SecureTransport': '0' } }],
+    ['ArnLike', { ArnLike: { 'aws:SecureTransport': '*' } }],
+    ['ForAllValues:StringEquals', { 'ForAllValues:StringEquals': { 'aws:SecureTransport': 'false' } }],
+    ['one beside Bool', { ...OVER_HTTP, StringEquals: { 'aws:SecureTransport': 'false' } }],
+    ['another boolean key', { ...OVER_HTTP, StringNotEquals: { 'aws:ViaAWSService': 'x' } }],
+  ])('[E2] %s is unverifiable', (_, Condition) => {
+    const { tlsOnly, holes, unverifiable } = judge({ Condition });
+
+    expect({ tlsOnly, holes }).toEqual({ tlsOnly: false, holes: [] });
+    expect(unverifiable[0]).toMatch(/it compares aws:\w+, which is a boolean, by [\w:]+: only Bool is documented for it$/);
+  });
+
+  test('[E2] a deny that is certain beside it is TLS only', () => {
+    expect(judgeAll(deny(), deny({ Condition: { StringEquals: { 'aws:SecureTransport': 'false' } } }))).toEqual(TLS_ONLY);
+  });
+});
+
 describe('the documented exemption', () => {
   const services = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } };
 
   test.each<[string, JsonObject]>([
     ['both roles', exempting(REPLICATION_ROLE, AUTOSCALING_ROLE)],
     ['one role', exempting(AUTOSCALING_ROLE)],
-    ['with AWS services', { ...exempting(REPLICATION_ROLE), ...services }],
-    ['AWS services alone', { ...OVER_HTTP, ...services }],
     ...['StringNotEqualsIfExists', 'StringNotLike', 'ArnNotEquals', 'ArnNotLike', 'ArnNotLikeIfExists'].map((operator): [string, JsonObject] =>
       [operator, { ...OVER_HTTP, [operator]: { 'aws:PrincipalArn': [REPLICATION_ROLE, AUTOSCALING_ROLE] } }]),
   ])('%s', (_, condition) => {
@@ -237,10 +254,24 @@ describe('the documented exemption', () => {
     ['without regard to case', { ...OVER_HTTP, StringNotEqualsIgnoreCase: { 'aws:PrincipalArn': REPLICATION_ROLE } }],
     ['something that is no ARN', exempting('Legacy')],
     ['something that is no ARN, for an ARN operator', { ...OVER_HTTP, ArnNotEquals: { 'aws:PrincipalArn': 'Legacy' } }],
+    ['[E2] AWS services, of a table without replicas in other accounts', { ...OVER_HTTP, ...services }],
+    ['[E2] AWS services beside the roles', { ...exempting(REPLICATION_ROLE), ...services }],
     ['callers without an ARN', { ...OVER_HTTP, Null: { 'aws:PrincipalArn': 'false' } }],
     ['everybody but AWS services', { ...OVER_HTTP, BoolIfExists: { 'aws:PrincipalIsAWSService': 'true' } }],
   ])('is not for %s', (_, condition) => {
     expect(judge({ Condition: condition }).tlsOnly).toBe(false);
+  });
+
+  test.each<[string, JsonObject]>([
+    ['AWS services', { ...OVER_HTTP, ...services }],
+    ['AWS services and roles', { ...exempting(REPLICATION_ROLE), ...services }],
+  ])('[E2] %s, where replicas of other accounts take part', (_, condition) => {
+    const replicates = { Effect: 'Allow', Principal: { Service: 'replication.dynamodb.amazonaws.com' }, Action: 'dynamodb:ReadDataForReplication', Resource: '*' };
+
+    expect(judge({ Condition: condition }, { accounts: [ACCOUNT, OTHER_ACCOUNT] })).toEqual(TLS_ONLY);
+    expect(judgeAll(deny({ Condition: condition }), replicates)).toEqual(TLS_ONLY);
+    expect(judgeAll(deny({ Condition: condition }), { ...replicates, Effect: 'Deny' }).tlsOnly).toBe(false);
+    expect(judgeAll(deny({ Condition: condition }), { ...replicates, Principal: { Service: 'glue.amazonaws.com' } }).tlsOnly).toBe(false);
   });
 
   test('beside a statement with wildcards on the same key', () => {
