@@ -125,6 +125,18 @@ export const STREAM_READ_ACTIONS = names('DescribeStream GetRecords GetShardIter
 /** The service authorization reference has them on streams besides; whether a stream's policy takes them is not documented. */
 export const OTHER_STREAM_ACTIONS = names('DeleteResourcePolicy GetResourcePolicy ListTagsOfResource PutResourcePolicy TagResource UntagResource');
 
+/**
+ * What replication does on a table and on its stream, in lower case: the policy of its service-linked role (DynamoDBReplicationServiceRolePolicy),
+ * and the actions that the Developer Guide names for replication between accounts.
+ */
+export const REPLICATION_ACTIONS = {
+  table: names(`
+    GetItem PutItem UpdateItem DeleteItem Scan DescribeTable UpdateTable DescribeTimeToLive UpdateTimeToLive GetResourcePolicy
+    ReadDataForReplication WriteDataForReplication ReplicateSettings
+  `).map((action) => action.toLowerCase()),
+  stream: STREAM_READ_ACTIONS.map((action) => action.toLowerCase()),
+};
+
 /** Everything that can be done on a table or an index, as of this writing; some of it no policy of the table governs, and a Deny costs nothing. */
 export const TABLE_ACTIONS = [...TABLE_POLICY_ACTIONS, ...OTHER_TABLE_ACTIONS, ...names(`
   CreateGlobalTable CreateTable ImportTable ListExports ListImports RestoreTableFromBackup UpdateGlobalTable UpdateGlobalTableSettings

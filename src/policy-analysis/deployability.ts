@@ -54,7 +54,7 @@ function tooBig(how: string): string {
 const SHORTEST_VALUES = new Map([[ACCOUNT, '1'.repeat(12)], [PARTITION, 'aws'], [REGION, 'us-east-1']]);
 
 /** The minimum size of a policy at deployment. An intrinsic function may evaluate to an empty text. */
-function minimumBytes(document: unknown): number {
+export function minimumBytes(document: unknown): number {
   const text = typeof document === 'string' ? document : JSON.stringify(document, (_, value: unknown) => (isIntrinsic(value) ? '' : value)) ?? '';
   return Buffer.byteLength(splitAtPlaceholders(text).map((piece) => (isPlaceholder(piece) ? SHORTEST_VALUES.get(piece) ?? '' : piece)).join(''));
 }

@@ -88,7 +88,7 @@ function indexNames(patterns: readonly Pattern[], { kind }: PolicySubject, arns:
 }
 
 /** A match of one of the resource's ARNs is enough, unless the element certainly excludes the same resource by another of its ARNs. */
-function matchesResource(resources: PolicyElement<Pattern>, arns: readonly string[], strictness: Strictness): boolean {
+export function matchesResource(resources: PolicyElement<Pattern>, arns: readonly string[], strictness: Strictness): boolean {
   const opposite = { ...resources, not: !resources.not };
   return arns.some((arn) => matchesElement(resources, arn, strictness)) && !arns.some((arn) => matchesElement(opposite, arn, 'strict'));
 }

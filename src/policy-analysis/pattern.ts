@@ -47,6 +47,13 @@ export function matchesAny(patterns: readonly Pattern[], text: string, strictnes
   return patterns.some((pattern) => matchesPattern(pattern, text, strictness === 'strict' ? 'must' : 'may'));
 }
 
+/** The same where what AWS does not document counts as a match too. */
+export function mayMatchElement({ not, entries }: PolicyElement<Pattern>, text: string): boolean {
+  return not
+    ? !entries.some((pattern) => matchesPattern(pattern, text, 'must'))
+    : entries.some((pattern) => pattern.unclear !== undefined || matchesPattern(pattern, text, 'may'));
+}
+
 /** @param isWitness whether the text is from `witnesses`: without a placeholder, it represents only texts that no placeholder of a pattern matches */
 export function matchesNone(patterns: readonly Pattern[], text: string, strictness: Strictness, isWitness = false): boolean {
   const isCertain = isWitness && !text.split('').some(isPlaceholder);

@@ -91,7 +91,7 @@ export function principalLabel(entry: Exclude<PrincipalEntry, { kind: 'everybody
 }
 
 /** A principal that makes a request: one that the policy names, or with `entry` undefined any other. */
-interface Caller {
+export interface Caller {
   readonly label: string;
   readonly entry?: PrincipalEntry;
 }

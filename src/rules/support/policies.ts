@@ -13,11 +13,20 @@ import type { PolicySubject } from '../../policy-analysis';
 import { isCanonicalDeny } from '../../policy-analysis/canonical-deny';
 import type { TableFact } from '../../template/facts';
 
-export const TLS_FIX = 'Deny `dynamodb:*` to everybody on `*` where `aws:SecureTransport` is false, under no further condition '
-  + '(but for the service-linked roles of replication and autoscaling), or make the table a SecureTable.';
+const ROLES = 'arn:<partition>:iam::<account>:role/aws-service-role/';
+
+/** The exemption that the Developer Guide has for tables with replicas (DynamoDB: security of global tables). */
+export const ROLE_EXEMPTION = 'StringNotEquals on `aws:PrincipalArn` with '
+  + `\`${ROLES}replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication\` and `
+  + `\`${ROLES}dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable\``;
+
+const ON_REPLICAS = `On a table with replicas, exempt the roles of replication and autoscaling in the same statement: ${ROLE_EXEMPTION}.`;
+
+export const TLS_FIX = 'Deny `dynamodb:*` to everybody on `*` where `aws:SecureTransport` is false, under no further condition, '
+  + `or make the table a SecureTable. ${ON_REPLICAS}`;
 
 export const STREAM_TLS_FIX = 'Deny `dynamodb:DescribeStream`, `dynamodb:GetRecords` and `dynamodb:GetShardIterator` to everybody on `*` where '
-  + '`aws:SecureTransport` is false, in the policy of the stream itself, or make the table a SecureTable.';
+  + `\`aws:SecureTransport\` is false, in the policy of the stream itself, or make the table a SecureTable. ${ON_REPLICAS}`;
 
 /** Remembers the result of an analysis by the policy and what the analysis reads of its resource. */
 export class PolicyMemory<T> {

@@ -87,7 +87,7 @@ export class HandlerPermissions {
   private statementsOf(document: Json | undefined, template: Template): Branches<Json> {
     const documents = presentBranches(document ?? {}).flatMap((branch) => (isPlainObject(branch)
       ? value(branch) : asPolicy(this.reader, this.reader.evaluate(branch, template))));
-    return documents.flatMap((of) => (of.kind === 'value' ? descend(this.reader, of.value, template, 'Statement') : [of])).flatMap((of) =>
+    return documents.flatMap((of) => (of.kind === 'value' ? descend(this.reader, of.value, template, 'Statement') : [of])).flatMap((of): Branches<Json> =>
       (of.kind !== 'value' || isPlainObject(of.value) ? [of] : eachValue(this.reader.evaluate(of.value, template), (statement) =>
         (isPlainObject(statement) ? value(statement) : unverifiable(this.reader.explain(statement))))));
   }
