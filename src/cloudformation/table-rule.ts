@@ -10,18 +10,26 @@ export enum TableRule {
   KEY_ROTATION = 'KeyRotation',
   /** The key policy of a table's key allows only named principals. */
   KEY_POLICY_SCOPE = 'KeyPolicyScope',
-  /** The key of a table is retained when its resource is removed from the stack. */
+  /** The key of a table is not deleted while the table stays. */
   KEY_RETAINED = 'KeyRetained',
+  /** A role that may read or write the items of a table may use the table's key. */
+  KEY_ACCESS = 'KeyAccess',
+  /** A key that is usable only through DynamoDB encrypts nothing but tables. */
+  TABLE_KEY_FOR_TABLES_ONLY = 'TableKeyForTablesOnly',
   /** Every table and replica denies requests that don't use TLS. */
   TLS_ONLY = 'TlsOnly',
   /** Every stream of a table denies requests that don't use TLS. */
   STREAM_TLS_ONLY = 'StreamTlsOnly',
-  /** DynamoDB accepts the resource policies, and they have an effect. */
+  /** No policy of a table with replicas denies what replication and autoscaling need. */
+  REPLICATION_NOT_DENIED = 'ReplicationNotDenied',
+  /** DynamoDB and KMS accept the policies, and they have an effect. */
   RESOURCE_POLICY_DEPLOYABLE = 'ResourcePolicyDeployable',
   /** Every replica has point-in-time recovery. */
   POINT_IN_TIME_RECOVERY = 'PointInTimeRecovery',
   /** Every replica has deletion protection. */
   DELETION_PROTECTION = 'DeletionProtection',
+  /** Every table is in a backup plan. */
+  BACKUP_PLAN = 'BackupPlan',
   /** All replicas of a table have the same settings. */
   REPLICA_PARITY = 'ReplicaParity',
   /** Kinesis streams that receive a table's changes are encrypted with KMS. */

@@ -8,7 +8,14 @@ export const backupVaultCustomerManagedKey: Rule = {
   title: 'Vaults that hold backups of tables are encrypted with a customer-managed key',
   why: 'A backup is encrypted with the key of its vault, not with that of the table: a vault without a key of yours undoes the table\'s.',
   remedy: 'Give the vault a customer-managed key of its own; a table\'s key is usable only through DynamoDB.',
-  controls: { nist80053R5: ['SC-13', 'SC-28(1)', 'CP-9d'], hipaa: ['164.312(a)(2)(iv)'], pciDss4: ['3.5'], securityHub: ['Backup.1'] },
+  controls: {
+    nist80053R5: ['SC-13', 'SC-28(1)', 'CP-9d'],
+    hipaa: ['164.312(a)(2)(iv)'],
+    pciDss4: ['3.5.1'],
+    securityHub: ['Backup.1'],
+    iso27001: ['A.8.24'],
+    nist800171: ['3.13.16'],
+  },
   guarded: false,
   check: (facts) => facts.backupVaults
     .filter((vault) => vault.holdsTables ?? facts.tables.length > 0)

@@ -1,9 +1,11 @@
+import { backupPlan } from './backup-plan';
 import { backupVaultCustomerManagedKey } from './backup-vault-customer-managed-key';
 import { contributorInsightsPlaintextKeys } from './contributor-insights-plaintext-keys';
 import { customerManagedKey } from './customer-managed-key';
 import { daxEncryptionAtRest } from './dax-encryption-at-rest';
 import { daxEncryptionInTransit } from './dax-encryption-in-transit';
 import { deletionProtection } from './deletion-protection';
+import { keyAccess } from './key-access';
 import { keyPolicyScope } from './key-policy-scope';
 import { keyRetained } from './key-retained';
 import { keyRotation } from './key-rotation';
@@ -11,9 +13,11 @@ import { kinesisDestinationEncrypted } from './kinesis-destination-encrypted';
 import { plaintextEndpoint } from './plaintext-endpoint';
 import { pointInTimeRecovery } from './point-in-time-recovery';
 import { replicaParity } from './replica-parity';
+import { replicationNotDenied } from './replication-not-denied';
 import { resourcePolicyDeployable } from './resource-policy-deployable';
 import type { Framework, Rule } from './rule';
 import { streamTlsOnly } from './stream-tls-only';
+import { tableKeyForTablesOnly } from './table-key-for-tables-only';
 import { tlsOnly } from './tls-only';
 
 /** All rules, in the order of reports and documentation. */
@@ -22,11 +26,15 @@ export const CATALOGUE: readonly Rule[] = [
   keyRotation,
   keyPolicyScope,
   keyRetained,
+  keyAccess,
+  tableKeyForTablesOnly,
   tlsOnly,
   streamTlsOnly,
+  replicationNotDenied,
   resourcePolicyDeployable,
   pointInTimeRecovery,
   deletionProtection,
+  backupPlan,
   replicaParity,
   kinesisDestinationEncrypted,
   daxEncryptionAtRest,
@@ -41,5 +49,5 @@ export function rulesFor(framework: Framework): readonly Rule[] {
   return CATALOGUE.filter((rule) => rule.controls[framework] !== undefined);
 }
 
-/** The rules that the guard enforces: encryption at rest, rotation, TLS. */
+/** The rules that the guard enforces: encryption at rest, keys that rotate and stay, TLS, and replication that its policies do not cut off. */
 export const GUARDED: readonly Rule[] = CATALOGUE.filter((rule) => rule.guarded);

@@ -2,6 +2,7 @@ import type { Finding, Rule, RuleOptions } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { isAwsManagedKey, REPLICA_KEY } from '../cloudformation/resource-types';
+import { REGION } from '../cloudformation/text';
 import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
 import { asWarning, findings, matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
@@ -17,9 +18,11 @@ export const customerManagedKey: Rule = {
     + 'A plain `TableV2` or `Table` is encrypted with such a key, in every Region it lives in.',
   remedy: 'Use `SecureTable`, or give the table a symmetric customer-managed key of the same Region on every replica.',
   controls: {
-    nist80053R5: ['SC-13', 'SC-28(1)', 'AU-9(3)', 'CP-9d'],
-    hipaa: ['164.312(a)(2)(iv)'],
-    pciDss4: ['3.5', '3.6', '3.7'],
+    nist80053R5: ['SC-13', 'SC-28(1)', 'AU-9(3)', 'CP-9d', 'SC-8(3)', 'SC-8(4)', 'SI-19(4)'],
+    hipaa: ['164.312(a)(2)(iv)', '164.312(e)(2)(ii)', '164.308(a)(4)(ii)(A)'],
+    pciDss4: ['3.5.1', '8.3.2'],
+    iso27001: ['A.8.24'],
+    nist800171: ['3.13.11', '3.13.16'],
   },
   guarded: true,
   check: (facts, options) => [
@@ -67,11 +70,30 @@ function checkEncryption(encryption: EncryptionFact, replica: Replica, options: 
     case 'AWS_OWNED': return [ownedByAws(replica)];
     case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [violation(
       `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
-    case 'CUSTOMER_MANAGED': return encryption.viaAlias === undefined ? [] : [asWarning(violation(
-      `${replica.name} names its key by ${encryption.viaAlias}: DynamoDB looks an alias up once, `
-      + 'and pointing it at another key later does not move the table.',
-      'Name the key by its ARN.'))];
+    case 'CUSTOMER_MANAGED': return [...checkAlias(encryption, replica), ...checkRegion(encryption, replica)];
   }
+}
+
+function checkAlias({ viaAlias }: EncryptionFact, { name }: Replica): readonly RuleResult[] {
+  return viaAlias === undefined ? [] : [asWarning(violation(
+    `${name} names its key by ${viaAlias}: DynamoDB looks an alias up once, and pointing it at another key later does not move the table.`,
+    'Name the key by its ARN.'))];
+}
+
+/** Keys are regional: a replica needs a key of its own Region (CloudFormation: ReplicaSSESpecification). */
+function checkRegion(encryption: EncryptionFact, { name, table, fact }: Replica): readonly RuleResult[] {
+  const keyRegion = encryption.key?.where.region ?? encryption.keyRegion;
+  const isElsewhere = keyRegion !== undefined && keyRegion !== REGION && fact.region !== undefined && keyRegion !== fact.region;
+  const home = table.replicas.find(({ local }) => local) ?? table.replicas[0];
+  const isShared = home !== fact && home.encryption.some((branch) => branch.kind === 'value' && isSameKey(branch.value, encryption));
+  return isElsewhere || isShared ? [violation(
+    `${name} is encrypted with a key of another Region${isElsewhere ? ` (${keyRegion})` : ', that of the table in its own Region'}.`,
+    'Give each replica a key of its own Region, by the ARN of that key.')] : [];
+}
+
+function isSameKey(one: EncryptionFact, other: EncryptionFact): boolean {
+  return one.level === 'CUSTOMER_MANAGED' && other.viaAlias === undefined
+    && (other.key === undefined ? other.keyRegion !== undefined && one.foreignKey === other.foreignKey : one.key === other.key);
 }
 
 /** DynamoDB accepts only enabled, symmetric encryption keys. */

@@ -8,7 +8,14 @@ export const daxEncryptionAtRest: Rule = {
   title: 'DAX clusters encrypt what they cache',
   why: 'A DAX cluster is a second copy of the table\'s data, and encryption is off unless it is asked for.',
   remedy: FIX,
-  controls: { nist80053R5: ['SC-13', 'SC-28(1)'], hipaa: ['164.312(a)(2)(iv)'], securityHub: ['DynamoDB.3'] },
+  controls: {
+    nist80053R5: ['SC-13', 'SC-28(1)'],
+    hipaa: ['164.312(a)(2)(iv)'],
+    pciDss4: ['3.5.1', '8.3.2'],
+    securityHub: ['DynamoDB.3'],
+    iso27001: ['A.8.24'],
+    nist800171: ['3.13.16'],
+  },
   guarded: true,
   check: (facts) => checkClusters(facts, 'encrypt at rest', FIX, (cluster) => cluster.encryptionAtRest, (on) => on),
 };

@@ -19,7 +19,7 @@ export const keyPolicyScope: Rule = {
   title: 'The key of a table is open to nobody but those its policy names',
   why: 'A key that anybody may use protects nothing, and one whose policy locks its account out can be repaired by nobody but AWS.',
   remedy: FIX,
-  controls: { securityHub: ['KMS.5'] },
+  controls: { cisAws: ['2.21'], securityHub: ['KMS.5'] },
   guarded: true,
   check: (facts) => [...checkKeys(facts, checkKey), ...checkKeyPolicyCalls(facts)],
 };

@@ -1,35 +1,95 @@
 import type { Finding, Rule } from './rule';
-import type { AppFacts, Branches, KeyFact } from '../template/facts';
+import type { AppFacts, Branches, KeyFact, TableFact } from '../template/facts';
 import { violation, unverifiable, matchBranches } from './support/findings';
 import type { RuleResult } from './support/findings';
+import type { Replica } from './support/replicas';
 import { checkCalls } from './support/sdk-calls';
 import { checkKeys } from './support/used-keys';
 
+const FIX = 'Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain), '
+  + 'or remove its tables with it: RemovalPolicy.DESTROY on each of them, without deletion protection.';
+
 export const keyRetained: Rule = {
   name: 'KeyRetained',
-  title: 'The key of a table stays when its stack or resource goes',
-  why: 'Whoever loses the key loses the data: the table becomes inaccessible, its backups unreadable, '
-    + 'and CloudFormation cannot cancel a key\'s deletion.',
-  remedy: 'Keep `removalPolicy: RemovalPolicy.RETAIN` on the key.',
+  title: 'The key of a table stays as long as the table does',
+  why: 'Without its key a table is inaccessible and its backups are unreadable, and CloudFormation cannot cancel a key\'s deletion.',
+  remedy: FIX,
   controls: { securityHub: ['KMS.3'] },
-  guarded: false,
+  guarded: true,
   check: (facts) => [...checkKeys(facts, checkKey), ...checkDeletionCalls(facts)],
 };
 
-function checkKey(key: KeyFact): readonly RuleResult[] {
+/** How long something stays when its resource goes. */
+enum Stay {
+  /** `Delete`, which is the default of keys and tables. */
+  DELETED,
+  /** `RetainExceptOnCreate`: only a creation that fails deletes it. */
+  UNLESS_CREATION_FAILS,
+  RETAINED,
+}
+
+/** Keys that stay whatever happens, as most do, are in no danger: their tables are not looked at. */
+function checkKey(key: KeyFact, uses: readonly Replica[]): readonly RuleResult[] {
   return [
-    ...checkPolicy('DeletionPolicy', key.deletionPolicy, ['Retain', 'RetainExceptOnCreate']),
-    ...checkPolicy('UpdateReplacePolicy', key.updateReplacePolicy, ['Retain']),
+    ...checkPolicy('DeletionPolicy', key.deletionPolicy, () => longest(uses, ({ deletionPolicy }) => [deletionPolicy])),
+    // A replacement of the key must not take it from the backups of a table that stays.
+    ...checkPolicy('UpdateReplacePolicy', key.updateReplacePolicy,
+      () => longest(uses, ({ deletionPolicy, updateReplacePolicy }) => [deletionPolicy, updateReplacePolicy])),
   ];
 }
 
-function checkPolicy(name: string, policy: Branches<string>, kept: readonly string[]): readonly RuleResult[] {
-  const fix = 'Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain).';
+interface StayingTable {
+  readonly stay: Stay;
+  readonly table?: TableFact;
+}
+
+function checkPolicy(name: string, policy: Branches<string>, ofTables: () => StayingTable): readonly RuleResult[] {
+  const judge = (stay: Stay, what: string, result: (message: string, fix: string) => RuleResult): readonly RuleResult[] => {
+    const { stay: needed, table } = stay === Stay.RETAINED ? { stay: Stay.DELETED, table: undefined } : ofTables();
+    return stay >= needed || table === undefined ? [] : [result(
+      `${what}, and ${table.where.constructPath} stays${needed === Stay.RETAINED ? '' : ' unless its creation fails'}.`, FIX)];
+  };
   return matchBranches(policy, {
-    value: (value) => (kept.includes(value) ? [] : [violation(`The table's key is deleted with its resource: ${name} is ${value}.`, fix)]),
-    absent: () => [violation(`The table's key is deleted with its resource: it has no ${name}.`, fix)],
-    unverifiable: (why) => [unverifiable(`The ${name} of the table's key cannot be known: ${why}.`, fix)],
+    value: (value) => judge(stayOf(value),
+      `The table's key is deleted ${value === EXCEPT_ON_CREATE ? 'when its creation fails' : 'with its resource'}: ${name} is ${value}`, violation),
+    absent: () => judge(Stay.DELETED, `The table's key is deleted with its resource: it has no ${name}`, violation),
+    unverifiable: (why) => judge(Stay.DELETED, `The ${name} of the table's key cannot be known: ${why}`, unverifiable),
   });
+}
+
+const EXCEPT_ON_CREATE = 'RetainExceptOnCreate';
+
+function stayOf(policy: string): Stay {
+  return policy === 'Retain' ? Stay.RETAINED : policy === EXCEPT_ON_CREATE ? Stay.UNLESS_CREATION_FAILS : Stay.DELETED;
+}
+
+/** The table on a key that stays longest. */
+function longest(uses: readonly Replica[], policies: (table: TableFact) => readonly (Branches<string> | undefined)[]): StayingTable {
+  let found: StayingTable = { stay: Stay.DELETED };
+  for (const { table } of uses) {
+    const stay = isProtected(table) ? Stay.RETAINED : Math.max(...policies(table).map(stayOfTable));
+    if (stay > found.stay) {
+      found = { stay, table };
+    }
+  }
+  return found;
+}
+
+/** What cannot be read counts as retained, and so does a table that is no resource. */
+function stayOfTable(policy: Branches<string> | undefined): Stay {
+  return policy === undefined ? Stay.RETAINED : Math.max(...policy.map((branch) => {
+    switch (branch.kind) {
+      case 'value': return branch.value === 'Delete' || branch.value === EXCEPT_ON_CREATE ? stayOf(branch.value) : Stay.RETAINED;
+      case 'absent': return Stay.DELETED;
+      case 'unverifiable': return Stay.RETAINED;
+    }
+  }));
+}
+
+/** DynamoDB refuses to delete a table of which one replica is under deletion protection. */
+function isProtected({ opaque, replicas }: TableFact): boolean {
+  return opaque !== undefined || replicas.some(({ deletionProtection }) =>
+    deletionProtection.some((branch) => branch.kind === 'unverifiable' || (branch.kind === 'value' && branch.value)));
 }
 
 function checkDeletionCalls(facts: AppFacts): readonly Finding[] {

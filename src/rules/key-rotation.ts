@@ -12,7 +12,14 @@ export const keyRotation: Rule = {
   title: 'The key of every table rotates automatically',
   why: 'Rotation limits how much data one key material protects. KMS does it without interruption and keeps the old material for the old data.',
   remedy: 'Set `enableKeyRotation: true` on the key. Only symmetric keys whose material KMS generated can rotate automatically.',
-  controls: { nist80053R5: ['SC-12'], pciDss4: ['3.7.4'], cisAws: ['3.6'], securityHub: ['KMS.4'] },
+  controls: {
+    nist80053R5: ['SC-12', 'SC-12(2)', 'SC-12(6)', 'CM-6a', 'CM-9b', 'SA-9(6)'],
+    hipaa: ['164.312(a)(2)(iv)'],
+    pciDss4: ['3.7.4', '3.7.5'],
+    cisAws: ['4.6'],
+    securityHub: ['KMS.4'],
+    iso27001: ['A.8.24'],
+  },
   guarded: true,
   check: (facts) => [
     ...checkReplicas(facts, checkForeignKeys),

@@ -9,8 +9,15 @@ export const kinesisDestinationEncrypted: Rule = {
   name: 'KinesisDestinationEncrypted',
   title: 'Kinesis streams that receive a table\'s changes are encrypted with KMS',
   why: 'The stream holds every change of the table, images included: data that left the table\'s encryption behind.',
-  remedy: 'Encrypt the stream with KMS; give it a key of its own, since a table\'s key is usable only through DynamoDB.',
-  controls: { nist80053R5: ['SC-13', 'SC-28', 'SC-28(1)'], hipaa: ['164.312(a)(2)(iv)'], securityHub: ['Kinesis.1'] },
+  remedy: 'Encrypt the stream with KMS, under the key that AWS manages for Kinesis or a key of its own: '
+    + 'a table\'s key is usable only through DynamoDB.',
+  controls: {
+    nist80053R5: ['SC-13', 'SC-28', 'SC-28(1)'],
+    hipaa: ['164.312(a)(2)(iv)'],
+    securityHub: ['Kinesis.1'],
+    iso27001: ['A.8.24'],
+    nist800171: ['3.13.16'],
+  },
   guarded: false,
   check: (facts) => checkReplicas(facts, (replica) => matchBranches(replica.fact.kinesis, HANDLERS, replica)),
 };
@@ -21,7 +28,8 @@ const HANDLERS: BranchHandlers<KinesisFact, Replica> = {
   unverifiable: (why, replica) => [unknown(replica, 'a stream', why)],
 };
 
-const FIX = 'Set `encryption: StreamEncryption.KMS` on the stream (StreamEncryption: EncryptionType KMS and a KeyId).';
+const FIX = 'Set `encryption: StreamEncryption.MANAGED` on the stream, or StreamEncryption.KMS with a key of its own '
+  + '(StreamEncryption: EncryptionType KMS, KeyId alias/aws/kinesis or that key).';
 
 function checkStream(replica: Replica, { encryption, stream }: KinesisFact): readonly RuleResult[] {
   const plain: RuleResult = violation(`${replica.name} sends its changes to the Kinesis stream ${stream}, which is not encrypted with KMS.`, FIX);

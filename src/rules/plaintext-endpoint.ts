@@ -11,7 +11,13 @@ export const plaintextEndpoint: Rule = {
   why: 'DynamoDB still answers plain HTTP, and the deny of a TLS-only policy comes after the request, keys and items included, was sent. '
     + '`dax://` is unencrypted, `daxs://` is TLS.',
   remedy: 'Write `https://` and `daxs://`, or leave the endpoint out: the SDKs use TLS by default.',
-  controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
+  controls: {
+    nist80053R5: ['SC-8', 'SC-8(1)'],
+    hipaa: ['164.312(e)(1)'],
+    pciDss4: ['4.2.1'],
+    iso27001: ['A.8.24'],
+    soc2: ['CC6.7'],
+  },
   guarded: false,
   check: (facts) => facts.environments.flatMap((variable) =>
     findings({ where: variable.where, subjects: [], when: variable.when }, check(variable))),

@@ -15,6 +15,7 @@ export const pointInTimeRecovery: Rule = {
   controls: {
     nist80053R5: ['CP-9', 'CP-10'],
     hipaa: ['164.308(a)(7)(ii)(A)', '164.308(a)(7)(ii)(B)'],
+    pciDss4: ['10.3.3', '10.5.1'],
     securityHub: ['DynamoDB.2'],
   },
   guarded: false,

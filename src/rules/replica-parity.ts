@@ -1,8 +1,9 @@
 import type { Rule, RuleOptions } from './rule';
 import { canonical } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
+import { isKnownRegion, partitionOf } from '../cloudformation/regions';
 import type { Branches, ReplicaFact } from '../template/facts';
-import { asWarning, violation, findings } from './support/findings';
+import { asWarning, findings, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
 import { isRemote, locationOf, replicasOf } from './support/replicas';
 import type { Replica } from './support/replicas';
@@ -20,9 +21,24 @@ export const replicaParity: Rule = {
     const home = replicas.find(({ fact }) => fact.local) ?? replicas[0];
     return replicas
       .filter((replica) => replica !== home && isRemote(table, replica.fact))
-      .flatMap((replica) => findings(locationOf(replica), [...compare(replica, home), ...compareKeys(replica, home, options)]));
+      .flatMap((replica) => findings(locationOf(replica), [
+        ...checkRegion(replica, home), ...compare(replica, home), ...compareKeys(replica, home, options),
+      ]));
   }),
 };
+
+/** A name in no list may be that of a Region that is newer than the list. */
+function checkRegion({ fact: { region }, name }: Replica, { fact: { region: home } }: Replica): readonly RuleResult[] {
+  const fix = 'Write the name of a Region that DynamoDB has in the partition of the table, for example us-east-1.';
+  if (region === undefined || isKnownRegion(region)) {
+    const partitions = [region, home].flatMap((one) => (one === undefined ? [] : partitionOf(one) ?? []));
+    return new Set(partitions).size > 1
+      ? [violation(`${name} is in another partition of AWS than the table: replication stays within one.`, fix)] : [];
+  }
+  return [partitionOf(region) === undefined
+    ? violation(`${name} is in a Region that does not exist.`, fix)
+    : asWarning(unverifiable(`${name} is in a Region that is not known to exist.`, fix))];
+}
 
 const FIX = 'Set the same on every replica: nothing of it is copied between Regions.';
 

@@ -1,27 +1,45 @@
 import { hasIntrinsic } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
-import { deployability } from '../policy-analysis';
+import { deployability, keyPolicyDeployability } from '../policy-analysis';
 import type { PolicyProblem, PolicySubject } from '../policy-analysis';
 import type { Rule } from './rule';
+import type { KeyFact } from '../template/facts';
 import { asWarning, matchBranches, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
 import { isOwnDeny, PolicyMemory, policySubject } from './support/policies';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
+import { TextMemory } from './support/text-memory';
+import { checkKeys } from './support/used-keys';
 
 export const resourcePolicyDeployable: Rule = {
   name: 'ResourcePolicyDeployable',
-  title: 'DynamoDB accepts the resource policies, and they have an effect',
-  why: 'A policy that DynamoDB refuses fails the deployment halfway; one that names another resource is accepted and does nothing.',
+  title: 'DynamoDB and KMS accept the policies, and they have an effect',
+  why: 'A policy that DynamoDB or KMS refuses fails the deployment halfway; one that names another resource is accepted and does nothing.',
   remedy: 'Write `Resource: "*"`, the actions that the place takes, and principals that exist; put policies on new replicas in a second deployment.',
   controls: {},
   guarded: false,
-  check: (facts, { newReplicas }) => checkReplicas(facts, (replica) => [
-    ...matchBranches(replica.fact.policy, TABLE, replica),
-    ...matchBranches(replica.fact.streamPolicy, STREAM, replica),
-    ...checkTiming(replica, newReplicas),
-  ]),
+  check: (facts, { newReplicas }) => [
+    ...checkReplicas(facts, (replica) => [
+      ...matchBranches(replica.fact.policy, TABLE, replica),
+      ...matchBranches(replica.fact.streamPolicy, STREAM, replica),
+      ...checkTiming(replica, newReplicas),
+    ]),
+    ...checkKeys(facts, checkKeyPolicy),
+  ],
 };
+
+/** The keys of an app's tables mostly have the same policy. A policy that is unknown is reported by KeyPolicyScope. */
+const keyPolicies = new TextMemory<readonly PolicyProblem[]>();
+
+function checkKeyPolicy({ policy }: KeyFact): readonly RuleResult[] {
+  return matchBranches(policy, {
+    value: (document) => keyPolicies.ask(JSON.stringify(document), () => keyPolicyDeployability(document))
+      .map(({ message, fix }) => violation(`The policy of the table's key will not work: ${message}.`, fix)),
+    absent: () => [],
+    unverifiable: () => [],
+  });
+}
 
 /** A policy that is missing or unknown is reported by the rules on TLS. */
 function handlersFor(kind: PolicySubject['kind']): BranchHandlers<Json, Replica> {

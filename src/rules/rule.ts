@@ -7,6 +7,9 @@ interface Controls {
   readonly pciDss4?: readonly string[];
   readonly cisAws?: readonly string[];
   readonly securityHub?: readonly string[];
+  readonly iso27001?: readonly string[];
+  readonly soc2?: readonly string[];
+  readonly nist800171?: readonly string[];
 }
 
 export type Framework = keyof Controls;
@@ -85,8 +88,11 @@ export const FRAMEWORKS: Readonly<Record<Framework, string>> = {
   nist80053R5: 'NIST 800-53 r5',
   hipaa: 'HIPAA',
   pciDss4: 'PCI DSS 4.0.1',
-  cisAws: 'CIS AWS 5.0',
+  cisAws: 'CIS AWS 7.0',
   securityHub: 'Security Hub',
+  iso27001: 'ISO 27001:2022',
+  soc2: 'SOC 2',
+  nist800171: 'NIST 800-171 r2',
 };
 
 /** For example `NIST 800-53 r5: SC-8, SC-8(1)`, for each framework with a control. */
@@ -94,6 +100,11 @@ export function controlsText(controls: Controls): readonly string[] {
   return (Object.keys(FRAMEWORKS) as Framework[])
     .filter((framework) => controls[framework] !== undefined)
     .map((framework) => `${FRAMEWORKS[framework]}: ${controls[framework]!.join(', ')}`);
+}
+
+/** Equal for the locations of one resource, without its construct path, which takes long to find. */
+export function resourceKey(where: Location): string {
+  return where.templateFile === undefined ? where.constructPath : `${where.templateFile}#${where.logicalId}`;
 }
 
 /** Equal for all locations of one resource. */

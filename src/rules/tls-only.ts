@@ -14,7 +14,13 @@ export const tlsOnly: Rule = {
   title: 'Every table and replica denies requests that are not made over TLS',
   why: 'DynamoDB still answers plain HTTP. A deny in the resource policy makes such requests fail, whoever sends them; each replica needs its own.',
   remedy: TLS_FIX,
-  controls: { nist80053R5: ['SC-8', 'SC-8(1)'], hipaa: ['164.312(e)(1)'], pciDss4: ['4.2.1'] },
+  controls: {
+    nist80053R5: ['SC-8', 'SC-8(1)'],
+    hipaa: ['164.312(e)(1)'],
+    pciDss4: ['4.2.1'],
+    iso27001: ['A.8.24'],
+    soc2: ['CC6.7'],
+  },
   guarded: true,
   check: (facts) => [
     ...checkReplicas(facts, (replica) => exceptNewReplica(replica, matchBranches(replica.fact.policy, HANDLERS, replica))),

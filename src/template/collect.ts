@@ -7,6 +7,7 @@ import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
 import { AIR_GAPPED_VAULT, VAULT, Vaults } from './related-resources/backup';
 import { environments } from './related-resources/environment';
 import { opaqueResource, opaqueTemplate } from './related-resources/opaque';
+import { relatedFacts } from './related-resources/related';
 import { isSdkCall, sdkCalls, sdkClusters } from './related-resources/sdk-call';
 import { TableMakers } from './related-resources/table-makers';
 import { readGlobalTable } from './tables/global-table';
@@ -22,7 +23,8 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
   const context = new TableContext(new TemplateSet(all));
   const vaults = new Vaults(context.reader, context.encryption);
   const makers = new TableMakers(context.reader);
-  const found: MutableFacts = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [] };
+  const lists: MutableFacts = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [] };
+  const found = { ...lists, related: relatedFacts(context, all, scope) };
   for (const template of all) {
     found.exemptions.push(...readExemptions(context.reader, template));
     if (scope.includesTemplate(template)) {
@@ -40,9 +42,9 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
 }
 
 /** Facts about resources. */
-type ResourceFacts = Omit<AppFacts, 'opaque' | 'exemptions'>;
+type ResourceFacts = Omit<AppFacts, 'opaque' | 'exemptions' | 'related'>;
 
-type MutableFacts = { -readonly [K in keyof AppFacts]: AppFacts[K][number][] };
+type MutableFacts = { -readonly [K in Exclude<keyof AppFacts, 'related'>]: AppFacts[K][number][] };
 
 const NOT_DEPLOYED: Partial<ResourceFacts> = {};
 

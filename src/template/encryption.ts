@@ -85,9 +85,11 @@ export class Encryption {
     if (found !== undefined) {
       return value({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) });
     }
-    return typeof key === 'string' && !isDynamicReference(key)
-      ? value(this.undefinedKey(key, `the app does not define the key ${key}`))
-      : unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`);
+    if (typeof key !== 'string' || isDynamicReference(key)) {
+      return unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`);
+    }
+    const keyRegion = /^arn:[^:]*:kms:([^:]+):/.exec(key)?.[1];
+    return value({ ...this.undefinedKey(key, `the app does not define the key ${key}`), ...keyRegion === undefined ? {} : { keyRegion } });
   }
 
   private undefinedKey(key: Json, why: string): EncryptionFact {

@@ -52,9 +52,23 @@ export interface KeyFact extends ResourceFact {
   readonly policy: Branches<Json>;
   /** References in the policy that lead to a role, a user or an identity provider of the app, in canonical form. */
   readonly namedPrincipals: readonly string[];
+  /** Whom the policy lets decrypt; undefined where that was not read. */
+  readonly users?: Branches<KeyUsers>;
   /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource. */
   readonly deletionPolicy: Branches<string>;
   readonly updateReplacePolicy: Branches<string>;
+}
+
+/** Whom a key policy lets decrypt with the key. */
+export interface KeyUsers {
+  /** The roles of the app that it names. */
+  readonly roles: readonly Location[];
+  /** The names of roles in the ARNs that it names. */
+  readonly roleNames: readonly string[];
+  /** Whether it leaves the decision to the IAM policies of an account. */
+  readonly account: boolean;
+  /** Whether it admits everybody, or somebody whom the template does not tell. */
+  readonly anybody: boolean;
 }
 
 /** The three levels of encryption at rest, weakest first. */
@@ -68,6 +82,8 @@ export interface EncryptionFact {
   readonly foreignKey?: string;
   /** The name of that key, the same for all its tables: exemptions of the key name it too. */
   readonly foreignKeyName?: string;
+  /** The Region in the ARN of a customer managed key that the app does not define. */
+  readonly keyRegion?: string;
   /** The alias that names the key. DynamoDB resolves it only once, when the table is created. */
   readonly viaAlias?: string;
 }
@@ -108,6 +124,9 @@ export interface TableFact extends ResourceFact {
   readonly replicationAccounts: readonly string[];
   /** Key attributes of the table and its indexes. Contributor Insights shows their values in plain text. */
   readonly keyAttributes: readonly string[];
+  /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource; undefined for a table that is no resource of its own. */
+  readonly deletionPolicy?: Branches<string>;
+  readonly updateReplacePolicy?: Branches<string>;
   /** Metadata of the resource, which contains exemptions. */
   readonly metadata: Json;
   /** Why the table cannot be read in full, for example a transform. `replicas` are those that can be read, perhaps none. */
@@ -162,6 +181,53 @@ export interface ExemptionFact {
   readonly key?: string;
 }
 
+/** A property of a resource that names a key for the resource's own encryption. Tables are not among these resources. */
+export interface KeyUseFact {
+  readonly where: Location;
+  /** The path of the property, such as `StreamEncryption.KeyId`. */
+  readonly property: string;
+  readonly encryption: Branches<EncryptionFact>;
+}
+
+/** A role of the app, and what its own policies allow. */
+export interface RoleFact {
+  readonly where: Location;
+  /** Undefined where CloudFormation generates the name. */
+  readonly name?: string;
+  /** The tables whose items or stream records the policies let the role read or write. */
+  readonly tables: readonly Location[];
+  /** Whether that is so for every table. */
+  readonly allTables: boolean;
+  /** The keys with which the policies let the role decrypt. */
+  readonly keys: readonly Location[];
+  /** Whether the policies may allow that with other keys: `*`, or what the template does not tell. */
+  readonly anyKey: boolean;
+}
+
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What an `AWS::Backup::BackupSelection` selects: a table in its resources that has all of `allOfTags`, or any that has one of `anyOfTags`. */
+export interface BackupSelectionFact {
+  readonly tables: readonly Location[];
+  readonly tableNames: readonly string[];
+  /** Whether its resources include every table. */
+  readonly allTables: boolean;
+  readonly allOfTags: readonly Tag[];
+  readonly anyOfTags: readonly Tag[];
+  /** Why it may select other tables than these. */
+  readonly unknown?: string;
+}
+
+/** The resources around tables. They are read when a rule asks for them. */
+export interface RelatedFacts {
+  readonly keyUses: readonly KeyUseFact[];
+  readonly roles: readonly RoleFact[];
+  readonly backupSelections: readonly BackupSelectionFact[];
+}
+
 /** All facts of one app. */
 export interface AppFacts {
   readonly tables: readonly TableFact[];
@@ -173,4 +239,5 @@ export interface AppFacts {
   readonly opaque: readonly OpaqueFact[];
   /** Those of the whole app, whatever the scope of the other facts: a key may be in a scope of its own. */
   readonly exemptions: readonly ExemptionFact[];
+  readonly related: RelatedFacts;
 }

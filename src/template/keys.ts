@@ -1,6 +1,7 @@
 import { eachValue, unverifiable, withDefault } from './branches';
 import { CaseCache } from './cases/case-cache';
 import type { Branches, KeyFact } from './facts';
+import { keyUsers } from './key-users';
 import { namedPrincipals } from './named-principals';
 import { asPolicy } from './policy-document';
 import type { PropertyReader } from './property-reader';
@@ -43,6 +44,10 @@ export class Keys {
       // A getter, since most policies have no references.
       get namedPrincipals() {
         return namedPrincipals(reader, policy);
+      },
+      // A getter, since only KeyAccess needs them.
+      get users() {
+        return keyUsers(reader, policy);
       },
       deletionPolicy: reader.text(resource, 'DeletionPolicy'),
       updateReplacePolicy: reader.text(resource, 'UpdateReplacePolicy'),

@@ -1,7 +1,7 @@
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, CfnResource, Duration, NestedStack, RemovalPolicy, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { app, ENV, reports, synth } from './support/synth';
-import { goodTable, l1Of, partitionKey, rotatingKey, tlsOnly } from './support/tables';
+import { backUpAll, goodTable, l1Of, partitionKey, rotatingKey, tlsOnly } from './support/tables';
 import { EncryptedTables, SecureTableChecks } from '../../src/enforcement';
 import { ReplicaPolicyStrategy, SecureTable, TableKey } from '../../src/secure-table';
 import type { SecureTableProps } from '../../src/secure-table';
@@ -11,7 +11,9 @@ function said(make: (stack: Stack) => void, env: typeof ENV | 'anywhere' = ENV, 
   const root = app(context as never);
   EncryptedTables.enforce(root);
   Validations.of(root).addPlugins(new SecureTableChecks(root));
-  make(new Stack(root, 'Stack', env === 'anywhere' ? {} : { env }));
+  const stack = new Stack(root, 'Stack', env === 'anywhere' ? {} : { env });
+  backUpAll(stack);
+  make(stack);
   const error = synth(root);
   const found = reports(root).flatMap((report) => report.violations.map(({ ruleName, description }) => `${ruleName}: ${description}`));
   return error === undefined ? found : [...found, error.message];

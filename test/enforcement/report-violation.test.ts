@@ -22,7 +22,7 @@ test('a finding has its own text and fix, and the path of its construct', () => 
     description: 'Wrong.',
     fix: 'Do right.',
     severity: 'fatal',
-    ruleMetadata: { title: tlsOnly.title, controls: 'NIST 800-53 r5: SC-8, SC-8(1); HIPAA: 164.312(e)(1); PCI DSS 4.0.1: 4.2.1' },
+    ruleMetadata: { title: tlsOnly.title, controls: 'NIST 800-53 r5: SC-8, SC-8(1); HIPAA: 164.312(e)(1); PCI DSS 4.0.1: 4.2.1; ISO 27001:2022: A.8.24; SOC 2: CC6.7' },
     violatingResources: [{ constructPath: 'Stack/Table', locations: ['Properties'] }],
   });
 });
@@ -38,7 +38,7 @@ test('what nobody knows keeps the path that it was given', () => {
 });
 
 test('verbose adds why, remedy and controls, where there are any', () => {
-  expect(violation(where('Stack/Table'), true).description).toMatch(/^Wrong\. DynamoDB still answers.*4\.2\.1\.$/);
+  expect(violation(where('Stack/Table'), true).description).toMatch(/^Wrong\. DynamoDB still answers.*4\.2\.1\..*CC6\.7\.$/);
   expect(violation(where('Stack/Table'), true, resourcePolicyDeployable).description).toBe(`Wrong. ${resourcePolicyDeployable.why} ${resourcePolicyDeployable.remedy}`);
   expect(violation(where('Stack/Table'), true, resourcePolicyDeployable).ruleMetadata).toEqual({ title: resourcePolicyDeployable.title });
 });

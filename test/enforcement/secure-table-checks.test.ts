@@ -6,7 +6,7 @@ import { NagPack } from 'cdk-nag/lib/nag-pack';
 import { Construct } from 'constructs';
 import { TableRule } from '../../src';
 import { app, ENV, reports, synth, violations } from './support/synth';
-import { goodTable, INSECURE, l1Of, plainTable } from './support/tables';
+import { backUpAll, goodTable, INSECURE, l1Of, plainTable } from './support/tables';
 import { EncryptedTables, SecureTableChecks, SecureTableHipaaChecks, SecureTableNist80053R5Checks, SecureTablePciDss4Checks } from '../../src/enforcement';
 
 const ALL = [
@@ -16,7 +16,9 @@ const ALL = [
 function checked(make: (stack: Stack) => void, pack = (root: Stage) => new SecureTableChecks(root)) {
   const root = app();
   Validations.of(root).addPlugins(pack(root));
-  make(new Stack(root, 'Stack', { env: ENV }));
+  const stack = new Stack(root, 'Stack', { env: ENV });
+  backUpAll(stack);
+  make(stack);
   const error = synth(root);
   return { root, error, found: violations(root, 'SecureTable') };
 }
@@ -32,20 +34,22 @@ describe('the rules of each pack', () => {
 
   test('SecureTablePciDss4Checks', () => {
     expect(rulesOf(new SecureTablePciDss4Checks())).toEqual(ids(
-      'CustomerManagedKey', 'KeyRotation', 'TlsOnly', 'StreamTlsOnly', 'DaxEncryptionInTransit', 'BackupVaultCustomerManagedKey', 'PlaintextEndpoint',
+      'CustomerManagedKey', 'KeyRotation', 'TlsOnly', 'StreamTlsOnly', 'PointInTimeRecovery', 'DaxEncryptionAtRest', 'DaxEncryptionInTransit',
+      'BackupVaultCustomerManagedKey', 'PlaintextEndpoint',
     ));
   });
 
   test('SecureTableHipaaChecks', () => {
     expect(rulesOf(new SecureTableHipaaChecks())).toEqual(ids(
-      'CustomerManagedKey', 'TlsOnly', 'StreamTlsOnly', 'PointInTimeRecovery', 'KinesisDestinationEncrypted', 'DaxEncryptionAtRest',
-      'DaxEncryptionInTransit', 'BackupVaultCustomerManagedKey', 'PlaintextEndpoint',
+      'CustomerManagedKey', 'KeyRotation', 'TlsOnly', 'StreamTlsOnly', 'PointInTimeRecovery', 'BackupPlan', 'KinesisDestinationEncrypted',
+      'DaxEncryptionAtRest', 'DaxEncryptionInTransit', 'BackupVaultCustomerManagedKey', 'PlaintextEndpoint',
     ));
   });
 
   test('SecureTableNist80053R5Checks', () => {
     expect(rulesOf(new SecureTableNist80053R5Checks())).toEqual(ids(
-      'CustomerManagedKey', 'KeyRotation', 'TlsOnly', 'StreamTlsOnly', 'PointInTimeRecovery', 'KinesisDestinationEncrypted', 'DaxEncryptionAtRest', 'DaxEncryptionInTransit', 'BackupVaultCustomerManagedKey', 'PlaintextEndpoint',
+      'CustomerManagedKey', 'KeyRotation', 'TlsOnly', 'StreamTlsOnly', 'PointInTimeRecovery', 'BackupPlan', 'KinesisDestinationEncrypted',
+      'DaxEncryptionAtRest', 'DaxEncryptionInTransit', 'BackupVaultCustomerManagedKey', 'PlaintextEndpoint',
     ));
   });
 
@@ -101,7 +105,7 @@ describe('verbose', () => {
 
   test('adds why, remedy and controls', () => {
     expect(description(false)).toBe('The table has no resource policy: it answers requests without TLS.');
-    expect(description(true)).toMatch(/^The table has no resource policy.* DynamoDB still answers plain HTTP.* NIST 800-53 r5: SC-8, SC-8\(1\)\. HIPAA: .*\. PCI DSS 4\.0\.1: 4\.2\.1\.$/);
+    expect(description(true)).toMatch(/^The table has no resource policy.* DynamoDB still answers plain HTTP.* NIST 800-53 r5: SC-8, SC-8\(1\)\. HIPAA: .*\. PCI DSS 4\.0\.1: 4\.2\.1\. .*SOC 2: CC6\.7\.$/);
   });
 });
 
@@ -171,6 +175,7 @@ describe('the scope', () => {
     const [checkedStack, other] = ['Stack', 'Other'].map((id) => new Stack(root, id, { env: ENV }));
     Validations.of(checkedStack).addPlugins(new SecureTableChecks(checkedStack));
     [checkedStack, other].forEach((stack) => plainTable(stack));
+    backUpAll(other);
 
     expect(synth(root)).toBeDefined();
     expect(violations(root, 'SecureTable')).toEqual(ALL[1]);
@@ -184,6 +189,7 @@ describe('the scope', () => {
     const root = app();
     const key = new kms.Key(new Stack(root, 'Keys', { env: ENV }), 'Static');
     const stack = new Stack(root, 'Stack', { env: ENV });
+    backUpAll(stack);
     Validations.of(stack).addPlugins(new SecureTableChecks(stack));
     goodTable(stack, 'Table', { encryption: dynamodb.TableEncryptionV2.customerManagedKey(key) });
 
@@ -219,7 +225,9 @@ describe('beside the guard', () => {
     const root = app();
     EncryptedTables.enforce(root);
     Validations.of(root).addPlugins(new SecureTableChecks(root));
-    plainTable(new Stack(root, 'Stack', { env: ENV }));
+    const stack = new Stack(root, 'Stack', { env: ENV });
+    backUpAll(stack);
+    plainTable(stack);
 
     expect(synth(root)).toBeDefined();
     expect(violations(root)).toEqual(ALL[0].slice(0, 2));
@@ -242,6 +250,7 @@ describe('beside the guard', () => {
     const root = app();
     EncryptedTables.enforce(root);
     const stack = new Stack(root, 'Stack', { env: ENV });
+    backUpAll(stack);
     plainTable(stack);
 
     expect(new SecureTableChecks().validateScope(stack).violations.map(({ ruleName }) => ruleName)).toEqual(ALL[0].map((line) => line.split(' ')[1]));
@@ -251,6 +260,7 @@ describe('beside the guard', () => {
 describe('validateScope', () => {
   test('judges the tree without files', () => {
     const stack = new Stack(app(), 'Stack', { env: ENV });
+    backUpAll(stack);
     plainTable(stack);
 
     const report = new SecureTableChecks().validateScope(stack);
@@ -261,6 +271,7 @@ describe('validateScope', () => {
 
   test('does not see what aspects are still to change', () => {
     const stack = new Stack(app(), 'Stack', { env: ENV });
+    backUpAll(stack);
     const table = goodTable(stack);
     Aspects.of(stack).add({
       visit: (node) => {

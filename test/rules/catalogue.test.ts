@@ -3,6 +3,8 @@ import { join } from 'path';
 import { facts, globalTable, OPTIONS, table } from './support/facts';
 import { TableRule } from '../../src';
 import { CATALOGUE, GUARDED, rulesFor } from '../../src/rules/catalogue';
+import { FRAMEWORKS } from '../../src/rules/rule';
+import type { Framework } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run-rules';
 import { RULES_DOC, rulesDocument } from '../../tools/rules-doc';
 
@@ -27,14 +29,15 @@ test('each rule explains itself', () => {
   }
 });
 
-test('guarded are encryption at rest, rotation, TLS and public keys', () => {
+test('guarded are encryption at rest, keys, TLS and replication', () => {
   expect(GUARDED.map((rule) => rule.name)).toEqual([
-    'CustomerManagedKey', 'KeyRotation', 'KeyPolicyScope', 'TlsOnly', 'StreamTlsOnly', 'DaxEncryptionAtRest', 'DaxEncryptionInTransit',
+    'CustomerManagedKey', 'KeyRotation', 'KeyPolicyScope', 'KeyRetained', 'TlsOnly', 'StreamTlsOnly', 'ReplicationNotDenied', 'DaxEncryptionAtRest',
+    'DaxEncryptionInTransit',
   ]);
 });
 
 test('every framework has rules, and no rule an empty list of controls', () => {
-  for (const framework of ['nist80053R5', 'hipaa', 'pciDss4', 'cisAws', 'securityHub'] as const) {
+  for (const framework of Object.keys(FRAMEWORKS) as Framework[]) {
     expect(rulesFor(framework).length).toBeGreaterThan(0);
     expect(rulesFor(framework).every((rule) => rule.controls[framework]!.length > 0)).toBe(true);
   }

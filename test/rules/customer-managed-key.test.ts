@@ -1,6 +1,10 @@
-import { ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, table, tableUnder, tableWith, under, UNKNOWN, where } from './support/facts';
+import {
+  ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, OPTIONS, table, tableUnder, tableWith, under,
+  UNKNOWN, where,
+} from './support/facts';
+import { REGION } from '../../src/cloudformation/text';
 import { customerManagedKey as rule } from '../../src/rules/customer-managed-key';
-import type { AppFacts, Branch, EncryptionFact, TableFact } from '../../src/template/facts';
+import type { AppFacts, Branch, Branches, EncryptionFact, TableFact } from '../../src/template/facts';
 
 const SSE = { Enabled: true, SSEType: 'kms', KMSMasterKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k' };
 
@@ -59,10 +63,11 @@ describe('keys', () => {
   });
 
   test('a key that serves remote replicas alone carries their Region', () => {
-    const away = key({ where: where('Support/Key/Resource'), enabled: is(false) });
+    const away = key({ where: where('Support/Key/Resource', { region: AWAY }), enabled: is(false) });
+    const atKey = (of: AppFacts) => rule.check(of, OPTIONS).filter((finding) => finding.where === away.where).map((finding) => finding.finding);
 
-    expect(only(rule, facts({ tables: [globalTable({ encryption: under(away) })] })).finding).toBe(AWAY);
-    expect(only(rule, facts({ tables: [globalTable({ encryption: under(away) }, { encryption: under(away) })] })).finding).toBeUndefined();
+    expect(atKey(facts({ tables: [globalTable({ encryption: under(away) })] }))).toEqual([AWAY]);
+    expect(atKey(facts({ tables: [globalTable({ encryption: under(away) }, { encryption: under(away) })] }))).toEqual([undefined]);
   });
 });
 
@@ -74,6 +79,31 @@ test('[D2] a finding about a key of which nothing is known names that key', () =
   expect(named(unknown('P'))).toEqual(['P']);
   expect(named(unknown('P'), unknown('Q'))).toEqual(['P', 'Q']);
   expect(named(unknown('P'), unknown())).toEqual([undefined]);
+});
+
+describe('[E3] the Region of a key', () => {
+  const agnostic = (of: Branches<EncryptionFact>, away: Branches<EncryptionFact> = of) => facts({
+    tables: [
+      globalTable({ encryption: away, region: AWAY }, { encryption: of, region: undefined }, { where: where('Stack/Table/Resource', { region: undefined }) }),
+    ],
+  });
+  const anywhere = under(key({ where: where('Stack/Key/Resource', { region: undefined }) }));
+  const literal = (keyRegion: string, account = '111122223333') => is<EncryptionFact>({
+    level: 'CUSTOMER_MANAGED', foreignKey: `the app does not define the key arn:aws:kms:${keyRegion}:${account}:key/k`, keyRegion,
+  });
+
+  cases(rule, [
+    ['is that of the replica', facts({ tables: [globalTable()] }), []],
+    ['is another one', facts({ tables: [globalTable({ encryption: under(key()) })] }), [`error[${AWAY}]`]],
+    ['is another one, at home', tableWith({ encryption: under(key({ where: where('Other/Key/Resource', { region: AWAY }) })) }), ['error']],
+    ['is another one, by a literal ARN', facts({ tables: [globalTable({ encryption: literal('eu-west-1') })] }), [`error[${AWAY}]`]],
+    ['is that of the replica, by a literal ARN', facts({ tables: [globalTable({ encryption: literal(AWAY) })] }), []],
+    ['is unknown, and two replicas have the key', agnostic(anywhere), [`error[${AWAY}]`]],
+    ['is unknown, and two replicas have the literal key', agnostic(literal(REGION)), [`error[${AWAY}]`]],
+    ['is unknown, and each replica has its key', agnostic(anywhere, under(key({ where: where('Support/Key/Resource', { region: undefined }) }))), []],
+    ['is not told by an alias, which each Region has of its own', agnostic(under(key({ where: where('Stack/Key/Resource', { region: undefined }) }), { viaAlias: 'alias/k' })),
+      ['warning', `warning[${AWAY}]`]],
+  ]);
 });
 
 describe('SDK calls', () => {

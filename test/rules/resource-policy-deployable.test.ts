@@ -1,5 +1,5 @@
 import {
-  ABSENT, AWAY, cases, facts, globalTable, HOME, is, only, replica, STREAM_TLS_POLICY, table, tableWith, TLS_POLICY, UNKNOWN,
+  ABSENT, AWAY, cases, facts, globalTable, HOME, is, only, replica, STREAM_TLS_POLICY, table, tableUnder, tableWith, TLS_POLICY, UNKNOWN,
 } from './support/facts';
 import type { Json } from '../../src/cloudformation/json';
 import { resourcePolicyDeployable as rule } from '../../src/rules/resource-policy-deployable';
@@ -36,6 +36,25 @@ cases(rule, [
   ['several faults of a replica are one finding', tableWith({ policy: allow({ Action: ['dynamodb:GetRecords', 'dynamodb:CreateTable'] }), streamPolicy: is(STREAM_TLS_POLICY) }), ['error']],
   ['a remote replica has its own', away({ policy: allow({ Action: 'dynamodb:GetRecords' }) }), [`error[${AWAY}]`]],
 ]);
+
+describe('the policy of the table\'s key', () => {
+  const allowing = (Principal: Json, Sid = 'S') => ({ Version: '2012-10-17', Statement: [{ Sid, Effect: 'Allow', Principal, Action: 'kms:Decrypt', Resource: '*' }] });
+  const under = (policy: Json) => tableUnder({ policy: is(policy) });
+
+  cases(rule, [
+    ['[E3] names an account', under(allowing({ AWS: 'arn:aws:iam::111122223333:root' })), []],
+    ['[E3] names everybody, which is KeyPolicyScope\'s to report', under(allowing('*')), []],
+    ['[E3] names any account', under(allowing({ AWS: 'arn:aws:iam::*:root' })), ['error']],
+    ['[E3] names roles by a pattern', under(allowing({ AWS: ['arn:aws:iam::111122223333:role/app-*', '111122223333'] })), ['error']],
+    ['[E3] names a service by a pattern', under(allowing({ Service: '*.amazonaws.com' })), ['error']],
+    ['[E3] names whom the template does not tell', under(allowing({ AWS: { Ref: 'P' } })), []],
+    ['[E3] has 32,768 bytes', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_768 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), []],
+    ['[E3] has one byte more', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_769 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), ['error']],
+    ['[E3] is malformed', under({ Statement: { Effect: 'Maybe', Principal: '*', Action: 'kms:*', Resource: '*' } }), ['error']],
+    ['[E3] is unknown, which is KeyPolicyScope\'s to report', tableUnder({ policy: UNKNOWN }), []],
+    ['[E3] is the default one', tableUnder({ policy: ABSENT }), []],
+  ]);
+});
 
 describe('a policy on a replica that this very deployment creates', () => {
   cases(rule, [

@@ -9,7 +9,7 @@ const CHILD = {
 const BY_DEFAULT = yes<EncryptionFact>({ level: 'AWS_MANAGED' });
 const UNKNOWN = [unverifiable(/known to Deploying \(AWS::CloudFormation::Stack(Set)?\) alone/)];
 const ARN = 'arn:aws:kms:us-east-1:111122223333:key/1';
-const PASSED = foreignKey(/does not define the key arn/);
+const PASSED = foreignKey(/does not define the key arn/, { keyRegion: 'us-east-1' });
 
 function encryption(type: string, properties: object) {
   const deploying = { Type: type, Properties: { TemplateBody: JSON.stringify(CHILD), ...properties } };

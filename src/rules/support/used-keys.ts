@@ -10,14 +10,16 @@ import type { Replica } from './replicas';
 interface UsedKey {
   readonly facts: readonly KeyFact[];
   readonly uses: readonly Replica[];
+  /** The replicas that the key encrypts in the case of a fact. */
+  usesOf(fact: KeyFact): readonly Replica[];
   /** The case in which a fact about the key is true. */
   caseOf(fact: KeyFact): CaseFact | undefined;
 }
 
 /** Checks each key that encrypts a table once, whatever the number of its tables. Keys that encrypt no table are out of scope. */
-export function checkKeys(facts: AppFacts, check: (key: KeyFact) => readonly RuleResult[]): readonly Finding[] {
+export function checkKeys(facts: AppFacts, check: (key: KeyFact, uses: readonly Replica[]) => readonly RuleResult[]): readonly Finding[] {
   return usedKeys(facts).flatMap((used) => used.facts.flatMap((key) => {
-    const results = check(key);
+    const results = check(key, used.usesOf(key));
     return results.length === 0 ? [] : findings({ ...locationOf(used), when: used.caseOf(key) }, results);
   }));
 }
@@ -58,7 +60,10 @@ function collect(facts: AppFacts): readonly UsedKey[] {
   }
   const caseOf = (key: KeyFact) => uses.get(key)![0].table.when;
   return [...sameKey.values()].map((keys) => ({
-    facts: keys, uses: keys.flatMap((key) => uses.get(key)!), caseOf: (key) => (keys.length > 1 ? caseOf(key) : undefined),
+    facts: keys,
+    uses: keys.flatMap((key) => uses.get(key)!),
+    usesOf: (key) => uses.get(key)!,
+    caseOf: (key) => (keys.length > 1 ? caseOf(key) : undefined),
   }));
 }
 

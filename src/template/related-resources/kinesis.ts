@@ -1,5 +1,5 @@
 import { asIntrinsic } from '../../cloudformation/intrinsics';
-import { at, isList } from '../../cloudformation/json';
+import { at, canonical, isList } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { ABSENT, eachValue, unverifiable, value } from '../branches';
 import type { Encryption } from '../encryption';
@@ -28,10 +28,12 @@ function encryptionOf(reader: PropertyReader, encryption: Encryption, { properti
 
 /** The condition under which CDK leaves a stream unencrypted: in the two Regions in China that did not support encryption. */
 const UNSUPPORTED_REGIONS = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';
+const IN_CHINA = canonical({ 'Fn::Or': ['cn-north-1', 'cn-northwest-1'].map((region) => ({ 'Fn::Equals': [{ Ref: 'AWS::Region' }, region] })) });
 
-/** Where the Region of the stack is known, so is the result of CDK's condition. */
-function withoutCondition(specification: Json | undefined, { region }: Template): Json | undefined {
+/** The condition that CDK adds to every stream is a fault only where it is known to hold: a Region-agnostic stack is taken to be outside of China. */
+function withoutCondition(specification: Json | undefined, { document, region }: Template): Json | undefined {
   const intrinsic = asIntrinsic(specification);
   const [condition, , otherwise] = intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) ? intrinsic.argument : [];
-  return condition === UNSUPPORTED_REGIONS && region !== undefined && !region.startsWith('cn-') ? otherwise : specification;
+  const isOfCdk = condition === UNSUPPORTED_REGIONS && canonical(at(document, 'Conditions', UNSUPPORTED_REGIONS)) === IN_CHINA;
+  return isOfCdk && region?.startsWith('cn-') !== true ? otherwise : specification;
 }

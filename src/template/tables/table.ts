@@ -60,6 +60,7 @@ function withDefaults(specific: Json | undefined, defaults: Json | undefined): J
 /** What all table types have in common. */
 export function tableFact({ reader }: TableContext, table: Resource, form: TableFact['form'], protection: Protection): TableFact {
   const { stream, replicas, replicationAccounts, unreadable } = protection;
+  const resource = { template: table.template, properties: table.entry };
   return {
     where: table.template.locate(table),
     form,
@@ -71,6 +72,8 @@ export function tableFact({ reader }: TableContext, table: Resource, form: Table
     get keyAttributes() {
       return keyAttributes(reader, table);
     },
+    deletionPolicy: reader.text(resource, 'DeletionPolicy'),
+    updateReplacePolicy: reader.text(resource, 'UpdateReplacePolicy'),
     metadata: at(table.entry, 'Metadata') ?? {},
     opaque: whyOpaque(table) ?? unreadable,
   };

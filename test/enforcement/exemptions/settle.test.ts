@@ -3,7 +3,7 @@ import { TableRule } from '../../../src';
 import { EncryptedTables, SecureTableChecks } from '../../../src/enforcement';
 import type { EnforceOptions } from '../../../src/enforcement';
 import { app, ENV, reports, synth, violations } from '../support/synth';
-import { goodTable, INSECURE, l1Of, plainTable, tlsOnly } from '../support/tables';
+import { backUpAll, goodTable, INSECURE, l1Of, plainTable, tlsOnly } from '../support/tables';
 
 const reason = 'Test data only.';
 const BOTH = { rules: [TableRule.CUSTOMER_MANAGED_KEY, TableRule.TLS_ONLY], reason };
@@ -78,6 +78,7 @@ test('the fault of a shared key passes where every table under it is exempt', ()
 
 test('an exemption that matches nothing is reported, and stops nobody', () => {
   const { root, stack } = guarded();
+  backUpAll(stack);
   EncryptedTables.exempt(goodTable(stack), { rules: [TableRule.TLS_ONLY, TableRule.POINT_IN_TIME_RECOVERY], reason });
 
   expect(synth(root)).toBeUndefined();
@@ -89,6 +90,7 @@ test('an exemption that matches nothing is reported, and stops nobody', () => {
 test('a pack beside the guard answers for its own rules', () => {
   const { root, stack } = guarded();
   Validations.of(root).addPlugins(new SecureTableChecks(root));
+  backUpAll(stack);
   EncryptedTables.exempt(goodTable(stack), { rules: [TableRule.TLS_ONLY, TableRule.POINT_IN_TIME_RECOVERY], reason });
 
   expect(synth(root)).toBeUndefined();

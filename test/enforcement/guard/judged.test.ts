@@ -82,7 +82,7 @@ describe('tables in other forms', () => {
     }), [
       `fatal ${KEY} Stack/Table/Resource`, `fatal ${KEY}[us-east-1] Stack/Table/Resource`,
       'fatal SecureTable-StreamTlsOnly Stack/Table/Resource', 'fatal SecureTable-StreamTlsOnly[us-east-1] Stack/Table/Resource',
-      `fatal ${TLS}[us-east-1] Stack/Table/Resource`,
+      `fatal ${TLS}[us-east-1] Stack/Table/Resource`, 'warning SecureTable-ReplicationNotDenied Stack/Table/Resource',
     ]],
     ['a table of SAM', (stack) => new CfnResource(stack, 'Simple', { type: 'AWS::Serverless::SimpleTable' }), [`fatal ${KEY} Stack/Simple`, `fatal ${TLS} Stack/Simple`]],
     ['a table in a stack set', (stack) => new CfnStackSet(stack, 'Set', {

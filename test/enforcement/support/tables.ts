@@ -16,6 +16,14 @@ export function tlsOnly(furtherConditions: iam.Conditions = {}): iam.PolicyDocum
   });
 }
 
+/** A backup plan for everything, so that no table is without one. */
+export function backUpAll(scope: Construct): void {
+  new CfnResource(scope, 'Backups', {
+    type: 'AWS::Backup::BackupSelection',
+    properties: { BackupPlanId: 'plan', BackupSelection: { SelectionName: 'all', IamRoleArn: 'arn', Resources: ['*'] } },
+  });
+}
+
 export function rotatingKey(scope: Construct): kms.Key {
   return new kms.Key(scope, 'Key', { enableKeyRotation: true });
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../../src/cloudformation/json';
 import type { Finding, Rule, RuleOptions } from '../../../src/rules/rule';
-import type { AppFacts, BackupVaultFact, Branch, Branches, DaxClusterFact, EncryptionFact, EnvironmentFact, KeyFact, Location, ReplicaFact, SdkCallFact, TableFact } from '../../../src/template/facts';
+import type { AppFacts, BackupSelectionFact, BackupVaultFact, Branch, Branches, DaxClusterFact, EncryptionFact, EnvironmentFact, KeyFact, Location, RelatedFacts, ReplicaFact, SdkCallFact, TableFact } from '../../../src/template/facts';
 
 /*
  * Facts as the reader makes them of a compliant app. Tests say what is different.
@@ -119,8 +119,19 @@ export function globalTable(away: Partial<ReplicaFact> = {}, home: Partial<Repli
   });
 }
 
+export function selection(more: Partial<BackupSelectionFact> = {}): BackupSelectionFact {
+  return { tables: [], tableNames: [], allTables: false, allOfTags: [], anyOfTags: [], ...more };
+}
+
+/** What is around tables in a compliant app: a backup plan for all of them. */
+export function related(more: Partial<RelatedFacts> = {}): RelatedFacts {
+  return { keyUses: [], roles: [], backupSelections: [selection({ allTables: true })], ...more };
+}
+
 export function facts(more: Partial<AppFacts> = {}): AppFacts {
-  return { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [], ...more };
+  return {
+    tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [], related: related(), ...more,
+  };
 }
 
 /** The facts of an app with one single-Region table. */

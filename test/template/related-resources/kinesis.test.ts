@@ -32,7 +32,7 @@ describe('the Kinesis stream of a table', () => {
     }
   });
 
-  test('is by CDK\'s default under the AWS-managed key, unless it is in a Region that could not do so', () => {
+  test('[E5] is by CDK\'s default under the AWS-managed key, unless it is in a Region that could not do so', () => {
     const encryptionOf = (env: object) => {
       const app = newApp();
       const stack = new Stack(app, 'Shop', { env });
@@ -41,7 +41,7 @@ describe('the Kinesis stream of a table', () => {
       return branch.kind === 'value' && branch.value.encryption;
     };
     expect(encryptionOf(EAST)).toEqual(yes({ level: 'AWS_MANAGED' }));
-    expect(encryptionOf({})).toEqual([...ABSENT, ...yes({ level: 'AWS_MANAGED' })]);
+    expect(encryptionOf({})).toEqual(yes({ level: 'AWS_MANAGED' }));
     expect(encryptionOf({ region: 'cn-north-1' })).toEqual(ABSENT);
   });
 
@@ -51,6 +51,20 @@ describe('the Kinesis stream of a table', () => {
     new Table(stack, 'Orders', { partitionKey, kinesisStream: new Stream(stack, 'Changes', { encryption: StreamEncryption.UNENCRYPTED }) });
 
     expect(facts(app).tables[0].replicas[0].kinesis).toEqual(yes({ stream: 'Shop/Changes/Resource', encryption: ABSENT }));
+  });
+
+  test('[E5] has no encryption in one branch of a condition that only has the name of CDK\'s', () => {
+    const name = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';
+    const stream = {
+      Type: 'AWS::Kinesis::Stream',
+      Properties: {
+        StreamEncryption: { 'Fn::If': [name, { Ref: 'AWS::NoValue' }, { EncryptionType: 'KMS', KeyId: 'alias/aws/kinesis' }] },
+      },
+    };
+    const template = resources('AWS::DynamoDB::Table', { KinesisStreamSpecification: { StreamArn: { 'Fn::GetAtt': ['Stream', 'Arn'] } } }, { Stream: stream });
+    const [branch] = factsOf({ ...template, Conditions: { [name]: { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] } } }, {}).tables[0].replicas[0].kinesis;
+
+    expect(branch.kind === 'value' && branch.value.encryption).toEqual([...ABSENT, ...yes({ level: 'AWS_MANAGED' })]);
   });
 
   test.each<[string, object, unknown]>([

@@ -1,0 +1,22 @@
+import { listOf } from './json';
+import type { Json } from './json';
+
+/** Whether an action of a statement, with `*` and `?`, stands for one of these. Action names are not case-sensitive (IAM User Guide). */
+function standsForOne(pattern: string, actions: readonly string[]): boolean {
+  const text = pattern.toLowerCase();
+  if (!/[*?]/.test(text)) {
+    return actions.some((action) => action.toLowerCase() === text);
+  }
+  const expression = new RegExp(`^${text.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.')}$`, 's');
+  return actions.some((action) => expression.test(action.toLowerCase()));
+}
+
+/** Whether the `Action` of a statement includes one of these. */
+export function includesAction(of: Json | undefined, actions: readonly string[]): boolean {
+  return listOf(of).some((item) => typeof item === 'string' && standsForOne(item, actions));
+}
+
+/** Whether it may: an item that only the deployment knows may be any action. */
+export function mayIncludeAction(of: Json | undefined, actions: readonly string[]): boolean {
+  return listOf(of).some((item) => typeof item !== 'string' || standsForOne(item, actions));
+}

@@ -1,0 +1,94 @@
+import { resourceKey } from './rule';
+import type { Finding, Rule } from './rule';
+import type { AppFacts, Branch, KeyFact, KeyUsers, RoleFact, TableFact } from '../template/facts';
+import { asWarning, findings, violation } from './support/findings';
+import { customerManaged } from './support/used-keys';
+
+const FIX = 'Grant with the methods of the table (grantReadData, grantWriteData, grants), which give the rights on its key too, or allow the role '
+  + 'kms:Decrypt on the key; a writer needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey* as well.';
+
+export const keyAccess: Rule = {
+  name: 'KeyAccess',
+  title: 'A role that may use the data of a table may use its key',
+  why: 'Reading and writing an encrypted table takes the right to decrypt with its key. Without it, every request of the role for items is denied.',
+  remedy: FIX,
+  controls: {},
+  guarded: false,
+  check: (facts) => {
+    const roles = facts.related.roles.filter(({ tables, allTables }) => allTables || tables.length > 0);
+    const index = roles.length === 0 ? undefined : new KeyIndex(facts);
+    return index === undefined ? [] : roles.flatMap((role) => checkRole(role, index));
+  },
+};
+
+/** The keys of tables, looked up by the tables that a role names. */
+class KeyIndex {
+  private readonly tables: ReadonlyMap<string, TableFact>;
+  /** One table for each key. */
+  private all?: readonly TableKey[];
+
+  constructor(private readonly facts: AppFacts) {
+    this.tables = new Map(facts.tables.map((table) => [resourceKey(table.where), table]));
+  }
+
+  public keysFor({ tables, allTables }: RoleFact): readonly TableKey[] {
+    return allTables ? this.allKeys() : distinct(tables.flatMap((where) => this.tables.get(resourceKey(where)) ?? []));
+  }
+
+  private allKeys(): readonly TableKey[] {
+    this.all ??= distinct(this.facts.tables);
+    return this.all;
+  }
+}
+
+interface TableKey {
+  readonly table: TableFact;
+  readonly key: KeyFact;
+}
+
+/** A role uses a table in the Region of its stack. */
+function distinct(tables: readonly TableFact[]): readonly TableKey[] {
+  const found = new Map<KeyFact, TableKey>();
+  for (const table of tables) {
+    const replica = table.replicas.find(({ local }) => local);
+    for (const { key } of replica === undefined ? [] : customerManaged(replica)) {
+      if (key !== undefined && !found.has(key)) {
+        found.set(key, { table, key });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const SHOWN = 3;
+
+function checkRole(role: RoleFact, index: KeyIndex): readonly Finding[] {
+  const closed = index.keysFor(role).filter(({ key }) => !mayDecrypt(role, key));
+  if (closed.length === 0) {
+    return [];
+  }
+  const named = closed.slice(0, SHOWN).map(({ table, key }) => `${table.where.constructPath} (key ${key.where.constructPath})`);
+  const more = closed.length > SHOWN ? ` and of ${closed.length - SHOWN} more` : '';
+  return findings(
+    { where: role.where, subjects: closed.map(({ table }) => ({ where: table.where })) },
+    [asWarning(violation(`The role may use the data of ${named.join(', ')}${more}, and neither its own policies nor the key's let it decrypt.`, FIX))],
+  );
+}
+
+/** The key policy decides, alone or by leaving it to the role's policies (KMS: key policies). Whatever is unknown may let it. */
+function mayDecrypt(role: RoleFact, { users, where }: KeyFact): boolean {
+  const byOwnPolicies = role.anyKey || role.keys.some((key) => resourceKey(key) === resourceKey(where));
+  const isAdmitted = (branch: Branch<KeyUsers>): boolean => {
+    switch (branch.kind) {
+      case 'unverifiable': return true;
+      // The default policy leaves everything to the account.
+      case 'absent': return byOwnPolicies;
+      case 'value': return branch.value.anybody || (branch.value.account && byOwnPolicies) || names(branch.value, role);
+    }
+  };
+  return users === undefined || users.every(isAdmitted);
+}
+
+function names({ roles, roleNames }: KeyUsers, { where, name }: RoleFact): boolean {
+  return (name !== undefined && roleNames.includes(name)) || roles.some((role) => resourceKey(role) === resourceKey(where));
+}

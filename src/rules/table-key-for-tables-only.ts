@@ -1,0 +1,37 @@
+import type { Rule } from './rule';
+import { isUsableOnlyThroughDynamoDb } from '../policy-analysis';
+import type { KeyFact, KeyUseFact } from '../template/facts';
+import { findings, matchBranches, violation } from './support/findings';
+import type { RuleResult } from './support/findings';
+import { TextMemory } from './support/text-memory';
+
+const FIX = 'Give the resource a key of its own, or the key that AWS manages for its service.';
+
+export const tableKeyForTablesOnly: Rule = {
+  name: 'TableKeyForTablesOnly',
+  title: 'A key that is usable only through DynamoDB encrypts nothing but tables',
+  why: 'The policy of such a key (kms:ViaService) admits calls of DynamoDB only. A stream, queue, topic, bucket, function, log group '
+    + 'or vault under it cannot encrypt, and fails when it is deployed or first used.',
+  remedy: FIX,
+  controls: {},
+  guarded: false,
+  check: (facts) => facts.related.keyUses.flatMap((use) => findings({ where: use.where, subjects: [] }, check(use))),
+};
+
+function check({ property, encryption }: KeyUseFact): readonly RuleResult[] {
+  return matchBranches(encryption, {
+    value: ({ key }) => (key === undefined || !isForTablesOnly(key) ? [] : [violation(
+      `${property} names the key ${key.where.constructPath}, which is usable only through DynamoDB: the resource cannot encrypt with it.`, FIX)]),
+    absent: () => [],
+    // Which key it is, and whether that is one for tables, is not known: most keys are not.
+    unverifiable: () => [],
+  });
+}
+
+const memory = new TextMemory<boolean>();
+
+/** A policy that is unknown is reported by KeyPolicyScope. */
+function isForTablesOnly({ policy }: KeyFact): boolean {
+  return policy.some((branch) => branch.kind === 'value'
+    && memory.ask(JSON.stringify(branch.value), () => isUsableOnlyThroughDynamoDb(branch.value)));
+}

@@ -1,0 +1,65 @@
+import { eachValue, value } from './branches';
+import type { Branches, KeyUsers, Location } from './facts';
+import type { PropertyReader } from './property-reader';
+import { mayIncludeAction } from '../cloudformation/action-patterns';
+import { at, entriesOf, isObject, listOf } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import { joinedParts } from '../cloudformation/text';
+
+export const ROLE = 'AWS::IAM::Role';
+/** What reading and writing an encrypted table takes (DynamoDB: encryption at rest usage notes). */
+export const DECRYPT = ['kms:Decrypt'];
+
+/** Whom evaluated key policies let decrypt. A Deny is not looked at: what it takes away is not known to be needed. */
+export function keyUsers(reader: PropertyReader, policies: Branches<Json>): Branches<KeyUsers> {
+  return eachValue(policies, (policy) => {
+    const users = new UsersOfPolicy(reader);
+    listOf(at(policy, 'Statement')).forEach((statement) => users.add(statement));
+    return value<KeyUsers>({ roles: users.roles, roleNames: users.roleNames, account: users.account, anybody: users.anybody });
+  });
+}
+
+class UsersOfPolicy {
+  public readonly roles: Location[] = [];
+  public readonly roleNames: string[] = [];
+  public account = false;
+  public anybody = false;
+
+  constructor(private readonly reader: PropertyReader) {}
+
+  public add(statement: Json): void {
+    if (!isObject(statement) || (typeof statement.Effect !== 'string')) {
+      this.anybody = true;
+    } else if (statement.Effect === 'Allow' && (statement.Action === undefined || mayIncludeAction(statement.Action, DECRYPT))) {
+      this.admit(at(statement, 'Principal'));
+    }
+  }
+
+  private admit(principal: Json | undefined): void {
+    const isMap = isObject(principal) && Object.keys(principal).every((type) => TYPES.includes(type));
+    if (!isMap) {
+      this.anybody = true;
+      return;
+    }
+    entriesOf(principal).filter(([type]) => type === 'AWS').flatMap(([, names]) => listOf(names)).forEach((name) => this.admitName(name));
+  }
+
+  private admitName(name: Json): void {
+    const parts = joinedParts(this.reader.resolvedValue(name)) ?? [name];
+    const role = parts.map((part) => this.reader.referencedResource(part)).find((resource) => resource?.type === ROLE);
+    const text = parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
+    if (role !== undefined) {
+      this.roles.push(role.template.locate(role));
+    } else if (text !== undefined && ACCOUNT.test(text)) {
+      this.account = true;
+    } else if (text !== undefined && NAMED.test(text)) {
+      this.roleNames.push(text.slice(text.lastIndexOf('/') + 1));
+    } else {
+      this.anybody = true;
+    }
+  }
+}
+
+const TYPES = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+const ACCOUNT = /^(?:arn:[^:*?]+:iam::)?(?:\d{12}|\uE000)(?::root)?$/;
+const NAMED = /^arn:[^:*?]+:iam::(?:\d{12}|\uE000):(?:role|user)\/[^*?{]+$/;

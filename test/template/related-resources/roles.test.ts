@@ -1,0 +1,117 @@
+import { Stack } from 'aws-cdk-lib';
+import { Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Json } from '../../../src/cloudformation/json';
+import { keyAccess } from '../../../src/rules/key-access';
+import { EAST, facts, factsOf, newApp, partitionKey } from '../support';
+
+const OPTIONS = { minimumKey: 'CUSTOMER_MANAGED' as const, newReplicas: [] };
+const assumedBy = new ServicePrincipal('lambda.amazonaws.com');
+
+test('roles are read with their grants, over stacks, and KeyAccess names those without the key', () => {
+  const app = newApp();
+  const data = new Stack(app, 'Data', { env: EAST });
+  const encryptionKey = new Key(data, 'Key');
+  const table = new Table(data, 'Orders', { partitionKey, encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey });
+  const stack = new Stack(app, 'Shop', { env: EAST });
+  const role = (id: string) => new Role(stack, id, { assumedBy });
+  table.grantReadData(role('Granted'));
+  role('ByHand').addToPolicy(new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }));
+  role('OnIndexes').addToPolicy(new PolicyStatement({ actions: ['dynamodb:Qu*'], resources: [`${table.tableArn}/index/*`] }));
+  role('Describes').addToPolicy(new PolicyStatement({ actions: ['dynamodb:DescribeTable'], resources: [table.tableArn] }));
+  const withKey = role('WithKey');
+  withKey.addToPolicy(new PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }));
+  withKey.addToPolicy(new PolicyStatement({ actions: ['kms:*'], resources: [encryptionKey.keyArn] }));
+  new Role(stack, 'Managed', { assumedBy, managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('AmazonDynamoDBReadOnlyAccess')] });
+  new Role(stack, 'Administrator', { assumedBy, managedPolicies: ['AdministratorAccess', 'AmazonDynamoDBFullAccess'].map((name) => ManagedPolicy.fromAwsManagedPolicyName(name)) });
+  new ManagedPolicy(stack, 'Policy', { roles: [role('Attached')], statements: [new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [table.tableArn] })] });
+
+  const read = facts(app);
+
+  expect(keyAccess.check(read, OPTIONS).map(({ where }) => where.constructPath)).toEqual(
+    ['ByHand', 'OnIndexes', 'Managed', 'Attached'].map((id) => `Shop/${id}/Resource`));
+  expect(read.related.roles.find(({ where }) => where.constructPath === 'Shop/Granted/Resource')).toMatchObject({
+    tables: [{ constructPath: 'Data/Orders/Resource' }], keys: [{ constructPath: 'Data/Key/Resource' }], allTables: false, anyKey: false,
+  });
+});
+
+/** What KeyAccess says of a role with these statements, on a key whose policy leaves everything to the account unless said otherwise. */
+function said(statements: Json, options: { readonly keyPolicy?: Json; readonly role?: object; readonly others?: object } = {}) {
+  const key = { Type: 'AWS::KMS::Key', Properties: options.keyPolicy === undefined ? {} : { KeyPolicy: options.keyPolicy } };
+  const table = {
+    Type: 'AWS::DynamoDB::Table',
+    Properties: {
+      TableName: 'orders', SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: { 'Fn::GetAtt': ['Key', 'Arn'] } },
+    },
+  };
+  const role = { Type: 'AWS::IAM::Role', Properties: { Policies: [{ PolicyName: 'P', PolicyDocument: { Statement: statements } }], ...options.role } };
+  const read = factsOf({ Resources: { Key: key, Table: table, Role: role, ...options.others } });
+  return keyAccess.check(read, OPTIONS).map(({ where }) => where.logicalId);
+}
+
+const TABLE: Json = { 'Fn::GetAtt': ['Table', 'Arn'] };
+const READS: Json = { Effect: 'Allow', Action: 'dynamodb:GetItem', Resource: TABLE };
+const allow = (Action: Json, Resource: Json): Json => ({ Effect: 'Allow', Action, Resource });
+
+test.each<[string, Json, boolean]>([
+  ['reads', READS, true],
+  ['reads a table by its name', allow('dynamodb:GetItem', 'arn:aws:dynamodb:us-east-1:111122223333:table/orders'), true],
+  ['reads another table by its name', allow('dynamodb:GetItem', 'arn:aws:dynamodb:us-east-1:111122223333:table/other'), false],
+  ['reads a table by name and pseudo parameters', allow('dynamodb:GetItem', { 'Fn::Sub': 'arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders/index/*' }), true],
+  ['reads every table', allow('dynamodb:Query', 'arn:aws:dynamodb:*:*:table/*'), true],
+  ['reads the stream', allow('dynamodb:GetRecords', { 'Fn::GetAtt': ['Table', 'StreamArn'] }), true],
+  ['lists streams', allow('dynamodb:ListStreams', '*'), false],
+  ['is denied', { Effect: 'Deny', Action: 'dynamodb:GetItem', Resource: TABLE }, false],
+  ['has the key', [READS, allow('kms:Decrypt', { 'Fn::GetAtt': ['Key', 'Arn'] })], false],
+  ['has the key by its id', [READS, allow('kms:Decrypt', { 'Fn::Sub': 'arn:aws:kms:us-east-1:111122223333:key/${Key}' })], false],
+  ['has every key', [READS, allow('kms:*', '*')], false],
+  ['has an unknown key', [READS, allow('kms:Decrypt', { Ref: 'P' })], false],
+  ['has a literal key', [READS, allow('kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:key/x')], false],
+  ['has a key that a custom resource tells', [READS, allow('kms:Decrypt', { 'Fn::GetAtt': ['Custom', 'Arn'] })], false],
+  ['has everything but some actions', [READS, { Effect: 'Allow', NotAction: 's3:*', Resource: '*' }], false],
+  ['has all actions on a bucket', [READS, allow('*', ['arn:aws:s3:::bucket', { 'Fn::GetAtt': ['Bucket', 'Arn'] }])], true],
+  ['encrypts only', [READS, allow('kms:Encrypt', '*')], true],
+  ['has a statement that is unknown', [READS, { Ref: 'P' }], false],
+  ['may have the key, depending on a condition', [READS, { 'Fn::If': ['C', allow('kms:Decrypt', '*'), allow('s3:*', '*')] }], false],
+])('a role that %s', (_, statements, found) => {
+  const others = { Bucket: { Type: 'AWS::S3::Bucket' }, Custom: { Type: 'Custom::Thing', Properties: {} } };
+  expect(said(statements, { others })).toEqual(found ? ['Role'] : []);
+});
+
+test.each<[string, Json, boolean]>([
+  ['the role by reference', { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }, false],
+  ['the role by its name', { AWS: 'arn:aws:iam::111122223333:role/path/reader' }, false],
+  ['the role by its name and pseudo parameters', { AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/reader' } }, false],
+  ['another role', { AWS: 'arn:aws:iam::111122223333:role/writer' }, true],
+  ['everybody', '*', false],
+  ['everybody in a list', { AWS: ['*'] }, false],
+  ['somebody unknown', { AWS: { Ref: 'P' } }, false],
+  ['the account, whose policies do not let it', { AWS: 'arn:aws:iam::111122223333:root' }, true],
+  ['a service', { Service: 'redshift.amazonaws.com' }, true],
+])('a key policy that admits %s', (_, Principal, found) => {
+  const keyPolicy = { Statement: [{ Effect: 'Allow', Principal, Action: ['kms:Decrypt', 'kms:Encrypt'], Resource: '*' }] };
+  expect(said(READS, { keyPolicy, role: { RoleName: 'reader' } })).toEqual(found ? ['Role'] : []);
+});
+
+test.each<[string, Json, boolean]>([
+  ['administers', { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'kms:PutKeyPolicy', Resource: '*' }, true],
+  ['denies', { Effect: 'Deny', Principal: '*', Action: 'kms:*', Resource: '*' }, true],
+  ['is unknown', { Ref: 'P' }, false],
+  ['has an unknown effect', { Effect: { Ref: 'P' }, Principal: '*', Action: '*' }, false],
+  ['has an unknown action', { Effect: 'Allow', Principal: '*', Action: { Ref: 'P' } }, false],
+])('a key statement that %s', (_, statement, found) => {
+  expect(said(READS, { keyPolicy: { Statement: [statement] } })).toEqual(found ? ['Role'] : []);
+});
+
+const policy = (more: object) => ({ Policy: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: { Statement: allow('kms:Decrypt', '*') }, ...more } } });
+
+test.each<[string, object, boolean]>([
+  ['this role', policy({ Roles: [{ Ref: 'Role' }] }), false],
+  ['this role by name', policy({ Roles: ['reader'] }), false],
+  ['an unknown role', policy({ Roles: [{ Ref: 'P' }] }), false],
+  ['another role', policy({ Roles: ['writer'] }), true],
+  ['this role, as a policy of its own', { Policy: { Type: 'AWS::IAM::RolePolicy', Properties: { RoleName: { Ref: 'Role' }, PolicyDocument: { Statement: allow('kms:*', '*') } } } }, false],
+])('a policy with the key, attached to %s', (_, others, found) => {
+  expect(said(READS, { others, role: { RoleName: 'reader' } })).toEqual(found ? ['Role'] : []);
+});
