@@ -7,7 +7,7 @@ const TABLES_PER_STACK = 200;
  * examines a compliant table to the end.
  */
 export const TABLES = `
-  const { App, Stack, Validations, aws_dynamodb: dynamodb, aws_iam: iam, aws_kms: kms } = require('aws-cdk-lib');
+  const { App, CfnResource, Stack, Validations, aws_dynamodb: dynamodb, aws_iam: iam, aws_kms: kms } = require('aws-cdk-lib');
   const deny = (actions) => new iam.PolicyDocument({ statements: [new iam.PolicyStatement({
     effect: iam.Effect.DENY, principals: [new iam.StarPrincipal()], actions, resources: ['*'], conditions: { Bool: { 'aws:SecureTransport': 'false' } },
   })] });
@@ -35,6 +35,9 @@ export const TABLES = `
     return { app, context };
   };
   const build = (tables) => synthesized((app) => {
+    new CfnResource(new Stack(app, 'Backups'), 'Backups', { type: 'AWS::Backup::BackupSelection', properties: {
+      BackupPlanId: 'plan', BackupSelection: { SelectionName: 'all', IamRoleArn: 'arn', Resources: ['*'] },
+    } });
     for (let s = 0; s < tables / ${TABLES_PER_STACK}; s++) {
       const stack = new Stack(app, 'Stack' + s, { env: { account: '111122223333', region: 'eu-west-1' } });
       const key = new kms.Key(stack, 'Key', { enableKeyRotation: true });
