@@ -1,10 +1,10 @@
-import { mayBeMet, patternsOf } from './condition';
+import { isMet, mayBeMet, patternsOf } from './condition';
 import type { Condition, ContextValue } from './condition';
 import { conditionsOn, readDocument } from './document';
 import type { Statement } from './document';
 import { globOf } from './glob';
-import { globsOf, mayMatchElement } from './pattern';
-import { isRestricted } from './public-access';
+import { globsOf, matchesElement, mayMatchElement } from './pattern';
+import { isForEverybody, isRestricted } from './public-access';
 import { ANY_TEXT, witnesses } from './witnesses';
 import { isTooBig } from '../cloudformation/json';
 
@@ -29,14 +29,16 @@ export function isUsableOnlyThroughDynamoDb(document: unknown): boolean {
   }
   const { statements, malformed } = readDocument(document);
   const outside = outsideDynamoDb(statements);
-  const uses = statements.filter((statement) => mayAllowUse(statement) && !isForServiceOfDynamoDb(statement));
-  return malformed.length === 0 && outside !== undefined && statements.every(({ readable }) => readable) && uses.length > 0
-    && uses.every((statement) => conditionsOn(statement, VIA_SERVICE).length > 0 && !outside.some((value) =>
-      conditionsOn(statement, VIA_SERVICE).every((condition) => mayBeMet(condition, value))));
+  const denies = statements.filter(({ effect }) => effect === 'Deny');
+  const uses = statements.filter((statement) => usesOf(statement).length > 0 && !isForServiceOfDynamoDb(statement));
+  const isOpen = (statement: Statement) => outside === undefined || usesOf(statement).some((action) => outside.some((value) =>
+    conditionsOn(statement, VIA_SERVICE).every((condition) => mayBeMet(condition, value)) && !denies.some((deny) => deniesUse(deny, action, value))));
+  return malformed.length === 0 && statements.every(({ readable }) => readable) && uses.length > 0 && !uses.some(isOpen);
 }
 
-function mayAllowUse({ effect, actions }: Statement): boolean {
-  return effect === 'Allow' && USE_ACTIONS.some((action) => mayMatchElement(actions, action));
+/** The actions that a statement may allow, of those that use a key. */
+function usesOf({ effect, actions }: Statement): readonly string[] {
+  return effect === 'Allow' ? USE_ACTIONS.filter((action) => mayMatchElement(actions, action)) : [];
 }
 
 /** The values of `kms:ViaService` in requests that do not come through DynamoDB. */
@@ -47,6 +49,15 @@ function outsideDynamoDb(statements: readonly Statement[]): readonly ContextValu
     { kind: 'absent' },
     ...values.filter((value) => !value.startsWith('dynamodb.')).map((value): ContextValue => ({ kind: 'single', value })),
   ];
+}
+
+/** Whether a statement denies everybody the action on any resource, without a condition other than on `kms:ViaService`. */
+function deniesUse(statement: Statement, action: string, viaService: ContextValue): boolean {
+  const { principals, actions, resources, conditions } = statement;
+  return !principals.not && isForEverybody(statement)
+    && !resources.not && resources.entries.some(({ text }) => text === '*')
+    && matchesElement(actions, action, 'strict')
+    && conditions.every((condition) => condition.key === VIA_SERVICE && isMet(condition, viaService, 'strict'));
 }
 
 /** Services that call KMS themselves for a feature of DynamoDB: replication between accounts, zero-ETL integration with Redshift (DG). */

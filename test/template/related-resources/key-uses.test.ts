@@ -10,6 +10,8 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Json } from '../../../src/cloudformation/json';
+import { tableKeyForTablesOnly } from '../../../src/rules/table-key-for-tables-only';
+import { SecureTable, TableKey } from '../../../src/secure-table';
 import { behindKey, EAST, facts, factsOf, newApp, partitionKey, resources } from '../support';
 
 test('resources of every kind that name a key are found, whatever they call it, and tables are not', () => {
@@ -41,6 +43,19 @@ test('resources of every kind that name a key are found, whatever they call it, 
     ['Code', 'KmsKeyArn'],
   ]);
   found.forEach(({ encryption }) => expect(encryption).toEqual(behindKey('Keys/Key/Resource')));
+});
+
+test('a queue under a TableKey is a finding, and one under another key is none', () => {
+  const app = newApp();
+  const stack = new Stack(app, 'Shop', { env: EAST });
+  const tableKey = new TableKey(stack, 'TableKey');
+  new SecureTable(stack, 'Orders', { partitionKey, encryptionKey: tableKey });
+  new Queue(stack, 'Queue', { encryptionMasterKey: tableKey });
+  new Queue(stack, 'Other', { encryptionMasterKey: new Key(stack, 'Key') });
+
+  const found = tableKeyForTablesOnly.check(facts(app), { minimumKey: 'CUSTOMER_MANAGED', newReplicas: [] });
+
+  expect(found.map(({ where, severity }) => `${severity} ${where.constructPath}`)).toEqual(['error Shop/Queue/Resource']);
 });
 
 const KEY: Json = { 'Fn::GetAtt': ['Key', 'Arn'] };

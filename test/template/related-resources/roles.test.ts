@@ -4,6 +4,7 @@ import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Json } from '../../../src/cloudformation/json';
 import { keyAccess } from '../../../src/rules/key-access';
+import { SecureTable } from '../../../src/secure-table';
 import { EAST, facts, factsOf, newApp, partitionKey } from '../support';
 
 const OPTIONS = { minimumKey: 'CUSTOMER_MANAGED' as const, newReplicas: [] };
@@ -34,6 +35,18 @@ test('roles are read with their grants, over stacks, and KeyAccess names those w
   expect(read.related.roles.find(({ where }) => where.constructPath === 'Shop/Granted/Resource')).toMatchObject({
     tables: [{ constructPath: 'Data/Orders/Resource' }], keys: [{ constructPath: 'Data/Key/Resource' }], allTables: false, anyKey: false,
   });
+});
+
+test('grants of a SecureTable give the key, and statements written by hand do not', () => {
+  const app = newApp();
+  const stack = new Stack(app, 'Shop', { env: EAST });
+  const table = new SecureTable(stack, 'Orders', { partitionKey });
+  const role = (id: string) => new Role(stack, id, { assumedBy });
+  table.grants.readWriteData(role('Granted'));
+  role('ByHand').addToPolicy(new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [table.tableArn] }));
+  role('WithKey').addToPolicy(new PolicyStatement({ actions: ['dynamodb:GetItem', 'kms:Decrypt'], resources: [table.tableArn, table.encryptionKey!.keyArn] }));
+
+  expect(keyAccess.check(facts(app), OPTIONS).map(({ where }) => where.constructPath)).toEqual(['Shop/ByHand/Resource']);
 });
 
 /** What KeyAccess says of a role with these statements, on a key whose policy leaves everything to the account unless said otherwise. */
