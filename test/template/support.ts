@@ -39,7 +39,8 @@ export function facts(app: App, scope: IConstruct = app): AppFacts {
 
 /** The facts with those of all cases of a resource in one, whose branches are the outcomes of all cases. */
 export function allCases(of: AppFacts): AppFacts {
-  const merged = Object.entries(of).map(([kind, list]: [string, readonly Fact[]]) => {
+  const { related, ...lists } = of;
+  const merged = Object.entries(lists).map(([kind, list]: [string, readonly Fact[]]) => {
     const byResource = new Map<string, Fact>();
     const counts = new Map<string, number>();
     list.forEach((fact, index) => {
@@ -53,7 +54,7 @@ export function allCases(of: AppFacts): AppFacts {
     });
     return [kind, [...byResource.values()]];
   });
-  return Object.fromEntries(merged) as AppFacts;
+  return { ...Object.fromEntries(merged) as Omit<AppFacts, 'related'>, related };
 }
 
 interface Fact {

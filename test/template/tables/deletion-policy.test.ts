@@ -4,7 +4,9 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Json } from '../../../src/cloudformation/json';
 import { keyRetained } from '../../../src/rules/key-retained';
 import { SecureTable } from '../../../src/secure-table';
-import { EAST, facts, factsOf, newApp, partitionKey, unverifiable, yes } from '../support';
+import { collect } from '../../../src/template/collect';
+import { Scope } from '../../../src/template/template';
+import { EAST, facts, factsOf, newApp, partitionKey, template, unverifiable, yes } from '../support';
 
 const { DESTROY, RETAIN, RETAIN_ON_UPDATE_OR_DELETE } = RemovalPolicy;
 
@@ -85,4 +87,19 @@ test('a raw resource under a macro counts as retained', () => {
     table.applyRemovalPolicy(DESTROY);
     table.addOverride('Fn::Transform', { Name: 'M' });
   })).toEqual([expect.stringContaining('Shop/T stays')]);
+});
+
+test('a key and its table under one condition are compared case by case', () => {
+  const inCase = (one: string, other: string): Json => ({ 'Fn::If': ['IsProd', one, other] });
+  const found = (ofKey: Json, ofTable: Json) => keyRetained.check(collect([template({
+    Parameters: { Stage: { Type: 'String' } },
+    Conditions: { IsProd: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] } },
+    Resources: {
+      K: { Type: 'AWS::KMS::Key', DeletionPolicy: ofKey, UpdateReplacePolicy: 'Retain', Properties: {} },
+      T: { Type: 'AWS::DynamoDB::Table', DeletionPolicy: ofTable, Properties: { SSESpecification: { SSEEnabled: true, KMSMasterKeyId: { 'Fn::GetAtt': ['K', 'Arn'] } } } },
+    },
+  })], new Scope('')), { minimumKey: 'CUSTOMER_MANAGED', newReplicas: [] });
+
+  expect(found(inCase('Retain', 'Delete'), inCase('Retain', 'Delete'))).toEqual([]);
+  expect(found(inCase('Delete', 'Retain'), inCase('Retain', 'Delete'))).toHaveLength(1);
 });
