@@ -1,0 +1,39 @@
+import { createHash } from 'crypto';
+import { at } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import type { OpaqueFact } from '../template/facts';
+import type { Resource, Scope, Template } from '../template/template';
+
+/**
+ * The nested stacks of an assembly that are not deployed from the template that was read.
+ *
+ * CDK names the template of a nested stack by the hash of its content, once, and writes the file later. If the tree changes between the two, for
+ * example because a stage is synthesized a second time, the file is new and its id old: an environment that has the older template under that id
+ * keeps deploying it.
+ *
+ * @param templates the templates of the assembly, linked to those of their nested stacks
+ */
+export function staleNestedTemplates(templates: Iterable<Template>, scope: Scope): readonly OpaqueFact[] {
+  return [...templates].flatMap((parent) => [...parent.nested].flatMap(([logicalId, nested]) => {
+    const resource = parent.resources.get(logicalId);
+    return resource !== undefined && scope.includesResource(resource) && isStale(resource, nested) ? [{
+      where: parent.locate(resource),
+      why: 'the template of the nested stack was changed after CDK had computed its asset id, so that an older template may be deployed',
+    }] : [];
+  }));
+}
+
+/**
+ * Whether the parent names an asset by the hash of another content. A URL without a hash says nothing about the content.
+ *
+ * The legacy synthesizer writes the hash into the names of parameters only, and computes it before the parameters of inner stacks are added.
+ */
+function isStale({ properties }: Resource, { document }: Template): boolean {
+  const named: readonly string[] = JSON.stringify(at(properties, 'TemplateURL') ?? null).match(/\b[0-9a-f]{64}\b/g) ?? [];
+  return named.length > 0 && !named.includes(templateHash(document));
+}
+
+/** The hash with which CDK names the template of a nested stack: of its JSON without white space. */
+export function templateHash(document: Json): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
+}
