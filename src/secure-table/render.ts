@@ -3,6 +3,7 @@ import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, 
 import type { IConstruct } from 'constructs';
 import { keyBehind } from './key-checks';
 import { keyArnOf } from './references';
+import { carryCondition } from '../cdk/carried-condition';
 import { mergeStatements } from '../policy/merge-statements';
 import type { Statement } from '../policy/merge-statements';
 import { denyInsecureTransport } from '../policy/tls-only';
@@ -59,6 +60,9 @@ export function renderSecurely(table: RenderedTable, inner: dynamodb.TableBaseV2
   // The child `Default` is an L2; removal policies and casts of `defaultChild` need the L1.
   table.node.defaultChild = resource;
   const { replicas } = resource;
+  if (table.encryptionKey?.node.scope === table) {
+    carryCondition(table.encryptionKey, [resource]);
+  }
   resource.sseSpecification = { sseEnabled: true, sseType: 'KMS' };
   resource.replicas = Lazy.uncachedAny({
     produce: (context) => (context.resolve(replicas) as Replica[])

@@ -5,6 +5,7 @@ import type { CfnResource, IResolvable } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { WriterAccess } from './writer-access';
 import { ASSETS } from '../../assets';
+import { carryCondition } from '../../cdk/carried-condition';
 import { constructError } from '../../errors';
 
 const RESOURCE_TYPE = 'Custom::SecureTableReplicaPolicy';
@@ -60,6 +61,7 @@ export class ReplicaPolicy extends Construct {
       },
     });
     this.resource.node.addDependency(access);
+    [this, access].forEach((construct) => carryCondition(construct, [props.table]));
   }
 
   /**

@@ -1,0 +1,34 @@
+import { CfnResource, Lazy } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+
+/** The parts of a resource from which CDK renders its condition. An override wins. */
+interface Conditional {
+  readonly rawOverrides: { readonly Condition?: unknown };
+  readonly cfnOptions: { readonly condition?: { readonly logicalId: string } };
+}
+
+/**
+ * Makes the resources of a construct exist under the condition of the resources for which it was created, if that is the same for all of them.
+ *
+ * CloudFormation refuses a reference to a resource whose condition is false, and a key costs money without its table. The condition is read when the
+ * template is rendered, since it is set after the construction of both. A resource keeps a condition of its own.
+ *
+ * @param owners resources for which the construct was created; more may be added to the list
+ */
+export function carryCondition(construct: IConstruct, owners: readonly CfnResource[]): void {
+  for (const resource of construct.node.findAll().filter((each): each is CfnResource => CfnResource.isCfnResource(each))) {
+    const condition = () => resource.cfnOptions.condition?.logicalId ?? commonCondition(resource, owners);
+    resource.addOverride('Condition', Lazy.uncachedAny({ produce: condition }));
+  }
+}
+
+/** Undefined for owners in another stack: a condition belongs to one template, so the key of a replica cannot have it. */
+function commonCondition(resource: CfnResource, owners: readonly CfnResource[]): unknown {
+  const conditions = new Set(owners.map((owner) => (owner.stack === resource.stack ? conditionOf(owner) : undefined)));
+  return conditions.size === 1 ? [...conditions][0] : undefined;
+}
+
+function conditionOf(resource: CfnResource): unknown {
+  const { rawOverrides, cfnOptions } = resource as unknown as Conditional;
+  return rawOverrides.Condition ?? cfnOptions.condition?.logicalId;
+}
