@@ -125,14 +125,19 @@ function isReplicaOfForeignKey({ where, rotation, origin }: KeyFact): boolean {
 
 function remedyFor({ form }: TableFact): string {
   switch (form) {
-    case 'Table': return 'Make it a SecureTable, or set `encryption: TableEncryption.CUSTOMER_MANAGED` with an `encryptionKey` '
-      + '(SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId).';
-    case 'GlobalTable': return 'Make it a SecureTable, or set `encryption: TableEncryptionV2.customerManagedKey(key, replicaKeyArns)` '
+    // In place, a SecureTable would be another resource type, and CloudFormation would replace the table.
+    case 'Table': return `Secure it in place with ${IN_PLACE}, or set \`encryption: TableEncryption.CUSTOMER_MANAGED\` with an \`encryptionKey\` `
+      + '(SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId). A new table can be a SecureTable; for one that is deployed, '
+      + 'or has replicationRegions, see docs/migration.md.';
+    case 'GlobalTable': return `Make it a SecureTable, secure it in place with ${IN_PLACE}, or set `
+      + '`encryption: TableEncryptionV2.customerManagedKey(key, replicaKeyArns)` '
       + '(SSESpecification: SSEEnabled true, SSEType KMS, and a KMSMasterKeyId on every replica).';
     case 'SimpleTable': return 'Make it a SecureTable, or give it SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId.';
     case 'SdkCall': return 'Make it a SecureTable, or pass SSESpecification: Enabled true, SSEType KMS, KMSMasterKeyId in the call.';
   }
 }
+
+const IN_PLACE = '`table.with(new EncryptTable())`, or all tables with `SecureTableDefaults.apply(app)`';
 
 const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer-managed key, '
   + 'or define the table as a SecureTable.';
