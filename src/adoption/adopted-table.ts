@@ -1,19 +1,21 @@
-import { CfnDeletionPolicy, CfnResource, Lazy, Validations } from 'aws-cdk-lib';
-import type { IResolveContext, Stack } from 'aws-cdk-lib';
+import { CfnResource } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { scopeForTable } from './adoption-scope';
-import { EXEMPTION_METADATA, isExempt } from '../cloudformation/exemption';
-import type { Json } from '../cloudformation/json';
+import { annotate, contradictions } from './annotations';
+import { AttachedPolicies } from './attached-policies';
+import { changesOwnKeys, rotateAndRetainKeys } from './own-keys';
 import { GlobalTable } from './rendering/global-table';
+import { isArnOf } from './rendering/readers';
 import { SecuredProperties } from './rendering/secured-properties';
 import type { PropertyTransform } from './rendering/secured-properties';
 import type { Annotation, ExemptibleRule, ProtectionOptions, Region, SecuringContext } from './rendering/securing-context';
 import { secureTable } from './rendering/table';
-import { rotateAndRetainKeys, TableKeys } from './table-keys';
+import { TableKeys } from './table-keys';
 import type { KeyOptions } from './table-keys';
-import { propertiesOf, resourceAsRendered } from '../cdk/rendered-resource';
+import { TypedProperties } from './typed-properties';
 import type { Properties } from '../cdk/rendered-resource';
-import { ReplicaPolicy } from '../secure-table/replica-policy/replica-policy';
+import { EXEMPTION_METADATA, isExempt } from '../cloudformation/exemption';
+import type { Json } from '../cloudformation/json';
 
 /** The options of adoption with their defaults filled in. */
 export interface AdoptionOptions extends KeyOptions, ProtectionOptions {}
@@ -39,24 +41,36 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
       known.complete(isFinal);
     } else if (!SecuredProperties.isOn(resource)) {
       const table = new AdoptedTable(resource, options);
+      ADOPTED.set(resource, table);
       table.complete(isFinal);
       resource.node.addValidation({ validate: () => table.validate() });
     }
   }
 
+  /** Whether securing a table would change nothing, or create nothing more. */
+  public static isComplete(resource: CfnResource, options: AdoptionOptions): boolean {
+    const known = ADOPTED.get(resource);
+    return known !== undefined ? !known.lacksParts() : SecuredProperties.isOn(resource) || new AdoptedTable(resource, options).isSecure();
+  }
+
   public readonly stack: Stack;
   private readonly keys: TableKeys;
-  private properties: SecuredProperties;
-  private readonly replicaPolicies = new Set<string>();
+  private readonly attached: AttachedPolicies;
+  private readonly typed: TypedProperties;
+  private properties?: SecuredProperties;
   private annotations: Annotation[] = [];
+  /** The resources that the properties referred to when they were looked at last. */
+  private referred: ReadonlySet<CfnResource> = new Set();
   private isFinal = false;
   private canCreate = false;
+  /** Whether a key or a policy was needed that could not be created any more. */
+  private lacking = false;
 
   private constructor(private readonly resource: CfnResource, public readonly options: AdoptionOptions) {
     this.stack = resource.stack;
     this.keys = new TableKeys(resource, options);
-    this.properties = SecuredProperties.put(resource, this);
-    ADOPTED.set(resource, this);
+    this.attached = new AttachedPolicies(resource, this);
+    this.typed = new TypedProperties(resource);
   }
 
   public apply(properties: Properties): Properties {
@@ -68,29 +82,28 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
   }
 
   public keyArn(region: Region): string | undefined {
-    return this.keys.arn(region, this.canCreate);
+    const arn = this.keys.arn(region, this.canCreate);
+    this.lacking ||= arn === undefined;
+    return arn;
   }
 
-  public attachPolicies(region: string): void {
-    if (!this.canCreate || this.replicaPolicies.has(region)) {
-      return;
-    }
-    this.replicaPolicies.add(region);
-    // While CDK prepares, it finds the references of the policies in the table itself.
-    const policies = (context: IResolveContext) => (context.preparing
-      ? undefined
-      : new GlobalTable(propertiesOf(resourceAsRendered(this.resource, context).Properties), this).policies(region));
-    new ReplicaPolicy(scopeForTable(this.resource, this.stack), `Policy-${region}`, {
-      table: this.resource,
-      region,
-      policy: Lazy.uncachedAny({ produce: (context) => policies(context)?.table }),
-      streamPolicy: Lazy.uncachedAny({ produce: (context) => policies(context)?.stream }),
-    });
+  public attachPolicies(region: string): boolean {
+    const isAttached = this.attached.attach(region, this.canCreate);
+    this.lacking ||= !isAttached;
+    return isAttached;
   }
 
   /** The Regions of the custom resources, children of a `Table`, that CDK creates for `replicationRegions`. */
   public addedReplicas(): string[] {
     return this.resource.node.scope!.node.children.filter(isReplicaResource).map(({ node }) => node.id.slice('Replica'.length));
+  }
+
+  public admitService(service: string): boolean {
+    return this.keys.admitService(service, this.canCreate);
+  }
+
+  public isOwnPrincipal(principal: Json): boolean {
+    return isArnOf([...this.referred, ...this.stack.node.findAll()], principal);
   }
 
   public isExempt(rule: ExemptibleRule, region: Region): boolean {
@@ -107,10 +120,14 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
   /** Creates the keys, and the policies of replicas in other Regions, that the table needs as it would be rendered now. */
   private complete(isFinal: boolean): void {
     if (!SecuredProperties.isOn(this.resource)) {
-      // A later override of all properties has replaced ours.
+      // The first time, or after an override of all properties that has replaced ours.
       this.properties = SecuredProperties.put(this.resource, this);
     }
     this.isFinal = isFinal;
+    this.typed.set({
+      pointInTimeRecovery: this.options.pointInTimeRecovery && !this.isExempt('PointInTimeRecovery', undefined),
+      deletionProtection: this.isProtected,
+    });
     rotateAndRetainKeys(this.preview(true));
   }
 
@@ -118,18 +135,40 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
     if (!this.isFinal) {
       this.preview(false);
     }
-    annotate(this.resource, [...this.annotations, ...this.contradictions()]);
+    annotate(this.resource, [...this.annotations, ...this.isProtected ? contradictions(this.resource) : []]);
     return [];
   }
 
   /** Secures the properties as they are now; returns the resources they refer to. */
   private preview(canCreate: boolean): ReadonlySet<CfnResource> {
-    const current = this.properties.current();
+    const current = this.properties?.current();
     if (current === undefined) {
       return new Set();
     }
+    this.referred = current.references;
     this.secure(current.properties, canCreate);
     return current.references;
+  }
+
+  private get isProtected(): boolean {
+    return this.options.deletionProtection && !this.isExempt('DeletionProtection', undefined);
+  }
+
+  private lacksParts(): boolean {
+    this.lacking = false;
+    this.preview(false);
+    return this.lacking;
+  }
+
+  /** Whether a table that is not adopted renders what adoption would make it render. */
+  private isSecure(): boolean {
+    const current = SecuredProperties.currentOf(this.resource);
+    if (current === undefined) {
+      return false;
+    }
+    const secured = this.secure(current.properties, false);
+    return !this.lacking && !changesOwnKeys(current.references)
+      && Object.entries(secured).every(([name, value]) => JSON.stringify(value) === JSON.stringify(current.properties[name]));
   }
 
   private secure(properties: Properties, canCreate: boolean): Properties {
@@ -139,27 +178,9 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
       ? secureTable(properties, this)
       : new GlobalTable(properties, this).secured();
   }
-
-  private contradictions(): Annotation[] {
-    const isProtected = this.options.deletionProtection && !this.isExempt('DeletionProtection', undefined);
-    return isProtected && this.resource.cfnOptions.deletionPolicy === CfnDeletionPolicy.DELETE ? [{
-      severity: 'warning',
-      code: 'DestroyWithDeletionProtection',
-      what: 'The table is to be deleted with its stack, and is protected from deletion: deleting the stack will fail',
-      remedy: 'Leave the removal policy at RETAIN, or pass deletionProtection: false.',
-    }] : [];
-  }
 }
 
 function isReplicaResource(construct: IConstruct): boolean {
   const resource = construct.node.tryFindChild('Default');
   return resource !== undefined && CfnResource.isCfnResource(resource) && resource.cfnResourceType === 'Custom::DynamoDBReplica';
-}
-
-function annotate(construct: IConstruct, annotations: readonly Annotation[]): void {
-  const validations = Validations.of(construct);
-  for (const { severity, code, what, remedy } of annotations) {
-    const add = severity === 'error' ? validations.addError : validations.addWarning;
-    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${what} at ${construct.node.path}. ${remedy}`);
-  }
 }

@@ -1,8 +1,11 @@
 import { Mixin } from 'aws-cdk-lib';
-import type { aws_kms as kms } from 'aws-cdk-lib';
+import type { aws_kms as kms, CfnResource } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { AdoptedTable } from './adopted-table';
+import type { AdoptionOptions } from './adopted-table';
+import { templateIsRendered, tooLate } from './late';
 import { isInSecureTable, isSecureTable, tableResourceOf } from './table-lookup';
+import { hasTemplateAsset, synthesizedStageOf } from '../cdk/stages';
 
 /**
  * How existing tables are secured, whichever construct creates them.
@@ -70,6 +73,7 @@ export class EncryptTable extends Mixin {
   /**
    * Secures a table. Apply it again to cover replicas that were added since.
    *
+   * @throws StageSynthesized if the table's stage is synthesized already, as `pipeline.addStage` does, and the table is not secure
    * @throws KeyDoesNotRotate, or another error about `encryptionKey`, if the table cannot use that key
    */
   public applyTo(construct: IConstruct): void {
@@ -82,9 +86,30 @@ export class EncryptTable extends Mixin {
    */
   public _adopt(construct: IConstruct, isFinal: boolean): void {
     const resource = isInSecureTable(construct) ? undefined : tableResourceOf(construct);
-    if (resource !== undefined) {
-      const { sharedKey = false, encryptionKey, pointInTimeRecovery = true, deletionProtection = true } = this.options;
-      AdoptedTable.adopt(resource, { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection }, isFinal);
+    if (resource === undefined) {
+      return;
     }
+    const options = this.adoptionOptions();
+    // Aspects run while the stage is synthesized, which is in time but for a nested template that has its asset.
+    const stage = isFinal ? undefined : synthesizedStageOf(resource);
+    const isLate = stage !== undefined || (isFinal && hasTemplateAsset(resource));
+    if (!isLate) {
+      AdoptedTable.adopt(resource, options, isFinal);
+    } else if (!AdoptedTable.isComplete(resource, options)) {
+      throw stage === undefined ? templateIsRendered(resource) : tooLate(resource, stage);
+    }
+  }
+
+  /**
+   * Whether the mixin would change nothing of a table.
+   * @internal
+   */
+  public _isComplete(resource: CfnResource): boolean {
+    return AdoptedTable.isComplete(resource, this.adoptionOptions());
+  }
+
+  private adoptionOptions(): AdoptionOptions {
+    const { sharedKey = false, encryptionKey, pointInTimeRecovery = true, deletionProtection = true } = this.options;
+    return { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection };
   }
 }

@@ -1,19 +1,19 @@
-import { aws_dynamodb as dynamodb, aws_kms as kms, Mixins, PropertyInjectors, Stage } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, Mixins, PropertyInjectors, Stage } from 'aws-cdk-lib';
 import type { InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { EncryptTable } from './encrypt-table';
 import type { EncryptTableOptions } from './encrypt-table';
+import { unreachedTables } from './late';
 import { TableAspect } from './table-aspect';
 import { TableFinisher, TableInjector } from './table-injector';
 import type { SecureLater } from './table-injector';
-import { unreachedTables } from './table-lookup';
 
 /**
  * How `SecureTableDefaults` makes tables secure.
  */
 export interface SecureTableDefaultsOptions extends EncryptTableOptions {
   /**
-   * Property injectors of the app for `Table`, `TableV2` and `Key`. They are called first, and what they return is made secure.
+   * Property injectors of the app for `Table` and `TableV2`. They are called first, and what they return is made secure.
    *
    * CDK calls one injector per class and scope, the one that was added last.
    *
@@ -30,10 +30,12 @@ export interface SecureTableDefaultsOptions extends EncryptTableOptions {
  */
 export abstract class SecureTableDefaults {
   /**
-   * Property injectors for `TableV2`, `Table` and `kms.Key`, to be added to an app, a stage or a stack: `PropertyInjectors.of(app).add(...)`.
+   * Property injectors for `TableV2` and `Table`, to be added to an app, a stage or a stack: `PropertyInjectors.of(app).add(...)`.
    *
    * Tables that are constructed in that scope afterwards get a rotating customer managed key, TLS-only policies on table and stream, point-in-time
-   * recovery and deletion protection; symmetric keys get rotation. For existing tables and for L1s, use `EncryptTable`.
+   * recovery and deletion protection; a key of the app that encrypts one of them gets rotation. For existing tables and for L1s, use `EncryptTable`.
+   *
+   * In an app with CDK Pipelines, add them before `addStage`. A table that is constructed in a synthesized stage throws StageSynthesized.
    */
   public static injectors(options: SecureTableDefaultsOptions = {}): IPropertyInjector[] {
     const finisher = new TableFinisher(new EncryptTable(options));
@@ -43,8 +45,12 @@ export abstract class SecureTableDefaults {
   /**
    * Secures all tables in the scope: existing, future, and L1s.
    *
-   * It adds the injectors, applies the mixin `EncryptTable`, and adds an aspect to each stage for tables that neither of them covers.
+   * It adds the injectors, applies the mixin `EncryptTable`, and adds an aspect to each stage, existing or future, for tables that neither of them
+   * covers. Tables that it cannot secure, such as those that a custom resource creates, are reported as errors.
    *
+   * In an app with CDK Pipelines, call it before `addStage`, which synthesizes the stage at once.
+   *
+   * @throws StageSynthesized if a stage is synthesized already and has a table that is not secure
    * @throws TableNotReached at synthesis, for a table that another aspect creates too late to be secured
    */
   public static apply(scope: IConstruct, options: SecureTableDefaultsOptions = {}): void {
@@ -55,16 +61,15 @@ export abstract class SecureTableDefaults {
     PropertyInjectors.of(scope).add(...injectorsOf(options, options.wrap ?? injectorsAbove(scope), coverStage));
     Mixins.of(scope).apply(mixin);
     aspect.coverStages();
-    scope.node.addValidation({ validate: () => unreachedTables(scope) });
+    scope.node.addValidation({ validate: () => unreachedTables(scope, mixin) });
   }
 }
 
 const TABLE_CLASSES = [dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID];
-const CLASSES = [...TABLE_CLASSES, kms.Key.PROPERTY_INJECTION_ID];
 
+/** Keys get no injector: those of pipelines, buckets and topics are no concern of tables, and a table's own key is secured with the table. */
 function injectorsOf(options: EncryptTableOptions, wrapped: readonly IPropertyInjector[], secureLater: SecureLater): IPropertyInjector[] {
-  const own = [...TABLE_CLASSES.map((name) => new TableInjector(name, options, secureLater)), new KeyInjector()];
-  return own.map((injector) => wrapped
+  return TABLE_CLASSES.map((name) => new TableInjector(name, options, secureLater)).map((injector) => wrapped
     .filter(({ constructUniqueId }) => constructUniqueId === injector.constructUniqueId)
     .reduceRight((chain: IPropertyInjector, first) => new ChainedInjector(first, chain), injector));
 }
@@ -72,7 +77,7 @@ function injectorsOf(options: EncryptTableOptions, wrapped: readonly IPropertyIn
 /** The injectors that CDK calls for constructs in this scope. */
 function injectorsAbove(scope: IConstruct): IPropertyInjector[] {
   const scopes = scope.node.scopes.reverse().filter(PropertyInjectors.hasPropertyInjectors);
-  return CLASSES.flatMap((name) => scopes.map((each) => PropertyInjectors.of(each).for(name)).find((injector) => injector !== undefined) ?? []);
+  return TABLE_CLASSES.flatMap((name) => scopes.map((each) => PropertyInjectors.of(each).for(name)).find((injector) => injector !== undefined) ?? []);
 }
 
 /** The stage of a construct if it is inside the scope; otherwise the scope itself. */
@@ -92,19 +97,4 @@ class ChainedInjector implements IPropertyInjector {
   public inject(original: object, context: InjectionContext): object {
     return this.second.inject(this.first.inject(original, context) as object, context) as object;
   }
-}
-
-/** Enables rotation on keys that can rotate. Their policies do not change: a key may be for a bucket, a topic or a vault, or be asymmetric. */
-class KeyInjector implements IPropertyInjector {
-  public readonly constructUniqueId = kms.Key.PROPERTY_INJECTION_ID;
-
-  public inject(original: kms.KeyProps = {}): kms.KeyProps {
-    return canRotate(original) ? { ...original, enableKeyRotation: true } : original;
-  }
-}
-
-/** KMS rotates only symmetric encryption keys automatically (KMS Developer Guide, rotating keys). */
-function canRotate({ keySpec, keyUsage }: kms.KeyProps): boolean {
-  return (keySpec ?? kms.KeySpec.SYMMETRIC_DEFAULT) === kms.KeySpec.SYMMETRIC_DEFAULT
-    && (keyUsage ?? kms.KeyUsage.ENCRYPT_DECRYPT) === kms.KeyUsage.ENCRYPT_DECRYPT;
 }

@@ -1,9 +1,11 @@
-import { AspectPriority, Aspects, Stack, Stage } from 'aws-cdk-lib';
-import type { CfnResource, IAspect } from 'aws-cdk-lib';
+import { AspectPriority, Aspects, Stack } from 'aws-cdk-lib';
+import type { IAspect } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { adoptionScope } from './adoption-scope';
 import type { EncryptTable } from './encrypt-table';
+import { reportTablesOutOfReach } from './out-of-reach';
 import { isTableResource, isUnreached } from './table-lookup';
+import { onStageCreated, stagesIn } from '../cdk/stages';
 
 /** Applies the mixin to every table in a scope when the scope is synthesized. */
 export class TableAspect implements IAspect {
@@ -19,33 +21,22 @@ export class TableAspect implements IAspect {
     }
   }
 
-  /** Covers the scope and the stages that it contains now. */
+  /** Covers the scope and its stages, those that are created later too: a pipeline synthesizes a stage before the aspects of its app run. */
   public coverStages(): void {
-    [this.scope, ...this.scope.node.findAll().filter(Stage.isStage)].forEach((scope) => this.cover(scope));
+    const cover = () => [this.scope, ...stagesIn(this.scope)].forEach((scope) => this.cover(scope));
+    cover();
+    onStageCreated(this.scope, cover);
   }
 
   public visit(construct: IConstruct): void {
-    if (construct === this.scope) {
-      this.synthesizeLateStages();
-    }
     if (Stack.isStack(construct)) {
       createAdoptionScope(construct);
+      reportTablesOutOfReach(construct);
     }
     // The resource, not the L2 around it, so that other aspects have visited both.
     if (isTableResource(construct)) {
       this.mixin._adopt(construct, true);
     }
-  }
-
-  /**
-   * Synthesizes the stages again that contain tables and were created too late to be covered, inner ones first: CDK synthesizes stages before
-   * their app.
-   */
-  private synthesizeLateStages(): void {
-    const late = this.scope.node.findAll().filter(Stage.isStage)
-      .filter((stage) => !this.covered.has(stage) && stage.node.findAll().some(isUnreached));
-    this.coverStages();
-    late.reverse().forEach((stage) => stage.synth({ force: true, errorOnDuplicateSynth: false }));
   }
 }
 
@@ -56,7 +47,7 @@ export function addTableAspect(scope: IConstruct, aspect: IAspect): void {
 
 /** CDK without aspect stabilization lists the children of a stack before it visits them, so aspects see only children that exist by then. */
 function createAdoptionScope(stack: Stack): void {
-  if (stack.node.findAll().some((construct) => isUnreached(construct) && (construct as CfnResource).stack === stack)) {
+  if (stack.node.findAll().some((construct) => isUnreached(construct) && construct.stack === stack)) {
     adoptionScope(stack);
   }
 }

@@ -3,8 +3,10 @@ import type { aws_dynamodb as dynamodb, IAspect, InjectionContext, IPropertyInje
 import type { Construct, IConstruct } from 'constructs';
 import { adoptionScope } from './adoption-scope';
 import type { EncryptTable, EncryptTableOptions } from './encrypt-table';
+import { tooLate } from './late';
 import { addTableAspect } from './table-aspect';
 import { isSecureTable, isTableResource } from './table-lookup';
+import { synthesizedStageOf } from '../cdk/stages';
 
 type TableProps = dynamodb.TableProps | dynamodb.TablePropsV2;
 
@@ -26,6 +28,10 @@ export class TableInjector implements IPropertyInjector {
   public inject(original: TableProps, { scope, id }: InjectionContext): TableProps {
     if (isSecureTable(scope)) {
       return original;
+    }
+    const stage = synthesizedStageOf(scope);
+    if (stage !== undefined) {
+      throw tooLate(scope, stage);
     }
     this.secureLater(scope as Construct, id);
     const { deletionProtection = true, pointInTimeRecovery = true } = this.options;

@@ -1,8 +1,8 @@
-import { CrossStackReferences, ReferenceStrength, RemovalPolicy } from 'aws-cdk-lib';
+import { aws_iam as iam, CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib';
 import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import { adoptionScope, scopeForTable } from './adoption-scope';
-import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
-import { KEY } from '../cloudformation/resource-types';
+import { carryCondition } from '../cdk/carried-condition';
 import { checkTableKey } from '../secure-table/key-checks';
 import { ReplicaKeyStack } from '../secure-table/replicas/replica-key-stack';
 import { TableKey } from '../secure-table/table-key';
@@ -34,6 +34,12 @@ export class TableKeys {
     return this.keys.get(region)?.keyArn;
   }
 
+  /** Lets a service decrypt with our key in the stack's Region; false where the key is not ours, or does not admit the service and it is too late. */
+  public admitService(service: string, canChange: boolean): boolean {
+    const key = this.keys.get(undefined);
+    return key instanceof AdoptedKey && key._admitService(service, canChange);
+  }
+
   private homeKey(): kms.IKey {
     const { encryptionKey } = this.options;
     if (encryptionKey === undefined) {
@@ -53,7 +59,11 @@ export class TableKeys {
   /** The key may exist: another table that shares it, or another copy of this package, may have created it. */
   private keyIn(stack: Stack): kms.IKey {
     const [scope, id] = this.options.sharedKey ? [adoptionScope(stack), 'SharedKey'] : [scopeForTable(this.table, stack), 'Key'];
-    return (scope.node.tryFindChild(id) as kms.IKey | undefined) ?? new AdoptedKey(scope, id);
+    const key = (scope.node.tryFindChild(id) as kms.IKey | undefined) ?? new AdoptedKey(scope, id);
+    if (key instanceof AdoptedKey) {
+      key._serve(this.table);
+    }
+    return key;
   }
 }
 
@@ -64,34 +74,35 @@ export class TableKeys {
  * table had none when it granted to them.
  */
 class AdoptedKey extends TableKey {
+  private readonly tables: CfnResource[] = [];
+  private readonly services = new Set<string>();
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    carryCondition(this, this.tables);
+  }
+
+  /** @internal */
+  public _serve(table: CfnResource): void {
+    this.tables.push(table);
+  }
+
+  /** @internal */
+  public _admitService(service: string, canChange: boolean): boolean {
+    if (canChange && !this.services.has(service)) {
+      this.services.add(service);
+      this.addToResourcePolicy(new iam.PolicyStatement({
+        principals: [new iam.ServicePrincipal(service)],
+        actions: ['kms:Decrypt'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.stack.account } },
+      }));
+    }
+    return this.services.has(service);
+  }
+
   /** @internal */
   public get _admitsAccount(): boolean {
     return true;
-  }
-}
-
-/** Only symmetric encryption keys encrypt tables, and KMS rotates only those whose material it generated (KMS Developer Guide, rotating keys). */
-const ROTATING = { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'AWS_KMS' };
-
-/**
- * Enables rotation on the keys among the resources that a table refers to, and retains them: without its key a table's data is lost.
- *
- * Their policies stay as they are, since a key may encrypt other resources as well.
- */
-export function rotateAndRetainKeys(resources: ReadonlySet<CfnResource>): void {
-  [...resources].filter(({ cfnResourceType }) => cfnResourceType === KEY).forEach(rotateAndRetain);
-}
-
-function rotateAndRetain(key: CfnResource): void {
-  const rendered = resolveNow(key, (context) => resourceAsRendered(key, context));
-  if (rendered === undefined) {
-    return;
-  }
-  const { Properties: properties = {}, DeletionPolicy, UpdateReplacePolicy } = rendered;
-  if (properties.EnableKeyRotation !== true && Object.entries(ROTATING).every(([name, value]) => (properties[name] ?? value) === value)) {
-    key.addPropertyOverride('EnableKeyRotation', true);
-  }
-  if (!(DeletionPolicy ?? '').startsWith('Retain') || UpdateReplacePolicy !== 'Retain') {
-    key.applyRemovalPolicy(RemovalPolicy.RETAIN);
   }
 }

@@ -1,7 +1,6 @@
 import { CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isTableType } from '../cloudformation/resource-types';
-import { constructError } from '../errors';
 import { SecureTable } from '../secure-table/secure-table';
 import { SecuredProperties } from './rendering/secured-properties';
 
@@ -34,13 +33,6 @@ export function isInSecureTable(construct: IConstruct): boolean {
 }
 
 /** Whether a construct is the resource of a table that is not secured. */
-export function isUnreached(construct: IConstruct): boolean {
+export function isUnreached(construct: IConstruct): construct is CfnResource {
   return isTableResource(construct) && !SecuredProperties.isOn(construct) && !isInSecureTable(construct);
-}
-
-/** Error messages for the tables in a scope that are not secured. */
-export function unreachedTables(scope: IConstruct): string[] {
-  return scope.node.findAll().filter(isUnreached).map((table) => constructError(table, 'TableNotReached',
-    'A table was created while the app was being synthesized, and SecureTableDefaults did not see it',
-    'Create it before, or switch aspect stabilization on (@aws-cdk/core:aspectStabilization).').message);
 }

@@ -15,8 +15,9 @@ export type ResolveContext = Pick<IResolveContext, 'resolve'>;
 
 interface RenderedResource {
   readonly Properties?: Properties;
-  readonly DeletionPolicy?: string;
-  readonly UpdateReplacePolicy?: string;
+  /** Text, or an intrinsic function where the template has the transform for language extensions. */
+  readonly DeletionPolicy?: unknown;
+  readonly UpdateReplacePolicy?: unknown;
 }
 
 /** A resource as the template will contain it. The context also resolves references to other stacks. */

@@ -89,6 +89,31 @@ describe('point-in-time recovery and deletion protection', () => {
   });
 });
 
+describe('[G7] a table whose deletion policy depends on a condition', () => {
+  const warned = (policy: unknown, options = {}) => {
+    const table = new CfnResource(shopOf(), 'Orders', {
+      type: 'AWS::DynamoDB::Table', properties: { DeletionProtectionEnabled: { 'Fn::If': ['Prod', true, false] } },
+    });
+    table.addOverride('DeletionPolicy', policy);
+    table.with(new EncryptTable(options));
+    return [propertiesOf(table).DeletionProtectionEnabled, reported(table, 'warning')];
+  };
+
+  test.each<[string, unknown, string[]]>([
+    ['may be deleted', { 'Fn::If': ['Prod', 'Retain', 'Delete'] }, ['DestroyWithDeletionProtection']],
+    ['may be deleted, by a parameter', { Ref: 'Policy' }, ['DestroyWithDeletionProtection']],
+    ['may be deleted, by an override', 'Delete', ['DestroyWithDeletionProtection']],
+    ['is retained in both branches', { 'Fn::If': ['Prod', 'Retain', 'RetainExceptOnCreate'] }, []],
+    ['is retained', 'Retain', []],
+  ])('%s', (_, policy, expected) => {
+    expect(warned(policy)).toEqual([true, expected]);
+  });
+
+  test('keeps its protection as it is with deletionProtection: false', () => {
+    expect(warned('Delete', { deletionProtection: false })).toEqual([{ 'Fn::If': ['Prod', true, false] }, []]);
+  });
+});
+
 describe('overrides of the app', () => {
   test('that are set before the mixin are rendered, unless the mixin secures the property', () => {
     const table = plain();
@@ -129,9 +154,10 @@ describe('overrides of the app', () => {
     const resource = table.node.defaultChild as CfnResource;
     table.with(new EncryptTable());
     resource.addOverride('Properties', { BillingMode: 'PAY_PER_REQUEST' });
-
-    expect(sidsOf(table)).toEqual([]);
+    const later = table.stack.resolve(resource._toCloudFormation()).Resources;
+    expect(JSON.stringify(later)).not.toContain(DENY);
     table.with(new EncryptTable());
+
     expect(sidsOf(table)).toEqual([DENY]);
     expect(propertiesOf(table).BillingMode).toBe('PAY_PER_REQUEST');
   });
@@ -179,6 +205,22 @@ describe('an exemption', () => {
     table.with(new EncryptTable());
 
     expect(propertiesOf(table).SSESpecification).toBeUndefined();
+  });
+
+  test.each<[string, string, string[]]>([
+    ['on its last day applies', '2026-03-31T23:59:59Z', []],
+    ['on the day after does not', '2026-04-01T00:00:00Z', [DENY]],
+  ])('[G4] %s', (_, now, expected) => {
+    jest.useFakeTimers({ now: new Date(now), doNotFake: ['nextTick', 'setImmediate'] });
+    try {
+      const table = plain();
+      (table.node.defaultChild as CfnResource).addMetadata('cdk-secure-table:exemption', [{ rules: ['TlsOnly'], reason, until: '2026-03-31' }]);
+      table.with(new EncryptTable());
+
+      expect(sidsOf(table)).toEqual(expected);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test('that has expired does not apply', () => {

@@ -260,8 +260,9 @@ describe('principals of other accounts', () => {
     ['another account', { AWS: [ACCOUNT, OTHER_ACCOUNT] }, ['ReadersOfOtherAccounts']],
     ['everybody', '*', ['ReadersOfOtherAccounts']],
     ['of the own account', { AWS: `arn:aws:iam::${ACCOUNT}:role/Reader` }, []],
-    ['a service', { Service: 'redshift.amazonaws.com' }, []],
-    ['one that is known only at deployment', { AWS: { Ref: 'Reader' } }, []],
+    ['a service whose needs are known', { Service: 'redshift.amazonaws.com' }, []],
+    ['another service', { Service: 'glue.amazonaws.com' }, ['ReadersOfOtherAccounts']],
+    ['one that is known only at deployment', { AWS: { Ref: 'Reader' } }, ['ReadersOfOtherAccounts']],
   ])('%s', (_, principal, expected) => {
     expect(warned(principal)).toEqual(expected);
   });

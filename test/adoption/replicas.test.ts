@@ -97,8 +97,17 @@ describe('a replica that is added later', () => {
     table.with(new EncryptTable());
     table.addReplica({ region: 'us-east-1' });
 
-    expect(reported(table)).toEqual(['ReplicasWithoutKey']);
+    expect(reported(table)).toEqual(['ReplicasWithoutKey', 'ReplicaWithoutPolicy']);
     expect(keyOf(table, 'us-east-1')).toBeUndefined();
+  });
+
+  test('with a key of its own is reported, with only the mixin: nothing denies plain HTTP there', () => {
+    const stack = shopOf();
+    const replicas = [{ ...home, SSESpecification: { KMSMasterKeyId: 'alias/own' } }];
+    const table = globalTable(replicas, STREAM, stack);
+    table.addPropertyOverride('Replicas', [...replicas, { ...there, SSESpecification: { KMSMasterKeyId: 'alias/own' } }]);
+
+    expect(reported(table)).toEqual(['ReplicaWithoutPolicy']);
   });
 
   test('is secured when the mixin is applied again', () => {

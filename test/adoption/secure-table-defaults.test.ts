@@ -1,12 +1,13 @@
-import { Aspects, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, PropertyInjectors, Stack, Stage, Tags } from 'aws-cdk-lib';
+import { Aspects, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, Lazy, PropertyInjectors, Stack, Stage, Tags } from 'aws-cdk-lib';
 import type {
   IAspect, InjectionContext, IPropertyInjector,
   App,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
-import { EncryptedTables, SecureTable, SecureTableDefaults } from '../../src';
+import { EncryptedTables, EncryptTable, SecureTable, SecureTableDefaults, TableRule } from '../../src';
 import { appWith, FLAG_SETS } from '../support/flags';
+import { nagFindings } from '../support/nag';
 import { env, partitionKey } from './support/plain-tables';
 import { entryOf, propertiesOf, reported, shopOf, sidsOf } from './support/render';
 
@@ -104,21 +105,34 @@ describe('the injectors for tables', () => {
   });
 });
 
-describe('the injector for keys', () => {
-  const rotation = (props?: kms.KeyProps) => propertiesOf(new kms.Key(injected(), 'Key', props)).EnableKeyRotation;
+describe('[G9] keys', () => {
+  const rotation = (props?: kms.KeyProps, encrypt = false) => {
+    const stack = shopOf();
+    SecureTableDefaults.apply(stack.node.root);
+    const key = new kms.Key(stack, 'Key', props);
+    if (encrypt) {
+      new dynamodb.Table(stack, 'Orders', { partitionKey, encryptionKey: key });
+    }
+    return propertiesOf(key).EnableKeyRotation;
+  };
 
-  test('enables rotation', () => {
-    expect(rotation()).toBe(true);
-    expect(rotation({ enableKeyRotation: false })).toBe(true);
-    expect(rotation({ keySpec: kms.KeySpec.SYMMETRIC_DEFAULT, keyUsage: kms.KeyUsage.ENCRYPT_DECRYPT })).toBe(true);
+  test('that encrypt no table keep their rotation', () => {
+    expect([rotation(), rotation({ enableKeyRotation: false }), rotation({ enableKeyRotation: true })]).toEqual([undefined, false, true]);
   });
 
-  test('does not enable rotation on a key that cannot rotate', () => {
-    expect(rotation({ keySpec: kms.KeySpec.RSA_2048 })).toBeUndefined();
-    expect(rotation({ keySpec: kms.KeySpec.HMAC_256, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC })).toBeUndefined();
+  test('that encrypt a table rotate', () => {
+    expect([rotation({}, true), rotation({ enableKeyRotation: false }, true)]).toEqual([true, true]);
   });
 
-  test('does not change the policy of a key, which may be for a bucket or a vault', () => {
+  test('rotate under the injectors as well, once they encrypt a table', () => {
+    const stack = injected();
+    const [used, unused] = ['Used', 'Unused'].map((id) => new kms.Key(stack, id));
+    new dynamodb.Table(stack, 'Orders', { partitionKey, encryptionKey: used });
+
+    expect([used, unused].map((key) => propertiesOf(key).EnableKeyRotation)).toEqual([true, undefined]);
+  });
+
+  test('keep their policy: they may be for a bucket or a vault', () => {
     const policy = (stack: Stack) => {
       const key = new kms.Key(stack, 'Key');
       key.grantEncryptDecrypt(new iam.ServicePrincipal('backup.amazonaws.com'));
@@ -186,7 +200,7 @@ describe('injectors of the app', () => {
     const other = new Injector(iam.Role.PROPERTY_INJECTION_ID, { roleName: 'role' });
 
     expect(SecureTableDefaults.injectors({ wrap: [other] }).map(({ constructUniqueId }) => constructUniqueId)).toEqual([
-      dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID, kms.Key.PROPERTY_INJECTION_ID,
+      dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID,
     ]);
   });
 
@@ -224,6 +238,64 @@ describe('injectors of the app', () => {
 
 const UNSTABLE = { '@aws-cdk/core:aspectStabilization': false };
 
+describe('[G3] the packs of cdk-nag', () => {
+  const pitr = (make: (stack: Stack) => unknown, options = {}) => {
+    const stack = shopOf();
+    make(stack);
+    SecureTableDefaults.apply(stack.node.root, options);
+    (stack.node.root as App).synth();
+    return nagFindings(stack).filter(({ rule }) => rule.includes('DDB3') || rule.includes('PITR'));
+  };
+  const typed = (props: object) => (stack: Stack) => new dynamodb.CfnTable(stack, 'Orders', { keySchema, ...props });
+
+  test.each<[string, (stack: Stack) => unknown]>([
+    ['a Table', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey })],
+    ['a CfnTable', typed({})],
+    ['a CfnTable that disables it', typed({ pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false } })],
+    ['a CfnTable that sets a period', typed({ pointInTimeRecoverySpecification: { recoveryPeriodInDays: 7 } })],
+  ])('see point-in-time recovery on %s', (_, make) => {
+    expect(pitr(make)).toEqual([]);
+    expect(pitr(make, { pointInTimeRecovery: false })).not.toEqual([]);
+  });
+
+  test('the L1 has the properties that its template has', () => {
+    const stack = shopOf();
+    const table = new dynamodb.CfnTable(stack, 'Orders', {
+      keySchema, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false, recoveryPeriodInDays: 7 },
+    });
+    table.with(new EncryptTable());
+
+    expect([table.pointInTimeRecoverySpecification, table.deletionProtectionEnabled]).toEqual([
+      { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 7 }, true,
+    ]);
+  });
+
+  test('properties that only the deployment knows are left to the rendering', () => {
+    const stack = shopOf();
+    const recovery = Lazy.any({ produce: () => ({ pointInTimeRecoveryEnabled: false }) });
+    const protection = Lazy.any({ produce: () => false });
+    const table = new dynamodb.CfnTable(stack, 'Orders', {
+      keySchema, pointInTimeRecoverySpecification: recovery, deletionProtectionEnabled: protection,
+    });
+    table.with(new EncryptTable());
+
+    expect([table.pointInTimeRecoverySpecification, table.deletionProtectionEnabled]).toEqual([recovery, protection]);
+    expect(propertiesOf(table)).toMatchObject({
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }, DeletionProtectionEnabled: true,
+    });
+  });
+
+  test('a table that is exempt, also after apply, keeps its own', () => {
+    const stack = shopOf();
+    const table = new dynamodb.CfnTable(stack, 'Orders', { keySchema, deletionProtectionEnabled: false });
+    SecureTableDefaults.apply(stack.node.root);
+    EncryptedTables.exempt(table, { rules: [TableRule.POINT_IN_TIME_RECOVERY, TableRule.DELETION_PROTECTION], reason: 'a cache' });
+
+    expect(propertiesOf(table)).not.toHaveProperty('PointInTimeRecoverySpecification');
+    expect(propertiesOf(table).DeletionProtectionEnabled).toBe(false);
+  });
+});
+
 describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTABLE] as const])('apply, under %s', (_, context) => {
   const app = () => {
     const root = appWith(context);
@@ -246,12 +318,10 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
     expectSecure(table);
   });
 
-  test('synthesizes late stages from the inside, so that an inner one may have changed since', () => {
+  test('reports a table that an aspect of the app adds to a stage, whose synthesis is over by then', () => {
     const root = app();
-    const inner = new Stage(new Stage(root, 'Prod', { env }), 'Inner');
-    const stack = new Stack(inner, 'Shop');
+    const stack = new Stack(new Stage(new Stage(root, 'Prod', { env }), 'Inner'), 'Shop');
     new dynamodb.CfnTable(stack, 'Carts', { keySchema });
-    // An aspect of the app runs after its stages are synthesized.
     Aspects.of(root).add({
       visit: (construct: IConstruct) => {
         if (construct === root && stack.node.tryFindChild('Orders') === undefined) {
@@ -259,9 +329,8 @@ describe.each([...FLAG_SETS.slice(0, 2), ['aspects without stabilization', UNSTA
         }
       },
     });
-    root.synth();
 
-    expectSecure(stack.node.findChild('Orders'));
+    expect(() => root.synth()).toThrow(/StageSynthesized.*Prod\/Inner\/Shop\/Orders/);
   });
 
   test('keeps what another aspect changes', () => {

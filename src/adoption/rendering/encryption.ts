@@ -1,4 +1,4 @@
-import { warnOfOtherAccounts } from './policies';
+import { reportReaders } from './readers';
 import type { Region, SecuringContext } from './securing-context';
 import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
@@ -10,7 +10,7 @@ const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 
 /** Properties that encrypt an `AWS::DynamoDB::Table` with a customer managed key: its own, or ours where it has none. */
 export function encryptTable(properties: Properties, addedReplicas: readonly string[], context: SecuringContext): Properties {
-  const { SSESpecification, ResourcePolicy } = properties;
+  const { SSESpecification, ResourcePolicy, StreamSpecification } = properties;
   if (context.isExempt('CustomerManagedKey', undefined)) {
     return {};
   }
@@ -18,10 +18,12 @@ export function encryptTable(properties: Properties, addedReplicas: readonly str
   if (addedReplicas.length > 0) {
     return isEncrypted ? {} : reportAddedReplicas(addedReplicas, context);
   }
+  const encryption = mapBranches(SSESpecification, (outcome) => tableEncryption(outcome, context));
   if (!isEncrypted) {
-    warnOfOtherAccounts(ResourcePolicy, context);
+    const streams = ifBranches(StreamSpecification).map((stream) => propertiesOf(stream).ResourcePolicy);
+    reportReaders([ResourcePolicy, ...streams], context);
   }
-  return { SSESpecification: mapBranches(SSESpecification, (outcome) => tableEncryption(outcome, context)) };
+  return { SSESpecification: encryption };
 }
 
 function tableEncryption(specification: unknown, context: SecuringContext): unknown {
@@ -95,7 +97,8 @@ function reportAddedReplicas(regions: readonly string[], context: SecuringContex
     code: 'ReplicasOfCustomResource',
     what: `A custom resource replicates the table to ${regions.join(', ')} (replicationRegions) and gives those replicas no key, `
       + 'so the table is left on the key it has',
-    remedy: 'Make the table a SecureTable with replicas: see docs/migration.md.',
+    remedy: 'CDK takes no customer key together with replicationRegions: retain the table, and import it as a SecureTable or a TableV2 with replicas '
+      + '(docs/migration.md, "A Table becomes a SecureTable"), or exempt it with EncryptedTables.exempt.',
   });
   return {};
 }

@@ -1,8 +1,9 @@
 import { Token } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
 import { globalTableEncryption, isOnCustomerKey, replicaEncryption } from './encryption';
-import { streamSpecification, tablePolicy, warnOfOtherAccounts } from './policies';
+import { streamSpecification, tablePolicy } from './policies';
 import type { TableTraits } from './policies';
+import { reportReaders } from './readers';
 import type { Region, SecuringContext } from './securing-context';
 import { isProvisioned, protect } from './table';
 import { propertiesOf } from '../../cdk/rendered-resource';
@@ -63,8 +64,8 @@ export class GlobalTable {
     if (unknown.length > 0) {
       return this.reportMissingKeys(unknown);
     }
-    unencrypted.forEach(([{ ResourcePolicy }]) => warnOfOtherAccounts(ResourcePolicy, this.context));
     const withoutKey = unencrypted.filter(([, { name }]) => this.context.keyArn(name) === undefined);
+    reportReaders(unencrypted.flatMap(([replica]) => policiesOf(replica)), this.context);
     return withoutKey.length > 0
       ? this.reportMissingKeys(withoutKey)
       : new Map(replicas.map(([replica, { name }]) => [replica, replicaEncryption(replica.SSESpecification, name, this.context)]));
@@ -98,10 +99,19 @@ export class GlobalTable {
     if (region === undefined || ResourcePolicy !== undefined) {
       return true;
     }
-    if (!this.context.isExempt('TlsOnly', region)) {
-      this.context.attachPolicies(region);
+    if (!this.context.isExempt('TlsOnly', region) && !this.context.attachPolicies(region)) {
+      this.reportMissingPolicy(region);
     }
     return false;
+  }
+
+  private reportMissingPolicy(region: string): void {
+    this.context.report({
+      severity: 'error',
+      code: 'ReplicaWithoutPolicy',
+      what: `Nothing denies plain HTTP on the replica in ${region}, which was added after EncryptTable looked at the table`,
+      remedy: 'Apply EncryptTable after the last replica is added, or once more then (SecureTableDefaults.apply does).',
+    });
   }
 
   private reportUnreadableReplicas(value: unknown): unknown {
@@ -138,6 +148,11 @@ export class GlobalTable {
         + '(SecureTableDefaults.apply does), or make the table a SecureTable.',
     });
   }
+}
+
+/** The policies of a replica and of its stream. */
+function policiesOf({ ResourcePolicy, ReplicaStreamSpecification }: Properties): readonly unknown[] {
+  return [ResourcePolicy, ...ifBranches(ReplicaStreamSpecification).map((stream) => propertiesOf(stream).ResourcePolicy)];
 }
 
 function isReplica(item: unknown): item is JsonObject {

@@ -1,8 +1,7 @@
 import { Token } from 'aws-cdk-lib';
 import type { Region, SecuringContext } from './securing-context';
 import { propertiesOf } from '../../cdk/rendered-resource';
-import type { Properties } from '../../cdk/rendered-resource';
-import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
+import { isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
 import { isObject } from '../../cloudformation/json';
 import { partitionOf } from '../../cloudformation/regions';
 import { composeText } from '../../cloudformation/text';
@@ -69,27 +68,6 @@ function subjectOf(kind: Kind, { stack: { account, region } }: SecuringContext):
     ...(Token.isUnresolved(region) ? {} : { partition: partitionOf(region) }),
     ...(Token.isUnresolved(account) ? {} : { accounts: [account] }),
   };
-}
-
-/** The policy of our key covers its own account: principals of others need permissions on it as well (KMS Developer Guide, key policies). */
-export function warnOfOtherAccounts(policy: unknown, context: SecuringContext): void {
-  const statements = ifBranches(policy).flatMap((outcome) => ifBranches(propertiesOf(outcome).PolicyDocument))
-    .flatMap((document) => [propertiesOf(document).Statement].flat()).map(propertiesOf);
-  const others = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(namedAccounts).filter((account) => account !== context.stack.account);
-  if (others.length > 0) {
-    context.report({
-      severity: 'warning',
-      code: 'ReadersOfOtherAccounts',
-      what: `The table's policy lets ${[...new Set(others)].join(', ')} in, whom its new key does not admit`,
-      remedy: 'Give the table a TableKey that they are granted on, as encryptionKey of EncryptTable, and let them use it in their own accounts.',
-    });
-  }
-}
-
-/** The accounts that a statement names, and everybody. An ARN with intrinsics still contains its account. */
-function namedAccounts({ Principal }: Properties): string[] {
-  const named = Principal === '*' ? '*' : propertiesOf(Principal).AWS;
-  return [named].flat().flatMap((principal) => (principal === '*' ? ['everybody'] : /\b\d{12}\b/.exec(JSON.stringify(principal) ?? '') ?? []));
 }
 
 function reportUnreadablePolicy(policy: unknown, kind: Kind, context: SecuringContext): unknown {

@@ -32,6 +32,12 @@ export class SecuredProperties implements IResolvable {
     return properties;
   }
 
+  /** The properties of a resource without a transform. */
+  public static currentOf(resource: CfnResource): CurrentProperties | undefined {
+    return resolveNow(resource, (context) => (
+      { properties: propertiesOf(resourceAsRendered(resource, context).Properties), references: context.references }));
+  }
+
   readonly #resource: CfnResource;
   readonly #transform: PropertyTransform;
   #reading = false;

@@ -1,0 +1,30 @@
+import { CfnDeletionPolicy, Validations } from 'aws-cdk-lib';
+import type { CfnResource } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import type { Annotation } from './rendering/securing-context';
+import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
+import { ifBranches } from '../cloudformation/intrinsics';
+
+export function annotate(construct: IConstruct, annotations: readonly Annotation[]): void {
+  const validations = Validations.of(construct);
+  for (const { severity, code, what, remedy } of annotations) {
+    const add = severity === 'error' ? validations.addError : validations.addWarning;
+    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${what} at ${construct.node.path}. ${remedy}`);
+  }
+}
+
+/** What contradicts the protection of a table from deletion. */
+export function contradictions(table: CfnResource): readonly Annotation[] {
+  return mayBeDeleted(table) ? [{
+    severity: 'warning',
+    code: 'DestroyWithDeletionProtection',
+    what: 'The table is to be deleted with its stack, and is protected from deletion: deleting the stack will fail',
+    remedy: 'Leave the removal policy at RETAIN, or pass deletionProtection: false.',
+  }] : [];
+}
+
+/** Whether the table's author wrote that it is deleted with its stack, be it under a condition or by a parameter. */
+function mayBeDeleted(table: CfnResource): boolean {
+  const rendered = resolveNow(table, (context) => resourceAsRendered(table, context));
+  return ifBranches(rendered?.DeletionPolicy ?? 'Retain').some((policy) => policy === CfnDeletionPolicy.DELETE || typeof policy === 'object');
+}

@@ -1,0 +1,37 @@
+import { Stage } from 'aws-cdk-lib';
+import type { CfnResource } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { isUnreached } from './table-lookup';
+import { synthesizedStageOf } from '../cdk/stages';
+import { constructError } from '../errors';
+
+/** The error for a construct whose stage is synthesized already, so that it can be secured no more. */
+export function tooLate(construct: IConstruct, stage: Stage): Error {
+  const { path } = stage.node;
+  return constructError(construct, 'StageSynthesized',
+    `The ${path === '' ? 'app' : `stage ${path}`} is synthesized already, as pipeline.addStage does at once, `
+    + 'and what secures a table now would not be deployed',
+    'Call SecureTableDefaults.apply(app), add its injectors, or apply EncryptTable before addStage, and before any synth().');
+}
+
+/** The error for a table in a nested stack whose template CDK has rendered for the asset that is deployed. */
+export function templateIsRendered(construct: IConstruct): Error {
+  return constructError(construct, 'StageSynthesized',
+    'The template of the nested stack was rendered by an earlier synthesis, and what secures the table now would not be deployed',
+    'Call SecureTableDefaults.apply(app), or apply EncryptTable, before any synth().');
+}
+
+/** Error messages for the tables in a scope that are not secured. */
+export function unreachedTables(scope: IConstruct, mixin: { _isComplete(table: CfnResource): boolean }): string[] {
+  return scope.node.findAll().filter(isUnreached).flatMap((table) => {
+    const stage = synthesizedStageOf(table);
+    // The stage that is synthesized now may have been synthesized before, by force.
+    const isLate = stage !== undefined && stage !== Stage.of(scope);
+    return isLate && mixin._isComplete(table) ? [] : [(isLate ? tooLate(table, stage) : notReached(table)).message];
+  });
+}
+
+function notReached(table: IConstruct): Error {
+  return constructError(table, 'TableNotReached', 'A table was created while the app was being synthesized, and SecureTableDefaults did not see it',
+    'Create it before, or switch aspect stabilization on (@aws-cdk/core:aspectStabilization).');
+}

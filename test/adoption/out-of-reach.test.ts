@@ -1,0 +1,79 @@
+import { aws_sam as sam, CfnResource, custom_resources as cr, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
+import { EncryptedTables, SecureTableDefaults, TableRule } from '../../src';
+import { appWith } from '../support/flags';
+import { env } from './support/plain-tables';
+import { shopOf } from './support/render';
+
+/* Tables that SecureTableDefaults cannot reach are reported, unless they are exempt. */
+
+const SCHEMA = {
+  TableName: 'orders', KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }], AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+};
+
+const createTable = (stack: Stack, action = 'createTable') => new cr.AwsCustomResource(stack, 'Create', {
+  onCreate: { service: 'DynamoDB', action, parameters: SCHEMA, physicalResourceId: cr.PhysicalResourceId.of('orders') },
+  policy: cr.AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] }),
+});
+
+const MAKERS: Record<string, (stack: Stack) => unknown> = {
+  'a SimpleTable': (stack) => new sam.CfnSimpleTable(stack, 'Simple'),
+  'a SimpleTable in a nested stack': (stack) => new CfnResource(new NestedStack(stack, 'Nested'), 'Simple', { type: 'AWS::Serverless::SimpleTable' }),
+  'a table of an AwsCustomResource': (stack) => createTable(stack),
+};
+
+test.each(Object.entries(MAKERS))('[G2] %s is reported by apply', (_, make) => {
+  for (const early of [true, false]) {
+    const stack = shopOf();
+    early && SecureTableDefaults.apply(stack.node.root);
+    make(stack);
+    early || SecureTableDefaults.apply(stack.node.root);
+
+    expect(errorsOf(stack)).toEqual([expect.stringMatching(/\[TableOutOfReach\].*makes a table.*at Shop\/.*EncryptedTables\.exempt/)]);
+  }
+});
+
+test('[G2] is reported in a stage as well', () => {
+  const app = appWith();
+  SecureTableDefaults.apply(app);
+  const stack = new Stack(new Stage(app, 'Prod', { env }), 'Shop');
+  createTable(stack);
+
+  expect(errorsOf(stack)).toEqual([expect.stringContaining('at Prod/Shop/Create')]);
+});
+
+test('[G2] one that is exempt from what adoption would do is not reported', () => {
+  const stack = shopOf();
+  const rules = [TableRule.CUSTOMER_MANAGED_KEY, TableRule.TLS_ONLY];
+  SecureTableDefaults.apply(stack.node.root);
+  EncryptedTables.exempt(createTable(stack), { rules, reason: 'a legacy table' });
+  EncryptedTables.exempt(new sam.CfnSimpleTable(stack, 'Simple'), { rules, reason: 'a legacy table' });
+
+  expect(errorsOf(stack)).toEqual([]);
+});
+
+test('[G2] an exemption from one of them is not enough', () => {
+  const stack = shopOf();
+  SecureTableDefaults.apply(stack.node.root);
+  EncryptedTables.exempt(new sam.CfnSimpleTable(stack, 'Simple'), { rules: [TableRule.TLS_ONLY], reason: 'a legacy table' });
+
+  expect(errorsOf(stack)).toHaveLength(1);
+});
+
+test.each<[string, (stack: Stack) => unknown]>([
+  ['another call', (stack) => createTable(stack, 'describeTable')],
+  ['a custom resource that makes no table', (stack) => new CfnResource(stack, 'Custom', { type: 'Custom::Thing', properties: { ServiceToken: 'arn' } })],
+  ['another resource', (stack) => new CfnResource(stack, 'Queue', { type: 'AWS::SQS::Queue' })],
+])('[G2] %s is not reported', (_, make) => {
+  const stack = shopOf();
+  SecureTableDefaults.apply(stack.node.root);
+  make(stack);
+
+  expect(errorsOf(stack)).toEqual([]);
+});
+
+function errorsOf(stack: Stack): string[] {
+  const app = stack.node.root as App;
+  app.synth();
+  return app.node.findAll().flatMap(({ node }) => node.metadata).filter(({ type }) => type === 'aws:cdk:error').map(({ data }) => String(data));
+}
