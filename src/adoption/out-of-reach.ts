@@ -1,33 +1,64 @@
-import { CfnResource, Validations } from 'aws-cdk-lib';
-import type { Stack } from 'aws-cdk-lib';
+import { CfnResource, Stack, Stage, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { readTree } from '../cdk/construct-tree';
+import { synthesizedStageOf } from '../cdk/stages';
 import { EXEMPTION_METADATA, isExempt } from '../cloudformation/exemption';
 import type { Json } from '../cloudformation/json';
 import { becomesTable, isTableType } from '../cloudformation/resource-types';
 
 const CODE = 'TableOutOfReach';
+const REMEDY = 'Define it as a SecureTable, or exempt it with EncryptedTables.exempt.';
+
+const WATCHED = new WeakSet<IConstruct>();
 
 /**
- * Reports the tables in a stack whose properties adoption cannot change: those that a transform, a custom resource or a nested template makes.
+ * Reports the tables in a stack, or in a part of one, whose properties adoption cannot change: those that a transform or a custom resource makes.
  *
- * The same reader as the guard's finds them. It is asked when the stack is validated, and only for a stack that may have such a table.
+ * The same reader as the guard's finds them. It is asked when the scope is validated, and only if there is a resource that may make a table.
  */
-export function reportTablesOutOfReach(stack: Stack): void {
-  if (!WATCHED.has(stack) && stack.nestedStackParent === undefined) {
-    WATCHED.add(stack);
-    stack.node.addValidation({
-      validate: () => {
-        if (stack.node.findAll().some(mayMakeTables)) {
-          report(stack);
-        }
-        return [];
-      },
-    });
+export function reportTablesOutOfReach(scope: IConstruct): void {
+  if (WATCHED.has(scope)) {
+    return;
   }
+  WATCHED.add(scope);
+  scope.node.addValidation({
+    validate: () => {
+      const { certain, possible } = tablesOutOfReach(scope);
+      certain.forEach((resource) => Validations.of(resource).addError(`cdk-secure-table:${CODE}`, messageOf(resource)));
+      possible.forEach((resource) => Validations.of(resource).addWarning(`cdk-secure-table:${CODE}`,
+        `[${CODE}] ${resource.cfnResourceType} may make a table, which SecureTableDefaults cannot secure at ${resource.node.path}. ${REMEDY}`));
+      return [];
+    },
+  });
 }
 
-const WATCHED = new WeakSet<Stack>();
+/** Error messages for such tables in stages whose synthesis was over before anybody could watch them. */
+export function lateTablesOutOfReach(scope: IConstruct): readonly string[] {
+  const late = scope.node.findAll().filter((construct): construct is Stack => Stack.isStack(construct) && construct.nestedStackParent === undefined)
+    .filter((stack) => !WATCHED.has(stack) && Stage.of(stack) !== Stage.of(scope) && synthesizedStageOf(stack) !== undefined);
+  return late.flatMap((stack) => tablesOutOfReach(stack).certain.map(messageOf));
+}
+
+function messageOf(resource: CfnResource): string {
+  return `[${CODE}] ${resource.cfnResourceType} makes a table that SecureTableDefaults cannot secure at ${resource.node.path}. ${REMEDY}`;
+}
+
+interface OutOfReach {
+  readonly certain: readonly CfnResource[];
+  readonly possible: readonly CfnResource[];
+}
+
+function tablesOutOfReach(scope: IConstruct): OutOfReach {
+  if (!scope.node.findAll().some(mayMakeTables)) {
+    return { certain: [], possible: [] };
+  }
+  const { tables, opaque } = readTree(scope);
+  const resources = (facts: readonly { readonly where: { readonly constructPath: string } }[]) =>
+    [...new Set(facts.map(({ where }) => atPath(scope, where.constructPath)))]
+      .filter((construct) => construct !== undefined && mayMakeTables(construct)).filter((resource) => !isAccepted(resource));
+  const certain = resources(tables.filter(({ form }) => form !== 'Table' && form !== 'GlobalTable'));
+  return { certain, possible: resources(opaque).filter((resource) => !certain.includes(resource)) };
+}
 
 function mayMakeTables(construct: IConstruct): construct is CfnResource {
   return CfnResource.isCfnResource(construct) && !isTableType(construct.cfnResourceType)
@@ -38,28 +69,13 @@ function isCustomResource(type: string): boolean {
   return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
 }
 
-function report(stack: Stack): void {
-  const { tables, opaque } = readTree(stack);
-  const made = tables.filter(({ form }) => form !== 'Table' && form !== 'GlobalTable');
-  const constructs = (facts: readonly { readonly where: { readonly constructPath: string } }[]) =>
-    [...new Set(facts.map(({ where }) => atPath(stack, where.constructPath)))]
-      .filter((construct) => construct !== undefined && mayMakeTables(construct)).filter((resource) => !isAccepted(resource));
-  const certain = constructs(made);
-  const remedy = 'Define it as a SecureTable, or exempt it with EncryptedTables.exempt.';
-  certain.forEach((resource) => Validations.of(resource).addError(`cdk-secure-table:${CODE}`,
-    `[${CODE}] ${resource.cfnResourceType} makes a table that SecureTableDefaults cannot secure at ${resource.node.path}. ${remedy}`));
-  constructs(opaque).filter((resource) => !certain.includes(resource)).forEach((resource) => Validations.of(resource).addWarning(
-    `cdk-secure-table:${CODE}`,
-    `[${CODE}] ${resource.cfnResourceType} may make a table, which SecureTableDefaults cannot secure at ${resource.node.path}. ${remedy}`));
-}
-
-/** Whether the construct is exempt from what adoption would do for it. */
+/** Whether the resource is exempt from what adoption would do for its table. */
 function isAccepted(resource: CfnResource): boolean {
   const written = resource.getMetadata(EXEMPTION_METADATA) as Json | undefined;
   return written !== undefined
     && ['CustomerManagedKey', 'TlsOnly'].every((rule) => isExempt({ [EXEMPTION_METADATA]: written }, rule, resource.stack.region));
 }
 
-function atPath(stack: Stack, path: string): IConstruct | undefined {
-  return path.split('/').reduce<IConstruct | undefined>((scope, id) => scope?.node.tryFindChild(id), stack.node.root);
+function atPath(construct: IConstruct, path: string): IConstruct | undefined {
+  return path.split('/').reduce<IConstruct | undefined>((scope, id) => scope?.node.tryFindChild(id), construct.node.root);
 }

@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { EncryptTable } from './encrypt-table';
 import type { EncryptTableOptions } from './encrypt-table';
 import { unreachedTables } from './late';
+import { lateTablesOutOfReach } from './out-of-reach';
 import { TableAspect } from './table-aspect';
 import { TableFinisher, TableInjector } from './table-injector';
 import type { SecureLater } from './table-injector';
@@ -61,7 +62,7 @@ export abstract class SecureTableDefaults {
     PropertyInjectors.of(scope).add(...injectorsOf(options, options.wrap ?? injectorsAbove(scope), coverStage));
     Mixins.of(scope).apply(mixin);
     aspect.coverStages();
-    scope.node.addValidation({ validate: () => unreachedTables(scope, mixin) });
+    scope.node.addValidation({ validate: () => [...unreachedTables(scope, mixin), ...lateTablesOutOfReach(scope)] });
   }
 }
 

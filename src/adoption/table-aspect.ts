@@ -1,4 +1,4 @@
-import { AspectPriority, Aspects, Stack } from 'aws-cdk-lib';
+import { AspectPriority, Aspects, Stack, Stage } from 'aws-cdk-lib';
 import type { IAspect } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { adoptionScope } from './adoption-scope';
@@ -31,12 +31,19 @@ export class TableAspect implements IAspect {
   public visit(construct: IConstruct): void {
     if (Stack.isStack(construct)) {
       createAdoptionScope(construct);
+    }
+    if (this.isReadAsWhole(construct)) {
       reportTablesOutOfReach(construct);
     }
     // The resource, not the L2 around it, so that other aspects have visited both.
     if (isTableResource(construct)) {
       this.mixin._adopt(construct, true);
     }
+  }
+
+  /** A stack with its nested stacks, or the scope itself if that is a part of a stack. */
+  private isReadAsWhole(construct: IConstruct): boolean {
+    return (Stack.isStack(construct) && construct.nestedStackParent === undefined) || (construct === this.scope && !Stage.isStage(construct));
   }
 }
 

@@ -1,5 +1,6 @@
 import { aws_sam as sam, CfnResource, custom_resources as cr, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
 import { EncryptedTables, SecureTableDefaults, TableRule } from '../../src';
 import { appWith } from '../support/flags';
 import { env } from './support/plain-tables';
@@ -40,6 +41,25 @@ test('[G2] is reported in a stage as well', () => {
   createTable(stack);
 
   expect(errorsOf(stack)).toEqual([expect.stringContaining('at Prod/Shop/Create')]);
+});
+
+test('[G2] in a stage that is synthesized already, it fails the synthesis', () => {
+  const app = appWith();
+  const stage = new Stage(app, 'Prod', { env });
+  new sam.CfnSimpleTable(new Stack(stage, 'Shop'), 'Simple');
+  stage.synth();
+  SecureTableDefaults.apply(app);
+
+  expect(() => app.synth()).toThrow(/\[TableOutOfReach\] AWS::Serverless::SimpleTable makes a table.*at Prod\/Shop\/Simple/);
+});
+
+test('[G2] apply on a part of a stack reports what is in that part', () => {
+  const stack = shopOf();
+  const [inside, outside] = ['In', 'Out'].map((id) => new Construct(stack, id));
+  [inside, outside].forEach((scope) => new sam.CfnSimpleTable(scope, 'Simple'));
+  SecureTableDefaults.apply(inside);
+
+  expect(errorsOf(stack)).toEqual([expect.stringContaining('at Shop/In/Simple')]);
 });
 
 test('[G2] one that is exempt from what adoption would do is not reported', () => {

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { CfnResource, LegacyStackSynthesizer, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SecureTable } from '../../src';
 import { linkNestedStacks, originOf, stacksIn } from '../../src/cdk/construct-tree';
 import { staleNestedTemplates } from '../../src/cdk/nested-assets';
 import { Scope, Template } from '../../src/template/template';
-import { EAST, newApp } from '../template/support';
+import { EAST, newApp, partitionKey } from '../template/support';
 
 /** The stale nested stacks in a scope of the app, as its files are now. */
 function stale(app: App, scope = ''): string[] {
@@ -31,6 +33,20 @@ test.each<[string, object]>([
   ['without white space', { env: EAST, suppressTemplateIndentation: true }],
 ])('[G6] templates that CDK writes once are the assets that their parents name, %s', (_, props) => {
   const { app } = shop(props);
+  app.synth();
+
+  expect(stale(app)).toEqual([]);
+});
+
+test('[G6] so are those of SecureTables, whose replicas and readers are in other stacks', () => {
+  const app = newApp();
+  const shop = new Stack(app, 'Shop', { env: EAST });
+  const nested = new NestedStack(shop, 'Nested');
+  const table = new SecureTable(new NestedStack(nested, 'Inner'), 'Orders', { partitionKey, replicas: [{ region: 'eu-west-1' }] });
+  const role = (stack: Stack) => new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  table.grants.readWriteData(role(nested));
+  table.replica('eu-west-1').grants.readData(role(new NestedStack(shop, 'Reader')));
+  table.grants.readData(role(new Stack(app, 'Away', { env: { ...EAST, region: 'eu-west-1' } })));
   app.synth();
 
   expect(stale(app)).toEqual([]);

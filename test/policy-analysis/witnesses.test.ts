@@ -23,6 +23,15 @@ describe('the witnesses of a set of patterns', () => {
     }), { numRuns: 500 });
   });
 
+  test('[G4] have the capital letters that only a pattern without regard to case matches', () => {
+    const some = [{ ignoreCase: true }, { ignoreCase: false }].map((option) => globOf('ab*', { wildcards: true, ...option }));
+    const known = witnesses(some, ANY_TEXT)!.map((text) => answers(text, some));
+
+    for (const text of ['ab', 'AB', 'x']) {
+      expect(known).toContain(answers(text, some));
+    }
+  });
+
   test('stand for every ARN, and are ARNs', () => {
     const rest = fc.array(texts.map((text) => text.replaceAll(':', '')), { minLength: 5, maxLength: 6 }).map((segments) => `arn:${segments.join(':')}`);
     fc.assert(fc.property(fc.array(rest, { maxLength: 3 }), rest, fc.constantFrom('a', '*', '?'), (patternTexts, arn, wildcard) => {
