@@ -40,12 +40,12 @@ test.each<[string, object]>([
 
 test('[G6] so are those of SecureTables, whose replicas and readers are in other stacks', () => {
   const app = newApp();
-  const shop = new Stack(app, 'Shop', { env: EAST });
-  const nested = new NestedStack(shop, 'Nested');
+  const stack = new Stack(app, 'Shop', { env: EAST });
+  const nested = new NestedStack(stack, 'Nested');
   const table = new SecureTable(new NestedStack(nested, 'Inner'), 'Orders', { partitionKey, replicas: [{ region: 'eu-west-1' }] });
-  const role = (stack: Stack) => new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  const role = (scope: Stack) => new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   table.grants.readWriteData(role(nested));
-  table.replica('eu-west-1').grants.readData(role(new NestedStack(shop, 'Reader')));
+  table.replica('eu-west-1').grants.readData(role(new NestedStack(stack, 'Reader')));
   table.grants.readData(role(new Stack(app, 'Away', { env: { ...EAST, region: 'eu-west-1' } })));
   app.synth();
 
