@@ -1,8 +1,7 @@
-import { Stage } from 'aws-cdk-lib';
-import type { CfnResource } from 'aws-cdk-lib';
+import type { CfnResource, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isUnreached } from './table-lookup';
-import { synthesizedStageOf } from '../cdk/stages';
+import { stageOf, synthesizedStageOf } from '../cdk/stages';
 import { constructError } from '../errors';
 
 /** The error for a construct whose stage is synthesized already, so that it can be secured no more. */
@@ -26,7 +25,7 @@ export function unreachedTables(scope: IConstruct, mixin: { _isComplete(table: C
   return scope.node.findAll().filter(isUnreached).flatMap((table) => {
     const stage = synthesizedStageOf(table);
     // The stage that is synthesized now may have been synthesized before, by force.
-    const isLate = stage !== undefined && stage !== Stage.of(scope);
+    const isLate = stage !== undefined && stage !== stageOf(scope);
     return isLate && mixin._isComplete(table) ? [] : [(isLate ? tooLate(table, stage) : notReached(table)).message];
   });
 }

@@ -416,6 +416,19 @@ test('a table that another aspect creates too late fails the synthesis, with the
   Aspects.of(app).add(new TableMaker());
 
   expect(() => app.synth()).toThrow(/TableNotReached.*Shop\/Late.*aspectStabilization/);
+  expect(() => app.synth({ force: true })).not.toThrow();
+});
+
+test('a table that another aspect creates too late in a synthesis by force fails in the same way', () => {
+  const app = appWith(UNSTABLE);
+  SecureTableDefaults.apply(app);
+  const stack = new Stack(app, 'Shop', { env });
+  new CfnResource(stack, 'First', { type: 'AWS::SQS::Queue' });
+  app.synth();
+  new CfnResource(stack, 'Last', { type: 'AWS::SQS::Queue' });
+  Aspects.of(app).add(new TableMaker());
+
+  expect(() => app.synth({ force: true })).toThrow(/TableNotReached.*Shop\/Late.*aspectStabilization/);
 });
 
 test('with aspect stabilization it is secured', () => {
