@@ -1,5 +1,6 @@
 import {
-  aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, Mixins, NestedStack, pipelines, PropertyInjectors, RemovalPolicy, Stack, Stage,
+  aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, Mixins, NestedStack, pipelines, PropertyInjectors, RemovalPolicy, Stack,
+  Stage,
 } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
@@ -149,6 +150,53 @@ describe('[G5] an error that names addStage', () => {
 
   test('is not thrown for a stage without tables', () => {
     expect(late('apply', (stack) => new CfnResource(stack, 'Queue', { type: 'AWS::SQS::Queue' }))).toBeUndefined();
+  });
+
+  describe('depends on what adoption would change in a table that is secure by itself', () => {
+    const secure = (keyProps: kms.KeyProps, props: object = {}) => (stack: Stack) => {
+      new dynamodb.Table(stack, 'Orders', {
+        partitionKey,
+        encryptionKey: new kms.Key(stack, 'Key', { enableKeyRotation: true, ...keyProps }),
+        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+        deletionProtection: true,
+        resourcePolicy: iam.PolicyDocument.fromJson({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
+        }),
+        ...props,
+      });
+    };
+
+    test.each<[string, (stack: Stack) => void, RegExp | undefined]>([
+      ['nothing', secure({}), undefined],
+      ['the retention of its key', secure({ removalPolicy: RemovalPolicy.DESTROY }), /StageSynthesized/],
+      ['the rotation of its key', secure({ enableKeyRotation: false }), /StageSynthesized/],
+      ['its protection', secure({}, { deletionProtection: false }), /StageSynthesized/],
+      ['its policy', secure({}, { resourcePolicy: undefined }), /StageSynthesized/],
+    ])('%s', (_, fill, expected) => {
+      for (const tool of ['apply', 'EncryptTable']) {
+        expect(late(tool, fill) ?? '').toMatch(expected ?? /^$/);
+      }
+    });
+  });
+
+  test.each<[string, object, RegExp | undefined]>([
+    ['needs a key', { ResourcePolicy: { PolicyDocument: { Version: '2012-10-17', Statement: [] } } }, /StageSynthesized/],
+    ['needs policies', { SSESpecification: { KMSMasterKeyId: 'alias/own' } }, /StageSynthesized/],
+    ['needs neither', {
+      SSESpecification: { KMSMasterKeyId: 'alias/own' }, ResourcePolicy: { PolicyDocument: { Version: '2012-10-17', Statement: [] } },
+    }, undefined],
+  ])('for a replica that is added to a table of a synthesized stage depends on it: one that %s', (_, replica, expected) => {
+    const home = { Region: env.region, SSESpecification: { KMSMasterKeyId: 'alias/own' } };
+    const pipeline = new Pipeline((stack) => {
+      new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { Replicas: [home] } });
+    });
+    ['apply', 'stage', 'addStage'].forEach((step) => pipeline.take(step));
+    const table = pipeline.stage.node.findChild('Shop').node.findChild('Orders') as CfnResource;
+    table.addPropertyOverride('Replicas', [home, { Region: 'us-east-1', ...replica }]);
+
+    const again = expect(() => table.with(new EncryptTable()));
+    (expected === undefined ? again.not : again).toThrow(expected);
   });
 
   test('is thrown after a synthesis of the app, too', () => {
