@@ -1,7 +1,7 @@
 import { CfnResource, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { readTree } from '../cdk/construct-tree';
-import { stageOf, synthesizedStageOf } from '../cdk/stages';
+import { synthesizedStageOf } from '../cdk/stages';
 import { EXEMPTION_METADATA, isExempt } from '../cloudformation/exemption';
 import type { Json } from '../cloudformation/json';
 import { becomesTable, isTableType } from '../cloudformation/resource-types';
@@ -35,7 +35,7 @@ export function reportTablesOutOfReach(scope: IConstruct): void {
 /** Error messages for such tables in stages whose synthesis was over before anybody could watch them. */
 export function lateTablesOutOfReach(scope: IConstruct): readonly string[] {
   const late = scope.node.findAll().filter((construct): construct is Stack => Stack.isStack(construct) && construct.nestedStackParent === undefined)
-    .filter((stack) => !WATCHED.has(stack) && stageOf(stack) !== stageOf(scope) && synthesizedStageOf(stack) !== undefined);
+    .filter((stack) => !WATCHED.has(stack) && synthesizedStageOf(stack) !== undefined);
   return late.flatMap((stack) => tablesOutOfReach(stack).certain.map(messageOf));
 }
 

@@ -1,4 +1,4 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, CfnParameter, CfnResource, CustomResource, Fn, Stack } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnParameter, CfnResource, CustomResource, Fn, Stack } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { EncryptTable, SecureTableDefaults, TableKey } from '../../src';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment } from '../support/paper';
@@ -126,6 +126,31 @@ describe('[G1] [G9] a service', () => {
     ['a service by parameter', { ResourcePolicy: document({ Service: { Ref: 'Service' } }) }],
   ])('of %s is reported', (_, properties) => {
     expect(warned(properties)).toEqual(WARNED);
+  });
+
+  test('is reported where the policy admits it only after the mixin, when the key does not change any more', () => {
+    const stack = shopOf();
+    const table = new dynamodb.Table(stack, 'Orders', { partitionKey });
+    table.with(new EncryptTable());
+    const integration = new iam.PolicyStatement({
+      actions: ['dynamodb:ExportTableToPointInTime'], principals: [new iam.ServicePrincipal('redshift.amazonaws.com')], resources: ['*'],
+    });
+    table.addToResourcePolicy(integration);
+
+    expect(reported(table, 'warning')).toEqual(WARNED);
+    expect(JSON.stringify(propertiesOf(stack.node.findAll().find((construct) => construct instanceof kms.CfnKey)!))).not.toContain('redshift');
+  });
+
+  test('gets its statement from SecureTableDefaults, which looks at the table last', () => {
+    const stack = shopOf();
+    SecureTableDefaults.apply(stack);
+    const table = new dynamodb.Table(stack, 'Orders', { partitionKey });
+    table.addToResourcePolicy(new iam.PolicyStatement({
+      actions: ['dynamodb:ExportTableToPointInTime'], principals: [new iam.ServicePrincipal('redshift.amazonaws.com')], resources: ['*'],
+    }));
+
+    expect(reported(table, 'warning')).toEqual([]);
+    expect(JSON.stringify(propertiesOf(stack.node.findAll().find((construct) => construct instanceof kms.CfnKey)!))).toContain('redshift');
   });
 
   test('is reported where the key is not ours', () => {
