@@ -11,7 +11,8 @@ import type { Resource, Scope, Template } from '../template/template';
  * example because a stage is synthesized a second time, the file is new and its id old: an environment that has the older template under that id
  * keeps deploying it.
  *
- * @param templates the templates of the assembly, linked to those of their nested stacks
+ * @param templates the templates of the assembly, linked to those of the nested stacks of the tree, and of no others: the id of a template that the
+ *   app made an asset itself is another hash
  */
 export function staleNestedTemplates(templates: Iterable<Template>, scope: Scope): readonly OpaqueFact[] {
   return [...templates].flatMap((parent) => [...parent.nested].flatMap(([logicalId, nested]) => {

@@ -1,5 +1,5 @@
 import { aws_dynamodb as dynamodb, CfnCondition, CfnResource, Fn, Stack } from 'aws-cdk-lib';
-import { EncryptTable, SecureTable, SecureTableDefaults, TableKey } from '../../src';
+import { EncryptedTables, EncryptTable, SecureTable, SecureTableDefaults, TableKey } from '../../src';
 import { appWith } from '../support/flags';
 import { templatesIn } from './support/assembly';
 import { env, partitionKey } from './support/plain-tables';
@@ -87,6 +87,20 @@ describe('[G8] what a SecureTable makes', () => {
     (secure(stack).node.defaultChild as CfnResource).cfnOptions.condition = one;
 
     expect(conditionsOf(stack)).toEqual(ALL);
+  });
+
+  test.each<[string, (stack: Stack) => unknown]>([
+    ['SecureTable', secure],
+    ['adopted table', (stack) => {
+      SecureTableDefaults.apply(stack);
+      return new dynamodb.TableV2(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
+    }],
+  ])('[B2] lets the guard pass on a conditional %s with replicas', (_, make) => {
+    const { stack, one } = shop();
+    EncryptedTables.enforce(stack.node.root);
+    ((make(stack) as dynamodb.TableV2).node.defaultChild as CfnResource).cfnOptions.condition = one;
+
+    expect(() => (stack.node.root as ReturnType<typeof appWith>).synth()).not.toThrow();
   });
 
   test('has a condition that is an override', () => {
