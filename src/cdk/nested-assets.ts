@@ -17,7 +17,7 @@ import type { Resource, Scope, Template } from '../template/template';
 export function staleNestedTemplates(templates: Iterable<Template>, scope: Scope): readonly OpaqueFact[] {
   return [...templates].flatMap((parent) => [...parent.nested].flatMap(([logicalId, nested]) => {
     const resource = parent.resources.get(logicalId);
-    return resource !== undefined && scope.includesResource(resource) && isStale(resource, nested) ? [{
+    return resource !== undefined && scope.includesResource(resource) && nested.some((template) => isStale(resource, template)) ? [{
       where: parent.locate(resource),
       why: 'the template of the nested stack was changed after CDK had computed its asset id, so that an older template may be deployed',
     }] : [];

@@ -15,7 +15,7 @@ function stale(app: App, scope = ''): string[] {
     const file = join(Stage.of(found.stack)!.outdir, found.stack.templateFile);
     return [found.stack, new Template(JSON.parse(readFileSync(file, 'utf8')), { ...originOf(found), file })] as const;
   }));
-  linkNestedStacks(templates);
+  linkNestedStacks(templates, () => true);
   return staleNestedTemplates(templates.values(), new Scope(scope)).map(({ where }) => where.constructPath);
 }
 
