@@ -26,7 +26,7 @@ function merged(findings: readonly Finding[]): Finding {
     message: [...cases].map(([message, found]) => prefix(found) + message).join(' '),
     fix: [...new Set(findings.map(({ fix }) => fix))].join(' '),
     subjects: [...new Map(findings.flatMap(({ subjects }) => subjects)
-      .map((subject) => [identityOf(subject.where) + subject.region, subject])).values()],
+      .map((subject) => [JSON.stringify([identityOf(subject.where), subject.region, subject.foreignKey]), subject])).values()],
   };
 }
 

@@ -86,7 +86,7 @@ export class Encryption {
       return value({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) });
     }
     if (typeof key !== 'string' || isDynamicReference(key)) {
-      return unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`);
+      return unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`, keyName(this.reader, key));
     }
     const keyRegion = /^arn:[^:]*:kms:([^:]+):/.exec(key)?.[1];
     return value({ ...this.undefinedKey(key, `the app does not define the key ${key}`), ...keyRegion === undefined ? {} : { keyRegion } });

@@ -2,7 +2,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import {
   aws_dax as dax, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_iam as iam, aws_kms as kms, aws_rds as rds, Aspects,
-  CfnParameter, CfnResource, CfnStack, Fn, NestedStack, pipelines, Stack, Stage, Validations,
+  CfnCondition, CfnParameter, CfnResource, CfnStack, Fn, NestedStack, pipelines, Stack, Stage, Validations,
 } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { CfnApplication } from 'aws-cdk-lib/aws-sam';
@@ -279,6 +279,20 @@ describe('[D2] one exemption of a key serves all its tables', () => {
     expect(verdict(id)).toEqual([]);
     expect(verdict({ 'Fn::If': ['C', ARN, 'arn:aws:kms:eu-west-1:111122223333:key/other'] })).toContain('fatal SecureTable-KeyRotation[unverifiable] Stack/A/Resource');
     expect(verdict(ARN.replace('eu-west-1', 'eu-west-2'))).toContain('fatal SecureTable-KeyRotation[unverifiable] Stack/A/Resource');
+  });
+
+  test('but not the other key of a condition', () => {
+    const verdict = (...exempt: readonly string[]) => guardedStack((stack) => {
+      const keys = [ARN, ARN.replace('1111', '9999')].map((arn, index) => kms.Key.fromKeyArn(stack, `Key${index}`, arn));
+      const isProduction = new CfnCondition(stack, 'IsProduction', { expression: Fn.conditionEquals(new CfnParameter(stack, 'Stage').valueAsString, 'prod') });
+      const either = Fn.conditionIf(isProduction.logicalId, keys[0].keyArn, keys[1].keyArn);
+      l1Of(tableUnder(stack, 'A', keys[0])).addPropertyOverride('Replicas.0.SSESpecification.KMSMasterKeyId', either);
+      keys.filter(({ node }) => exempt.includes(node.id)).forEach((key) => EncryptedTables.exempt(key, ROTATION));
+    }).error;
+
+    expect(verdict('Key0')).toBeDefined();
+    expect(verdict('Key1')).toBeDefined();
+    expect(verdict('Key0', 'Key1')).toBeUndefined();
   });
 
   test('or one of the stage', () => {
