@@ -28,9 +28,9 @@ export function withNestedTemplates(templates: readonly Template[]): NestedTempl
         if (reasons.size > 0) {
           unreadable.set(resource, [...reasons].join(', and '));
         }
-        // Outputs are known only if each template that may be deployed is.
-        if (nested.length === found.length) {
-          template.nested.set(resource.logicalId, nested);
+        template.nested.set(resource.logicalId, nested);
+        if (nested.length < found.length) {
+          template.partlyRead.add(resource.logicalId);
         }
         all.push(...nested);
       }

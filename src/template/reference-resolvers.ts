@@ -41,7 +41,7 @@ function resolveParameter(argument: Json, template: Template): readonly Template
 function resolveAttribute(argument: Json, template: Template, templates: TemplateSet): readonly TemplateValue[] {
   const [logicalId, attribute] = attributeOf(argument) ?? ['', ''];
   const nested = template.nested.get(logicalId);
-  if (nested !== undefined && attribute.startsWith('Outputs.')) {
+  if (nested !== undefined && !template.partlyRead.has(logicalId) && attribute.startsWith('Outputs.')) {
     return nested.flatMap((each) => outputValues(each, attribute.slice('Outputs.'.length)));
   }
   return template.resources.get(logicalId)?.type === 'Custom::CrossRegionExportReader' ? templates.crossRegionExports(attribute, template) : [];

@@ -24,8 +24,10 @@ export class Template {
   public readonly resources: ReadonlyMap<string, Resource>;
   /** Set for nested stacks and stack sets. */
   public parent?: ParentStack;
-  /** The templates that a resource may deploy, by its logical id. Absent where one of them cannot be read. */
+  /** The templates that a resource may deploy, by its logical id. */
   public readonly nested = new Map<string, readonly Template[]>();
+  /** The logical ids of resources that may deploy a template which cannot be read. */
+  public readonly partlyRead = new Set<string>();
   /** Whether a stack set or a product deploys the template to other accounts and Regions. */
   public isDeployedElsewhere = false;
 

@@ -87,8 +87,9 @@ export class HandlerPermissions {
   private statementsOf(document: Json | undefined, template: Template): Branches<Json> {
     const documents = presentBranches(document ?? {}).flatMap((branch) => (isPlainObject(branch)
       ? value(branch) : asPolicy(this.reader, this.reader.evaluate(branch, template))));
-    return documents.flatMap((of) => (of.kind === 'value' ? descend(this.reader, of.value, template, 'Statement') : [of])).flatMap((of): Branches<Json> =>
-      (of.kind !== 'value' || isPlainObject(of.value) ? [of] : eachValue(this.reader.evaluate(of.value, template), (statement) =>
+    const statements = documents.flatMap((of) => (of.kind === 'value' ? descend(this.reader, of.value, template, 'Statement') : [of]));
+    return statements.flatMap((of): Branches<Json> => (of.kind !== 'value' || isPlainObject(of.value)
+      ? [of] : eachValue<Json, Json>(this.reader.evaluate(of.value, template), (statement) =>
         (isPlainObject(statement) ? value(statement) : unverifiable(this.reader.explain(statement))))));
   }
 
@@ -147,6 +148,8 @@ const CODE: { readonly [type: string]: { readonly role?: string; readonly starts
   'AWS::StepFunctions::StateMachine': { role: 'RoleArn', starts: [] },
   'AWS::Serverless::StateMachine': { role: 'Role', starts: [] },
   'AWS::CodeBuild::Project': { role: 'ServiceRole', starts: [] },
+  'AWS::ECS::TaskDefinition': { role: 'TaskRoleArn', starts: [] },
+  'AWS::Glue::Job': { role: 'Role', starts: [] },
 };
 
 function variables(...names: readonly string[]): readonly (readonly string[])[] {

@@ -28,7 +28,8 @@ export function startedBy(reader: PropertyReader, { statement, template }: Writt
 }
 
 const STARTING_ACTIONS = [
-  'lambda:InvokeFunction', 'states:StartExecution', 'states:StartSyncExecution', 'codebuild:StartBuild', 'sts:AssumeRole', 'iam:PassRole',
+  'lambda:InvokeFunction', 'states:StartExecution', 'states:StartSyncExecution', 'codebuild:StartBuild', 'ecs:RunTask', 'glue:StartJobRun',
+  'sts:AssumeRole', 'iam:PassRole',
 ];
 
 /** The resources of the app that an evaluated value refers to. */

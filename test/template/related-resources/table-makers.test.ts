@@ -1,6 +1,6 @@
 import {
   aws_certificatemanager as acm, aws_cloudfront as cloudfront, aws_codebuild as codebuild, aws_cognito as cognito,
-  aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecr as ecr, aws_eks as eks, aws_eks_v2 as eksv2, aws_iam as iam, aws_lambda as lambda,
+  aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecr as ecr, aws_ecs as ecs, aws_eks as eks, aws_eks_v2 as eksv2, aws_iam as iam, aws_lambda as lambda,
   aws_logs as logs, aws_opensearchservice as opensearch, aws_route53 as route53, aws_s3 as s3, aws_s3_deployment as deployment,
   aws_s3_notifications as notifications, aws_ses as ses, aws_sns as sns, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks,
   aws_synthetics as synthetics, CfnParameter, CfnResource, custom_resources as custom, CustomResource, Duration, RemovalPolicy, Stack,
@@ -147,6 +147,13 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
       const project = new codebuild.Project(stack, 'Project', { buildSpec: codebuild.BuildSpec.fromObject({ version: '0.2' }) });
       project.addToRolePolicy(allow('*'));
       handler.addToRolePolicy(allow('codebuild:StartBuild', [project.projectArn]));
+      return handler.functionArn;
+    }],
+    ['a task that it runs', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      const task = new ecs.FargateTaskDefinition(stack, 'Task');
+      task.addToTaskRolePolicy(allow('dynamodb:CreateTable'));
+      handler.addToRolePolicy(allow('ecs:RunTask', [task.taskDefinitionArn]));
       return handler.functionArn;
     }],
     ['a role that it assumes', (stack) => {
