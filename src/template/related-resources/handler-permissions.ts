@@ -74,7 +74,7 @@ export class HandlerPermissions {
     const found = this.statementsOf(document, template);
     const statements = valuesOf(found).map((statement) => ({ statement, template }));
     const started = statements.flatMap((statement) => startedBy(this.reader, statement));
-    const actors = started.map((value) => this.actorsIn(value));
+    const actors = started.map((each) => this.actorsIn(each));
     const isUnknown = found.some(({ kind }) => kind === 'unverifiable') || actors.some((each) => each.length === 0);
     return {
       creates: statements.flatMap((statement) => createdBy(this.reader, statement) ?? [])[0],
