@@ -1,9 +1,7 @@
-import type { CfnResource } from 'aws-cdk-lib';
-import { CustomResource, Stack } from 'aws-cdk-lib';
+import { CfnResource, CustomResource, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { app, ENV, synth, violations } from './support/synth';
-import { EXEMPTION_METADATA } from '../../src/cloudformation/exemption';
 import { EncryptedTables } from '../../src/enforcement';
 
 /** What the guard says of a custom resource whose handler may do this. */
@@ -30,5 +28,24 @@ test.each<[string, string, object]>([['shape', 's3:GetObject', SHAPE], ['permiss
 test('[A8] the guard lets other custom resources pass, and those that are exempt', () => {
   expect(said('s3:GetObject', {})).toEqual([]);
   expect(said('dynamodb:CreateTable', SHAPE, (made) =>
-    made.addMetadata(EXEMPTION_METADATA, [{ rules: ['CustomerManagedKey'], reason: 'The handler encrypts its table.' }]))).toEqual([]);
+    EncryptedTables.exempt(made, { rules: ['CustomerManagedKey'], reason: 'The handler encrypts its table.' }))).toEqual([]);
+});
+
+test.each<[string, string, object]>([
+  ['a product from elsewhere', 'AWS::ServiceCatalog::CloudFormationProduct', { ProvisioningArtifactParameters: [{ Info: { LoadTemplateFromURL: 'https://example.com/x.yaml' } }] }],
+  ['a provisioned product', 'AWS::ServiceCatalog::CloudFormationProvisionedProduct', { ProductName: 'tables' }],
+  ['a nested stack by parameter', 'AWS::CloudFormation::Stack', { TemplateURL: { Ref: 'P' } }],
+])('[A10] the guard stops %s, and lets it pass where it is exempt', (_, type, properties) => {
+  const found = [false, true].map((isExempt) => {
+    const root = app();
+    EncryptedTables.enforce(root);
+    const made = new CfnResource(new Stack(root, 'Stack', { env: ENV }), 'It', { type, properties });
+    if (isExempt) {
+      EncryptedTables.exempt(made, { rules: ['CustomerManagedKey'], reason: 'Its tables are reviewed by hand.' });
+    }
+    synth(root);
+    return violations(root);
+  });
+
+  expect(found).toEqual([['fatal SecureTable-CustomerManagedKey[unverifiable] Stack/It'], []]);
 });
