@@ -83,3 +83,10 @@ describe('environment variables', () => {
     expect(read(type, properties)).toEqual([['*', expected]]);
   });
 });
+
+test.each(['Fn::ForEach::Hosts', 'Fn::Transform'])('[A4] %s among the variables makes ones that are unknown', (key) => {
+  const Variables = { TABLE: 'orders', [key]: ['Host', { Ref: 'Hosts' }, { 'URL${Host}': 'http://dynamodb.us-east-1.amazonaws.com' }] };
+  const { environments } = factsOf(resources('AWS::Lambda::Function', { Environment: { Variables } }));
+
+  expect(environments).toMatchObject([{ name: 'TABLE', value: [{ kind: 'value' }] }, { name: '*', value: [{ kind: 'unverifiable' }] }]);
+});
