@@ -48,9 +48,9 @@ export function uploadsIn(manifest: Json): readonly (readonly [key: string, file
 export function nestedTemplateFile({ template, body, properties }: Resource, uploads: ReadonlyMap<string, string>): string | undefined {
   const folder = dirname(template.origin.file);
   const path = textOrNone(at(body, 'Metadata', 'aws:asset:path'));
-  const url = /([\w.-]+)["}\]]*$/.exec(JSON.stringify(at(properties, 'TemplateURL') ?? ''));
-  const upload = uploads.get(join(folder, url?.[1] ?? ''));
-  return path === '' ? upload : join(folder, path);
+  // The URL may be composed, and ends with the object key.
+  const [, key] = /([\w.-]*)["}\]]*$/.exec(JSON.stringify(at(properties, 'TemplateURL') ?? null))!;
+  return path === '' ? uploads.get(join(folder, key)) : join(folder, path);
 }
 
 function lastSegment(key: string): string {

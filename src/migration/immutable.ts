@@ -45,7 +45,7 @@ const BEYOND_THE_SCHEMAS: Readonly<Record<string, readonly Immutable[]>> = {
 /** The properties whose change replaces a resource of a type, or is refused. */
 export function immutableProperties(type: string): readonly Immutable[] {
   return [
-    ...(REPLACING[type] ?? []).map((name) => ({ name, replaces: true })),
+    ...REPLACING[type].map((name) => ({ name, replaces: true })),
     ...(BEYOND_THE_SCHEMAS[type] ?? []),
   ];
 }

@@ -3,11 +3,11 @@ import { immutableChanges } from './immutable';
 import type { Read } from './reading';
 import { isRetained, isTableDeleted, mayBeRetained } from './removals';
 import { isPlainList, replicasOf } from './replicas';
-import { hasMacro, isNestedStack, isTable } from './template';
+import { isNestedStack, isTable } from './template';
 import type { Template } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
-import { hasIntrinsic, hasMacro as containsMacro } from '../cloudformation/intrinsics';
+import { hasGeneratedKeys, hasIntrinsic, hasMacro } from '../cloudformation/intrinsics';
 import { at, isObject } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 
@@ -68,7 +68,8 @@ function namesOf({ resource, reading }: Read): readonly string[] {
 /** Whether the key of a table may be one of these names: a reference to another resource of the template is another key. */
 function mayUse(table: Read, names: readonly string[]): boolean {
   const { resource, reading } = table;
-  if (hasMacro(resource.body) || hasMacro(resource.properties) || (!isPlainList(table) && mentions(at(resource.properties, 'Replicas'), names))) {
+  const isOpen = hasGeneratedKeys(resource.body) || hasGeneratedKeys(resource.properties);
+  if (isOpen || (!isPlainList(table) && mentions(at(resource.properties, 'Replicas'), names))) {
     return true;
   }
   const ids = [resource.properties, ...replicasOf(table).map(({ properties }) => properties)]
@@ -77,12 +78,12 @@ function mayUse(table: Read, names: readonly string[]): boolean {
 }
 
 function mayNameKey(settings: Json): boolean {
-  return !isObject(settings) || hasMacro(settings) || at(settings, 'KMSMasterKeyId') !== undefined || at(settings, 'Fn::If') !== undefined;
+  return !isObject(settings) || hasGeneratedKeys(settings) || at(settings, 'KMSMasterKeyId') !== undefined;
 }
 
 /** Whether only the deployment knows the key. */
 function isUnknown(settings: Json): boolean {
-  return hasIntrinsic(settings) || containsMacro(settings) || JSON.stringify(settings).includes('{{resolve:');
+  return hasIntrinsic(settings) || hasMacro(settings) || JSON.stringify(settings).includes('{{resolve:');
 }
 
 function otherKeys({ resources }: Template): readonly string[] {

@@ -1,9 +1,8 @@
 import type { Read } from './reading';
-import { hasMacro } from './template';
 import type { Resource } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
-import { ifBranches, isIntrinsic, isNoValue, itemBranches } from '../cloudformation/intrinsics';
+import { asIntrinsic, hasGeneratedKeys, isIntrinsic, isPlainObject, itemBranches } from '../cloudformation/intrinsics';
 import { at, isList, isObject } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
 
@@ -26,8 +25,8 @@ export function replicaRegions(read: Read): readonly string[] {
 /** Whether the list of replicas is plain: no condition, loop or reference decides which there are. */
 export function isPlainList({ resource }: Read): boolean {
   const list = at(resource.properties, 'Replicas') ?? [];
-  return !hasMacro(resource.body) && !hasMacro(resource.properties) && isList(list)
-    && list.every((item) => isObject(item) && !isIntrinsic(item) && !hasMacro(item));
+  return !hasGeneratedKeys(resource.body) && !hasGeneratedKeys(resource.properties) && isList(list)
+    && list.every((item) => isPlainObject(item));
 }
 
 /** A text that is equal for lists with the same Regions under the same conditions. */
@@ -37,13 +36,13 @@ export function regionsText({ resource, reading }: Read): string {
 
 function regionsOnly(value: Json): Json {
   if (isList(value)) {
-    return value.filter((item) => !isNoValue(item)).map(regionsOnly);
+    return value.map(regionsOnly);
   }
-  const branches = isObject(value) ? value['Fn::If'] : undefined;
-  if (isList(branches) && ifBranches(value).length > 1) {
-    return { 'Fn::If': [branches[0], ...branches.slice(1).map(regionsOnly)] };
+  const { name, argument } = asIntrinsic(value) ?? {};
+  if (name === 'Fn::If' && isList(argument)) {
+    return { 'Fn::If': [argument[0], ...argument.slice(1).map(regionsOnly)] };
   }
-  return isObject(value) && !isIntrinsic(value) && !hasMacro(value) ? { Region: at(value, 'Region') ?? null } : value;
+  return isPlainObject(value) ? { Region: at(value, 'Region') ?? null } : value;
 }
 
 /**

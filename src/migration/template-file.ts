@@ -79,6 +79,5 @@ function refuseYaml(path: string, text: string): void {
 
 /** The code of an error of the file system, or what else it says. */
 export function codeOf(error: unknown): string {
-  const { code, message } = error as { readonly code?: string; readonly message?: string };
-  return code ?? message ?? String(error);
+  return (error as { readonly code?: string }).code ?? String(error);
 }

@@ -43,7 +43,7 @@ export class Template {
   constructor(public readonly document: JsonObject, public readonly origin: Origin) {
     this.macros = [...listOf(at(document, 'Transform')), ...listOf(at(document, 'Fn::Transform'))].filter((macro) => !isOfAws(macro)).map(canonical);
     const entries = entriesOf(at(document, 'Resources'));
-    this.loops = new Map(entries.filter(([logicalId]) => hasMacro({ [logicalId]: null })));
+    this.loops = new Map(macrosOf(objectOrNone(at(document, 'Resources'))));
     this.resources = new Map(entries.flatMap(([logicalId, body]): [string, Resource][] => (isObject(body) && !this.loops.has(logicalId)
       ? [[logicalId, { template: this, logicalId, type: textOrNone(at(body, 'Type')), body, properties: objectOrNone(at(body, 'Properties')) }]]
       : [])));
@@ -84,8 +84,4 @@ export function isFollowed(resource: Resource): boolean {
 /** The loops and macros of an object (`Fn::ForEach::Name`, `Fn::Transform`): each may add to its siblings, or rewrite them. */
 export function macrosOf(object: JsonObject): readonly (readonly [string, Json])[] {
   return entriesOf(object).filter(([key]) => key.startsWith('Fn::'));
-}
-
-export function hasMacro(object: JsonObject): boolean {
-  return macrosOf(object).length > 0;
 }

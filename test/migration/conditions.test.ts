@@ -48,6 +48,8 @@ describe('[F1] a condition', () => {
     ['of conditions in a circle', stack(table({}, on), { C: { 'Fn::Not': [{ Condition: 'D' }] }, D: { Condition: 'C' } }),
       stack(table({}, on), { C: { 'Fn::Not': [{ Condition: 'D' }] }, D: { Condition: 'C' } }), []],
     ['that is no text', stack(table()), stack(table({}, { Condition: { 'Fn::If': ['C', 'A', 'B'] } }), C), ['ConditionChanged!']],
+    ['of a function that conditions do not have', stack(table({}, on), { C: { 'Fn::Select': [0, [1]] } }),
+      stack(table({}, on), { C: { 'Fn::Select': [0, [2]] } }), ['ConditionChanged!']],
     ['that is removed', stack(table({}, on), C), stack(table(), C), ['ConditionChanged']],
     ['put on a custom resource of which no table is known', stack(custom({}), C), stack(custom({}, on), C), ['ConditionChanged']],
     ['put on another resource', stack({ Type: 'AWS::SNS::Topic' }, C), stack({ Type: 'AWS::SNS::Topic', ...on }, C), []],

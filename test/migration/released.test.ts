@@ -66,6 +66,12 @@ describe('[F2] released', () => {
     expect(verdicts(violations(deployed(regions), none, { released: ['shop/Orders'] }))).toEqual(['TableGone!', 'TableGone!']);
   });
 
+  test('releases none of two templates that nothing tells apart', () => {
+    const path = folder({ 'a/Shop.json': { Resources: { Orders: table() } }, 'b/Shop.json': { Resources: { Orders: table() } } });
+
+    expect(verdicts(violations(path, (app) => new Stack(app, 'Other', { env }), { released: ['Shop/Orders', 'Orders'] }))).toEqual(['TableGone!', 'TableGone!']);
+  });
+
   test('knows downloaded templates by the names of their files', () => {
     const path = folder({ 'Shop.json': { Resources: { Orders: table() } }, 'Support.json': { Resources: { Orders: key() } } });
 

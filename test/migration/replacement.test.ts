@@ -92,6 +92,7 @@ describe('a change of a table', () => {
 
     expect(between(simple(), resources(table()))).toEqual([]);
     expect(verdicts(between(simple(), simple({ PrimaryKey: { Name: 'other', Type: 'Number' } })))).toEqual(['TableReplaced!']);
+    expect(between(simple({ PrimaryKey: { Type: { Ref: 'P' } } }), simple({ PrimaryKey: { Type: { Ref: 'P' } } }))).toEqual([]);
     expect(verdicts(between(simple(), { Resources: {} }))).toEqual(['TableGone!']);
   });
 });
