@@ -71,7 +71,8 @@ function checkRole(role: RoleFact, index: KeyIndex): readonly Finding[] {
   const more = closed.length > SHOWN ? ` and of ${closed.length - SHOWN} more` : '';
   return findings(
     { where: role.where, subjects: closed.map(({ table }) => ({ where: table.where })) },
-    [asWarning(violation(`The role may use the data of ${named.join(', ')}${more}, and neither its own policies nor the key's let it decrypt.`, FIX))],
+    [asWarning(violation(
+      `The role may use the data of ${named.join(', ')}${more}, and neither its own policies nor the key's let it decrypt.`, FIX))],
   );
 }
 
