@@ -62,8 +62,8 @@ export class EncryptedTables {
    * Guards the tables of an app, a stage or any other scope.
    *
    * The guarded rules are those about encryption at rest, keys, TLS and replication (`CUSTOMER_MANAGED_KEY`, `KEY_ROTATION`, `KEY_POLICY_SCOPE`,
-   * `KEY_RETAINED`, `TLS_ONLY`, `STREAM_TLS_ONLY`, `REPLICATION_NOT_DENIED`, `DAX_ENCRYPTION_AT_REST`, `DAX_ENCRYPTION_IN_TRANSIT`). A violation is fatal:
-   * it cannot be acknowledged, and it stops `app.synth()`, `cdk synth` and `cdk deploy --ignore-errors`. To exempt a table, call `exempt`.
+   * `KEY_RETAINED`, `TLS_ONLY`, `STREAM_TLS_ONLY`, `REPLICATION_NOT_DENIED`, `DAX_ENCRYPTION_AT_REST`, `DAX_ENCRYPTION_IN_TRANSIT`). A violation is
+   * fatal: it cannot be acknowledged, and it stops `app.synth()`, `cdk synth` and `cdk deploy --ignore-errors`. To exempt a table, call `exempt`.
    *
    * A separate call of `stage.synth()` is guarded if the stage has a guard of its own, or exists when `enforce` is called on its app.
    *

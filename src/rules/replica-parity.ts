@@ -16,14 +16,13 @@ export const replicaParity: Rule = {
   remedy: 'Say the same for every replica. All replicas of one account need the same kind of key.',
   controls: {},
   guarded: false,
-  check: (facts, options) => facts.tables.filter(({ replicas }) => replicas.length > 1).flatMap((table) => {
+  check: (facts, options) => facts.tables.flatMap((table) => {
     const replicas = replicasOf(table);
     const home = replicas.find(({ fact }) => fact.local) ?? replicas[0];
-    return replicas
-      .filter((replica) => replica !== home && isRemote(table, replica.fact))
-      .flatMap((replica) => findings(locationOf(replica), [
-        ...checkRegion(replica, home), ...compare(replica, home), ...compareKeys(replica, home, options),
-      ]));
+    return replicas.filter(({ fact }) => !fact.local).flatMap((replica) => findings(locationOf(replica), [
+      ...checkRegion(replica, home),
+      ...replica !== home && isRemote(table, replica.fact) ? [...compare(replica, home), ...compareKeys(replica, home, options)] : [],
+    ]));
   }),
 };
 
