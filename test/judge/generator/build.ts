@@ -29,8 +29,8 @@ const DEEPEST = 3;
 export class Builder {
   /** Whether the template refers to keys in places that CloudFormation evaluates and does not use. */
   public evaluatesUnused = false;
-  /** How often a loop writes a property. */
-  public loops = 0.015;
+  /** How often a loop over a list of one name writes a property. */
+  public loops = 0;
 
   /** @param liveliness how often a value depends on a choice although it need not */
   constructor(private readonly world: World, private readonly liveliness: number) {}
@@ -85,7 +85,7 @@ export class Builder {
 
   private choose(place: Place, reached: Choices, bad: Choices, depth: number): Outcome {
     const { random } = this.world;
-    const written = place.literals === undefined || random.chance(0.4) ? undefined
+    const written = random.chance(0.1) ? this.byIndex(place, reached, bad, depth) : place.literals === undefined || random.chance(0.4) ? undefined
       : random.chance(0.7) ? this.byMap(place, reached, bad, depth) : this.byParameter(place, reached, bad);
     if (written !== undefined) {
       return written;
@@ -142,10 +142,26 @@ export class Builder {
       return undefined;
     }
     this.evaluatesUnused ||= byDefault !== undefined;
-    const map = world.name('Map');
-    world.mappings[map] = rows;
     const key: Json = world.random.chance(0.9) ? { Ref: variable.name } : { 'Fn::Sub': `\${${variable.name}}` };
-    return { 'Fn::FindInMap': [map, key, 'value', ...byDefault === undefined ? [] : [{ DefaultValue: byDefault }]] };
+    const options: Json[] = byDefault === undefined ? [] : [{ DefaultValue: byDefault }];
+    const map = world.name('Map');
+    if (world.random.chance(0.2) && !variable.values.includes(undefined)) {
+      world.mappings[map] = { all: Object.fromEntries(Object.entries(rows).map(([row, of]): [string, Json] => [row, (of as JsonObject).value])) };
+      return { 'Fn::FindInMap': [map, 'all', key, ...options] };
+    }
+    world.mappings[map] = rows;
+    return { 'Fn::FindInMap': [map, key, 'value', ...options] };
+  }
+
+  /** An item of a list, by the index that a parameter is. */
+  private byIndex(place: Place, reached: Choices, bad: Choices, depth: number): Outcome {
+    const variable = this.world.variables.find(({ numbers }) => numbers);
+    const items = variable?.values.map((value) => this.build(place, reached.and(this.world.where(variable, [value])), bad, depth + 1));
+    if (variable === undefined || items!.some((item) => item === undefined || JSON.stringify(item).includes('AWS::NoValue'))) {
+      return undefined;
+    }
+    this.evaluatesUnused = true;
+    return { 'Fn::Select': [{ Ref: variable.name }, items as Json[]] };
   }
 
   /** The value of a parameter itself, where its values are right and wrong in the right choices. */

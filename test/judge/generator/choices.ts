@@ -9,6 +9,8 @@ export interface Variable {
   readonly values: readonly (string | undefined)[];
   /** Whether each value is a list with another number of items. */
   readonly lists?: boolean;
+  /** Whether the values are numbers, such as indexes of a list. */
+  readonly numbers?: boolean;
   /** Whether the value is looked up in SSM, so that its default is a name. */
   readonly lookedUp?: boolean;
 }
@@ -132,10 +134,13 @@ export class World {
     return tests.length === 1 ? tests[0] : { 'Fn::Or': tests };
   }
 
-  private equals({ name, values, lists }: Variable, value: string): Json {
+  private equals({ name, values, lists, numbers }: Variable, value: string): Json {
     const reference = { Ref: name };
     if (lists) {
       return { 'Fn::Equals': [{ 'Fn::Length': { 'Fn::Split': [',', reference] } }, value.split(',').length] };
+    }
+    if (numbers || value === 'true') {
+      return { 'Fn::Equals': [reference, this.random.pick<Json>([value, JSON.parse(value) as Json])] };
     }
     // What is composed of a parameter, or looked up by it, tells the values apart only where all of them are known.
     switch (this.random.below(values.includes(undefined) ? 4 : 7)) {

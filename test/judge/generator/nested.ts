@@ -24,6 +24,14 @@ export const NESTED: Readonly<Record<string, JsonObject>> = {
   'plain.json': { Resources: { ...table('Plain', undefined, {}) } },
   'unrotated.json': { Resources: { ...table('Unrotated', { Ref: 'InnerKey' }), ...key('InnerKey', {}) } },
   'open.json': { Resources: { ...table('Open', { Ref: 'InnerKey' }, {}), ...key('InnerKey', { EnableKeyRotation: true }) } },
+  'staged.json': {
+    Parameters: { Stage: { Type: 'String', Default: 'test' } },
+    Conditions: { IsProd: { 'Fn::Equals': ['prod', { Ref: 'Stage' }] } },
+    Resources: {
+      ...table('Staged', { 'Fn::GetAtt': ['InnerKey', 'Arn'] }),
+      ...key('InnerKey', { EnableKeyRotation: { 'Fn::If': ['IsProd', true, { Ref: 'AWS::NoValue' }] } }),
+    },
+  },
   'passed.json': { Parameters: { KeyArn: { Type: 'String' } }, Resources: table('Passed', { Ref: 'KeyArn' }) },
 };
 
