@@ -1,6 +1,8 @@
-import { isObject, isScalar, onlyKey } from './json';
+import { isObject, onlyKey } from './json';
 import type { Json, JsonObject } from './json';
 import { hasOpaque, isOpaque, markUnknownKeys, opaque } from './opaque';
+import { asText, inLoop, length, lookedUp, partitionOf, physicalId, Refused, refuse, select, split } from './values';
+import type { Evaluated, LoopVariables } from './values';
 
 /** A stack that is deployed: its template, where to, and with which parameters. */
 export interface Deployment {
@@ -23,12 +25,6 @@ export interface EvaluatedResource {
   readonly type: string;
   readonly properties: JsonObject;
 }
-
-/** CloudFormation refuses such a deployment, so nothing of it exists. */
-export class Refused extends Error {}
-
-type LoopVariables = Readonly<Record<string, Json>>;
-type Evaluated = Json | undefined;
 
 /**
  * Evaluates one template for one choice of parameters and environment, to the literal values that the deployment would have. Attributes of resources
@@ -323,19 +319,6 @@ export class Stack {
 
 const UNKNOWN_LOOP = 'Fn::ForEach';
 
-/** The id that a key or a table without a name gets: nobody can guess it. */
-export function physicalId({ stackName, region }: Deployment, logicalId: string): string {
-  return `⟦${stackName}.${region}.${logicalId}⟧`;
-}
-
-export function partitionOf(region: string): string {
-  return region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
-
-function refuse(why: string): never {
-  throw new Refused(why);
-}
-
 function attempt(evaluate: () => Evaluated): Evaluated {
   try {
     return evaluate();
@@ -345,38 +328,4 @@ function attempt(evaluate: () => Evaluated): Evaluated {
     }
     throw error;
   }
-}
-
-function asText(value: Evaluated): Evaluated {
-  return isScalar(value) ? String(value) : value;
-}
-
-function inLoop(key: string, loop: LoopVariables): string {
-  return key.replace(/[$&]\{([^}]*)\}/g, (all, name: string) => (Object.hasOwn(loop, name) ? String(loop[name]) : all));
-}
-
-function split(delimiter: string, text: Json): Json {
-  return hasOpaque(text) ? opaque(`a split of ${JSON.stringify(text)}`) : String(text).split(delimiter);
-}
-
-function select(index: Json, list: Evaluated): Json {
-  if (isOpaque(index) || !Array.isArray(list)) {
-    return opaque(`an item of ${JSON.stringify(list)}`);
-  }
-  return list[Number(index)] ?? refuse('there is no such item');
-}
-
-function length(list: Evaluated): Json {
-  return Array.isArray(list) ? list.length : opaque('the length of an unknown list');
-}
-
-/** Dynamic references are looked up last, in whatever text they are (CloudFormation: dynamic references). */
-function lookedUp(value: Json): Json {
-  if (typeof value === 'string') {
-    return value.replace(/\{\{resolve:[^}]*\}\}/g, (reference) => opaque(reference));
-  }
-  if (Array.isArray(value)) {
-    return value.map(lookedUp);
-  }
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, lookedUp(item)])) : value;
 }

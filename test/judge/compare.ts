@@ -28,7 +28,7 @@ export interface Comparison {
   readonly isFalseAlarm: boolean;
 }
 
-export interface FailingAssignment {
+interface FailingAssignment {
   readonly assignment: Assignment;
   readonly faults: readonly Fault[];
 }

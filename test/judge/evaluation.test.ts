@@ -1,5 +1,6 @@
-import { Refused, Stack } from './cloudformation';
+import { Stack } from './cloudformation';
 import type { JsonObject } from './json';
+import { Refused } from './values';
 
 const ENV = { stackName: 'main', region: 'eu-west-1', account: '111122223333' };
 

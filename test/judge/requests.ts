@@ -15,7 +15,7 @@ const STREAM_ACTIONS = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
 const KEY_ACTIONS = ['Decrypt', 'CreateGrant', 'PutKeyPolicy', 'ScheduleKeyDeletion'];
 const STRANGER = '999988887777';
 
-export interface PolicyOwner {
+interface PolicyOwner {
   readonly kind: 'table' | 'stream';
   readonly arn: string;
 }

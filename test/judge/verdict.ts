@@ -1,12 +1,13 @@
-import { partitionOf, physicalId, Refused, Stack } from './cloudformation';
+import { Stack } from './cloudformation';
 import type { Deployment, EvaluatedResource, Surroundings } from './cloudformation';
 import type { Json, JsonObject } from './json';
 import { hasOpaque, hasUnknownKeys, isTrue, property } from './opaque';
 import { keyVerdict, tlsVerdict } from './requests';
 import type { PolicyVerdict } from './requests';
+import { partitionOf, physicalId, Refused } from './values';
 
 /** The rules that the judge knows, by the names of the catalogue. */
-export type RuleName =
+type RuleName =
   | 'CustomerManagedKey' | 'KeyRotation' | 'KeyPolicyScope' | 'TlsOnly' | 'StreamTlsOnly' | 'DaxEncryptionAtRest' | 'DaxEncryptionInTransit';
 
 /** Why a resource is not secure, or why nobody can know whether it is. */
@@ -18,7 +19,7 @@ export interface Fault {
   readonly what: string;
 }
 
-export interface Verdict {
+interface Verdict {
   readonly faults: readonly Fault[];
   /** Whether CloudFormation or a service refuses the deployment, so that it is neither secure nor insecure. */
   readonly refused?: string;
@@ -31,18 +32,6 @@ export function judge(main: Deployment, around: Surroundings, differs?: () => vo
   } catch (error) {
     if (error instanceof Refused) {
       return { faults: [], refused: error.message };
-    }
-    throw error;
-  }
-}
-
-/** The resources of a deployment as literals, to compare what two choices deploy. */
-export function deployedResources(main: Deployment, around: Surroundings): Json {
-  try {
-    return new Stack(main, around).resources().map(({ id, type, properties }) => [id, type, properties]);
-  } catch (error) {
-    if (error instanceof Refused) {
-      return null;
     }
     throw error;
   }
