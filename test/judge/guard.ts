@@ -1,7 +1,7 @@
 import { join } from 'path';
 import type { JsonObject } from './json';
 import { GUARDED } from '../../src/rules/catalogue';
-import { runRules } from '../../src/rules/rule';
+import { runRules } from '../../src/rules/run-rules';
 import { collect } from '../../src/template';
 import { Scope, Template } from '../../src/template/template';
 
