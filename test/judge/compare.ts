@@ -1,7 +1,7 @@
 import { assignmentsOf } from './assignments';
 import type { Assignment } from './assignments';
 import type { Deployment, Surroundings } from './cloudformation';
-import { NESTED, SUPPORT } from './generator/nested';
+import { NESTED_FILES, SUPPORT } from './generator/nested';
 import type { RandomApp } from './generator/random-app';
 import { REMOTE } from './generator/tables';
 import type { Guard, GuardedApp, GuardError } from './guard';
@@ -75,7 +75,7 @@ interface Deployed {
 
 function deployment({ document }: RandomApp, { parameters, region, account }: Assignment): Deployed {
   const support = { stackName: 'support', region: REMOTE, account, document: SUPPORT, parameters: {} };
-  return { main: { stackName: STACK_NAME, region, account, document, parameters }, around: { files: NESTED, stacks: [support] } };
+  return { main: { stackName: STACK_NAME, region, account, document, parameters }, around: { files: NESTED_FILES, stacks: [support] } };
 }
 
 /** A resource is named that the assignment does not make: CloudFormation refuses it, so that nothing insecure is deployed. */

@@ -1,3 +1,4 @@
+import { createHash } from 'crypto';
 import type { Json, JsonObject } from '../json';
 
 const DENY = (actions: Json): JsonObject => ({
@@ -17,14 +18,14 @@ function key(id: string, properties: JsonObject): JsonObject {
 
 const TOPIC: JsonObject = { Topic: { Type: 'AWS::SNS::Topic' } };
 
-/** Templates that nested stacks deploy, by the names of their files. */
+/** Templates that nested stacks deploy. */
 export const NESTED: Readonly<Record<string, JsonObject>> = {
-  'secure.json': { Resources: { ...table('Secured', { 'Fn::GetAtt': ['InnerKey', 'Arn'] }), ...key('InnerKey', { EnableKeyRotation: true }) } },
-  'topic.json': { Resources: TOPIC },
-  'plain.json': { Resources: { ...table('Plain', undefined, {}) } },
-  'unrotated.json': { Resources: { ...table('Unrotated', { Ref: 'InnerKey' }), ...key('InnerKey', {}) } },
-  'open.json': { Resources: { ...table('Open', { Ref: 'InnerKey' }, {}), ...key('InnerKey', { EnableKeyRotation: true }) } },
-  'staged.json': {
+  secure: { Resources: { ...table('Secured', { 'Fn::GetAtt': ['InnerKey', 'Arn'] }), ...key('InnerKey', { EnableKeyRotation: true }) } },
+  topic: { Resources: TOPIC },
+  plain: { Resources: { ...table('Plain', undefined, {}) } },
+  unrotated: { Resources: { ...table('Unrotated', { Ref: 'InnerKey' }), ...key('InnerKey', {}) } },
+  open: { Resources: { ...table('Open', { Ref: 'InnerKey' }, {}), ...key('InnerKey', { EnableKeyRotation: true }) } },
+  staged: {
     Parameters: { Stage: { Type: 'String', Default: 'test' } },
     Conditions: { IsProd: { 'Fn::Equals': ['prod', { Ref: 'Stage' }] } },
     Resources: {
@@ -32,11 +33,20 @@ export const NESTED: Readonly<Record<string, JsonObject>> = {
       ...key('InnerKey', { EnableKeyRotation: { 'Fn::If': ['IsProd', true, { Ref: 'AWS::NoValue' }] } }),
     },
   },
-  'passed.json': { Parameters: { KeyArn: { Type: 'String' } }, Resources: table('Passed', { Ref: 'KeyArn' }) },
+  passed: { Parameters: { KeyArn: { Type: 'String' } }, Resources: table('Passed', { Ref: 'KeyArn' }) },
 };
 
-export const GOOD_NESTED = ['secure.json', 'topic.json'];
-export const BAD_NESTED = ['plain.json', 'unrotated.json', 'open.json'];
+/** The file of a template: CDK names it by the hash of its content. */
+export function fileOf(name: string): string {
+  return `${createHash('sha256').update(JSON.stringify(NESTED[name])).digest('hex')}.json`;
+}
+
+/** The same templates by the names of their files. */
+export const NESTED_FILES: Readonly<Record<string, JsonObject>> = Object.fromEntries(
+  Object.entries(NESTED).map(([name, template]) => [fileOf(name), template]));
+
+export const GOOD_NESTED = ['secure', 'topic'];
+export const BAD_NESTED = ['plain', 'unrotated', 'open'];
 
 /** The stack of another Region, with the keys of the replicas there. */
 export const SUPPORT: JsonObject = {
