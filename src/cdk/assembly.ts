@@ -5,6 +5,7 @@ import type { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { linkNestedStacks, originOf, stacksIn } from './construct-tree';
 import type { DeploysOwnTemplate } from './construct-tree';
+import { staleNestedTemplates } from './nested-assets';
 import { contains, namedResource } from '../cloudformation/intrinsics';
 import { addTo, at, canonical } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
@@ -37,9 +38,12 @@ export function readAssembly(root: IConstruct, scope: IConstruct, stackTemplates
     given.delete(stack.node.path);
   }
   linkNestedStacks(templates, byFile());
+  const within = new Scope(scope.node.path);
+  const stale = staleNestedTemplates(templates.values(), within);
   // A custom synthesizer may add templates to the assembly that belong to no stack of the tree.
   const unknown = [...given.values()].flat().map((file) => load(file, { stackPath: file.stackConstructPath, pathOf: () => undefined }));
-  return collect([...templates.values(), ...others, ...unknown], new Scope(scope.node.path));
+  const facts = collect([...templates.values(), ...others, ...unknown], within);
+  return stale.length === 0 ? facts : { ...facts, opaque: [...facts.opaque, ...stale] };
 }
 
 /** An item of `stackTemplates` in the context of a validation plugin. */

@@ -29,9 +29,9 @@ export function staleNestedTemplates(templates: Iterable<Template>, scope: Scope
  *
  * The legacy synthesizer writes the hash into the names of parameters only, and computes it before the parameters of inner stacks are added.
  */
-function isStale({ properties }: Resource, { document }: Template): boolean {
+function isStale({ properties }: Resource, { source }: Template): boolean {
   const named: readonly string[] = JSON.stringify(at(properties, 'TemplateURL') ?? null).match(/\b[0-9a-f]{64}\b/g) ?? [];
-  return named.length > 0 && !named.includes(templateHash(document));
+  return named.length > 0 && !named.includes(templateHash(source));
 }
 
 /** The hash with which CDK names the template of a nested stack: of its JSON without white space. */

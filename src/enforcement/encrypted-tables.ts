@@ -4,6 +4,7 @@ import { writeExemption } from './exempt';
 import { Guard } from './guard';
 import { guardSynth } from './guarded-synth';
 import { guardsOf, register } from './guards';
+import { onStageCreated, stagesIn } from '../cdk/stages';
 import type { TableRule } from '../cloudformation/table-rule';
 import { constructError } from '../errors';
 
@@ -88,6 +89,7 @@ export class EncryptedTables {
     // On the app, since CDK 2.271.0 does not run the plugins of a stage inside a stack.
     Validations.of(App.isApp(root) ? root : scope).addPlugins(guard);
     scope.node.findAll().concat(scope.node.scopes).filter(Stage.isStage).forEach(guardSynth);
+    onStageCreated(scope, () => stagesIn(scope).forEach(guardSynth));
   }
 
   /**

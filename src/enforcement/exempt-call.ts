@@ -3,7 +3,8 @@ import type { IConstruct } from 'constructs';
 import type { ConstructIndex } from './construct-index';
 import { addTo } from '../cloudformation/json';
 import { TableRule } from '../cloudformation/table-rule';
-import type { RuleFinding } from '../rules/rule';
+import { identityOf } from '../rules/rule';
+import type { Finding, RuleFinding, Subject } from '../rules/rule';
 import type { Location } from '../template/facts';
 
 /**
@@ -14,9 +15,10 @@ export function exemptCalls(findings: readonly RuleFinding[], constructs: Constr
   const rules = new Map<string, string[]>();
   for (const { rule, finding } of findings) {
     const member = MEMBERS.get(rule.name);
-    const tables = finding.subjects.map(({ where }) => tableOf(where, constructs));
+    const places = placesOf(finding);
+    const tables = places.map(({ where }) => tableOf(where, constructs));
     if (finding.severity === 'error' && member !== undefined && !tables.includes(undefined)) {
-      finding.subjects.forEach(({ region }, index) => {
+      places.forEach(({ region }, index) => {
         // Only a finding on one replica has the Region in its id.
         const regions = region !== undefined && finding.finding?.split(':')[0] === region ? [region] : [];
         addTo(rules, JSON.stringify([expression(tables[index]!), ...regions]), member);
@@ -27,6 +29,11 @@ export function exemptCalls(findings: readonly RuleFinding[], constructs: Constr
     const [table, ...regions] = JSON.parse(key) as [string, ...string[]];
     return call(table, [...new Set(members)], regions);
   });
+}
+
+/** What has to be exempt: the resource that the finding is about, such as a key, and where that is one of the tables, all of them. */
+function placesOf({ where, subjects }: Finding): readonly Subject[] {
+  return subjects.some((subject) => identityOf(subject.where) === identityOf(where)) ? subjects : [{ where }];
 }
 
 /** The construct of a finding's subject; undefined for a resource of a nested template, whose location names what deploys it. */

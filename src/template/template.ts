@@ -31,8 +31,9 @@ export class Template {
   /** Whether a stack set or a product deploys the template to other accounts and Regions. */
   public isDeployedElsewhere = false;
 
-  constructor(document: Json, public readonly origin: TemplateOrigin) {
-    this.document = withoutLiteralLoops(document);
+  /** @param source the template as it is written */
+  constructor(public readonly source: Json, public readonly origin: TemplateOrigin) {
+    this.document = withoutLiteralLoops(source);
     const resources = new Map<string, Resource>();
     const entries = at(this.document, 'Resources');
     for (const logicalId of isObject(entries) ? Object.keys(entries) : []) {

@@ -2,6 +2,7 @@ import { CfnResource, CustomResource, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { app, ENV, synth, violations } from './support/synth';
+import { TableRule } from '../../src/cloudformation/table-rule';
 import { EncryptedTables } from '../../src/enforcement';
 
 /** What the guard says of a custom resource whose handler may do this. */
@@ -28,7 +29,7 @@ test.each<[string, string, object]>([['shape', 's3:GetObject', SHAPE], ['permiss
 test('[A8] the guard lets other custom resources pass, and those that are exempt', () => {
   expect(said('s3:GetObject', {})).toEqual([]);
   expect(said('dynamodb:CreateTable', SHAPE, (made) =>
-    EncryptedTables.exempt(made, { rules: ['CustomerManagedKey'], reason: 'The handler encrypts its table.' }))).toEqual([]);
+    EncryptedTables.exempt(made, { rules: [TableRule.CUSTOMER_MANAGED_KEY], reason: 'The handler encrypts its table.' }))).toEqual([]);
 });
 
 test.each<[string, string, object]>([
@@ -41,7 +42,7 @@ test.each<[string, string, object]>([
     EncryptedTables.enforce(root);
     const made = new CfnResource(new Stack(root, 'Stack', { env: ENV }), 'It', { type, properties });
     if (isExempt) {
-      EncryptedTables.exempt(made, { rules: ['CustomerManagedKey'], reason: 'Its tables are reviewed by hand.' });
+      EncryptedTables.exempt(made, { rules: [TableRule.CUSTOMER_MANAGED_KEY], reason: 'Its tables are reviewed by hand.' });
     }
     synth(root);
     return violations(root);
