@@ -22,7 +22,7 @@ test.each<[string, number, string, readonly string[]]>([
   ['A1', 2488, 'the default of Fn::FindInMap is one of the outcomes', ['KeyRotation of Table: insecure']],
   ['A2', 1638, 'a principal of a key policy that no template tells may be everybody', ['KeyPolicyScope of Table: unknown']],
   ['A2', 757, 'a principal that a parameter looks up in a map may be everybody', ['KeyPolicyScope of Table: insecure']],
-  ['A3', 232, 'a dynamic reference in a policy is not literal text', ['KeyPolicyScope of Table: unknown']],
+  ['A3', 154, 'a dynamic reference in a policy is not literal text', ['KeyPolicyScope of Table: unknown']],
   ['A4', 1143, 'a loop among properties may add a stream', ['StreamTlsOnly of Table: insecure']],
   ['A4', 1459, 'a macro or a loop among properties may write any of them', ['CustomerManagedKey of Table: unknown', 'StreamTlsOnly of Table: unknown', 'TlsOnly of Table: unknown']],
   ['A5', 2871, 'a key by parameter may be the one that AWS manages', ['CustomerManagedKey of Table: insecure', 'CustomerManagedKey of Table: unknown']],

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, (document: JsonObject, object: JsonObject) 
   'a loop among properties': (_, { Properties: properties }) => [...objectsIn(properties)].some(hasLoop),
   'a key by parameter': ({ Parameters: parameters }, { KMSMasterKeyId: key }) =>
     [...objectsIn(key)].some(({ Ref: name }) => isObject(parameters) && typeof name === 'string' && name in parameters),
-  'a nested template under Fn::If': (_, { TemplateURL: url, TemplateBody: body }) => [url, body].some((template) => isObject(template) && 'Fn::If' in template),
+  'a nested template under Fn::If': (_, { TemplateURL: url, TemplateBody: body }) => [url, body].some((template) => [...objectsIn(template)].some((inner) => 'Fn::If' in inner)),
 };
 
 export function kindsOf(document: JsonObject): string[] {

@@ -81,7 +81,7 @@ class Author {
   public document(): JsonObject {
     const { world, random } = this;
     const exists = random.chance(0.65) ? world.all : nonEmpty(world.anyCondition(), world.all);
-    const parts = ['table', 'table', 'key', ...random.chance(0.12) ? ['nested', 'nested'] : [], ...random.chance(0.08) ? ['cluster'] : []];
+    const parts = ['table', 'table', 'key', ...random.chance(0.18) ? ['nested', 'nested'] : [], ...random.chance(0.08) ? ['cluster'] : []];
     const culprit = random.pick(parts);
     const bad = this.mistakes(culprit === 'cluster' || culprit === 'nested' ? world.all : exists);
     this.builder.loops = bad.isEmpty ? LOOPS.secure : LOOPS.mistaken;
