@@ -66,7 +66,7 @@ export class EncryptedTables {
    * `KEY_RETAINED`, `TLS_ONLY`, `STREAM_TLS_ONLY`, `REPLICATION_NOT_DENIED`, `DAX_ENCRYPTION_AT_REST`, `DAX_ENCRYPTION_IN_TRANSIT`). A violation is
    * fatal: it cannot be acknowledged, and it stops `app.synth()`, `cdk synth` and `cdk deploy --ignore-errors`. To exempt a table, call `exempt`.
    *
-   * A separate call of `stage.synth()` is guarded if the stage has a guard of its own, or exists when `enforce` is called on its app.
+   * A separate call of `stage.synth()`, as `pipeline.addStage(stage)` makes it, is guarded as well.
    *
    * @param scope the app or stage to guard
    * @param options how strict to be

@@ -7,7 +7,7 @@ import { isDynamicReference } from './property-reader';
 import type { PropertyReader } from './property-reader';
 import type { Resource, Template } from './template';
 import type { Json } from '../cloudformation/json';
-import { isObject } from '../cloudformation/json';
+import { at, isObject } from '../cloudformation/json';
 import { isAwsManagedKey, isKeyType } from '../cloudformation/resource-types';
 
 export const AWS_OWNED = value<EncryptionFact>({ level: 'AWS_OWNED' });
@@ -75,8 +75,12 @@ export class Encryption {
     if (resources.length === 0) {
       return value({ ...this.undefinedKey(key, `the app does not define ${name}`), viaAlias: name });
     }
-    const targets = withDefault(resources.flatMap((alias) => this.reader.at(alias, 'TargetKeyId')), unverifiable(`${name} has no target`));
-    return eachValue(targets, (target) => eachValue(this.ofKey(target), (encryption) => value({ ...encryption, viaAlias: name })));
+    const deployed = resources.filter((alias) => this.reader.exists(alias));
+    const targets = deployed.flatMap((alias) => withDefault(this.reader.at(alias, 'TargetKeyId'), unverifiable(`${name} has no target`)));
+    const found = eachValue(targets, (target) => eachValue(this.ofKey(target), (encryption) => value({ ...encryption, viaAlias: name })));
+    // Where the condition of the alias is false, the name is that of another alias.
+    const isDefined = deployed.some(({ entry }) => this.reader.cases.decided || at(entry, 'Condition') === undefined);
+    return isDefined ? found : [...found, ...value({ ...this.undefinedKey(key, `the app does not always define ${name}`), viaAlias: name })];
   }
 
   /** A key that neither the app defines nor the template names may be a key of AWS: a parameter may have the value `alias/aws/dynamodb`. */

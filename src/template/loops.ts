@@ -43,6 +43,11 @@ function bodies(loop: Json, copies: Copies): readonly JsonObject[] | undefined {
   return items.map((item) => replaced(body, identifier, String(item)) as JsonObject);
 }
 
+/** A loop inside whose identifier is the same: in its body the identifier is its own. */
+function inList([own, items, ...body]: readonly Json[], identifier: string, item: string): Json {
+  return [own, ...(items === undefined ? [] : [replaced(items, identifier, item)]), ...body];
+}
+
 /** The body with an item in place of the identifier, in keys and texts (`&{Name}` is the item without special characters) and as `{Ref: Name}`. */
 function replaced(of: Json, identifier: string, item: string): Json {
   const plain = item.replace(/[^A-Za-z0-9]/g, '');
@@ -52,7 +57,10 @@ function replaced(of: Json, identifier: string, item: string): Json {
   }
   if (isObject(of)) {
     return of.Ref === identifier && Object.keys(of).length === 1 ? item
-      : Object.fromEntries(Object.entries(of).map(([key, value]) => [inText(key), replaced(value, identifier, item)]));
+      : Object.fromEntries(Object.entries(of).map(([key, value]) => {
+        const isShadowed = LOOP.test(key) && isList(value) && value[0] === identifier;
+        return [inText(key), isShadowed ? inList(value, identifier, item) : replaced(value, identifier, item)];
+      }));
   }
   return typeof of === 'string' ? inText(of) : of;
 }

@@ -18,7 +18,7 @@ export class TemplateSet {
       // Assigned before it is filled, so that an export whose name contains an import does not start the search again.
       this.exports = new Map();
       for (const template of this.templates) {
-        for (const [outputId, output] of entriesOf(at(template.document, 'Outputs'))) {
+        for (const [outputId, output] of readableOutputs(template)) {
           const exportName = inEachCase(at(output, 'Export', 'Name'), template);
           if (exportName !== undefined) {
             addTo(this.exports, exportName, outputValue(template, outputId, output));
@@ -75,8 +75,13 @@ export interface Texts {
 
 /** The value of an output; none where the template has no such output. */
 export function outputValues(template: Template, outputId: string): readonly TemplateValue[] {
-  const output = template.section('Outputs', outputId);
-  return output === undefined ? [] : [outputValue(template, outputId, output)];
+  return readableOutputs(template).filter(([id]) => id === outputId).map(([, output]) => outputValue(template, outputId, output));
+}
+
+/** A macro among the outputs may rewrite each of them. */
+function readableOutputs({ document }: Template): readonly (readonly [string, Json])[] {
+  const outputs = at(document, 'Outputs');
+  return at(outputs, 'Fn::Transform') === undefined ? entriesOf(outputs) : [];
 }
 
 function outputValue(template: Template, outputId: string, output: Json): TemplateValue {

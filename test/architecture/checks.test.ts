@@ -199,10 +199,10 @@ describe('sizes', () => {
   });
 
   test('src has at most 220 files', () => {
-    const files = Array.from({ length: 190 }, (_, index) => `rules/a${index}.ts`);
+    const files = Array.from({ length: 220 }, (_, index) => `rules/a${index}.ts`);
 
     expect(found(empty(...files))).toEqual([]);
-    expect(found(empty(...files, 'rules/one-more.ts'))).toEqual(['src has 191 files, and at most 220 are allowed']);
+    expect(found(empty(...files, 'rules/one-more.ts'))).toEqual(['src has 221 files, and at most 220 are allowed']);
   });
 });
 

@@ -4,8 +4,6 @@ import { isObject } from './json';
 
 /** Why the guard may stop a template that is secure in every assignment. The list is closed: any other false alarm is a fault. */
 const KINDS: Readonly<Record<string, (comparison: Comparison) => boolean>> = {
-  // Only a deployment unrolls a loop, even over a literal list: its transform may change what a loop means.
-  'a loop writes a property': ({ errors }) => errors.every(({ message }) => /loop \(Fn::ForEach\)/.test(message)),
   // Which branch deploys a nested template is asked before the conditions are evaluated case by case.
   'a nested template that no choice deploys': ({ app, errors }) => errors.every(({ ids = [] }) => ids.every((id) => id === NESTED_STACK || !isOf(app, id))),
 };

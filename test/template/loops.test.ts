@@ -18,6 +18,11 @@ test('a loop in a loop is written out', () => {
     .toEqual({ x1: '1', x2: '2', y1: '1', y2: '2' });
 });
 
+test('a loop in a loop may have an identifier of the same name', () => {
+  expect(written({ 'Fn::ForEach::A': loop(['x'], { '${Name}': { 'Fn::ForEach::B': loop([{ Ref: 'Name' }, 'y'], { '${Name}': { Ref: 'Name' } }) } }) }))
+    .toEqual({ x: { x: 'x', y: 'y' } });
+});
+
 test.each<[string, Json]>([
   ['a list that is a parameter', loop({ Ref: 'Names' }, {})],
   ['an item that is a parameter', loop([{ Ref: 'Name' }], {})],

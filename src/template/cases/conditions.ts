@@ -55,7 +55,9 @@ export class Conditions {
     const evaluation: Evaluation = { template, valueOf };
     if (!answers.has(question)) {
       answers.set(question, undefined);
-      const definition = at(template.document, 'Conditions', name);
+      const section = at(template.document, 'Conditions');
+      // A macro among the conditions may rewrite each of them.
+      const definition = at(section, 'Fn::Transform') === undefined ? at(section, name) : undefined;
       answers.set(question, definition === undefined ? this.isUnknownTrue({ Condition: name }, evaluation) : this.isTrue(definition, evaluation, 0));
     }
     // CloudFormation rejects a condition that depends on itself.

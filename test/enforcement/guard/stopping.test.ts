@@ -336,10 +336,11 @@ describe('CDK Pipelines, which synthesizes a stage when it is added', () => {
   };
   const stageIn = (root: App) => withPlainTable(new Stage(root, 'Prod', { env: ENV }));
 
-  test('a guard from before the stage stops the app', () => {
+  test('a guard from before the stage stops where it is added, and the app', () => {
     const root = guarded(UNSTOPPED);
-    pipelineIn(root).addStage(stageIn(root));
+    const stage = stageIn(root);
 
+    expect(synth({ synth: () => pipelineIn(root).addStage(stage) })?.message).toMatch(/^\[TablesNotSecure\] .* at Prod\./);
     expect(synth(root)?.name).toBe('TablesNotSecure');
     expect(deployable(root.outdir)).toEqual([]);
   });
