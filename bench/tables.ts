@@ -28,6 +28,9 @@ export const TABLES = `
   const synthesized = (fill) => {
     const app = new App({ analyticsReporting: false });
     fill(app);
+    new CfnResource(new Stack(app, 'Backups'), 'Backups', { type: 'AWS::Backup::BackupSelection', properties: {
+      BackupPlanId: 'plan', BackupSelection: { SelectionName: 'all', IamRoleArn: 'arn', Resources: ['*'] },
+    } });
     let context;
     Validations.of(app).addPlugins({ name: 'Capture', validate: (given) => { context = given; return { success: true, violations: [] }; } });
     app.synth();
@@ -35,9 +38,6 @@ export const TABLES = `
     return { app, context };
   };
   const build = (tables) => synthesized((app) => {
-    new CfnResource(new Stack(app, 'Backups'), 'Backups', { type: 'AWS::Backup::BackupSelection', properties: {
-      BackupPlanId: 'plan', BackupSelection: { SelectionName: 'all', IamRoleArn: 'arn', Resources: ['*'] },
-    } });
     for (let s = 0; s < tables / ${TABLES_PER_STACK}; s++) {
       const stack = new Stack(app, 'Stack' + s, { env: { account: '111122223333', region: 'eu-west-1' } });
       const key = new kms.Key(stack, 'Key', { enableKeyRotation: true });

@@ -95,5 +95,10 @@ const SECURED = Symbol.for('cdk-secure-table.secured');
 
 /** CDK keeps overrides private; an override of all properties has to take the existing ones over. */
 function overridesOf(resource: CfnResource): object | undefined {
-  return (resource as unknown as { readonly rawOverrides: { readonly Properties?: object } }).rawOverrides.Properties;
+  return allOverridesOf(resource).Properties;
+}
+
+/** What overrides set on a resource, by its top-level keys. */
+export function allOverridesOf(resource: CfnResource): { readonly Properties?: object; readonly DeletionPolicy?: unknown } {
+  return (resource as unknown as { readonly rawOverrides: object }).rawOverrides;
 }
