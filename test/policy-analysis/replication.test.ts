@@ -127,9 +127,10 @@ const SEED = Number(process.env.FUZZ_SEED ?? (process.env.CI ? 20261127 : Date.n
 
 jest.setTimeout(60_000 + RUNS * 200);
 
-/** What the two roles are documented to do: the policies of AWS that are attached to them. */
+/** What the two roles are documented to do: the policies of AWS that are attached to them, and the actions of replication itself. */
 const REQUESTS = {
   table: [
+    ...['ReadDataForReplication', 'WriteDataForReplication', 'ReplicateSettings'].map((action) => [REPLICATION_ROLE, action]),
     ...['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Scan', 'DescribeTable', 'UpdateTable', 'DescribeTimeToLive', 'UpdateTimeToLive', 'GetResourcePolicy']
       .map((action) => [REPLICATION_ROLE, action]),
     ...['DescribeTable', 'UpdateTable'].map((action) => [AUTOSCALING_ROLE, action]),
