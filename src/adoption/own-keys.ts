@@ -3,6 +3,8 @@ import type { CfnResource } from 'aws-cdk-lib';
 import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import { KEY } from '../cloudformation/resource-types';
 
+const ALIAS = 'AWS::KMS::Alias';
+
 /** Only symmetric encryption keys encrypt tables, and KMS rotates only those whose material it generated (KMS Developer Guide, rotating keys). */
 const ROTATING = { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'AWS_KMS' };
 
@@ -28,7 +30,16 @@ export function changesOwnKeys(resources: ReadonlySet<CfnResource>): boolean {
 }
 
 function keysAmong(resources: ReadonlySet<CfnResource>): readonly CfnResource[] {
-  return [...resources].filter(({ cfnResourceType }) => cfnResourceType === KEY);
+  return [...new Set([...resources].flatMap((resource) => (resource.cfnResourceType === ALIAS ? [...targetsOf(resource)] : [resource])))]
+    .filter(({ cfnResourceType }) => cfnResourceType === KEY);
+}
+
+/** The resources that an alias refers to. */
+function targetsOf(alias: CfnResource): ReadonlySet<CfnResource> {
+  return resolveNow(alias, (context) => {
+    resourceAsRendered(alias, context);
+    return context.references;
+  }) ?? new Set();
 }
 
 /** A key that cannot be rendered yet is left to the rules. */

@@ -72,6 +72,11 @@ export function hasPlaceholder(text: string): boolean {
 /** A dynamic reference, whose value CloudFormation looks up in SSM or Secrets Manager. */
 export const DYNAMIC_REFERENCE = '{{resolve:';
 
+/** Whether a text is known before the deployment: it has no placeholder, and no dynamic reference (`{{resolve:ssm:...}}`). */
+export function isKnown(text: string): boolean {
+  return !hasPlaceholder(text) && !text.includes('{{resolve:');
+}
+
 /** Whether only the deployment knows a value, or a part of its text. */
 export function isUnresolved(value: unknown): boolean {
   return isIntrinsic(value) || (typeof value === 'string' && (hasPlaceholder(value) || value.includes(DYNAMIC_REFERENCE)));

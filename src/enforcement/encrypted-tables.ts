@@ -4,7 +4,7 @@ import { writeExemption } from './exempt';
 import { Guard } from './guard';
 import { guardSynth } from './guarded-synth';
 import { guardsOf, register } from './guards';
-import { onStageCreated, stagesIn } from '../cdk/stages';
+import { onStageCreated, stagesIn, synthesizedStageOf } from '../cdk/stages';
 import type { TableRule } from '../cloudformation/table-rule';
 import { constructError } from '../errors';
 
@@ -70,7 +70,8 @@ export class EncryptedTables {
    *
    * @param scope the app or stage to guard
    * @param options how strict to be
-   * @throws GuardOutsideApp for a scope outside an app or stage, GuardedTwice for a scope that is guarded already
+   * @throws GuardOutsideApp for a scope outside an app or stage, GuardedTwice for a scope that is guarded already, GuardTooLate for one that is
+   * synthesized already
    */
   public static enforce(scope: IConstruct, options: EnforceOptions = {}): void {
     if (!Stage.isStage(scope) && Stage.of(scope) === undefined) {
@@ -79,6 +80,12 @@ export class EncryptedTables {
     }
     if (guardsOf(scope).some((guard) => guard.scope === scope)) {
       throw constructError(scope, 'GuardedTwice', 'The scope is guarded already', 'Call enforce once for each scope.');
+    }
+    const synthesized = synthesizedStageOf(scope);
+    if (synthesized !== undefined) {
+      const what = synthesized.node.path === '' ? 'The app' : `The stage ${synthesized.node.path}`;
+      throw constructError(scope, 'GuardTooLate', `${what} is synthesized already`,
+        'Call enforce before synth() and before addStage() of a pipeline.');
     }
     const guard = new Guard(scope, {
       minimumKey: options.minimumKey ?? KeyLevel.CUSTOMER_MANAGED,

@@ -59,6 +59,11 @@ export function factsOfAssembly(stage: IConstruct, assembly: CloudAssembly): App
   })));
 }
 
+/** The same after a synthesis that failed: the files that each stack has now. */
+export function factsOfFiles(scope: IConstruct): AppFacts {
+  return readAssembly(scope.node.root, scope);
+}
+
 /** The facts of a scope before it is synthesized. */
 export function factsOfTree(scope: IConstruct): AppFacts {
   return readTree(scope);

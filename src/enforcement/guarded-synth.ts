@@ -2,7 +2,7 @@ import { App } from 'aws-cdk-lib';
 import type { Stage, StageSynthesisOptions } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { awaitsLookups } from './app-run';
-import { factsOfAssembly } from './examination';
+import { factsOfAssembly, factsOfFiles } from './examination';
 import { findingsByGuard, guardsOf, isError } from './guards';
 import { closeUnchecked, StoppedSynth } from './stopped-synth';
 
@@ -58,11 +58,16 @@ function synthApp(app: App, synthesize: () => CloudAssembly): CloudAssembly {
   } catch (error) {
     if (stopped() !== undefined) {
       stopped()!.close();
-    } else if (guards.some((guard, index) => guard.checks === checks[index])) {
+    } else if (guards.some((guard, index) => guard.checks === checks[index]) || !isSecureNow(app)) {
       closeUnchecked(app);
     }
     throw error;
   }
+}
+
+/** Whether the files are still as secure as the guards found them: a plugin that ran later may have changed them. */
+function isSecureNow(app: App): boolean {
+  return ![...findingsByGuard(app, () => factsOfFiles(app)).values()].flat().some(isError);
 }
 
 /** What became of the stages that were synthesized by themselves: CDK synthesizes a stage once. */

@@ -44,9 +44,9 @@ export class StoppedSynth {
   }
 }
 
-/** Closes the assembly of a synthesis that failed before its templates were checked: some are written, and a manifest may be there from before. */
+/** Closes the assembly of a synthesis that failed and whose templates were not checked: some are written, and a manifest may be there from before. */
 export function closeUnchecked(stage: Stage): void {
-  closeAssembly(stage.outdir, 'it failed before the tables were checked, and has to be repeated');
+  closeAssembly(stage.outdir, 'it failed, and has to be repeated');
 }
 
 /**

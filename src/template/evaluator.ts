@@ -16,7 +16,7 @@ import { asIntrinsic, attributeOf, conditional, DEPTH_LIMIT, hasIntrinsic, isNoV
 import type { IfBranches, Intrinsic } from '../cloudformation/intrinsics';
 import { at, isList, isObject } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-import { isLiteral, joinParts, jsonText, literal, pseudoParameterOf, selectItem, subParts } from '../cloudformation/text';
+import { isKnown, isLiteral, joinParts, jsonText, literal, pseudoParameterOf, selectItem, subParts } from '../cloudformation/text';
 
 /**
  * Evaluates values as CloudFormation would: text is composed, and references are resolved across all templates of the app. In a case, conditions and
@@ -177,7 +177,9 @@ export class Evaluator {
     if (name === 'Fn::Join' && typeof first === 'string' && isList(second)) {
       return value(this.withOrigin(joinParts(first, second), template));
     }
-    if (name === 'Fn::Split' && typeof first === 'string' && first !== '' && typeof second === 'string') {
+    // Regions, partitions, suffixes and names may contain letters, digits, hyphens and dots.
+    const isSplittable = typeof second === 'string' && (isKnown(second) || (typeof first === 'string' && !/[a-z0-9.-]/i.test(first)));
+    if (name === 'Fn::Split' && typeof first === 'string' && first !== '' && isSplittable) {
       return value(second.split(first));
     }
     const item = name === 'Fn::Select' && others.length === 0 ? selectItem(first, second) : undefined;

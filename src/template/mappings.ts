@@ -2,7 +2,7 @@ import type { Template } from './template';
 import { isPlainObject } from '../cloudformation/intrinsics';
 import { at, entriesOf, isList, isObject, isScalar } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
-import { hasPlaceholder } from '../cloudformation/text';
+import { isKnown } from '../cloudformation/text';
 
 /** A key that `Fn::FindInMap` looks up. */
 export interface MappingKey {
@@ -14,7 +14,7 @@ export interface MappingKey {
 
 /** The text of an evaluated key. */
 export function knownKey(key: Json): string | undefined {
-  return isScalar(key) && !hasPlaceholder(String(key)) ? String(key) : undefined;
+  return isScalar(key) && isKnown(String(key)) ? String(key) : undefined;
 }
 
 /**

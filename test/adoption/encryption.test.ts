@@ -104,6 +104,14 @@ describe('a key of the app', () => {
     });
   });
 
+  test('gets rotation, and is retained, also if the table names it by its alias', () => {
+    const stack = shopOf();
+    const key = new kms.Key(stack, 'Key', { removalPolicy: RemovalPolicy.DESTROY });
+    table({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: key.addAlias('tables').keyArn }, stack);
+
+    expect(entryOf(key)).toMatchObject({ Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+
   test('gets rotation also if it is a raw CfnResource that disables it', () => {
     expect(under((stack) => new CfnResource(stack, 'Key', { type: 'AWS::KMS::Key', properties: { EnableKeyRotation: false } }))).toMatchObject({
       Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain',

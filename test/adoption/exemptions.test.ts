@@ -55,11 +55,11 @@ describe.each(WAYS)('%s', (_, adopt) => {
     ['that is nothing', [null]],
     ['that is a text in the place of the list', 'TlsOnly'],
   ])('opens nothing for an exemption %s, which the guard refuses', (__, exemptions) => {
-    const table = adopted(exemptions);
+    const guarded = adopted(exemptions);
+    EncryptedTables.enforce(guarded.node.root);
 
-    expect(protectionsOf(table)).toEqual(RULES);
-    EncryptedTables.enforce(table.node.root);
-    expect(() => propertiesOf(table)).toThrow(/The exemption /);
+    expect(protectionsOf(adopted(exemptions))).toEqual(RULES);
+    expect(() => propertiesOf(guarded)).toThrow(/The exemption /);
   });
 
   test('reads one object as a list of one', () => {

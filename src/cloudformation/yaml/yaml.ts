@@ -142,7 +142,7 @@ function withTag(tag: string | undefined, value: Json): Json {
   if (tag === undefined || STANDARD_TAGS.has(tag)) {
     return value;
   }
-  const [, name] = /^!([A-Za-z]+)$/.exec(tag) ?? fail();
+  const [, name] = /^!([A-Za-z0-9]+)$/.exec(tag) ?? fail();
   return { [name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`]: value };
 }
 

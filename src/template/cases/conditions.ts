@@ -3,7 +3,7 @@ import type { Variables } from './variables';
 import { DEPTH_LIMIT } from '../../cloudformation/intrinsics';
 import { at, canonical, isList, isObject, isScalar } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { hasPlaceholder } from '../../cloudformation/text';
+import { isKnown } from '../../cloudformation/text';
 import type { Template } from '../template';
 
 /** An operand of `Fn::Equals`. */
@@ -18,7 +18,7 @@ export interface Operand {
 
 /** An operand from its evaluated value. */
 export function operandOf(evaluated: Json, variable: Variable | undefined): Operand {
-  return isScalar(evaluated) && !hasPlaceholder(String(evaluated)) ? { text: String(evaluated) } : { unknown: evaluated, variable };
+  return isScalar(evaluated) && isKnown(String(evaluated)) ? { text: String(evaluated) } : { unknown: evaluated, variable };
 }
 
 /** A template, and the values of the variables. */

@@ -1,5 +1,5 @@
-import { contains } from '../../cloudformation/intrinsics';
-import { at } from '../../cloudformation/json';
+import { contains, namedResource } from '../../cloudformation/intrinsics';
+import { at, isList, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { becomesTable } from '../../cloudformation/resource-types';
 import { valuesOf } from '../branches';
@@ -87,9 +87,19 @@ function looksLikeTable(of: Json): boolean {
 
 /** Whether a custom resource whose handler nobody knows says that it is about tables. */
 function mentionsTables({ type, properties }: Resource): boolean {
-  return /dynamo|table/i.test(type) || mentions(properties, /dynamo|key[^a-z0-9]?schema|partition[^a-z0-9]?key|hash[^a-z0-9]?key/i);
+  // aws-cdk's own resources take the values of others: a chart may be told of DynamoDB.
+  return !type.startsWith('Custom::AWSCDK')
+    && (/dynamo|::(global|simple)?tables?$/i.test(type)
+      || mentions(properties, /dynamo|key[^a-z0-9]?schema|partition[^a-z0-9]?key|hash[^a-z0-9]?key/i));
 }
 
+/** In names of properties and in texts. Logical ids and names of endpoints, as `com.amazonaws.eu-west-1.dynamodb`, say nothing. */
 function mentions(of: Json, wanted: RegExp): boolean {
-  return contains(of, (object) => Object.keys(object).some((key) => wanted.test(key)), (text) => wanted.test(text));
+  if (isList(of)) {
+    return of.some((item) => mentions(item, wanted));
+  }
+  if (isObject(of)) {
+    return namedResource(of) === undefined && Object.entries(of).some(([key, value]) => wanted.test(key) || mentions(value, wanted));
+  }
+  return typeof of === 'string' && wanted.test(of.replace(/com\.amazonaws\.[a-z0-9-]+\.dynamodb/g, ''));
 }

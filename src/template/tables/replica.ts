@@ -33,7 +33,8 @@ export function readReplica(
     deletionProtection: reader.boolean(replica, 'DeletionProtectionEnabled'),
     contributorInsights: contributorInsightsOf(context, replica),
     kinesis: kinesisOf(reader, context.encryption, { template, properties: at(properties, 'KinesisStreamSpecification') }),
-    tags: reader.at(replica, 'Tags'),
+    // No case of its own: tags seldom matter, and a table may have many conditional ones.
+    tags: reader.cases.outside(() => reader.at(replica, 'Tags')),
   };
 }
 

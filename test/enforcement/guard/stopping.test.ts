@@ -35,6 +35,31 @@ function withPlainTable<T extends IConstruct>(root: T): T {
 
 const CLI = { '@aws-cdk/core:failSynthOnValidationErrors': false };
 
+test('[C1] a plugin that runs after the guard and opens a table leaves nothing to deploy', () => {
+  const root = guarded(CLI);
+  goodTable(new Stack(root, 'Stack', { env: ENV }));
+  Validations.of(root).addPlugins({
+    name: 'Opener',
+    validate: ({ stackTemplates }) => {
+      stackTemplates.forEach(({ templatePath }) => writeFileSync(templatePath, readFileSync(templatePath, 'utf8').replace('"aws:SecureTransport": "false"', '"aws:SecureTransport": "true"')));
+      return { success: true, violations: [] };
+    },
+  });
+
+  expect(synth(root)).toBeDefined();
+  expect(deployable(root.outdir)).toEqual([]);
+});
+
+test('[C1] a guard that comes after the synthesis is refused', () => {
+  const root = withPlainTable(app(UNSTOPPED));
+  const stage = withPlainTable(new Stage(root, 'Stage', { env: ENV }));
+  stage.synth();
+
+  expect(() => EncryptedTables.enforce(stage)).toThrow(/^\[GuardTooLate\] The stage Stage is synthesized already/);
+  root.synth();
+  expect(() => EncryptedTables.enforce(root)).toThrow(/^\[GuardTooLate\] The app is synthesized already/);
+});
+
 const exitCode = process.exitCode;
 afterEach(() => {
   process.exitCode = exitCode;
@@ -210,7 +235,7 @@ describe('[C2] a synthesis that fails by itself', () => {
       throw new Error('out of order');
     }
   }
-  const UNCHECKED = 'Synthesis stopped by EncryptedTables.enforce: it failed before the tables were checked, and has to be repeated '
+  const UNCHECKED = 'Synthesis stopped by EncryptedTables.enforce: it failed, and has to be repeated '
     + 'before you deploy anything from this folder.';
   const before = () => {
     const outdir = mkdtempSync(join(tmpdir(), 'outdir-'));

@@ -33,6 +33,9 @@ describe('a condition', () => {
     ['on the partition follows the Region', { 'Fn::And': [equals({ Ref: 'AWS::Region' }, 'cn-north-1'), equals({ Ref: 'AWS::Partition' }, 'aws')] }, ['AWS_OWNED']],
     ['on a composed text may be either', equals({ 'Fn::Sub': '${Stage}-x' }, 'prod-x'), ['CUSTOMER_MANAGED, C is true', 'AWS_OWNED, C is false']],
     ['on itself may be either', { Condition: 'C' }, ['CUSTOMER_MANAGED, C is true', 'AWS_OWNED, C is false']],
+    ['on a dynamic reference may be either', equals('{{resolve:ssm:/on}}', 'true'), ['CUSTOMER_MANAGED, C is true', 'AWS_OWNED, C is false']],
+    ['on a part of a name that is unknown may be either', equals({ 'Fn::Select': [0, { 'Fn::Split': ['-', { Ref: 'AWS::StackName' }] }] }, 'prod'),
+      ['CUSTOMER_MANAGED, C is true', 'AWS_OWNED, C is false']],
     ['that is malformed may be either', { 'Fn::Equals': ['a'] }, ['CUSTOMER_MANAGED, C is true', 'AWS_OWNED, C is false']],
     ['that only a macro knows may be either', { 'Fn::Transform': { Name: 'M' } }, ['CUSTOMER_MANAGED, C is true', 'AWS_OWNED, C is false']],
   ])('%s', (_, C, expected) => {
