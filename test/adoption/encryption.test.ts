@@ -104,10 +104,11 @@ describe('a key of the app', () => {
     });
   });
 
-  test('gets rotation, and is retained, also if the table names it by its alias', () => {
+  test('gets rotation, and is retained, also if the table refers to its alias', () => {
     const stack = shopOf();
     const key = new kms.Key(stack, 'Key', { removalPolicy: RemovalPolicy.DESTROY });
-    table({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: key.addAlias('tables').keyArn }, stack);
+    const alias = new kms.CfnAlias(stack, 'Alias', { aliasName: 'alias/tables', targetKeyId: key.keyArn });
+    table({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: alias.ref }, stack);
 
     expect(entryOf(key)).toMatchObject({ Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
