@@ -1,9 +1,7 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import type { CfnResource } from 'aws-cdk-lib';
 import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
-import { KEY } from '../cloudformation/resource-types';
-
-const ALIAS = 'AWS::KMS::Alias';
+import { ALIAS, KEY } from '../cloudformation/resource-types';
 
 /** Only symmetric encryption keys encrypt tables, and KMS rotates only those whose material it generated (KMS Developer Guide, rotating keys). */
 const ROTATING = { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'AWS_KMS' };

@@ -4,6 +4,9 @@ import { joinedParts } from './text';
 
 export const KEY = 'AWS::KMS::Key';
 export const REPLICA_KEY = 'AWS::KMS::ReplicaKey';
+export const ALIAS = 'AWS::KMS::Alias';
+export const ROLE = 'AWS::IAM::Role';
+export const MANAGED_POLICY = 'AWS::IAM::ManagedPolicy';
 
 /** Resources that are a DynamoDB table. */
 export function isTableType(type: string): boolean {
@@ -13,6 +16,10 @@ export function isTableType(type: string): boolean {
 /** The same, with the type that SAM's transform turns into a table. */
 export function becomesTable(type: string): boolean {
   return isTableType(type) || type === 'AWS::Serverless::SimpleTable';
+}
+
+export function isCustomResource(type: string): boolean {
+  return type.startsWith('Custom::') || type.endsWith('::CustomResource');
 }
 
 export function isKeyType(type: string): boolean {

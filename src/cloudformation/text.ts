@@ -69,17 +69,19 @@ export function hasPlaceholder(text: string): boolean {
   return PRIVATE_USE.test(text);
 }
 
-/** A dynamic reference, whose value CloudFormation looks up in SSM or Secrets Manager. */
-export const DYNAMIC_REFERENCE = '{{resolve:';
+/** Whether CloudFormation looks up a text, or a part of it, in SSM or Secrets Manager (dynamic references). */
+export function hasDynamicReference(text: string): boolean {
+  return text.includes('{{resolve:');
+}
 
-/** Whether a text is known before the deployment: it has no placeholder, and no dynamic reference (`{{resolve:ssm:...}}`). */
+/** Whether a text is known before the deployment. */
 export function isKnown(text: string): boolean {
-  return !hasPlaceholder(text) && !text.includes('{{resolve:');
+  return !hasPlaceholder(text) && !hasDynamicReference(text);
 }
 
 /** Whether only the deployment knows a value, or a part of its text. */
 export function isUnresolved(value: unknown): boolean {
-  return isIntrinsic(value) || (typeof value === 'string' && (hasPlaceholder(value) || value.includes(DYNAMIC_REFERENCE)));
+  return isIntrinsic(value) || (typeof value === 'string' && !isKnown(value));
 }
 
 /** Whether evaluation returns the value unchanged: it has no intrinsic function, and no character that the reader gives a meaning. */
@@ -107,7 +109,7 @@ export function abbreviate(value: unknown, length = 100): string {
 /** The text of an evaluated scalar; undefined where the template does not contain it, or not all of it. */
 export function knownText(value: unknown): string | undefined {
   const text = isScalar(value) ? String(value) : UNREADABLE;
-  return text.includes(UNREADABLE) || text.includes(DYNAMIC_REFERENCE) ? undefined : text;
+  return text.includes(UNREADABLE) || hasDynamicReference(text) ? undefined : text;
 }
 
 /** `Fn::Sub` as the parts of an `Fn::Join`: text, and references for CloudFormation to evaluate. */
@@ -149,6 +151,11 @@ export function joinedParts(value: Json): readonly Json[] | undefined {
   const intrinsic = asIntrinsic(value);
   const [delimiter, items] = intrinsic?.name === 'Fn::Join' && isList(intrinsic.argument) ? intrinsic.argument : [];
   return delimiter === '' && isList(items) ? items : undefined;
+}
+
+/** The parts of a composed text; any other value is its only part. */
+export function partsOf(value: Json): readonly Json[] {
+  return joinedParts(value) ?? [value];
 }
 
 /** `Fn::ToJsonString` as one value, as `joinParts` returns it. */

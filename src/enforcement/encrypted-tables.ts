@@ -95,7 +95,7 @@ export class EncryptedTables {
     const { root } = scope.node;
     // On the app, since CDK 2.271.0 does not run the plugins of a stage inside a stack.
     Validations.of(App.isApp(root) ? root : scope).addPlugins(guard);
-    scope.node.findAll().concat(scope.node.scopes).filter(Stage.isStage).forEach(guardSynth);
+    [...stagesIn(scope), ...scope.node.scopes.filter(Stage.isStage)].forEach(guardSynth);
     onStageCreated(scope, () => stagesIn(scope).forEach(guardSynth));
   }
 

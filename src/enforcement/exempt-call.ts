@@ -61,7 +61,7 @@ function call(table: string, rules: readonly string[], regions: readonly string[
   return isPython() ? `EncryptedTables.exempt(${table}, ${list('=')})` : `EncryptedTables.exempt(${table}, { ${list(': ')} });`;
 }
 
-/** A construct as the code that makes the app can name it: there it has a variable, whose name nobody knows here. */
+/** An expression for a construct, starting at the app: the names of the variables in the user's code are unknown. */
 function expression(construct: IConstruct): string {
   const { root } = construct.node;
   const find = isPython() ? 'find_child' : 'findChild';

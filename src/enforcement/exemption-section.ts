@@ -6,7 +6,7 @@ import { onStageCreated, stagesIn } from '../cdk/stages';
 import { EXEMPTION_METADATA, keyAsText } from '../cloudformation/exemption';
 import { canonical, listOf } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-import { becomesTable } from '../cloudformation/resource-types';
+import { becomesTable, isCustomResource } from '../cloudformation/resource-types';
 import { FOREIGN_REFERENCE } from '../template/template';
 
 /** The part of `IKey` that an exemption needs. */
@@ -91,7 +91,7 @@ class ExemptionSection extends CfnElement {
     return { Metadata: Lazy.uncachedAny({ produce: (context) => (context.preparing ? undefined : this.render()) }) };
   }
 
-  /** CDK merges the sections of elements into the stack's metadata, and refuses a key that is there already, for example from a synthesis before. */
+  /** CDK merges the sections of elements into the stack's metadata, and refuses duplicate keys, for example those of an earlier synthesis. */
   private takeWritten(): void {
     const { metadata } = this.stack.templateOptions;
     const present = metadata?.[EXEMPTION_METADATA] as Json | undefined;
@@ -139,7 +139,7 @@ function hasFindingWithoutResource(stack: Stack): boolean {
 function namesKey(stack: Stack, key: KeyConstruct): boolean {
   const names = [key.keyArn, key.keyId].map((name) => textOf(stack, name));
   return stack.node.findAll().some((construct) => CfnResource.isCfnResource(construct) && construct.stack === stack
-    && (becomesTable(construct.cfnResourceType) || /^(Custom::|AWS::CloudFormation::CustomResource$)/.test(construct.cfnResourceType))
+    && (becomesTable(construct.cfnResourceType) || isCustomResource(construct.cfnResourceType))
     && names.some((name) => textOf(stack, construct._toCloudFormation()).includes(name)));
 }
 

@@ -66,7 +66,7 @@ const GUARD_RULE: RuleText = {
   guarded: true,
 };
 
-/** CDK only reports a plugin that throws, and `--ignore-errors` then deploys what nobody checked. */
+/** CDK only reports a plugin that throws, and `--ignore-errors` then deploys unchecked templates. */
 function unchecked(scope: IConstruct, error: Error): RuleFinding {
   const where = { constructPath: scope.node.path, logicalId: '', resourceType: '' };
   const fix = 'Correct what the error names. If it names nothing of your app, report it to cdk-secure-table.';

@@ -10,6 +10,8 @@ import { riskOf } from './update';
 import { hasGeneratedKeys, hasIntrinsic, hasMacro } from '../cloudformation/intrinsics';
 import { at, isObject } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
+import { ALIAS } from '../cloudformation/resource-types';
+import { hasDynamicReference } from '../cloudformation/text';
 
 /** The risks of a key that stays in its stack. */
 export function keyRisks(update: Update, before: Read, after: Read): readonly MigrationRisk[] {
@@ -60,7 +62,7 @@ export function mayKeepTables(key: Read): boolean {
 /** What templates call a key: its logical id, the aliases that are resources, and their names. */
 function namesOf({ resource, reading }: Read): readonly string[] {
   const aliases = [...reading.template.resources.values()]
-    .filter(({ type, properties }) => type === 'AWS::KMS::Alias' && mentions(at(properties, 'TargetKeyId'), [resource.logicalId]));
+    .filter(({ type, properties }) => type === ALIAS && mentions(at(properties, 'TargetKeyId'), [resource.logicalId]));
   const aliasNames = aliases.map(({ properties }) => at(properties, 'AliasName')).filter((name) => typeof name === 'string');
   return [resource.logicalId, ...aliases.map(({ logicalId }) => logicalId), ...aliasNames];
 }
@@ -83,7 +85,7 @@ function mayNameKey(settings: Json): boolean {
 
 /** Whether only the deployment knows the key. */
 function isUnknown(settings: Json): boolean {
-  return hasIntrinsic(settings) || hasMacro(settings) || JSON.stringify(settings).includes('{{resolve:');
+  return hasIntrinsic(settings) || hasMacro(settings) || hasDynamicReference(JSON.stringify(settings));
 }
 
 function otherKeys({ resources }: Template): readonly string[] {

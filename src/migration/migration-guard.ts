@@ -25,7 +25,7 @@ export interface MigrationGuardProps {
 
   /**
    * Tables and keys that are removed from their stacks on purpose, for example before an import into another stack: `Stack/LogicalId`, or
-   * the logical id alone where only one stack has it. `Stack` is the name or the construct path of the stack.
+   * only the logical id if a single stack has it. `Stack` is the name or the construct path of the stack.
    *
    * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed. Findings about nested stacks, custom resources
    * and keys that are no longer retained name the entry that allows them.

@@ -60,7 +60,7 @@ export function nestedStackGone(update: Update, before: Read): readonly Migratio
   return update.released.has(resource) ? [] : [riskOf(update, resource, {
     rule: 'NestedStackGone',
     what: `The nested stack disappears from its stack, and its template is not among the previous templates: ${
-      isRetained(before) ? 'its tables and keys stay in the account, and nobody manages them'
+      isRetained(before) ? 'its tables and keys stay in the account, and no stack manages them'
         : 'CloudFormation deletes the tables and keys in it that are not retained'}`,
     fix: `Keep its construct where it is, or add its template to the previous templates. If it contains no table and no key, list \`${
       update.released.nameOf(resource)}\` in \`released\`.${update.released.note(resource)}`,

@@ -3,7 +3,7 @@ import type { Environment, Resource, Template } from './template';
 import { asIntrinsic, isIntrinsic, isNoValue, NO_VALUE } from '../cloudformation/intrinsics';
 import { at, canonical, isList, isObject, isScalar } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-import { hasPlaceholder, joinParts, literal, placeholderOf, subParts } from '../cloudformation/text';
+import { isKnown as isKnownText, joinParts, literal, placeholderOf, subParts } from '../cloudformation/text';
 
 /** Deeper values cannot be read. CloudFormation's own templates are far below. */
 const MAX_DEPTH = 100;
@@ -187,5 +187,5 @@ function byText([one]: readonly [string, Json], [other]: readonly [string, Json]
 
 /** Whether an expanded value is a text that the deployment does not change. */
 function isKnown(value: Json | undefined): value is string {
-  return typeof value === 'string' && !hasPlaceholder(value) && !value.includes('{{resolve:');
+  return typeof value === 'string' && isKnownText(value);
 }

@@ -52,7 +52,7 @@ export function removalRisks(update: Update, before: Read, after: Resource | und
   return [riskOf(update, resource, {
     rule,
     what: `The ${thing} disappears from its stack${reasonOf(resource, after)}${destinationOf(update, before)}: ${
-      stays ? 'it stays in the account, and nobody manages it' : loss}`,
+      stays ? 'it stays in the account, and no stack manages it' : loss}`,
     fix: stays
       ? `Keep its construct where it is, or list \`${update.released.nameOf(resource)}\` in \`released\` if the ${
         thing} is to be imported elsewhere.${update.released.note(resource)}`

@@ -1,6 +1,6 @@
 import { at, canonical, entriesOf, isObject, listOf, textOrNone } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-import { becomesTable, isKeyType } from '../cloudformation/resource-types';
+import { becomesTable, isCustomResource as isCustomResourceType, isKeyType } from '../cloudformation/resource-types';
 
 /** Where a template comes from. */
 export interface Origin {
@@ -73,7 +73,7 @@ export function isNestedStack({ type }: Resource): boolean {
 }
 
 export function isCustomResource({ type }: Resource): boolean {
-  return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+  return isCustomResourceType(type);
 }
 
 /** Whether the guard follows a resource: it is data, or may contain data. */

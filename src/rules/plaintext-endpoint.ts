@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import { abbreviate, display } from '../cloudformation/text';
 import type { EnvironmentFact } from '../template/facts';
+import { TLS_CONTROLS } from './support/controls';
 import { findings, matchBranches, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
 import { ANY_VARIABLE } from '../template/related-resources/environment';
@@ -11,13 +12,7 @@ export const plaintextEndpoint: Rule = {
   why: 'DynamoDB still answers plain HTTP, and the deny of a TLS-only policy comes after the request, keys and items included, was sent. '
     + '`dax://` is unencrypted, `daxs://` is TLS.',
   remedy: 'Write `https://` and `daxs://`, or leave the endpoint out: the SDKs use TLS by default.',
-  controls: {
-    nist80053R5: ['SC-8', 'SC-8(1)'],
-    hipaa: ['164.312(e)(1)'],
-    pciDss4: ['4.2.1'],
-    iso27001: ['A.8.24'],
-    soc2: ['CC6.7'],
-  },
+  controls: TLS_CONTROLS,
   guarded: false,
   check: (facts) => facts.environments.flatMap((variable) =>
     findings({ where: variable.where, subjects: [], when: variable.when }, check(variable))),

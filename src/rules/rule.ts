@@ -1,7 +1,7 @@
 import type { AppFacts, CaseFact, Location } from '../template/facts';
 
 /** The controls of each framework to which a rule contributes. */
-interface Controls {
+export interface Controls {
   readonly nist80053R5?: readonly string[];
   readonly hipaa?: readonly string[];
   readonly pciDss4?: readonly string[];

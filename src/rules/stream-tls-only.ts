@@ -2,6 +2,7 @@ import type { Finding, Rule } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import type { AppFacts } from '../template/facts';
+import { TLS_CONTROLS } from './support/controls';
 import { matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkTls, exceptNewReplica, policyCalls, policySubject, STREAM_TLS_FIX } from './support/policies';
@@ -14,13 +15,7 @@ export const streamTlsOnly: Rule = {
   title: 'Every stream of a table denies requests that are not made over TLS',
   why: 'A stream holds the items that change, has a policy of its own, and is not reached by the policy of its table.',
   remedy: STREAM_TLS_FIX,
-  controls: {
-    nist80053R5: ['SC-8', 'SC-8(1)'],
-    hipaa: ['164.312(e)(1)'],
-    pciDss4: ['4.2.1'],
-    iso27001: ['A.8.24'],
-    soc2: ['CC6.7'],
-  },
+  controls: TLS_CONTROLS,
   guarded: true,
   check: (facts) => [
     ...checkReplicas(facts, (replica) => exceptNewReplica(replica, matchBranches(replica.table.stream, STREAM, replica))),

@@ -2,6 +2,7 @@ import type { Finding, Rule } from './rule';
 import { at, listOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import type { AppFacts } from '../template/facts';
+import { TLS_CONTROLS } from './support/controls';
 import { matchBranches, unverifiable, violation } from './support/findings';
 import type { BranchHandlers } from './support/findings';
 import { checkTls, exceptNewReplica, policyCalls, policySubject, TLS_FIX } from './support/policies';
@@ -14,13 +15,7 @@ export const tlsOnly: Rule = {
   title: 'Every table and replica denies requests that are not made over TLS',
   why: 'DynamoDB still answers plain HTTP. A deny in the resource policy makes such requests fail, whoever sends them; each replica needs its own.',
   remedy: TLS_FIX,
-  controls: {
-    nist80053R5: ['SC-8', 'SC-8(1)'],
-    hipaa: ['164.312(e)(1)'],
-    pciDss4: ['4.2.1'],
-    iso27001: ['A.8.24'],
-    soc2: ['CC6.7'],
-  },
+  controls: TLS_CONTROLS,
   guarded: true,
   check: (facts) => [
     ...checkReplicas(facts, (replica) => exceptNewReplica(replica, matchBranches(replica.fact.policy, HANDLERS, replica))),

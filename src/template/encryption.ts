@@ -3,12 +3,12 @@ import type { Branches, EncryptionFact } from './facts';
 import { keyName } from './key-name';
 import { Aliases, endOfArn, Keys } from './keys';
 import type { AliasUse } from './keys';
-import { isDynamicReference } from './property-reader';
 import type { PropertyReader } from './property-reader';
 import type { Resource, Template } from './template';
 import type { Json } from '../cloudformation/json';
 import { at, isObject } from '../cloudformation/json';
 import { isAwsManagedKey, isKeyType } from '../cloudformation/resource-types';
+import { hasDynamicReference } from '../cloudformation/text';
 
 export const AWS_OWNED = value<EncryptionFact>({ level: 'AWS_OWNED' });
 export const AWS_MANAGED = value<EncryptionFact>({ level: 'AWS_MANAGED' });
@@ -89,7 +89,7 @@ export class Encryption {
     if (found !== undefined) {
       return value({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) });
     }
-    if (typeof key !== 'string' || isDynamicReference(key)) {
+    if (typeof key !== 'string' || hasDynamicReference(key)) {
       return unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`, keyName(this.reader, key));
     }
     const keyRegion = /^arn:[^:]*:kms:([^:]+):/.exec(key)?.[1];

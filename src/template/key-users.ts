@@ -4,9 +4,9 @@ import type { PropertyReader } from './property-reader';
 import { mayIncludeAction } from '../cloudformation/action-patterns';
 import { at, entriesOf, isObject, listOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
-import { joinedParts } from '../cloudformation/text';
+import { ROLE } from '../cloudformation/resource-types';
+import { partsOf } from '../cloudformation/text';
 
-export const ROLE = 'AWS::IAM::Role';
 /** What reading and writing an encrypted table takes (DynamoDB: encryption at rest usage notes). */
 export const DECRYPT = ['kms:Decrypt'];
 
@@ -45,8 +45,8 @@ class UsersOfPolicy {
   }
 
   private admitName(name: Json): void {
-    const parts = joinedParts(this.reader.resolvedValue(name)) ?? [name];
-    const role = parts.map((part) => this.reader.referencedResource(part)).find((resource) => resource?.type === ROLE);
+    const parts = partsOf(this.reader.resolvedValue(name));
+    const role = this.reader.referencedResources(name).find(({ type }) => type === ROLE);
     const text = parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
     if (role !== undefined) {
       this.roles.push(role.template.locate(role));

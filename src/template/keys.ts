@@ -9,7 +9,7 @@ import { mayEqual } from './template';
 import type { Resource, Template } from './template';
 import type { Json } from '../cloudformation/json';
 import { addTo, at, textOrNone } from '../cloudformation/json';
-import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
+import { ALIAS, KEY, REPLICA_KEY } from '../cloudformation/resource-types';
 import { joinedParts, REGION } from '../cloudformation/text';
 
 /** Reads each key once: many tables share a key. */
@@ -106,8 +106,6 @@ export class Aliases {
     return this.reader.cases.outside(() => this.reader.singleText(at(properties, 'AliasName'), template));
   }
 }
-
-const ALIAS = 'AWS::KMS::Alias';
 
 /** The reference at the end of an ARN that begins with a matching text, or the value itself. */
 export function endOfArn(reader: PropertyReader, key: Json, beginning: RegExp): Json {

@@ -2,11 +2,11 @@ import { ABSENT, eachValue, unverifiable, value } from './branches';
 import { Evaluator } from './evaluator';
 import type { Branches } from './facts';
 import { DEPLOYER_VALUE, FOREIGN_REFERENCE } from './template';
-import type { PropertySource } from './template';
+import type { PropertySource, Resource } from './template';
 import { asIntrinsic, hasMacro, isPlainObject, namedResource } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
 import { at, booleanOf, isScalar } from '../cloudformation/json';
-import { abbreviate } from '../cloudformation/text';
+import { abbreviate, hasDynamicReference, partsOf } from '../cloudformation/text';
 
 /** Reads typed properties from the templates of an app. */
 export class PropertyReader extends Evaluator {
@@ -62,7 +62,12 @@ export class PropertyReader extends Evaluator {
 
   public asText(branches: Branches<Json>): Branches<string> {
     return eachValue(branches, (evaluated) =>
-      (isScalar(evaluated) && !isDynamicReference(evaluated) ? value(String(evaluated)) : unverifiable(this.explain(evaluated))));
+      (isScalar(evaluated) && !hasDynamicReference(String(evaluated)) ? value(String(evaluated)) : unverifiable(this.explain(evaluated))));
+  }
+
+  /** The resources that an evaluated value refers to: by itself, or in parts of its text. */
+  public referencedResources(evaluated: Json): readonly Resource[] {
+    return partsOf(this.resolvedValue(evaluated)).flatMap((part) => this.referencedResource(part) ?? []);
   }
 
   /** Why an evaluated value is not known. */
@@ -73,7 +78,8 @@ export class PropertyReader extends Evaluator {
     }
     const intrinsic = asIntrinsic(reference);
     if (intrinsic === undefined) {
-      return isDynamicReference(reference) ? `it is looked up at deployment (${cut(reference)})` : 'it is malformed';
+      const isLookedUp = typeof reference === 'string' && hasDynamicReference(reference);
+      return isLookedUp ? `it is looked up at deployment (${cut(reference)})` : 'it is malformed';
     }
     return REASONS[intrinsic.name]?.(cut(intrinsic.argument)) ?? this.explainReference(reference);
   }
@@ -100,11 +106,6 @@ const REASONS: { readonly [name: string]: ((argument: string) => string) | undef
   [DEPLOYER_VALUE]: (argument) => `the stack that deploys the template sets it (${argument})`,
   [FOREIGN_REFERENCE]: (argument) => `it refers to ${argument} in another stack, which only synthesized templates can tell`,
 };
-
-/** Whether CloudFormation looks up the text, or a part of it, in SSM or Secrets Manager. */
-export function isDynamicReference(evaluated: Json): boolean {
-  return typeof evaluated === 'string' && evaluated.includes('{{resolve:');
-}
 
 function cut(evaluated: Json): string {
   return abbreviate(evaluated, 200);

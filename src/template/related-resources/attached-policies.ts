@@ -1,5 +1,6 @@
 import { addTo, listOf } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
+import { MANAGED_POLICY } from '../../cloudformation/resource-types';
 import { valuesOf } from '../branches';
 import type { Branches } from '../facts';
 import { asPolicy } from '../policy-document';
@@ -14,7 +15,7 @@ export class AttachedPolicies {
   private readonly ofAny: Branches<Json>[] = [];
 
   constructor(private readonly reader: PropertyReader) {
-    for (const type of ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy']) {
+    for (const type of ['AWS::IAM::Policy', MANAGED_POLICY, 'AWS::IAM::RolePolicy']) {
       reader.templates.ofType(type).forEach((policy) => this.attach(policy));
     }
   }

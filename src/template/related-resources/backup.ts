@@ -1,7 +1,7 @@
 import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { becomesTable } from '../../cloudformation/resource-types';
-import { joinedParts } from '../../cloudformation/text';
+import { becomesTable, isCustomResource } from '../../cloudformation/resource-types';
+import { partsOf } from '../../cloudformation/text';
 import { withDefault } from '../branches';
 import { AWS_MANAGED, AWS_OWNED } from '../encryption';
 import type { Encryption } from '../encryption';
@@ -113,13 +113,12 @@ class BackupPlans {
     if (item.kind !== 'value') {
       return undefined;
     }
-    const parts = joinedParts(this.reader.resolvedValue(item.value)) ?? [item.value];
-    const types = parts.flatMap((part) => this.reader.referencedResource(part)?.type ?? []);
+    const types = this.reader.referencedResources(item.value).map(({ type }) => type);
     if (types.length > 0) {
       // An attribute of a custom resource may be any ARN.
-      return types.some(becomesTable) || (types.some((type) => /^Custom::|::CustomResource$/.test(type)) ? undefined : false);
+      return types.some(becomesTable) || (types.some(isCustomResource) ? undefined : false);
     }
-    const text = parts.filter((part) => typeof part === 'string').join('');
+    const text = partsOf(this.reader.resolvedValue(item.value)).filter((part) => typeof part === 'string').join('');
     const service = text === '*' ? '*' : /^arn:[^:]*:([^:]+):/.exec(text)?.[1];
     const isKnown = service !== undefined && (service === '*' || !/[*?]/.test(service));
     return isKnown ? service === '*' || service === 'dynamodb' : undefined;

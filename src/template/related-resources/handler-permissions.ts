@@ -1,6 +1,7 @@
 import { isIntrinsic, isPlainObject, itemBranches, presentBranches } from '../../cloudformation/intrinsics';
 import { at, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
+import { ROLE } from '../../cloudformation/resource-types';
 import { abbreviate } from '../../cloudformation/text';
 import { eachValue, unverifiable, value, valuesOf } from '../branches';
 import type { Branches } from '../facts';
@@ -8,9 +9,9 @@ import { asPolicy } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
 import { descend } from './descend';
-import { ROLE, RolePolicies } from './role-policies';
+import { RolePolicies } from './role-policies';
 import type { AttachedPolicy, Role } from './role-policies';
-import { asPattern, createdBy, referencesIn, startedBy } from './table-grants';
+import { asPattern, createdBy, startedBy } from './table-grants';
 
 /** What the code behind a custom resource may do. */
 export interface Verdict {
@@ -95,7 +96,7 @@ export class HandlerPermissions {
 
   /** The code and roles that an evaluated value names, also inside of it. */
   private actorsIn(of: Json): readonly Actor[] {
-    const found = referencesIn(this.reader, of).filter(({ type }) => type === ROLE || Object.hasOwn(CODE, type));
+    const found = this.reader.referencedResources(of).filter(({ type }) => type === ROLE || Object.hasOwn(CODE, type));
     return found.length > 0 || typeof of !== 'object' || of === null ? found : Object.values(of).flatMap((item: Json) => this.actorsIn(item));
   }
 

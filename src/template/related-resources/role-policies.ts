@@ -1,13 +1,10 @@
 import { itemBranches } from '../../cloudformation/intrinsics';
 import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
+import { MANAGED_POLICY, ROLE } from '../../cloudformation/resource-types';
 import type { Branches } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
-import { referencesIn } from './table-grants';
-
-export const ROLE = 'AWS::IAM::Role';
-const MANAGED_POLICY = 'AWS::IAM::ManagedPolicy';
 
 /** A role of the app, or the name of another one. */
 export type Role = Resource | string;
@@ -71,7 +68,7 @@ export class RolePolicies {
       }
       return typeof branch.value === 'string'
         ? [branch.value.slice(branch.value.lastIndexOf('/') + 1)]
-        : referencesIn(this.reader, branch.value).filter(({ type }) => type === ROLE);
+        : this.reader.referencedResources(branch.value).filter(({ type }) => type === ROLE);
     });
   }
 }

@@ -1,11 +1,11 @@
 import { includesAction, mayIncludeAction } from '../../cloudformation/action-patterns';
 import { at, isObject, listOf, textOrNone } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { isKeyType } from '../../cloudformation/resource-types';
-import { joinedParts } from '../../cloudformation/text';
+import { isKeyType, MANAGED_POLICY, ROLE } from '../../cloudformation/resource-types';
+import { partsOf } from '../../cloudformation/text';
 import { valuesOf } from '../branches';
 import type { Branches, RoleFact } from '../facts';
-import { DECRYPT, ROLE } from '../key-users';
+import { DECRYPT } from '../key-users';
 import { asPolicy } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
@@ -83,12 +83,11 @@ class RoleReader {
   }
 
   private addKey(resource: Json): void {
-    const parts = joinedParts(this.reader.resolvedValue(resource)) ?? [resource];
-    const named = parts.flatMap((part) => this.reader.referencedResource(part) ?? []);
+    const named = this.reader.referencedResources(resource);
     const key = named.find(({ type }) => isKeyType(type));
     if (key !== undefined) {
       this.keys.add(key);
-    } else if (named.length === 0 ? !isOfOtherService(parts) : named.some(isToldElsewhere)) {
+    } else if (named.length === 0 ? !isOfOtherService(partsOf(this.reader.resolvedValue(resource))) : named.some(isToldElsewhere)) {
       this.anyKey = true;
     }
   }
@@ -98,7 +97,7 @@ class RoleReader {
     this.anyKey ||= arns.some(({ kind }) => kind === 'unverifiable');
     for (const arn of valuesOf(arns).flatMap(listOf)) {
       const policy = this.reader.referencedResource(arn);
-      if (policy?.type === 'AWS::IAM::ManagedPolicy') {
+      if (policy?.type === MANAGED_POLICY) {
         this.addPolicy(asPolicy(this.reader, this.reader.at(policy, 'PolicyDocument')));
       } else {
         const name = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(textOrNone(arn))?.[1] ?? '';

@@ -1,10 +1,11 @@
+import { wildcardExpression } from '../../cloudformation/action-patterns';
 import { asIntrinsic, itemBranches } from '../../cloudformation/intrinsics';
 import { at, isScalar } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { becomesTable } from '../../cloudformation/resource-types';
-import { joinedParts } from '../../cloudformation/text';
+import { becomesTable, isCustomResource } from '../../cloudformation/resource-types';
+import { partsOf } from '../../cloudformation/text';
 import type { PropertyReader } from '../property-reader';
-import type { Resource, Template } from '../template';
+import type { Template } from '../template';
 import { TABLE_CREATING_ACTIONS } from './sdk-actions';
 
 /** A statement of a policy, with the template in which it is written. */
@@ -32,12 +33,6 @@ const STARTING_ACTIONS = [
   'sts:AssumeRole', 'iam:PassRole',
 ];
 
-/** The resources of the app that an evaluated value refers to. */
-export function referencesIn(reader: PropertyReader, value: Json): readonly Resource[] {
-  const parts = joinedParts(reader.resolvedValue(value)) ?? [value];
-  return parts.flatMap((part) => reader.referencedResource(part) ?? []);
-}
-
 /** Whether a statement allows an action. Its conditions are not read: they may be met. */
 function allows(reader: PropertyReader, { statement, template }: WrittenStatement): (action: string) => boolean {
   if (at(statement, 'Effect') === 'Deny') {
@@ -48,7 +43,7 @@ function allows(reader: PropertyReader, { statement, template }: WrittenStatemen
   const texts = excepted === undefined
     ? values(reader, at(statement, 'Action'), template).map(asPattern)
     : values(reader, excepted, template).filter((value) => typeof value === 'string');
-  const patterns = texts.map(globOf);
+  const patterns = texts.map((text) => wildcardExpression(text, 'is'));
   return (action) => patterns.some((pattern) => pattern.test(action)) === (excepted === undefined);
 }
 
@@ -62,23 +57,18 @@ const UNKNOWN: Json = null;
 
 /** The text of a value, with a wildcard in place of what is unknown. */
 export function asPattern(value: Json): string {
-  return (joinedParts(value) ?? [value]).map((part) => (isScalar(part) ? String(part) : '*')).join('');
-}
-
-function globOf(pattern: string): RegExp {
-  const text = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*').replace(/\?/g, '.');
-  return new RegExp(`^${text}$`, 'is');
+  return partsOf(value).map((part) => (isScalar(part) ? String(part) : '*')).join('');
 }
 
 /** Whether an action on a resource may make a table that the app does not define: a table of the app is read as itself. */
 function mayMakeTable(reader: PropertyReader, value: Json, action: string): boolean {
   // An attribute of a custom resource may be any text.
-  const references = referencesIn(reader, value).filter(({ type }) => !/^Custom::|::CustomResource$/.test(type));
+  const references = reader.referencedResources(value).filter(({ type }) => !isCustomResource(type));
   if (references.some(({ type }) => becomesTable(type)) || (references.length > 0 && asIntrinsic(value)?.name !== 'Fn::Join')) {
     return false;
   }
   const [scheme, partition, service, region, account, ...rest] = asPattern(value).split(':');
-  const isService = service === undefined || ['dynamodb', 'backup'].some((name) => globOf(service).test(name));
+  const isService = service === undefined || ['dynamodb', 'backup'].some((name) => wildcardExpression(service, 'is').test(name));
   if (account === undefined) {
     // A wildcard spans colons.
     return isService && [scheme, partition, service, region].some((part) => part?.includes('*'));

@@ -1,7 +1,7 @@
 import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isTableType } from '../../cloudformation/resource-types';
-import { joinedParts } from '../../cloudformation/text';
+import { partsOf } from '../../cloudformation/text';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
 
@@ -25,8 +25,8 @@ export class TablesByReference {
   public among(items: readonly Json[]): NamedTables {
     const found = { tables: new Set<Resource>(), names: [] as string[], all: false, unknown: [] as Json[] };
     for (const item of items) {
-      const parts = joinedParts(this.reader.resolvedValue(item)) ?? [item];
-      const named = parts.flatMap((part) => this.reader.referencedResource(part) ?? []);
+      const parts = partsOf(this.reader.resolvedValue(item));
+      const named = this.reader.referencedResources(item);
       const text = parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
       const [, service, name] = /^arn:[^:]*:([^:]*):[^:]*:[^:]*:(?:table\/([^/]+))?/.exec(text ?? '') ?? [];
       if (named.some(isToldElsewhere)) {
