@@ -1,7 +1,8 @@
 const TABLES_PER_STACK = 200;
 
 /**
- * Script that defines `build(tables)`, which synthesizes an app and returns it with the context that validation plugins get, and the packs to run.
+ * Script that defines `build(tables, change)`, which synthesizes an app and returns it with the context that validation plugins get, and the packs to
+ * run. `change` is called with each stack before.
  *
  * Half of the tables are of each generation, half of each have names, and they share the key of their stack. All comply with the rules: each rule
  * examines a compliant table to the end.
@@ -37,11 +38,12 @@ export const TABLES = `
     process.on('exit', () => require('fs').rmSync(app.outdir, { recursive: true, force: true }));
     return { app, context };
   };
-  const build = (tables) => synthesized((app) => {
+  const build = (tables, change = () => {}) => synthesized((app) => {
     for (let s = 0; s < tables / ${TABLES_PER_STACK}; s++) {
       const stack = new Stack(app, 'Stack' + s, { env: { account: '111122223333', region: 'eu-west-1' } });
       const key = new kms.Key(stack, 'Key', { enableKeyRotation: true });
       for (let t = 0; t < Math.min(tables, ${TABLES_PER_STACK}); t++) { table(stack, 'Table' + t, key, t % 2 === 0, t % 4 < 2); }
+      change(stack);
     }
   });
   const processorTime = (run) => {

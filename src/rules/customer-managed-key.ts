@@ -4,7 +4,7 @@ import type { Json } from '../cloudformation/json';
 import { isAwsManagedKey, REPLICA_KEY } from '../cloudformation/resource-types';
 import { REGION } from '../cloudformation/text';
 import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
-import { asWarning, findings, matchBranches, unverifiable, violation } from './support/findings';
+import { asWarning, findings, matchBranches, possible, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
@@ -86,9 +86,10 @@ function checkRegion(encryption: EncryptionFact, { name, table, fact }: Replica)
   const isElsewhere = keyRegion !== undefined && keyRegion !== REGION && fact.region !== undefined && keyRegion !== fact.region;
   const home = table.replicas.find(({ local }) => local) ?? table.replicas[0];
   const isShared = home !== fact && home.encryption.some((branch) => branch.kind === 'value' && isSameKey(branch.value, encryption));
-  return isElsewhere || isShared ? [violation(
+  const result = violation(
     `${name} is encrypted with a key of another Region${isElsewhere ? ` (${keyRegion})` : ', that of the table in its own Region'}.`,
-    'Give each replica a key of its own Region, by the ARN of that key.')] : [];
+    'Give each replica a key of its own Region, by the ARN of that key.');
+  return !isElsewhere && !isShared ? [] : [isElsewhere || home.encryption.length === 1 ? result : possible(result)];
 }
 
 function isSameKey(one: EncryptionFact, other: EncryptionFact): boolean {

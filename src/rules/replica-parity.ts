@@ -3,7 +3,7 @@ import { canonical } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { isKnownRegion, partitionOf } from '../cloudformation/regions';
 import type { Branches, ReplicaFact } from '../template/facts';
-import { asWarning, findings, unverifiable, violation } from './support/findings';
+import { asWarning, findings, possible, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
 import { isRemote, locationOf, replicasOf } from './support/replicas';
 import type { Replica } from './support/replicas';
@@ -48,8 +48,12 @@ function compare(replica: Replica, home: Replica): readonly RuleResult[] {
     ...differ('tags', replica, home, (fact) => orderless(fact.tags)),
     ...differ('Contributor Insights', replica, home, (fact) => fact.contributorInsights),
   ];
-  return differences.length === 0
-    ? [] : [asWarning(violation(`${replica.name} differs from the table in its own Region: ${differences.join(', ')}.`, FIX))];
+  const result = asWarning(violation(`${replica.name} differs from the table in its own Region: ${differences.join(', ')}.`, FIX));
+  return differences.length === 0 ? [] : [hasOneOutcome(replica) && hasOneOutcome(home) ? result : possible(result)];
+}
+
+function hasOneOutcome({ fact: { policy, streamPolicy, tags, contributorInsights } }: Replica): boolean {
+  return [policy, streamPolicy, tags, contributorInsights].every(({ length }) => length === 1);
 }
 
 /** DynamoDB refuses different kinds of keys. Where AWS managed keys do not pass, CustomerManagedKey reports the weaker one. */

@@ -1,6 +1,6 @@
 import type { Reading } from './cases/cases';
 import { readExemptions } from './exemptions';
-import type { AppFacts, DaxClusterFact, ResourceFact } from './facts';
+import type { AppFacts, CaseFact, DaxClusterFact, ResourceFact } from './facts';
 import { withNestedTemplates } from './nested-templates';
 import type { PropertyReader } from './property-reader';
 import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
@@ -53,9 +53,14 @@ function addReadings(found: MutableFacts, readings: readonly Reading<Partial<Res
   for (const { value, when } of readings) {
     for (const [kind, facts] of Object.entries(value)) {
       const target = found[kind as keyof ResourceFacts] as ResourceFact[];
-      target.push(...(when === undefined ? facts : facts.map((fact: ResourceFact) => ({ ...fact, when: { ...when, all } }))));
+      target.push(...(when === undefined ? facts : (facts as readonly ResourceFact[]).map((fact) => inCase(kind, fact, { ...when, all }))));
     }
   }
+}
+
+/** Facts are changed, since a copy would compute what only findings need; those about keys are shared by tables and other cases. */
+function inCase(kind: string, fact: ResourceFact, when: CaseFact): ResourceFact {
+  return kind === 'keys' ? { ...fact, when } : Object.assign(fact, { when });
 }
 
 function readResource(context: TableContext, vaults: Vaults, resource: Resource): Partial<ResourceFacts> {

@@ -30,6 +30,8 @@ export interface Location {
 /** What was decided for a fact that differs between the outcomes of conditions and parameters, such as `IsProd is true`. */
 export interface CaseFact {
   readonly decisions: readonly string[];
+  /** Whether nothing was decided, since there are too many cases: a property then has every outcome that conditions give it. */
+  readonly undecided?: boolean;
   /** The cases in which the resource is deployed. */
   readonly all: readonly { readonly decisions: readonly string[] }[];
 }
@@ -110,6 +112,8 @@ export interface ReplicaFact {
   readonly contributorInsights: Branches<boolean>;
   readonly kinesis: Branches<KinesisFact>;
   readonly tags: Branches<Json>;
+  /** Whether some outcomes of conditions that are not decided have no such replica. */
+  readonly isOptional?: boolean;
 }
 
 export interface TableFact extends ResourceFact {

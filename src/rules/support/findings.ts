@@ -10,6 +10,8 @@ export interface RuleResult {
   readonly fix: string;
   /** The name of the key that the result is about, where the app does not define that key. */
   readonly foreignKey?: string;
+  /** Whether it is so for some outcomes of a property, and others pass. */
+  readonly isPossible?: boolean;
 }
 
 export function violation(message: string, fix: string): RuleResult {
@@ -36,7 +38,7 @@ export interface BranchHandlers<T, C = undefined> {
 /** Checks every possible outcome of a property: all of them must pass, since any of them may be the one that is deployed. */
 export function matchBranches<T, C = undefined>(branches: Branches<T>, handlers: BranchHandlers<T, C>, context?: C): readonly RuleResult[] {
   if (branches.length > 1) {
-    return branches.flatMap((branch) => matchBranches([branch], handlers, context)).map(possible);
+    return oneOfSeveral(branches.map((branch) => matchBranches([branch], handlers, context)));
   }
   const [branch] = branches;
   switch (branch.kind) {
@@ -50,8 +52,18 @@ export function matchBranches<T, C = undefined>(branches: Branches<T>, handlers:
 const ONE_OF_SEVERAL = 'For one of several possible values: ';
 
 /** Properties may have several outcomes inside one another: the message says so once. */
-function possible(result: RuleResult): RuleResult {
-  return result.message.startsWith(ONE_OF_SEVERAL) ? result : { ...result, message: ONE_OF_SEVERAL + result.message };
+function oneOfSeveral(outcomes: readonly (readonly RuleResult[])[]): readonly RuleResult[] {
+  const isInEach = (severity: Severity) => outcomes.every((results) =>
+    results.some((result) => result.kind === 'violation' && result.severity === severity && !result.isPossible));
+  return outcomes.flat().map((result) => ({
+    ...isInEach(result.severity) ? result : possible(result),
+    message: result.message.startsWith(ONE_OF_SEVERAL) ? result.message : ONE_OF_SEVERAL + result.message,
+  }));
+}
+
+/** For what other outcomes of conditions do not have. */
+export function possible(result: RuleResult): RuleResult {
+  return { ...result, isPossible: true };
 }
 
 /** The resource that a finding is about, and the tables that it concerns. */
@@ -66,18 +78,23 @@ export interface FindingLocation {
 /** One finding of each kind and severity, whatever the number of branches: one mistake is reported once. */
 export function findings(location: FindingLocation, results: readonly RuleResult[]): readonly Finding[] {
   return (['violation', 'unverifiable'] as const).flatMap((kind) => (['error', 'warning'] as const).flatMap((severity) => {
-    const alike = results.filter((result) => result.kind === kind && result.severity === severity);
+    const isOpen = ({ isPossible }: RuleResult) => location.when?.undecided === true && isPossible === true;
+    const alike = results.filter((result) => (isOpen(result) ? 'unverifiable' : result.kind) === kind && result.severity === severity);
+    const [limit, fewer] = alike.some(isOpen) ? [[TOO_MANY_CASES], [FEWER_CASES]] : [[], []];
     return alike.length === 0 ? [] : [{
       where: location.where,
       finding: brackets(location.region, kind),
       severity,
-      message: combined(alike.map((result) => result.message)),
-      fix: combined(alike.map((result) => result.fix)),
+      message: combined([...limit, ...alike.map((result) => result.message)]),
+      fix: combined([...alike.map((result) => result.fix), ...fewer]),
       subjects: withForeignKeys(location.subjects, alike),
       when: location.when,
     }];
   }));
 }
+
+const TOO_MANY_CASES = 'Which conditions are true together is not evaluated: the limit is 64 cases of a resource, from 4,096 combinations of values.';
+const FEWER_CASES = 'Or let fewer conditions and parameters decide on the resource.';
 
 /** Only a finding that is about foreign keys and nothing else is open to exemptions of those keys. */
 function withForeignKeys(subjects: readonly Subject[], results: readonly RuleResult[]): readonly Subject[] {

@@ -1,6 +1,6 @@
 import type { AppFacts, ReplicaFact, TableFact } from '../../template/facts';
 import type { Finding } from '../rule';
-import { findings } from './findings';
+import { findings, possible } from './findings';
 import type { FindingLocation, RuleResult } from './findings';
 
 /** A replica with its table; a single-Region table has one replica. */
@@ -40,8 +40,11 @@ export function allReplicas(facts: AppFacts): readonly Replica[] {
 }
 
 /** Where a macro or a module writes a table, properties may be added that the template does not contain. */
-function asFarAsKnown({ table }: Replica, result: RuleResult): RuleResult {
-  return table.opaque === undefined ? result : { ...result, kind: 'unverifiable', message: `As far as the template shows: ${result.message}` };
+function asFarAsKnown({ table, fact }: Replica, result: RuleResult): RuleResult {
+  if (table.opaque !== undefined) {
+    return { ...result, kind: 'unverifiable', message: `As far as the template shows: ${result.message}` };
+  }
+  return fact.isOptional ? possible(result) : result;
 }
 
 export function replicasOf(table: TableFact): readonly Replica[] {

@@ -6,7 +6,7 @@ import type { AppFacts, Branches, SdkCallFact } from '../../template/facts';
 import { hasSdkActions, sdkAction } from '../../template/related-resources/sdk-actions';
 import { identityOf } from '../rule';
 import type { Finding } from '../rule';
-import { findings, matchBranches, unverifiable } from './findings';
+import { findings, matchBranches, possible, unverifiable } from './findings';
 import type { RuleResult } from './findings';
 
 /** What a rule says about one action of a service, by its parameters. */
@@ -46,8 +46,13 @@ function perResource(facts: AppFacts, check: (call: SdkCallFact) => readonly Rul
   }
   return [...groups.values()].flatMap((calls) => {
     const where = calls[0].where;
-    return findings({ where, subjects: [{ where }] }, calls.flatMap(check));
+    const when = calls.find((call) => call.when?.undecided)?.when;
+    return findings({ where, subjects: [{ where }], when }, calls.flatMap((call) => (isOneCall(call) ? check(call) : check(call).map(possible))));
   });
+}
+
+function isOneCall({ service, action }: SdkCallFact): boolean {
+  return service.length === 1 && action.length === 1;
 }
 
 /** What a call does that no rule reads. Parameters that are unknown may be any. */

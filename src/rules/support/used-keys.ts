@@ -1,7 +1,7 @@
 import { addTo } from '../../cloudformation/json';
 import type { AppFacts, CaseFact, EncryptionFact, KeyFact, ReplicaFact } from '../../template/facts';
 import type { Finding } from '../rule';
-import { findings } from './findings';
+import { findings, possible } from './findings';
 import type { FindingLocation, RuleResult } from './findings';
 import { allReplicas, remoteRegion } from './replicas';
 import type { Replica } from './replicas';
@@ -19,9 +19,16 @@ interface UsedKey {
 /** Checks each key that encrypts a table once, whatever the number of its tables. Keys that encrypt no table are out of scope. */
 export function checkKeys(facts: AppFacts, check: (key: KeyFact, uses: readonly Replica[]) => readonly RuleResult[]): readonly Finding[] {
   return usedKeys(facts).flatMap((used) => used.facts.flatMap((key) => {
-    const results = check(key, used.usesOf(key));
-    return results.length === 0 ? [] : findings({ ...locationOf(used), when: used.caseOf(key) }, results);
+    const uses = used.usesOf(key);
+    const results = check(key, uses);
+    return results.length === 0 ? []
+      : findings({ ...locationOf(used), when: used.caseOf(key) }, uses.some(isCertain) ? results : results.map(possible));
   }));
+}
+
+/** Whether every outcome of conditions has the replica under this key. */
+function isCertain({ fact: { encryption, isOptional } }: Replica): boolean {
+  return encryption.length === 1 && !isOptional;
 }
 
 /** The customer managed encryption of a replica, in each branch that has one. */
@@ -63,7 +70,7 @@ function collect(facts: AppFacts): readonly UsedKey[] {
     facts: keys,
     uses: keys.flatMap((key) => uses.get(key)!),
     usesOf: (key) => uses.get(key)!,
-    caseOf: (key) => (keys.length > 1 ? caseOf(key) : undefined),
+    caseOf: (key) => (keys.length > 1 || caseOf(key)?.undecided ? caseOf(key) : undefined),
   }));
 }
 

@@ -7,7 +7,11 @@ const CASE_LIMIT = 64;
 /** A case of a resource: what was decided, in words, in the order in which it was asked. */
 export interface Case {
   readonly decisions: readonly string[];
+  /** Whether nothing was decided, since there are too many cases: every outcome of a condition was read. */
+  readonly undecided?: boolean;
 }
+
+const UNDECIDED: Case = { decisions: [], undecided: true };
 
 /** What was read in one case; a resource that depends on nothing has one reading, and no case. */
 export interface Reading<T> {
@@ -71,14 +75,14 @@ export class Cases {
         readings.push(current.decisions.length === 0 ? { value } : { value, when: { decisions: current.decisions } });
       } catch (error) {
         if (error === TOO_MANY_CASES) {
-          return [{ value: this.outside(read) }];
+          return [{ value: this.outside(read), when: UNDECIDED }];
         }
         if (error !== IMPOSSIBLE) {
           throw error;
         }
       }
       if (readings.length > CASE_LIMIT) {
-        return [{ value: this.outside(read) }];
+        return [{ value: this.outside(read), when: UNDECIDED }];
       }
     }
     // Where CloudFormation deploys none of the cases, nothing is decided.

@@ -3,7 +3,7 @@ import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isTableType } from '../../cloudformation/resource-types';
 import { ABSENT, mergeAlternatives, valuesOf } from '../branches';
-import type { Branches } from '../facts';
+import type { Branch, Branches } from '../facts';
 import { asPolicy } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
@@ -77,16 +77,24 @@ function isServed({ properties, template }: Resource): boolean {
   return function_?.attribute === 'Arn' && template.resources.get(function_.logicalId)?.type === 'AWS::Lambda::Function';
 }
 
+/** A replica that a custom resource adds. Optional: some outcomes of conditions that are not decided have none there. */
+interface AddedReplica {
+  readonly region: Branch<string>;
+  readonly isOptional: boolean;
+}
+
 /** The replicas that `Custom::DynamoDBReplica`, CDK's `replicationRegions`, adds to a `Table`. */
 export class AddedReplicas {
   private byTable?: Map<Resource, Resource[]>;
 
   constructor(private readonly reader: PropertyReader) {}
 
-  public regionsOf(table: Resource): Branches<string> {
+  public of(table: Resource): readonly AddedReplica[] {
     this.byTable ??= this.reader.cases.outside(() => this.read());
     return (this.byTable.get(table) ?? []).filter((resource) => this.reader.exists(resource))
-      .flatMap((resource) => this.reader.text(resource, 'Region'));
+      .flatMap((resource) => this.reader.text(resource, 'Region').map((region, _, { length }) => ({
+        region, isOptional: length > 1 || (!this.reader.cases.decided && at(resource.entry, 'Condition') !== undefined),
+      })));
   }
 
   private read(): Map<Resource, Resource[]> {

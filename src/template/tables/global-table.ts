@@ -19,8 +19,10 @@ function readReplicas(context: TableContext, table: PropertySource, attached: At
   const { template } = table;
   const items = context.reader.items(at(table.properties, 'Replicas') ?? [], template);
   const readable = items.filter(isPlainObject).map((properties) => ({ template, properties }));
+  const listed = listOf(at(table.properties, 'Replicas'));
   const replicas = onePerRegion(readable.flatMap((item) => regionsOf(context, item, readable.length === 1)
-    .map((region) => readItem(context, table, item, region, attached))));
+    .map((region) => readItem(context, table, item, region, attached))
+    .map((replica) => (listed.includes(item.properties) ? replica : withCondition(context, replica)))));
   return {
     stream: isReplicaOfAnotherAccount(table) ? withDefault(streamOf(context, table), value(true)) : streamOf(context, table),
     replicas,
@@ -54,6 +56,11 @@ function readItem(
   const encryption = context.encryption.ifEnabled(reader.at(table, 'SSESpecification'), () =>
     context.encryption.byKeyOrDefault(reader.at(item, 'SSESpecification', 'KMSMasterKeyId'), item.template, region));
   return readReplica(context, item, { region, local, encryption }, 'ReplicaStreamSpecification', attached);
+}
+
+/** Where nothing is decided, a replica in a branch of a condition may be missing. */
+function withCondition({ reader }: TableContext, replica: ReplicaFact): ReplicaFact {
+  return reader.cases.decided ? replica : { ...replica, isOptional: true };
 }
 
 /** Without a case, alternatives of the same replica become branches of one fact. */

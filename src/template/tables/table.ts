@@ -15,7 +15,8 @@ export function readTable(context: TableContext, resource: Resource): TableFact 
     const encryption = context.encryption.bySpecification(context.reader.at(table, 'SSESpecification'), table.template);
     return singleReplica(context, table, encryption, attached);
   });
-  const added = context.addedReplicas.regionsOf(resource).map((region) => addedReplica(region, local.replicas[0].encryption));
+  const added = context.addedReplicas.of(resource)
+    .map(({ region, isOptional }) => ({ ...addedReplica(region, local.replicas[0].encryption), isOptional }));
   return tableFact(context, resource, 'Table', added.length === 0 ? local : { ...local, replicas: [...local.replicas, ...added] });
 }
 
