@@ -2,8 +2,10 @@ import { readDocument } from './document';
 import type { Statement } from './document';
 import { matchesElement } from './pattern';
 import { principalLabel } from './principal';
+import type { PrincipalEntry } from './principal';
 import { areCallersLimited, isForEverybody, isRestricted } from './public-access';
-import { isTooBig } from '../cloudformation/json';
+import { asIntrinsic } from '../cloudformation/intrinsics';
+import { canonical, isList, isTooBig } from '../cloudformation/json';
 
 /** Who may use and administer the key of a table. */
 export interface KeyPolicyVerdict {
@@ -35,8 +37,8 @@ export function analyseKeyPolicy(document: unknown, namedPrincipals: readonly st
   const allows = statements.filter((statement) => statement.effect === 'Allow');
   const denies = statements.filter((statement) => statement.effect === 'Deny');
   const forEverybody = allows.filter(isForEverybody).map((statement) => ({ ...statement, restricted: areCallersLimited(statement) }));
-  const unnamed = allows.filter((statement) => areCallersLimited(statement) !== true
-    && statement.principals.entries.some((entry) => entry.kind === 'unknown' && entry.mayBeEverybody && !namedPrincipals.includes(entry.value)));
+  const unnamed = allows.filter((statement) => areCallersLimited(statement) !== true && statement.principals.entries.some((entry) =>
+    entry.kind === 'unknown' && entry.mayBeEverybody && !namedPrincipals.includes(entry.value) && !isHeldToItsAccount(statement, entry)));
   return {
     publicAllow: forEverybody.filter(({ restricted }) => restricted === false)
       .map(({ name }) => `${name} allows everybody to use or administer the key`),
@@ -63,6 +65,25 @@ function undocumentedPrincipals({ name, principals }: Statement): readonly strin
 
 const ACCOUNT_KEYS = new Set(['aws:principalaccount', 'kms:calleraccount']);
 const PUT_KEY_POLICY = 'kms:putkeypolicy';
+
+/**
+ * Whether a statement holds a principal that only the deployment knows to the account in that principal's own ARN. Such a principal is not `*`: the
+ * ARN of a role or user has the account as its fifth part, and for a text without five parts `Fn::Select` fails the deployment. The part is a fixed
+ * text, since every policy variable has a colon in it.
+ */
+function isHeldToItsAccount({ conditions }: Statement, { value }: Extract<PrincipalEntry, { kind: 'unknown' }>): boolean {
+  return conditions.some(({ key, operator, test }) => ACCOUNT_KEYS.has(key) && operator.toLowerCase() === 'stringequals'
+    && test.kind === 'values' && test.patterns.every(({ reference }) => isAccountOf(value, reference)));
+}
+
+/** @param principal in canonical form */
+function isAccountOf(principal: string, reference: unknown): boolean {
+  const select = asIntrinsic(reference);
+  const [index, list] = select?.name === 'Fn::Select' && isList(select.argument) ? select.argument : [];
+  const split = asIntrinsic(list);
+  const [delimiter, arn] = split?.name === 'Fn::Split' && isList(split.argument) ? split.argument : [];
+  return String(index) === '4' && delimiter === ':' && arn !== undefined && canonical(arn) === principal;
+}
 
 /** An account principal covers the root user, and every principal of the account that an IAM policy allows the action (KMS Developer Guide). */
 function letsAccountAdminister(statement: Statement): boolean {

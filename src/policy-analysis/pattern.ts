@@ -8,6 +8,8 @@ export interface Pattern {
   readonly label: string;
   /** Undefined if the template does not contain the value. */
   readonly text?: string;
+  /** What the template has in the place of a text. */
+  readonly reference?: unknown;
   /** What the value matches; undefined if that is not known. */
   readonly glob?: Glob;
   /**
@@ -20,7 +22,7 @@ export interface Pattern {
 export function patternOf(value: unknown, toGlob: (text: string) => Glob | undefined): Pattern {
   const text = knownText(value);
   if (text === undefined) {
-    return { label: abbreviate(value), unclear: 'unknown' };
+    return { label: abbreviate(value), reference: value, unclear: 'unknown' };
   }
   // The value of a policy variable comes from the request. Policies of version 2008-10-17 have no variables.
   const glob = text.includes('${') ? undefined : toGlob(text);

@@ -1,4 +1,6 @@
 import { aws_iam as iam, Token, TokenComparison } from 'aws-cdk-lib';
+import { mergeConditions } from './confine-key-statement';
+import type { Conditions } from './confine-key-statement';
 
 interface GrantOrAllowOptions {
   readonly grantee: iam.IGrantable;
@@ -11,6 +13,8 @@ interface GrantOrAllowOptions {
   readonly resource: iam.IResourceWithPolicyV2;
   /** Statements for the resource's policy, without principal and resource; by default one with the actions. */
   readonly resourceStatements?: readonly iam.PolicyStatementProps[];
+  /** Conditions that every statement of the resource's policy has besides its own. */
+  readonly resourceConditions?: () => Conditions;
   /**
    * Called if the resource accepts no statement, which CDK ignores without a warning.
    *
@@ -50,7 +54,7 @@ export function isServicePrincipal({ grantPrincipal }: iam.IGrantable): boolean 
  * Unlike CDK's `Grant.addToPrincipalOrResource`, it keeps the conditions in the resource's policy and reports a grant that is not complete.
  */
 export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
-  const { grantee, resourceArns, resource, lateResourceArns, conditions } = options;
+  const { grantee, resourceArns, resource, lateResourceArns, conditions, resourceConditions } = options;
   const actions = [...options.actions];
   const byIdentity = iam.Grant.addToPrincipal({ grantee, actions, resourceArns, conditions });
   if (lateResourceArns !== undefined) {
@@ -59,9 +63,15 @@ export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
   if (byIdentity.success && isSameAccount(resource.env.account, grantee.grantPrincipal)) {
     return byIdentity;
   }
+  const besides = resourceConditions?.() ?? {};
   return (options.resourceStatements ?? [{ actions, conditions }]).reduce((grant, props) => {
-    // `*` is the resource itself (of a table: with its indexes); its own ARN would be a circular reference.
-    const statement = new iam.PolicyStatement({ principals: [grantee.grantPrincipal], resources: ['*'], ...props });
+    const statement = new iam.PolicyStatement({
+      principals: [grantee.grantPrincipal],
+      // The resource itself (of a table: with its indexes); its own ARN would be a circular reference.
+      resources: ['*'],
+      ...props,
+      conditions: mergeConditions(props.conditions ?? {}, besides),
+    });
     const added = resource.addToResourcePolicy(statement);
     if (!added.statementAdded) {
       options.notAdded(byIdentity.success);

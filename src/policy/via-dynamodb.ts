@@ -1,5 +1,5 @@
-import { Aws, region_info as regionInfo, Token } from 'aws-cdk-lib';
-import type { Stack } from 'aws-cdk-lib';
+import { Aws, Fn, region_info as regionInfo, Token } from 'aws-cdk-lib';
+import type { aws_iam as iam, Stack } from 'aws-cdk-lib';
 import { domainSuffixOf, isKnownRegion } from '../cloudformation/regions';
 
 /** The condition key for the service through which a KMS call is made. */
@@ -31,4 +31,20 @@ function suffixOf(region: string): string | undefined {
 export function onlyThroughDynamoDb(stack: Stack, region: string): Record<string, Record<string, string | string[]>> {
   const services = viaDynamoDb(stack, region);
   return { StringLike: { [VIA_SERVICE]: services.length === 1 ? services[0] : services } };
+}
+
+/**
+ * The condition block that holds a role or user to the account in its own ARN, where only the deployment knows that ARN; no condition for any other
+ * principal.
+ *
+ * A parameter in the place of an ARN may be `*`, and `Fn::Select` of its fifth part then fails the deployment. CDK knows the account of a role of the
+ * app in another way, and the text of an ArnPrincipal may be the id of an account, which has no parts.
+ */
+export function onlyFromItsAccount(stack: Stack, { principalAccount, policyFragment }: iam.IPrincipal): Record<string, Record<string, string>> {
+  const [arn, ...others] = policyFragment.principalJson.AWS ?? [];
+  if (others.length > 0 || !Token.isUnresolved(principalAccount) || !Token.isUnresolved(arn)) {
+    return {};
+  }
+  const [account, part] = stack.resolve([principalAccount, Fn.select(4, Fn.split(':', arn))]) as unknown[];
+  return JSON.stringify(account) === JSON.stringify(part) ? { StringEquals: { 'kms:CallerAccount': principalAccount! } } : {};
 }

@@ -191,6 +191,37 @@ describe('[A2] a principal that no template tells', () => {
   });
 });
 
+describe('[dangers 5] a principal that no template tells, held to the account in its own ARN', () => {
+  const WHO = { Ref: 'Who' };
+  const accountOf = (arn: Json, index: Json = 4, delimiter = ':') => ({ 'Fn::Select': [index, { 'Fn::Split': [delimiter, arn] }] });
+  const held = (account: Json, operator = 'StringEquals', key = 'kms:CallerAccount', principals: Json = WHO) =>
+    judge(allow({ Principal: { AWS: principals }, Condition: { ...via('dynamodb.eu-west-1.amazonaws.com'), [operator]: { [key]: account } } }));
+
+  test.each<[string, ReturnType<typeof held>]>([
+    ['by the account of the caller', held(accountOf(WHO))],
+    ['by the account of the principal', held(accountOf(WHO), 'StringEquals', 'aws:PrincipalAccount')],
+    ['by a part that is counted in text', held(accountOf(WHO, '4'), 'stringEquals', 'kms:calleraccount')],
+    ['by the account in an import', held(accountOf({ 'Fn::ImportValue': 'who' }), 'StringEquals', 'kms:CallerAccount', { 'Fn::ImportValue': 'who' })],
+  ])('%s', (_, verdict) => {
+    expect(verdict).toEqual(GOOD);
+  });
+
+  test.each<[string, ReturnType<typeof held>]>([
+    ['the account of another principal', held(accountOf({ Ref: 'Other' }))],
+    ['another part', held(accountOf(WHO, 3))],
+    ['a part between other characters', held(accountOf(WHO, 4, '|'))],
+    ['the whole parameter', held(WHO)],
+    ['a pattern', held(accountOf(WHO), 'StringLike')],
+    ['a condition that callers without the key meet', held(accountOf(WHO), 'StringEqualsIfExists')],
+    ['a negation', held(accountOf(WHO), 'StringNotEquals')],
+    ['a key that names no account', held(accountOf(WHO), 'StringEquals', 'aws:PrincipalTag/account')],
+    ['its account or an unknown one', held([accountOf(WHO), { Ref: 'Account' }])],
+    ['the account of one of two principals', held(accountOf(WHO), 'StringEquals', 'kms:CallerAccount', [WHO, { Ref: 'Other' }])],
+  ])('not by %s', (_, verdict) => {
+    expect(verdict.unverifiable).toEqual([expect.stringMatching(/^statement 1 "Use" allows somebody|^statement 1 allows somebody/)]);
+  });
+});
+
 describe('the simulator agrees', () => {
   const KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/1`;
   const administrator = { principal: `arn:aws:iam::${ACCOUNT}:role/Admin`, resource: KEY, identityPolicies: [policy({ Effect: 'Allow', Action: 'kms:*', Resource: '*' })] };

@@ -6,7 +6,7 @@ import { expandKeyActions, isKeyAdminAction } from '../../cloudformation/kms-act
 import { constructError } from '../../errors';
 import { mergeConditions } from '../../policy/confine-key-statement';
 import { grantOrAllow, isServicePrincipal } from '../../policy/grant-or-allow';
-import { onlyThroughDynamoDb } from '../../policy/via-dynamodb';
+import { onlyFromItsAccount, onlyThroughDynamoDb } from '../../policy/via-dynamodb';
 import { isAlias, keyBehind } from '../key-checks';
 import { keyArnOf } from '../references';
 
@@ -79,6 +79,7 @@ function grantActions(
     conditions,
     resource: key,
     resourceStatements,
+    resourceConditions: () => onlyFromItsAccount(Stack.of(key), grantee.grantPrincipal),
     notAdded: (byIdentity) => reportImportedPolicy(scope, 'key', !!imported && byIdentity,
       `${grantee.grantPrincipal} needs a statement in the policy of the key ${key.node.path}, which is imported and takes none`),
   });
