@@ -76,6 +76,18 @@ export interface TableKeyOptions {
    * @default false - the key is always retained
    */
   readonly retainExceptOnCreate?: boolean;
+
+  /**
+   * Allow the account's principals to use the key through DynamoDB without a grant on the key, as with the AWS managed key `aws/dynamodb`:
+   * every principal of the account that IAM allows to read the table can read it.
+   *
+   * This is for constructs that write their own policy statements, such as Step Functions tasks, API Gateway integrations and hand-written
+   * policies: they have permissions on the table but not on its key. Direct calls to KMS and other accounts stay denied.
+   *
+   * @default false - only principals with a grant can use the key
+   * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html#dynamodb-kms-authz
+   */
+  readonly allowAccountPrincipals?: boolean;
 }
 
 /**
@@ -96,6 +108,7 @@ export class TableKey extends kms.Key {
   /** A separate document: a property injector of the app may pass another one to `Key`, with statements that are not limited. */
   protected readonly policy?: iam.PolicyDocument = new iam.PolicyDocument();
   private replicated = false;
+  private readonly admitsAccount: boolean;
   private readonly ready: boolean;
 
   /**
@@ -108,6 +121,7 @@ export class TableKey extends kms.Key {
       removalPolicy: props.retainExceptOnCreate ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.RETAIN,
     });
     this.ready = true;
+    this.admitsAccount = props.allowAccountPrincipals ?? false;
     const rotationDays = this.days(props.rotationPeriod, 'RotationPeriodOutOfRange', 'rotationPeriod', 90, 2560);
     const pendingWindowDays = this.days(props.pendingWindow, 'PendingWindowOutOfRange', 'pendingWindow', 7, 30) ?? 30;
     const guardDays = this.days(props.deletionGuard, 'DeletionGuardOutOfRange', 'deletionGuard', 1, 3650);
@@ -218,7 +232,7 @@ export class TableKey extends kms.Key {
    * @internal
    */
   public get _admitsAccount(): boolean {
-    return false;
+    return this.admitsAccount;
   }
 
   /** @internal */
