@@ -1,4 +1,5 @@
 import type { Finding, Rule } from './rule';
+import { Stay, stayOfKey, stayOfTable } from '../cloudformation/deletion-policy';
 import type { AppFacts, Branches, KeyFact, TableFact } from '../template/facts';
 import { violation, unverifiable, matchBranches } from './support/findings';
 import type { RuleResult } from './support/findings';
@@ -18,15 +19,6 @@ export const keyRetained: Rule = {
   guarded: true,
   check: (facts) => [...checkKeys(facts, checkKey), ...checkDeletionCalls(facts)],
 };
-
-/** How long something stays when its resource goes. */
-enum Stay {
-  /** `Delete`, which is the default of keys and tables. */
-  DELETED,
-  /** `RetainExceptOnCreate`: only a creation that fails deletes it. */
-  UNLESS_CREATION_FAILS,
-  RETAINED,
-}
 
 /** Keys that stay whatever happens, as most do, are in no danger: their tables are not looked at. */
 function checkKey(key: KeyFact, uses: readonly Replica[]): readonly RuleResult[] {
@@ -50,24 +42,18 @@ function checkPolicy(name: string, policy: Branches<string>, ofTables: () => Sta
       `${what}, and ${table.where.constructPath} stays${needed === Stay.RETAINED ? '' : ' unless its creation fails'}.`, FIX)];
   };
   return matchBranches(policy, {
-    value: (value) => judge(stayOf(value),
-      `The table's key is deleted ${value === EXCEPT_ON_CREATE ? 'when its creation fails' : 'with its resource'}: ${name} is ${value}`, violation),
+    value: (value) => judge(stayOfKey(value), `The table's key is deleted ${
+      stayOfKey(value) === Stay.UNLESS_CREATION_FAILS ? 'when its creation fails' : 'with its resource'}: ${name} is ${value}`, violation),
     absent: () => judge(Stay.DELETED, `The table's key is deleted with its resource: it has no ${name}`, violation),
     unverifiable: (why) => judge(Stay.DELETED, `The ${name} of the table's key cannot be known: ${why}`, unverifiable),
   });
-}
-
-const EXCEPT_ON_CREATE = 'RetainExceptOnCreate';
-
-function stayOf(policy: string): Stay {
-  return policy === 'Retain' ? Stay.RETAINED : policy === EXCEPT_ON_CREATE ? Stay.UNLESS_CREATION_FAILS : Stay.DELETED;
 }
 
 /** The table on a key that stays longest. */
 function longest(uses: readonly Replica[], policies: (table: TableFact) => readonly (Branches<string> | undefined)[]): StayingTable {
   let found: StayingTable = { stay: Stay.DELETED };
   for (const { table } of uses) {
-    const stay = isProtected(table) ? Stay.RETAINED : Math.max(...policies(table).map(stayOfTable));
+    const stay = isProtected(table) ? Stay.RETAINED : Math.max(...policies(table).map(stayOf));
     if (stay > found.stay) {
       found = { stay, table };
     }
@@ -76,11 +62,11 @@ function longest(uses: readonly Replica[], policies: (table: TableFact) => reado
 }
 
 /** What cannot be read counts as retained, and so does a table that is no resource. */
-function stayOfTable(policy: Branches<string> | undefined): Stay {
+function stayOf(policy: Branches<string> | undefined): Stay {
   return policy === undefined ? Stay.RETAINED : Math.max(...policy.map((branch) => {
     switch (branch.kind) {
-      case 'value': return branch.value === 'Delete' || branch.value === EXCEPT_ON_CREATE ? stayOf(branch.value) : Stay.RETAINED;
-      case 'absent': return Stay.DELETED;
+      case 'value': return stayOfTable(branch.value);
+      case 'absent': return stayOfTable(undefined);
       case 'unverifiable': return Stay.RETAINED;
     }
   }));
