@@ -6,3 +6,4 @@ export * from './secure-table';
 export * from './secure-table-props';
 export * from './secure-table-base';
 export * from './table-key';
+export * from './table-key-options';

@@ -2,7 +2,7 @@ import type {
   aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag, IStackSynthesizer, RemovalPolicy,
 } from 'aws-cdk-lib';
 import type { ReplicaPolicyStrategy, SecureReplicaProps } from './replicas/secure-replica-props';
-import type { TableKeyOptions } from './table-key';
+import type { TableKeyOptions } from './table-key-options';
 
 /**
  * Properties of a `SecureTable`: those of `TableV2` without `encryption`, which is always a customer managed key, and without the deprecated ones.

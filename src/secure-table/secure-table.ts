@@ -1,5 +1,6 @@
 import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
+import { propertyInjectable } from 'aws-cdk-lib/core/lib/prop-injectable';
 import type { Construct } from 'constructs';
 import type { GrantTarget } from './grants/table-grant';
 import { Replication } from './multi-account/replication';
@@ -25,7 +26,11 @@ import { constructError } from '../errors';
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html
  */
+@propertyInjectable
 export class SecureTable extends SecureTableBase {
+  /** The id that property injectors name to set defaults of SecureTables. Contradictions are checked after the injection. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-secure-table.SecureTable';
+
   /**
    * Imports a SecureTable that another app or stack defines.
    *

@@ -1,8 +1,10 @@
 import { Annotations, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Token } from 'aws-cdk-lib';
 import type { Duration } from 'aws-cdk-lib';
+import { propertyInjectable } from 'aws-cdk-lib/core/lib/prop-injectable';
 import type { Construct } from 'constructs';
 import { constructError } from '../errors';
 import { grantOnTableKey } from './grants/key-grant';
+import type { TableKeyProps } from './table-key-options';
 import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { mergeStatements } from '../policy/merge-statements';
@@ -12,90 +14,6 @@ import { tableKeyStatements } from '../policy/table-key-policy';
 const MAX_PATH = 120;
 
 /**
- * Options for the key of a table.
- *
- * Rotation, retention and the restriction to calls through DynamoDB cannot be disabled.
- */
-export interface TableKeyOptions {
-  /**
-   * Name of the key's alias, with or without the prefix `alias/`.
-   *
-   * Tables are encrypted with the key itself. The alias is only for display: pointing it to another key does not change the encryption of a table.
-   *
-   * @default - the stack name and the path of the key in the stack
-   */
-  readonly alias?: string;
-
-  /**
-   * Description of the key.
-   *
-   * @default - `Encrypts DynamoDB tables: <path of the key>`
-   */
-  readonly description?: string;
-
-  /**
-   * Time between automatic rotations: 90 to 2560 days.
-   *
-   * Rotation creates new key material for later encryption; it does not re-encrypt existing data.
-   *
-   * @default Duration.days(365)
-   * @see https://docs.aws.amazon.com/kms/latest/developerguide/rotating-keys-enable-disable.html
-   */
-  readonly rotationPeriod?: Duration;
-
-  /**
-   * Waiting period before a key that is scheduled for deletion is deleted: 7 to 30 days.
-   *
-   * @default Duration.days(30)
-   */
-  readonly pendingWindow?: Duration;
-
-  /**
-   * Deny DisableKey and ScheduleKeyDeletion for all principals if the key was used within this period (whole days, 1 to 3650), and deny a pending
-   * window that is shorter than `pendingWindow`.
-   *
-   * A principal that can change the key policy can remove these statements: they prevent mistakes.
-   *
-   * @default - no deletion guard
-   * @see https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html
-   */
-  readonly deletionGuard?: Duration;
-
-  /**
-   * Principals that administer the key in addition to the account's administrators. They can neither use the key nor create grants.
-   *
-   * @default - only the account's administrators, by their identity policies
-   */
-  readonly admins?: iam.IPrincipal[];
-
-  /**
-   * Delete the key if the stack operation that creates it is rolled back (`DeletionPolicy: RetainExceptOnCreate`).
-   *
-   * Only for keys of tables that are also deleted then: a table that is retained needs its key.
-   *
-   * @default false - the key is always retained
-   */
-  readonly retainExceptOnCreate?: boolean;
-
-  /**
-   * Allow the account's principals to use the key through DynamoDB without a grant on the key, as with the AWS managed key `aws/dynamodb`:
-   * every principal of the account that IAM allows to read the table can read it.
-   *
-   * This is for constructs that write their own policy statements, such as Step Functions tasks, API Gateway integrations and hand-written
-   * policies: they have permissions on the table but not on its key. Direct calls to KMS and other accounts stay denied.
-   *
-   * @default false - only principals with a grant can use the key
-   * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html#dynamodb-kms-authz
-   */
-  readonly allowAccountPrincipals?: boolean;
-}
-
-/**
- * Properties of a `TableKey`.
- */
-export interface TableKeyProps extends TableKeyOptions {}
-
-/**
  * A customer managed KMS key for DynamoDB tables: it rotates, is retained, has an alias, and is usable only through DynamoDB (`kms:ViaService`).
  *
  * The account root administers it, so it cannot become unmanageable. One key can encrypt many tables of its Region; a backup vault, a topic
@@ -103,7 +21,11 @@ export interface TableKeyProps extends TableKeyOptions {}
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
  */
+@propertyInjectable
 export class TableKey extends kms.Key {
+  /** The id that property injectors name to set defaults of table keys. Contradictions are checked after the injection. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-secure-table.TableKey';
+
   protected readonly trustAccountIdentities: boolean = true;
   /** A separate document: a property injector of the app may pass another one to `Key`, with statements that are not limited. */
   protected readonly policy?: iam.PolicyDocument = new iam.PolicyDocument();

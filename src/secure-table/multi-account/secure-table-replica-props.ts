@@ -1,5 +1,5 @@
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag, RemovalPolicy } from 'aws-cdk-lib';
-import type { TableKeyOptions } from '../table-key';
+import type { TableKeyOptions } from '../table-key-options';
 
 /**
  * Properties of a `SecureTableReplica`. Key schema, indexes, capacity and time to live are the same as on the source table.
