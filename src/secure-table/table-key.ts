@@ -1,4 +1,4 @@
-import { Annotations, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Token } from 'aws-cdk-lib';
+import { Annotations, Aws, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Token } from 'aws-cdk-lib';
 import type { Duration } from 'aws-cdk-lib';
 import { propertyInjectable } from 'aws-cdk-lib/core/lib/prop-injectable';
 import type { Construct } from 'constructs';
@@ -57,7 +57,7 @@ export class TableKey extends kms.Key {
         stack: this.stack, region: this.tableRegion, pendingWindowDays, guardDays, admitsAccount: this._admitsAccount,
       }), [this.policy]),
     });
-    this.addAlias(this.aliasName(props.alias));
+    this.nameAlias(props.alias);
     (props.admins ?? []).forEach((admin) => this.grantAdmin(admin));
   }
 
@@ -192,17 +192,19 @@ export class TableKey extends kms.Key {
     return days;
   }
 
-  private aliasName(alias: string | undefined): string {
-    const name = alias ?? `${this.stack.stackName}/${this.pathInStack()}`;
-    const full = name.startsWith('alias/') ? name : `alias/${name}`;
-    if (full.toLowerCase().startsWith('alias/aws/')) {
-      throw constructError(this, 'ReservedAlias', `The alias ${full} is one of those reserved for AWS's own keys`,
+  private nameAlias(given: string | undefined): void {
+    const nameIn = (stack: string): string => `alias/${(given ?? `${stack}/${this.pathInStack()}`).replace(/^alias\//, '')}`;
+    const name = nameIn(this.stack.stackName);
+    if (name.toLowerCase().startsWith('alias/aws/')) {
+      throw constructError(this, 'ReservedAlias', `The alias ${name} is one of those reserved for AWS's own keys`,
         'Choose a name that does not start with aws/.');
     }
-    return full;
+    // A template may be deployed under several names (Service Catalog, for example). Under the stack's own name this is the same text. CDK makes the
+    // logical id from the name, so the name changes afterwards.
+    (this.addAlias(name).node.defaultChild as kms.CfnAlias).aliasName = nameIn(Aws.STACK_NAME);
   }
 
-  /** Unique in the stack; the stack name makes the alias unique in the Region. Aliases allow letters, digits, `/`, `_` and `-`. */
+  /** Unique in the stack; the stack's name makes the alias unique in the Region. Aliases allow letters, digits, `/`, `_` and `-`. */
   private pathInStack(): string {
     const ids = this.node.scopes.slice(this.node.scopes.indexOf(this.stack) + 1).map((scope) => scope.node.id);
     const path = ids.join('/');

@@ -42,7 +42,7 @@ describe('by default a SecureTable has', () => {
       DeletionPolicy: 'Retain',
       UpdateReplacePolicy: 'Retain',
     });
-    template.hasResourceProperties('AWS::KMS::Alias', { AliasName: 'alias/Stack/Orders/Key' });
+    template.hasResourceProperties('AWS::KMS::Alias', { AliasName: { 'Fn::Join': ['', ['alias/', { Ref: 'AWS::StackName' }, '/Orders/Key']] } });
   });
 
   test('its encryption with that key', () => {

@@ -1,4 +1,4 @@
-import { App, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import { App, aws_kms as kms, aws_servicecatalog as servicecatalog, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import * as fc from 'fast-check';
@@ -7,8 +7,14 @@ import { TableKey } from '../../src';
 /** The format that KMS accepts: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html */
 const ALIAS = /^alias\/[a-zA-Z0-9/_-]{1,250}$/;
 
-function aliasesOf(stack: Stack): unknown[] {
-  return Object.values(Template.fromStack(stack).findResources('AWS::KMS::Alias')).map((resource) => resource.Properties.AliasName);
+function renderedAliases(stack: Stack): unknown[] {
+  return stack.node.findAll().filter(kms.CfnAlias.isCfnAlias).map(({ aliasName }) => stack.resolve(aliasName));
+}
+
+/** As deployed under a name, by default the stack's own. */
+function aliasesOf(stack: Stack, deployedAs = stack.stackName): string[] {
+  return renderedAliases(stack).map((alias: any) => (typeof alias === 'string' ? alias : alias['Fn::Join'][1]
+    .map((part: any) => (part.Ref === 'AWS::StackName' ? deployedAs : part)).join('')));
 }
 
 /** A key at the end of a path of constructs. */
@@ -24,6 +30,24 @@ describe('the alias of a key', () => {
     keyAt(stack, 'Orders', 'Key');
 
     expect(aliasesOf(stack)).toEqual(['alias/shop-prod/Orders/Key']);
+  });
+
+  test.each<[string, (app: App) => Stack]>([
+    ['a stack', (app) => new Stack(app, 'Shop')],
+    ['a product of Service Catalog', (app) => new servicecatalog.ProductStack(new Stack(app, 'Portfolio'), 'Shop')],
+  ])('[construct A5] differs between deployments of one template under several names: %s', (_, place) => {
+    const stack = place(new App());
+    keyAt(stack, 'Orders', 'Key');
+
+    expect(['one', 'two'].flatMap((name) => aliasesOf(stack, name))).toEqual(['alias/one/Orders/Key', 'alias/two/Orders/Key']);
+  });
+
+  test('[construct A5] keeps its logical id, which CDK makes from its name if the key has another alias', () => {
+    const stack = new Stack(new App(), 'Shop');
+    keyAt(stack, 'Orders', 'Key').addAlias('alias/second');
+
+    expect(Object.keys(Template.fromStack(stack).findResources('AWS::KMS::Alias')))
+      .toEqual(['OrdersKeyAliasB8BDF555', 'OrdersKeyAliasaliassecondAFF0DCAF']);
   });
 
   test.each(['orders', 'alias/orders'])('is the chosen one, with or without prefix (%s)', (alias) => {
@@ -72,7 +96,7 @@ describe('the alias differs between', () => {
     const stacks = ['Test', 'Prod'].map((name) => new Stack(new Stage(app, name), 'Shop'));
     stacks.forEach((stack) => keyAt(stack, 'Orders', 'Key'));
 
-    expect(stacks.flatMap(aliasesOf)).toEqual(['alias/Test-Shop/Orders/Key', 'alias/Prod-Shop/Orders/Key']);
+    expect(stacks.flatMap((stack) => aliasesOf(stack))).toEqual(['alias/Test-Shop/Orders/Key', 'alias/Prod-Shop/Orders/Key']);
   });
 
   test('nested stacks, whose names are known only after deployment', () => {
@@ -80,7 +104,7 @@ describe('the alias differs between', () => {
     const nested = new NestedStack(parent, 'Tables');
     keyAt(nested, 'Orders', 'Key');
 
-    expect(aliasesOf(nested)).toEqual([{ 'Fn::Join': ['', ['alias/', { Ref: 'AWS::StackName' }, '/Orders/Key']] }]);
+    expect(renderedAliases(nested)).toEqual([{ 'Fn::Join': ['', ['alias/', { Ref: 'AWS::StackName' }, '/Orders/Key']] }]);
   });
 });
 

@@ -66,8 +66,9 @@ describe('one stack for the keys of a Region', () => {
 
     expect(keyStacks(app)).toHaveLength(2);
     expect(new Set(found.map(placeOf)).size).toBe(found.length);
-    const aliases = found.flatMap(({ template, environment }) => resourcesOf(template, 'AWS::KMS::Alias')
-      .map(({ Properties }) => `${environment.account}/${environment.region}/${Properties.AliasName}`));
+    const aliases = found.flatMap(({ template, environment, stackName }) => resourcesOf(template, 'AWS::KMS::Alias')
+      .map(({ Properties }) => JSON.stringify([environment.account, environment.region, Properties.AliasName])
+        .replace('{"Ref":"AWS::StackName"}', stackName)));
     expect(new Set(aliases).size).toBe(4);
   });
 
