@@ -6,6 +6,7 @@ import { DeployedTemplates, pairs } from './deployed-templates';
 import { Reading } from './reading';
 import { Released } from './released';
 import { environmentOf, isSameStack, otherStackRisks, unknownStackRisks } from './stack-changes';
+import { changedDefaults } from './template';
 import type { Template } from './template';
 import { fileError } from './template-file';
 import type { MigrationRisk } from './update';
@@ -87,12 +88,13 @@ export class MigrationGuard implements IPolicyValidationPlugin {
     if (after !== undefined && !isSameStack(before.origin, after.origin)) {
       return otherStackRisks(before, after, this.released);
     }
-    const environment = after === undefined ? before.origin.environment ?? {} : environmentOf(before.origin, after.origin);
+    const environment = environmentOf(before.origin, after?.origin);
+    const defaults = after === undefined ? [] : changedDefaults(before, after);
     return [
       ...(after === undefined ? [] : unknownStackRisks(before, after)),
       ...migrationRisks({
-        before: new Reading(before, environment),
-        after: after && new Reading(after, environment),
+        before: new Reading(before, environment, undefined, defaults),
+        after: after && new Reading(after, environment, undefined, defaults),
         released: this.released,
         deployedTemplateOf: (resource, current) => {
           const template = this.previous.nestedTemplate(resource, current);

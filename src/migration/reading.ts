@@ -1,12 +1,18 @@
-import { createHash, randomUUID } from 'crypto';
+import { randomUUID } from 'crypto';
+import { pseudoParameter } from './template';
 import type { Environment, Resource, Template } from './template';
-import { asIntrinsic, isIntrinsic, isNoValue, NO_VALUE } from '../cloudformation/intrinsics';
-import { at, canonical, isList, isObject, isScalar } from '../cloudformation/json';
+import { atom, combined, not } from './truth';
+import type { Truth } from './truth';
+import { asIntrinsic, ifBranches, isIntrinsic, isNoValue, NO_VALUE } from '../cloudformation/intrinsics';
+import { at, canonical, isList, isObject, isScalar, textOrNone } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
 import { isKnown as isKnownText, joinParts, literal, placeholderOf, subParts } from '../cloudformation/text';
 
 /** Deeper values cannot be read. CloudFormation's own templates are far below. */
 const MAX_DEPTH = 100;
+
+/** Parameters whose default changes are combined in all ways; of more than these, a changed default counts as a changed value. */
+const MAX_DEFAULTS = 4;
 
 /** A resource in its template. */
 export interface Read {
@@ -19,15 +25,30 @@ export interface Read {
  * about them. The text of a property may stay the same while a condition or a mapping behind it changes.
  */
 export class Reading {
-  private readonly conditions = new Map<string, Json>();
+  private readonly conditions = new Map<string, Truth>();
+  /** What the conditions around a value decide. */
+  private readonly assumed = new Map<string, boolean>();
+  /** The ways in which parameters may have been deployed: by name, those that have the default of the template. */
+  private readonly deployments: readonly ReadonlySet<string>[];
+  private byDefault: ReadonlySet<string> = new Set();
 
-  /** @param parent the nested stack that the template is deployed by */
-  constructor(public readonly template: Template, private readonly environment: Environment, private readonly parent?: Read) {}
+  /**
+   * @param parent the nested stack that the template is deployed by
+   * @param changedDefaults parameters whose default differs in the template that is compared. A deployment keeps the value that a parameter has, or
+   * takes the new default: a value has changed if it differs in one of the two.
+   */
+  constructor(
+    public readonly template: Template, private readonly environment: Environment, private readonly parent?: Read,
+    private readonly changedDefaults: readonly string[] = [],
+  ) {
+    this.deployments = changedDefaults.length > MAX_DEFAULTS ? [new Set()] : subsets(changedDefaults).map((names) => new Set(names));
+  }
 
   /** A text that is equal for values that become the same at deployment; empty for a missing value. */
   public text(value: Json | undefined): string {
-    const meaning = value === undefined ? undefined : this.expand(value);
-    return meaning === undefined || isNoValue(meaning) ? '' : canonical(meaning);
+    const meanings = value === undefined ? [] : this.inEachDeployment(() => this.expand(value));
+    const texts = meanings.map((meaning) => (isNoValue(meaning) ? '' : canonical(meaning)));
+    return new Set(texts).size === 1 ? texts[0] : texts.join('\n');
   }
 
   /** Whether a resource exists: always, never, or as long as a condition holds, which is returned. */
@@ -36,11 +57,34 @@ export class Reading {
     if (condition === undefined) {
       return true;
     }
-    return typeof condition === 'string' ? this.condition(condition) : this.expand(condition);
+    const found = this.inEachDeployment(() => (typeof condition === 'string' ? this.condition(condition) : this.expand(condition)));
+    return new Set(found.map(canonical)).size === 1 ? found[0] : found;
+  }
+
+  /** The outcomes that a value may have, in which everything that the template says about it is written out; undefined where it is missing. */
+  public outcomes(value: Json): readonly (Json | undefined)[] {
+    return this.inEachDeployment(() => this.expand(value)).flatMap((meaning) => ifBranches(meaning));
+  }
+
+  /** Reads something with the defaults of the parameters and without them. The parameters are those of the stack that nests the others. */
+  private inEachDeployment<T>(read: () => T): readonly T[] {
+    const { root } = this;
+    try {
+      return root.deployments.map((names) => {
+        root.byDefault = names;
+        return read();
+      });
+    } finally {
+      root.byDefault = new Set();
+    }
+  }
+
+  private get root(): Reading {
+    return this.parent === undefined ? this : this.parent.reading.root;
   }
 
   /** A value in which everything that the template says about it is written out. */
-  public expand(value: Json, depth = 0): Json {
+  private expand(value: Json, depth = 0): Json {
     if (depth > MAX_DEPTH) {
       // Equal to no other value, so that what cannot be read counts as changed.
       return { Unreadable: randomUUID() };
@@ -80,15 +124,22 @@ export class Reading {
   private reference(name: string, depth: number): Json {
     const parameter = at(this.template.document, 'Parameters', name);
     if (parameter === undefined) {
-      const known = { 'AWS::Region': this.environment.region, 'AWS::AccountId': this.environment.account }[name];
-      return known ?? placeholderOf(name) ?? { Ref: name };
+      // CloudFormation composes the name of a nested stack.
+      const { stackName, ...environment } = this.environment;
+      return pseudoParameter(name, this.parent === undefined ? this.environment : environment) ?? placeholderOf(name) ?? { Ref: name };
     }
     const [type, fallback] = [at(parameter, 'Type') ?? null, at(parameter, 'Default') ?? null];
-    if (this.parent === undefined) {
-      // The deployed value may differ from the default, but not between the two templates.
-      return { Parameter: name, Type: type, Default: written(fallback) };
+    if (this.parent !== undefined) {
+      return this.parent.reading.passedTo(this.parent.resource, name, depth) ?? written(fallback);
     }
-    return this.parent.reading.passedTo(this.parent.resource, name, depth) ?? written(fallback);
+    // The deployed value may differ from the default, but not between the two templates.
+    const open: JsonObject = { Parameter: name, Type: type };
+    if (!this.changedDefaults.includes(name) || (this.deployments.length > 1 && !this.byDefault.has(name))) {
+      return open;
+    }
+    // The default of an SSM parameter type is the name of a parameter in SSM.
+    const hasText = this.byDefault.has(name) && fallback !== null && !textOrNone(type).startsWith('AWS::SSM::');
+    return hasText ? written(fallback) : { ...open, Default: written(fallback) };
   }
 
   /** The value that a nested stack gets for a parameter; undefined where it gets the default. */
@@ -101,12 +152,22 @@ export class Reading {
     return isNoValue(value) ? undefined : value;
   }
 
-  private outcome([name, whenTrue, whenFalse]: readonly Json[], depth: number): Json {
-    const condition = typeof name === 'string' ? this.condition(name) : this.expand(name, depth + 1);
-    const [one, other] = [whenTrue, whenFalse].map((branch) => this.expand(branch, depth + 1));
-    if (typeof condition === 'boolean') {
-      return condition ? one : other;
+  private outcome([name, ...outcomes]: readonly Json[], depth: number): Json {
+    const given = typeof name === 'string' ? this.condition(name) : atom(this.expand(name, depth + 1));
+    // A condition and its opposite are one decision.
+    const isOpposite = typeof given !== 'boolean' && given.outcomes.startsWith('1');
+    const condition = isOpposite ? not(given) : given;
+    const [whenTrue, whenFalse] = isOpposite ? [outcomes[1], outcomes[0]] : outcomes;
+    const key = canonical(condition);
+    const decided = typeof condition === 'boolean' ? condition : this.assumed.get(key);
+    if (decided !== undefined) {
+      return this.expand(decided ? whenTrue : whenFalse, depth + 1);
     }
+    const [one, other] = [true, false].map((holds) => {
+      this.assumed.set(key, holds);
+      return this.expand(holds ? whenTrue : whenFalse, depth + 1);
+    });
+    this.assumed.delete(key);
     return canonical(one) === canonical(other) ? one : { 'Fn::If': [condition, one, other] };
   }
 
@@ -121,41 +182,41 @@ export class Reading {
     return found === undefined ? at(options, 'DefaultValue') ?? { 'Fn::FindInMap': items } : written(found);
   }
 
-  /** A condition as true, false, or a value that is equal for conditions that are defined alike. */
-  private condition(name: string): Json {
-    let found = this.conditions.get(name);
+  private condition(name: string): Truth {
+    const key = [name, ...this.root.byDefault].join(' ');
+    let found = this.conditions.get(key);
     if (found === undefined) {
       // Conditions that refer to one another in a circle are no conditions to CloudFormation.
-      this.conditions.set(name, { Condition: name });
+      this.conditions.set(key, atom({ Condition: name }));
       const definition = at(this.template.document, 'Conditions', name);
-      const meaning = definition === undefined ? { Condition: name } : this.evaluate(definition, 0);
-      // A hash, since conditions that use one another many times would fill the memory when written out.
-      found = typeof meaning === 'boolean' ? meaning : { Condition: createHash('sha256').update(canonical(meaning)).digest('hex') };
-      this.conditions.set(name, found);
+      found = definition === undefined ? atom({ Condition: name }) : this.evaluate(definition, 0);
+      this.conditions.set(key, found);
     }
     return found;
   }
 
-  private evaluate(value: Json, depth: number): Json {
+  private evaluate(value: Json, depth: number): Truth {
     const name = at(value, 'Condition');
     if (typeof name === 'string') {
       return this.condition(name);
     }
     const { name: operator, argument } = asIntrinsic(value) ?? {};
     if (depth > MAX_DEPTH || !isList(argument)) {
-      return this.expand(value, depth);
+      return atom(this.expand(value, depth));
     }
     if (operator === 'Fn::Equals') {
       return equal(argument.map((item) => this.expand(item, depth + 1)));
     }
-    const operands = argument.map((item) => this.evaluate(item, depth + 1));
-    switch (operator) {
-      case 'Fn::Not': return typeof operands[0] === 'boolean' ? !operands[0] : { Not: operands };
-      case 'Fn::And': return combined('And', operands, false);
-      case 'Fn::Or': return combined('Or', operands, true);
-      default: return this.expand(value, depth);
+    if (operator === 'Fn::Not' && argument.length === 1) {
+      return not(this.evaluate(argument[0], depth + 1));
     }
+    return operator === 'Fn::And' || operator === 'Fn::Or'
+      ? combined(argument.map((item) => this.evaluate(item, depth + 1)), operator === 'Fn::Or') : atom(this.expand(value, depth));
   }
+}
+
+function subsets(names: readonly string[]): readonly (readonly string[])[] {
+  return names.reduce<readonly (readonly string[])[]>((found, name) => [...found, ...found.map((others) => [...others, name])], [[]]);
 }
 
 /** A value of a mapping, or the default of a parameter: CloudFormation evaluates nothing in there. */
@@ -164,25 +225,12 @@ function written(value: Json): Json {
 }
 
 /** `Fn::Equals`: two texts are compared, and a value that only the deployment knows equals itself. */
-function equal(items: readonly Json[]): Json {
+function equal(items: readonly Json[]): Truth {
   const texts = items.map(canonical).sort();
   if (items.length === 2 && texts[0] === texts[1]) {
     return true;
   }
-  return items.every((item) => isKnown(item)) ? false : { Equals: texts };
-}
-
-/** `Fn::And` and `Fn::Or`, whose operands have no order: one of them may decide, the others are left out where they decide nothing. */
-function combined(name: string, operands: readonly Json[], deciding: boolean): Json {
-  if (operands.includes(deciding)) {
-    return deciding;
-  }
-  const open = [...new Map(operands.filter((operand) => typeof operand !== 'boolean').map((operand) => [canonical(operand), operand]))].sort(byText);
-  return open.length > 1 ? { [name]: open.map(([, operand]) => operand) } : open[0]?.[1] ?? !deciding;
-}
-
-function byText([one]: readonly [string, Json], [other]: readonly [string, Json]): number {
-  return one < other ? -1 : 1;
+  return items.every((item) => isKnown(item)) ? false : atom({ Equals: texts });
 }
 
 /** Whether an expanded value is a text that the deployment does not change. */

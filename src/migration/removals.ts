@@ -4,7 +4,6 @@ import { isTable } from './template';
 import type { Resource } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
-import { ifBranches } from '../cloudformation/intrinsics';
 import { at, canonical } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 
@@ -16,7 +15,7 @@ const RETAINED: ReadonlySet<string | undefined> = new Set(['Retain', 'RetainExce
  */
 function policiesOf({ resource, reading }: Read): readonly (string | undefined)[] {
   const policy = at(resource.body, 'DeletionPolicy');
-  return policy === undefined ? ['Delete'] : ifBranches(reading.expand(policy)).map((branch) => {
+  return policy === undefined ? ['Delete'] : reading.outcomes(policy).map((branch) => {
     const name = branch === undefined ? 'Delete' : branch;
     return typeof name === 'string' ? name : undefined;
   });

@@ -58,10 +58,10 @@ export function unknownStackRisks(before: Template, after: Template): readonly M
   }];
 }
 
-/** The account and Region of a stack, by what either template knows of them. */
-export function environmentOf(before: Origin, after: Origin): Environment {
+/** The account, Region and name of a stack, by what either template knows of them. */
+export function environmentOf(before: Origin, after: Origin = before): Environment {
   const [one, other] = [before.environment ?? {}, after.environment ?? {}];
-  return { account: one.account ?? other.account, region: one.region ?? other.region };
+  return { account: one.account ?? other.account, region: one.region ?? other.region, stackName: before.stackName ?? after.stackName };
 }
 
 function isKnownAlike(one: Environment, other: Environment, name: keyof Environment): boolean {

@@ -1,5 +1,6 @@
 import { at, canonical, entriesOf, isObject, listOf, textOrNone } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
+import { domainSuffixOf, partitionOf } from '../cloudformation/regions';
 import { becomesTable, isCustomResource as isCustomResourceType, isKeyType } from '../cloudformation/resource-types';
 
 /** Where a template comes from. */
@@ -15,10 +16,23 @@ export interface Origin {
   readonly environment?: Environment;
 }
 
-/** Account and Region of a stack, where they are known. */
+/** Account, Region and name of a stack, where they are known. */
 export interface Environment {
   readonly account?: string;
   readonly region?: string;
+  readonly stackName?: string;
+}
+
+/** The text of a pseudo parameter, where the environment of the stack says it. */
+export function pseudoParameter(name: string, { account, region, stackName }: Environment): string | undefined {
+  switch (name) {
+    case 'AWS::Region': return region;
+    case 'AWS::AccountId': return account;
+    case 'AWS::Partition': return region && partitionOf(region);
+    case 'AWS::URLSuffix': return region && domainSuffixOf(region);
+    case 'AWS::StackName': return stackName;
+    default: return undefined;
+  }
 }
 
 /** A resource as a template contains it. */
@@ -48,6 +62,13 @@ export class Template {
       ? [[logicalId, { template: this, logicalId, type: textOrNone(at(body, 'Type')), body, properties: objectOrNone(at(body, 'Properties')) }]]
       : [])));
   }
+}
+
+/** The parameters of two templates whose defaults differ. */
+export function changedDefaults(one: Template, other: Template): readonly string[] {
+  const [parameters, others] = [one, other].map(({ document }) => at(document, 'Parameters'));
+  return entriesOf(parameters).map(([name]) => name).filter((name) => at(others, name) !== undefined
+    && canonical(at(parameters, name, 'Default')) !== canonical(at(others, name, 'Default')));
 }
 
 /** A transform of AWS that makes no resource of the types that are followed, apart from those that the template shows. */

@@ -69,12 +69,12 @@ describe('a change of a table', () => {
   const named = (value: unknown) => table({ TableName: value });
   test.each<[string, object, object, object]>([
     ['a mapping', named({ 'Fn::FindInMap': ['M', 'a', 'b'] }), { Mappings: { M: { a: { b: 'one' } } } }, { Mappings: { M: { a: { b: 'two' } } } }],
-    ['a row that only the deployment knows', named({ 'Fn::FindInMap': ['M', { Ref: 'AWS::StackName' }, 'b'] }),
+    ['a row that only the deployment knows', named({ 'Fn::FindInMap': ['M', { Ref: 'AWS::StackId' }, 'b'] }),
       { Mappings: { M: { a: { b: 'one' } } } }, { Mappings: { M: { a: { b: 'two' } } } }],
     ['the default of a parameter', named({ Ref: 'P' }),
       { Parameters: { P: { Type: 'String', Default: 'one' } } }, { Parameters: { P: { Type: 'String', Default: 'two' } } }],
     ['a condition', named({ 'Fn::If': ['C', 'one', 'two'] }),
-      { Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackName' }, 'x'] } } }, { Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackName' }, 'y'] } } }],
+      { Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackId' }, 'x'] } } }, { Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackId' }, 'y'] } } }],
   ])('by %s behind a property whose text stays', (_, resource, before, after) => {
     expect(verdicts(between(resources(resource, before), resources(resource, after)))).toEqual(['TableReplaced!']);
     expect(between(resources(resource, before), resources(resource, before))).toEqual([]);

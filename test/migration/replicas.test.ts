@@ -1,6 +1,6 @@
 import { between, globalTable, table, verdicts } from './support/guard';
 
-const stack = (resource: object) => ({ Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackName' }, 'x'] } }, Resources: { T: resource } });
+const stack = (resource: object) => ({ Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackId' }, 'x'] } }, Resources: { T: resource } });
 const replicas = (...regions: unknown[]) => stack(globalTable(regions));
 const keyed = (Region: unknown, key: string) => ({ Region, SSESpecification: { KMSMasterKeyId: key } });
 const home = { Ref: 'AWS::Region' };

@@ -22,7 +22,7 @@ describe('[F1] a key that is no longer retained', () => {
     ['Delete to Retain', 'Delete', 'Retain', []],
     ['Delete', 'Delete', 'Delete', []],
   ])('%s', (_, before, after, expected) => {
-    const Conditions = { C: { 'Fn::Equals': [{ Ref: 'AWS::StackName' }, 'x'] } };
+    const Conditions = { C: { 'Fn::Equals': [{ Ref: 'AWS::StackId' }, 'x'] } };
     expect(verdicts(between(stack(before, {}, { Conditions }), stack(after, {}, { Conditions })))).toEqual(expected);
   });
 
@@ -76,7 +76,7 @@ function both(resources: object): [object, object] {
 
 test('[F1] a deletion policy under a condition is retained if each branch is', () => {
   const released = (DeletionPolicy: unknown) => verdicts(between({
-    Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackName' }, 'x'] } }, Resources: { T: table({}, policy(DeletionPolicy)) },
+    Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackId' }, 'x'] } }, Resources: { T: table({}, policy(DeletionPolicy)) },
   }, {}, ['T']));
 
   expect(released(conditional('Retain', 'RetainExceptOnCreate'))).toEqual([]);
