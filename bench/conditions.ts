@@ -7,7 +7,7 @@ import { TABLES } from './tables';
 const PAIRS = 5;
 
 /** Properties, key and tags of each table depend on both parameters: it has nine cases, and is secure in each of them. */
-export const CONDITIONAL = `
+const CONDITIONAL = `
   const { CfnParameter, CfnCondition, Fn } = require('aws-cdk-lib');
   const underConditions = (stack) => {
     const parameter = (id, allowedValues) => new CfnParameter(stack, id, { allowedValues, default: allowedValues[0] });

@@ -1,4 +1,5 @@
 import { adoption } from './adoption';
+import { conditions } from './conditions';
 import { growth } from './growth';
 import { load } from './load';
 import { print } from './measure';
@@ -10,7 +11,7 @@ import { filesTouched } from './touched';
 /* Ratios within one run, and counts: absolute times say more about the machine than about the library. */
 
 const MEASUREMENTS: readonly (() => readonly Result[])[] = [
-  load, () => [synthesisOfTables()], () => [packs()], () => [growth()], filesTouched, adoption,
+  load, () => [synthesisOfTables()], () => [packs()], () => [conditions()], () => [growth()], filesTouched, adoption,
 ];
 
 /** A figure over its limit is measured once more: a busy machine exceeds a limit once, a slower library does so twice. */
