@@ -7,6 +7,7 @@ export const REPLICA_KEY = 'AWS::KMS::ReplicaKey';
 export const ALIAS = 'AWS::KMS::Alias';
 export const ROLE = 'AWS::IAM::Role';
 export const MANAGED_POLICY = 'AWS::IAM::ManagedPolicy';
+export const SSM_PARAMETER = 'AWS::SSM::Parameter';
 
 /** Resources that are a DynamoDB table. */
 export function isTableType(type: string): boolean {

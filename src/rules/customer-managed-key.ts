@@ -56,7 +56,7 @@ function checkLevels(facts: AppFacts, options: RuleOptions): readonly Finding[] 
   const handlers: BranchHandlers<EncryptionFact, Replica> = {
     value: (encryption, replica) => checkEncryption(encryption, replica, options),
     absent: (replica) => [ownedByAws(replica)],
-    unverifiable: (why, { inText, table }) => [unverifiable(`Which key encrypts ${inText} cannot be known: ${why}.`, remedyFor(table))],
+    unverifiable: (why, replica) => [unknownKey(why, replica)],
   };
   return checkReplicas(facts, (replica) => (isHidden(replica.table) ? [] : matchBranches(replica.fact.encryption, handlers, replica)));
 }
@@ -70,8 +70,16 @@ function checkEncryption(encryption: EncryptionFact, replica: Replica, options: 
     case 'AWS_OWNED': return [ownedByAws(replica)];
     case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [violation(
       `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
-    case 'CUSTOMER_MANAGED': return [...checkAlias(encryption, replica), ...checkRegion(encryption, replica)];
+    case 'CUSTOMER_MANAGED': return [...checkLookup(encryption, replica), ...checkAlias(encryption, replica), ...checkRegion(encryption, replica)];
   }
+}
+
+function unknownKey(why: string, { inText, table }: Replica): RuleResult {
+  return unverifiable(`Which key encrypts ${inText} cannot be known: ${why}.`, remedyFor(table));
+}
+
+function checkLookup({ lookedUp, foreignKeyName }: EncryptionFact, replica: Replica): readonly RuleResult[] {
+  return lookedUp === undefined ? [] : [{ ...unknownKey(lookedUp, replica), foreignKey: foreignKeyName }];
 }
 
 function checkAlias({ viaAlias }: EncryptionFact, { name }: Replica): readonly RuleResult[] {

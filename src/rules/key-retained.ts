@@ -1,6 +1,7 @@
+import { resourceKey } from './rule';
 import type { Finding, Rule } from './rule';
 import { Stay, stayOfKey, stayOfTable } from '../cloudformation/deletion-policy';
-import type { AppFacts, Branches, KeyFact, TableFact } from '../template/facts';
+import type { AppFacts, Branches, KeyFact, NestedStackFact, TableFact } from '../template/facts';
 import { violation, unverifiable, matchBranches } from './support/findings';
 import type { RuleResult } from './support/findings';
 import type { Replica } from './support/replicas';
@@ -8,7 +9,7 @@ import { checkCalls } from './support/sdk-calls';
 import { checkKeys } from './support/used-keys';
 
 const FIX = 'Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain), '
-  + 'or remove its tables with it: RemovalPolicy.DESTROY on each of them, without deletion protection.';
+  + 'or remove its tables with it: RemovalPolicy.DESTROY on each of them and on the nested stacks around them, without deletion protection.';
 
 export const keyRetained: Rule = {
   name: 'KeyRetained',
@@ -23,23 +24,30 @@ export const keyRetained: Rule = {
 /** Keys that stay whatever happens, as most do, are in no danger: their tables are not looked at. */
 function checkKey(key: KeyFact, uses: readonly Replica[]): readonly RuleResult[] {
   return [
-    ...checkPolicy('DeletionPolicy', key.deletionPolicy, () => longest(uses, ({ deletionPolicy }) => [deletionPolicy])),
+    ...checkPolicy('DeletionPolicy', key.deletionPolicy, () => longest(key, uses, ({ deletionPolicy }) => [deletionPolicy])),
     // A replacement of the key must not take it from the backups of a table that stays.
     ...checkPolicy('UpdateReplacePolicy', key.updateReplacePolicy,
-      () => longest(uses, ({ deletionPolicy, updateReplacePolicy }) => [deletionPolicy, updateReplacePolicy])),
+      () => longest(key, uses, ({ deletionPolicy, updateReplacePolicy }) => [deletionPolicy, updateReplacePolicy])),
   ];
 }
 
 interface StayingTable {
   readonly stay: Stay;
   readonly table?: TableFact;
+  /** The nested stack around the table that stays longer than the table would by itself. */
+  readonly within?: NestedStackFact;
 }
 
 function checkPolicy(name: string, policy: Branches<string>, ofTables: () => StayingTable): readonly RuleResult[] {
   const judge = (stay: Stay, what: string, result: (message: string, fix: string) => RuleResult): readonly RuleResult[] => {
-    const { stay: needed, table } = stay === Stay.RETAINED ? { stay: Stay.DELETED, table: undefined } : ofTables();
-    return stay >= needed || table === undefined ? [] : [result(
-      `${what}, and ${table.where.constructPath} stays${needed === Stay.RETAINED ? '' : ' unless its creation fails'}.`, FIX)];
+    const { stay: needed, table, within }: StayingTable = stay === Stay.RETAINED ? { stay: Stay.DELETED } : ofTables();
+    if (stay >= needed || table === undefined) {
+      return [];
+    }
+    const { constructPath } = table.where;
+    // The resources of a stack set have its path.
+    const stack = within === undefined || within.where.constructPath === constructPath ? '' : ` with its nested stack ${within.where.constructPath}`;
+    return [result(`${what}, and ${constructPath} stays${stack}${needed === Stay.RETAINED ? '' : ' unless its creation fails'}.`, FIX)];
   };
   return matchBranches(policy, {
     value: (value) => judge(stayOfKey(value), `The table's key is deleted ${
@@ -50,15 +58,27 @@ function checkPolicy(name: string, policy: Branches<string>, ofTables: () => Sta
 }
 
 /** The table on a key that stays longest. */
-function longest(uses: readonly Replica[], policies: (table: TableFact) => readonly (Branches<string> | undefined)[]): StayingTable {
+function longest(key: KeyFact, uses: readonly Replica[], policies: (table: TableFact) => readonly (Branches<string> | undefined)[]): StayingTable {
   let found: StayingTable = { stay: Stay.DELETED };
   for (const { table } of uses) {
     const stay = isProtected(table) ? Stay.RETAINED : Math.max(...policies(table).map(stayOf));
     if (stay > found.stay) {
       found = { stay, table };
     }
+    for (const within of stacksWithout(key, table)) {
+      const stayOfStack = stayOf(within.deletionPolicy);
+      if (stayOfStack > found.stay) {
+        found = { stay: stayOfStack, table, within };
+      }
+    }
   }
   return found;
+}
+
+/** The nested stacks that a table is in and the key is not: such a stack that stays keeps the table, whatever the table's own policy is. */
+function stacksWithout({ nestedIn: ofKey = [] }: KeyFact, { nestedIn = [] }: TableFact): readonly NestedStackFact[] {
+  const around = new Set(ofKey.map(({ where }) => resourceKey(where)));
+  return nestedIn.filter(({ where }) => !around.has(resourceKey(where)));
 }
 
 /** What cannot be read counts as retained, and so does a table that is no resource. */

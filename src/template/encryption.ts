@@ -1,7 +1,7 @@
-import { eachValue, unverifiable, value, withDefault } from './branches';
+import { distinct, eachValue, unverifiable, value, valuesOf, withDefault } from './branches';
 import type { Branches, EncryptionFact } from './facts';
 import { keyName } from './key-name';
-import { Aliases, endOfArn, Keys } from './keys';
+import { Aliases, endOfArn, Keys, LookedUpParameters } from './keys';
 import type { AliasUse } from './keys';
 import type { PropertyReader } from './property-reader';
 import type { Resource, Template } from './template';
@@ -17,10 +17,12 @@ export const AWS_MANAGED = value<EncryptionFact>({ level: 'AWS_MANAGED' });
 export class Encryption {
   public readonly keys: Keys;
   private readonly aliases: Aliases;
+  private readonly parameters: LookedUpParameters;
 
   constructor(private readonly reader: PropertyReader) {
     this.keys = new Keys(reader);
     this.aliases = new Aliases(reader);
+    this.parameters = new LookedUpParameters(reader);
   }
 
   /** `keys`: evaluated key ids, key ARNs, aliases or alias ARNs; `region`: where they are used. */
@@ -30,7 +32,7 @@ export class Encryption {
       if (alias !== undefined) {
         return this.byAlias(alias, key);
       }
-      return key === '' || (typeof key !== 'string' && !isObject(key)) ? unverifiable('the key is malformed') : this.ofKey(key);
+      return key === '' || (typeof key !== 'string' && !isObject(key)) ? unverifiable('the key is malformed') : this.ofKey(key, template);
     });
   }
 
@@ -76,24 +78,37 @@ export class Encryption {
       return value({ ...this.undefinedKey(key, `the app does not define ${name}`), viaAlias: name });
     }
     const deployed = resources.filter((alias) => this.reader.exists(alias));
-    const targets = deployed.flatMap((alias) => withDefault(this.reader.at(alias, 'TargetKeyId'), unverifiable(`${name} has no target`)));
-    const found = eachValue(targets, (target) => eachValue(this.ofKey(target), (encryption) => value({ ...encryption, viaAlias: name })));
+    const found = distinct(deployed.flatMap((alias) => {
+      const targets = withDefault(this.reader.at(alias, 'TargetKeyId'), unverifiable(`${name} has no target`));
+      return eachValue(targets, (target) => eachValue(this.ofKey(target, alias.template), (encryption) => value({ ...encryption, viaAlias: name })));
+    }));
     // Where the condition of the alias is false, the name is that of another alias.
     const isDefined = deployed.some(({ entry }) => this.reader.cases.decided || at(entry, 'Condition') === undefined);
     return isDefined ? found : [...found, ...value({ ...this.undefinedKey(key, `the app does not always define ${name}`), viaAlias: name })];
   }
 
   /** A key that neither the app defines nor the template names may be a key of AWS: a parameter may have the value `alias/aws/dynamodb`. */
-  private ofKey(key: Json): Branches<EncryptionFact> {
+  private ofKey(key: Json, template: Template): Branches<EncryptionFact> {
     const found = this.customerManagedKey(key);
     if (found !== undefined) {
       return value({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) });
     }
     if (typeof key !== 'string' || hasDynamicReference(key)) {
-      return unverifiable(`it is not a key of the app: ${this.reader.explain(key)}`, keyName(this.reader, key));
+      const [why, name] = [`it is not a key of the app: ${this.reader.explain(key)}`, keyName(this.reader, key)];
+      const lookedUp = this.parameters.find(key, template).flatMap((parameter) => this.namedBy(parameter));
+      return lookedUp.length === 0 ? unverifiable(why, name) : distinct(lookedUp.flatMap((named) =>
+        value<EncryptionFact>({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(named), lookedUp: why, foreignKeyName: name })));
     }
     const keyRegion = /^arn:[^:]*:kms:([^:]+):/.exec(key)?.[1];
     return value({ ...this.undefinedKey(key, `the app does not define the key ${key}`), ...keyRegion === undefined ? {} : { keyRegion } });
+  }
+
+  /** The keys of the app that an SSM parameter names, by themselves or by an alias. */
+  private namedBy(parameter: Resource): readonly Resource[] {
+    const { template } = parameter;
+    const values = this.reader.exists(parameter) ? valuesOf(this.reader.at(parameter, 'Value')) : [];
+    return values.flatMap((named) => [named, ...this.aliases.find(named, template, template.region)?.resources
+      .flatMap((alias) => valuesOf(this.reader.at(alias, 'TargetKeyId'))) ?? []]).flatMap((named) => this.customerManagedKey(named) ?? []);
   }
 
   private undefinedKey(key: Json, why: string): EncryptionFact {

@@ -59,6 +59,14 @@ export interface KeyFact extends ResourceFact {
   /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource. */
   readonly deletionPolicy: Branches<string>;
   readonly updateReplacePolicy: Branches<string>;
+  /** The nested stacks around the resource, innermost first; none where it is undefined. */
+  readonly nestedIn?: readonly NestedStackFact[];
+}
+
+/** A stack that another one deploys. It goes or stays as a whole when its resource goes. */
+export interface NestedStackFact {
+  readonly where: Location;
+  readonly deletionPolicy: Branches<string>;
 }
 
 /** Whom a key policy lets decrypt with the key. */
@@ -88,6 +96,11 @@ export interface EncryptionFact {
   readonly keyRegion?: string;
   /** The alias that names the key. DynamoDB resolves it only once, when the table is created. */
   readonly viaAlias?: string;
+  /**
+   * Why the key is not certain, although an SSM parameter of the app has its name: what the parameter is at deployment may be another one.
+   * `foreignKeyName` is then the name of what is looked up.
+   */
+  readonly lookedUp?: string;
 }
 
 export interface KinesisFact {
@@ -131,6 +144,8 @@ export interface TableFact extends ResourceFact {
   /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource; undefined for a table that is no resource of its own. */
   readonly deletionPolicy?: Branches<string>;
   readonly updateReplacePolicy?: Branches<string>;
+  /** The nested stacks around the resource, innermost first; none where it is undefined. */
+  readonly nestedIn?: readonly NestedStackFact[];
   /** Metadata of the resource, which contains exemptions. */
   readonly metadata: Json;
   /** Why the table cannot be read in full, for example a transform. `replicas` are those that can be read, perhaps none. */

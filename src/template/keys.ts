@@ -3,14 +3,16 @@ import { CaseCache } from './cases/case-cache';
 import type { Branches, KeyFact } from './facts';
 import { keyUsers } from './key-users';
 import { namedPrincipals } from './named-principals';
+import { stacksAround } from './nested-templates';
 import { asPolicy } from './policy-document';
 import type { PropertyReader } from './property-reader';
 import { mayEqual } from './template';
 import type { Resource, Template } from './template';
+import { namedResource } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
 import { addTo, at, textOrNone } from '../cloudformation/json';
-import { ALIAS, KEY, REPLICA_KEY } from '../cloudformation/resource-types';
-import { joinedParts, REGION } from '../cloudformation/text';
+import { ALIAS, KEY, REPLICA_KEY, SSM_PARAMETER } from '../cloudformation/resource-types';
+import { joinedParts, partsOf, REGION } from '../cloudformation/text';
 
 /** Reads each key once: many tables share a key. */
 export class Keys {
@@ -51,6 +53,7 @@ export class Keys {
       },
       deletionPolicy: reader.text(resource, 'DeletionPolicy'),
       updateReplacePolicy: reader.text(resource, 'UpdateReplacePolicy'),
+      nestedIn: stacksAround(reader, template),
     };
   }
 
@@ -106,6 +109,50 @@ export class Aliases {
     return this.reader.cases.outside(() => this.reader.singleText(at(properties, 'AliasName'), template));
   }
 }
+
+/** Finds the SSM parameters of an app that CloudFormation looks a value up in. */
+export class LookedUpParameters {
+  private byName?: Map<string | undefined, Resource[]>;
+
+  constructor(private readonly reader: PropertyReader) {}
+
+  /** The parameters of the app that an evaluated value may come from: several where accounts or Regions are unknown. */
+  public find(value: Json, template: Template): readonly Resource[] {
+    const parts = partsOf(this.reader.resolvedValue(value));
+    const [, name] = parts.length === 1 ? DYNAMIC_REFERENCE.exec(textOrNone(parts[0])) ?? [] : [];
+    const [beginning, reference] = parts;
+    const referenced = parts.length === 3 && DYNAMIC_BEGINNING.test(textOrNone(beginning)) ? this.reader.referencedResource(reference) : undefined;
+    const looked = name ?? this.nameOfParameterType(parts[0], template);
+    return referenced?.type === SSM_PARAMETER ? [referenced] : looked === undefined ? [] : this.named(looked, template);
+  }
+
+  /** The value of a template parameter of an SSM type is the name of an SSM parameter (CloudFormation: SSM parameter types). */
+  private nameOfParameterType(reference: Json, user: Template): string | undefined {
+    const template = this.reader.originTemplate(reference) ?? user;
+    const parameter = namedResource(reference)?.logicalId ?? '';
+    const declared = template.section('Parameters', parameter);
+    if (!textOrNone(at(declared, 'Type')).startsWith('AWS::SSM::Parameter::Value<')) {
+      return undefined;
+    }
+    const passed = template.parent?.parameter(parameter);
+    return passed === undefined
+      ? this.reader.singleText(at(declared, 'Default'), template) : this.reader.singleText(passed, template.parent!.template);
+  }
+
+  private named(name: string, { region, account }: Template): readonly Resource[] {
+    this.byName ??= this.reader.cases.outside(() => {
+      const found = new Map<string | undefined, Resource[]>();
+      this.reader.templates.ofType(SSM_PARAMETER).forEach((parameter) =>
+        addTo(found, this.reader.singleText(at(parameter.properties, 'Name'), parameter.template), parameter));
+      return found;
+    });
+    return (this.byName.get(name) ?? []).filter(({ template }) => mayEqual(template.region, region) && mayEqual(template.account, account));
+  }
+}
+
+/** A dynamic reference as the whole id of a key, or the end of its ARN; a version may follow the name (CloudFormation: dynamic references). */
+const DYNAMIC_REFERENCE = /^(?:arn:[^{]*:key\/)?\{\{resolve:ssm:([^:}]+)(?::\d+)?\}\}$/;
+const DYNAMIC_BEGINNING = /^(?:arn:[^{]*:key\/)?\{\{resolve:ssm:$/;
 
 /** The reference at the end of an ARN that begins with a matching text, or the value itself. */
 export function endOfArn(reader: PropertyReader, key: Json, beginning: RegExp): Json {

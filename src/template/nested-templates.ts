@@ -1,4 +1,6 @@
 import { AssetFiles } from './asset-files';
+import { unverifiable } from './branches';
+import type { NestedStackFact } from './facts';
 import { PropertyReader } from './property-reader';
 import { Template } from './template';
 import type { ParentStack, Resource } from './template';
@@ -54,6 +56,17 @@ function nestedTemplate(resource: Resource, document: Json, file: string | undef
   const nested = new Template(document, origin);
   nested.parent = parentStack(resource);
   return nested;
+}
+
+/** The stacks that deploy a template, innermost first; undefined where it is a stack of its own. */
+export function stacksAround(reader: PropertyReader, { parent }: Template): readonly NestedStackFact[] | undefined {
+  if (parent === undefined) {
+    return undefined;
+  }
+  const { template, resource } = parent;
+  const deletionPolicy = resource.type === PRODUCT
+    ? unverifiable('who launched a product ends it') : reader.text({ template, properties: resource.entry }, 'DeletionPolicy');
+  return [{ where: template.locate(resource), deletionPolicy }, ...stacksAround(reader, template) ?? []];
 }
 
 /** The parent of the template that a resource deploys. */

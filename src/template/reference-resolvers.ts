@@ -5,6 +5,7 @@ import { attributeOf } from '../cloudformation/intrinsics';
 import { at, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { domainSuffixOf, partitionOf } from '../cloudformation/regions';
+import { SSM_PARAMETER } from '../cloudformation/resource-types';
 import { placeholderOf, REGION } from '../cloudformation/text';
 
 type ReferenceResolver = (argument: Json, template: Template, templates: TemplateSet, texts: Texts) => readonly TemplateValue[];
@@ -37,14 +38,19 @@ function resolveParameter(argument: Json, template: Template): readonly Template
   return byDefault === undefined ? [] : [{ template, name, value: byDefault }];
 }
 
-/** Resolves outputs of nested stacks, and values that CDK's export reader fetches from another Region. */
+/** Resolves outputs of nested stacks, values of SSM parameters, and values that CDK's export reader fetches from another Region. */
 function resolveAttribute(argument: Json, template: Template, templates: TemplateSet): readonly TemplateValue[] {
   const [logicalId, attribute] = attributeOf(argument) ?? ['', ''];
   const nested = template.nested.get(logicalId);
   if (nested !== undefined && !template.partlyRead.has(logicalId) && attribute.startsWith('Outputs.')) {
     return nested.flatMap((each) => outputValues(each, attribute.slice('Outputs.'.length)));
   }
-  return template.resources.get(logicalId)?.type === 'Custom::CrossRegionExportReader' ? templates.crossRegionExports(attribute, template) : [];
+  const { type, properties } = template.resources.get(logicalId) ?? {};
+  const stored = type === SSM_PARAMETER && attribute === 'Value' ? at(properties, 'Value') : undefined;
+  if (stored !== undefined) {
+    return [{ template, name: `${logicalId}.Value`, value: stored }];
+  }
+  return type === 'Custom::CrossRegionExportReader' ? templates.crossRegionExports(attribute, template) : [];
 }
 
 function resolveImport(argument: Json, template: Template, templates: TemplateSet, texts: Texts): readonly TemplateValue[] {
