@@ -1,6 +1,6 @@
 import { conditionRisks } from './conditions';
 import { immutableChanges, withoutSam } from './immutable';
-import { keyRisks } from './keys';
+import { keyRisks, mayKeepTables } from './keys';
 import { nestedStackGone, nestedStackRisks } from './nested-changes';
 import { customResourceGone, customResourceRisks, loopRisks, macroRisks } from './opaque-changes';
 import { Reading } from './reading';
@@ -59,7 +59,7 @@ function goneRisks(update: Update, environment: Environment, before: Read, after
     return customResourceGone(update, before);
   }
   if (!isNestedStack(before.resource)) {
-    return removalRisks(update, before, after);
+    return removalRisks(update, before, after, isKey(before.resource) && mayKeepTables(before));
   }
   const deployed = update.deployedTemplateOf(before.resource, undefined);
   // A nested stack that is retained keeps its resources, whatever their own deletion policy is.
@@ -71,22 +71,25 @@ function goneRisks(update: Update, environment: Environment, before: Read, after
 /** The risks of a table that stays in its stack. */
 export function tableRisks(update: Update, before: Read, after: Read): readonly MigrationRisk[] {
   const { resource } = before;
+  const { released } = update;
+  const mayBeLost = released.allowsLoss(resource);
   if (withoutSam(resource).type !== withoutSam(after.resource).type) {
-    return [riskOf(update, resource, {
+    return mayBeLost ? [] : [riskOf(update, resource, {
       rule: 'TableTypeChanged',
       what: `The table changes from ${resource.type} to ${after.resource.type}, which may delete it with its items`,
-      fix: 'Keep the type. To move it: retain the table, take it out of the stack, and import it as the other type (docs/migration.md).',
+      fix: `Keep the type. To move it: retain the table, take it out of the stack, and import it as the other type (docs/migration.md).${
+        released.lossNote(resource)}`,
       location: 'Type',
     })];
   }
   return [
-    ...immutableChanges(before, after).map(({ name, replaces }) => riskOf(update, resource, {
+    ...immutableChanges(before, after).filter(({ replaces }) => !(replaces && mayBeLost)).map(({ name, replaces }) => riskOf(update, resource, {
       rule: replaces ? 'TableReplaced' : 'TableChangeRefused',
       what: replaces
         ? `A change of ${name} replaces the table with a new one, which is empty`
         : `${name} of the table changes, which no update can do`,
       fix: replaces
-        ? `Keep ${name} as it is deployed, or make a second table and copy the items (docs/migration.md).`
+        ? `Keep ${name} as it is deployed, or make a second table and copy the items (docs/migration.md).${released.lossNote(resource)}`
         : `Keep ${name} as it is deployed, or make a second table and copy the items.`,
       location: `Properties.${name}`,
     })),

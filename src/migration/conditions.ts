@@ -14,13 +14,17 @@ export interface Thing {
   readonly stays?: boolean;
   /** Whether it is unlikely to contain tables. */
   readonly isWarning?: boolean;
+  /** Whether a table that stays may need it. */
+  readonly isNeeded?: boolean;
 }
 
 /** The risk of a condition that is added, changed or removed: where it does not hold, CloudFormation deletes the resource. */
 export function conditionRisks(update: Update, before: Read, after: Read, thing: Thing): readonly MigrationRisk[] {
-  const { stays = isRetained(before) && isRetained(after), isWarning = false } = thing;
+  const { stays = isRetained(before) && isRetained(after), isWarning = false, isNeeded = false } = thing;
   const [presence, updated] = [before, after].map(({ reading, resource }) => reading.presence(resource));
-  if (canonical(presence) === canonical(updated) || (update.released.has(before.resource) && (stays || isWarning))) {
+  const { released } = update;
+  const isAllowed = stays || isWarning ? released.has(before.resource) : released.allowsLoss(before.resource, isNeeded);
+  if (isAllowed || canonical(presence) === canonical(updated)) {
     return [];
   }
   const [one, other] = [before, after].map(({ resource }) => conditionName(resource.body));
@@ -41,10 +45,10 @@ export function conditionRisks(update: Update, before: Read, after: Read, thing:
     what: `The ${thing.name} ${change}: where the condition does not hold, ${
       stays ? 'its data stays in the account, and no stack manages it' : thing.loss}`,
     fix: stays || isWarning
-      ? `Keep the condition as it is deployed, or list \`${update.released.nameOf(before.resource)}\` in \`released\` if the ${
-        thing.name} may leave the stack.${update.released.note(before.resource)}`
+      ? `Keep the condition as it is deployed, or list \`${released.nameOf(before.resource)}\` in \`released\` if the ${
+        thing.name} may leave the stack.${released.note(before.resource)}`
       : `Keep the condition as it is deployed. If the ${thing.name} may leave the stack, deploy it with DeletionPolicy Retain first `
-        + '(docs/migration.md).',
+        + `(docs/migration.md).${released.lossNote(before.resource, isNeeded)}`,
     location: 'Condition',
   })];
 }

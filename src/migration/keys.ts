@@ -15,16 +15,19 @@ import { hasDynamicReference } from '../cloudformation/text';
 
 /** The risks of a key that stays in its stack. */
 export function keyRisks(update: Update, before: Read, after: Read): readonly MigrationRisk[] {
+  const isNeeded = mayKeepTables(before);
+  const mayBeLost = update.released.allowsLoss(before.resource, isNeeded);
   return [
-    ...immutableChanges(before, after).map(({ name, replaces }) => riskOf(update, before.resource, {
+    ...immutableChanges(before, after).filter(({ replaces }) => !replaces || !mayBeLost).map(({ name, replaces }) => riskOf(update, before.resource, {
       rule: 'KeyReplaced',
       what: replaces ? `A change of ${name} replaces the key, and the deployed one is deleted with what it encrypts`
         : `${name} of the key changes, which no update can do: it would take another key`,
-      fix: 'Make a second key, move the tables to it, and keep this one until they have moved.',
+      fix: `Make a second key, move the tables to it, and keep this one until they have moved.${
+        replaces ? update.released.lossNote(before.resource, isNeeded) : ''}`,
       location: `Properties.${name}`,
     })),
     ...retentionRisks(update, before, after),
-    ...conditionRisks(update, before, after, { name: 'key', loss: 'CloudFormation deletes it, and what it encrypts is lost' }),
+    ...conditionRisks(update, before, after, { name: 'key', loss: 'CloudFormation deletes it, and what it encrypts is lost', isNeeded }),
   ];
 }
 

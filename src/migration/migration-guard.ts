@@ -26,10 +26,12 @@ export interface MigrationGuardProps {
 
   /**
    * Tables and keys that are removed from their stacks on purpose, for example before an import into another stack: `Stack/LogicalId`, or
-   * only the logical id if a single stack has it. `Stack` is the name or the construct path of the stack.
+   * only the logical id if a single stack has it. `Stack` is the name or the construct path of the stack. `Stack/*` is all of a stack and its nested
+   * stacks.
    *
-   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed. Findings about nested stacks, custom resources
-   * and keys that are no longer retained name the entry that allows them.
+   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed so. `delete:Stack/LogicalId` allows CloudFormation
+   * to delete a table or key with its data, and `delete:Stack/*` all of a stack. A key that a retained table may need takes an entry of its own.
+   * Findings name the entries that allow them.
    *
    * @default - no table or key may be removed
    */

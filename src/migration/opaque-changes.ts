@@ -37,13 +37,14 @@ export function customResourceRisks(update: Update, before: Read, after: Read): 
 export function customResourceGone(update: Update, before: Read): readonly MigrationRisk[] {
   const { resource } = before;
   const stays = isRetained(before) || update.isKept === true;
-  return !makesTables(resource) || (stays && update.released.has(resource)) ? [] : [riskOf(update, resource, {
+  return !makesTables(resource) || (stays ? update.released.has(resource) : update.released.allowsLoss(resource)) ? [] : [riskOf(update, resource, {
     rule: 'CustomResourceGone',
     what: `The custom resource makes a table, and disappears from its stack: ${
       stays ? 'what it made stays in the account, and no stack manages it' : 'its handler may delete the table with its items'}`,
     fix: stays
       ? `Keep its construct where it is, or list \`${update.released.nameOf(resource)}\` in \`released\`.${update.released.note(resource)}`
-      : 'Keep its construct where it is. If it is to leave the stack, deploy it with DeletionPolicy Retain first.',
+      : `Keep its construct where it is. If it is to leave the stack, deploy it with DeletionPolicy Retain first.${
+        update.released.lossNote(resource)}`,
     location: '',
   })];
 }

@@ -38,11 +38,15 @@ export function isTableDeleted(read: Read): boolean {
   return policiesOf(read).every((policy) => policy === 'Delete') && protections.every((text) => text === '' || text === '"false"');
 }
 
-/** The risk of a table or key that is no longer in its stack. */
-export function removalRisks(update: Update, before: Read, after: Resource | undefined): readonly MigrationRisk[] {
+/**
+ * The risk of a table or key that is no longer in its stack.
+ *
+ * @param isNeeded whether a table that stays may need it
+ */
+export function removalRisks(update: Update, before: Read, after: Resource | undefined, isNeeded = false): readonly MigrationRisk[] {
   const { resource } = before;
   const stays = isRetained(before) || update.isKept === true;
-  if (stays && update.released.has(resource)) {
+  if (stays ? update.released.has(resource) : update.released.allowsLoss(resource, isNeeded)) {
     return [];
   }
   const [rule, thing, loss] = isTable(resource)
@@ -55,7 +59,8 @@ export function removalRisks(update: Update, before: Read, after: Resource | und
     fix: stays
       ? `Keep its construct where it is, or list \`${update.released.nameOf(resource)}\` in \`released\` if the ${
         thing} is to be imported elsewhere.${update.released.note(resource)}`
-      : `Keep its construct where it is. If the ${thing} is to leave the stack, deploy it with DeletionPolicy Retain first (docs/migration.md).`,
+      : `Keep its construct where it is. If the ${thing} is to leave the stack, deploy it with DeletionPolicy Retain first (docs/migration.md).${
+        update.released.lossNote(resource, isNeeded)}`,
     location: '',
   })];
 }

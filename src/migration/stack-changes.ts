@@ -15,7 +15,7 @@ export function isSameStack(before: Origin, after: Origin): boolean {
 
 /** The risk of a stack that is deployed under another name, or to another account or Region: its tables are new there, and empty. */
 export function otherStackRisks(before: Template, after: Template, released: Released): readonly MigrationRisk[] {
-  const moved = dataIn(before).filter(({ isKept, ...resource }) => !(isKept && released.has(resource)));
+  const moved = dataIn(before).filter(({ isKept, ...resource }) => !(isKept ? released.has(resource) : released.allowsLoss(resource)));
   const nested = [...before.nested.values()].flatMap((template) => otherStackRisks(template, after, released));
   return moved.length === 0 ? nested : [{
     rule: 'StackChanged',
@@ -23,7 +23,8 @@ export function otherStackRisks(before: Template, after: Template, released: Rel
     what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}, which is another stack to CloudFormation: it creates tables and keys `
       + 'anew, the tables are empty, and the deployed ones stay in the deployed stack',
     fix: `Keep name, account and Region of the stack. If its tables are to be imported elsewhere, retain them and list them in \`released\`: ${
-      moved.map((resource) => `\`${released.nameOf(resource)}\``).join(', ')}.${moved.map((resource) => released.note(resource)).join('')}`,
+      moved.map((resource) => `\`${released.nameOf(resource)}\``).join(', ')}. If the new tables are to be empty, list \`delete:${
+      released.stackOf(moved[0])}/*\`.${moved.map((resource) => released.note(resource)).join('')}`,
     location: '',
     templatePath: after.origin.path,
   }, ...nested];

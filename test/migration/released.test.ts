@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { NestedStack, Stack } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { deployed, folder, key, raw, table, verdicts, violations } from './support/guard';
 import { SecureTable } from '../../src';
@@ -76,5 +76,89 @@ describe('[F2] released', () => {
     const path = folder({ 'Shop.json': { Resources: { Orders: table() } }, 'Support.json': { Resources: { Orders: key() } } });
 
     expect(verdicts(violations(path, (app) => raw(new Stack(app, 'Shop', { env }), {}), { released: ['Shop/Orders'] }))).toEqual(['KeyGone!']);
+  });
+});
+
+/* A table or key that is not retained is deleted with its data: that is allowed by an entry of its own form, which the finding prints. */
+describe('[F2] what may be deleted with its data', () => {
+  const lost = { DeletionPolicy: 'Delete' };
+  const encrypted = (body: object) => table({ SSESpecification: { SSEEnabled: true, KMSMasterKeyId: { Ref: 'Key' } } }, body);
+  const dev = (resources: object, props = {}) => (app: App) => raw(new Stack(app, 'Dev', { env, ...props }), { Resources: resources });
+  const stack = { Orders: encrypted(lost), Key: key({}, lost) };
+  const custom = { Custom: { Type: 'Custom::Table', Properties: { KeySchema: [] } } };
+  const nested = (resources: object) => (app: App) => raw(new NestedStack(new Stack(app, 'Dev', { env }), 'Nested'), { Resources: resources });
+  const other = (app: App) => new Stack(app, 'Other', { env });
+  const renamed = dev(stack, { stackName: 'other' });
+  const inCondition = (body: object) => (app: App) => raw(new Stack(app, 'Dev', { env }), {
+    Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackId' }, 'x'] } }, Resources: { Orders: table({}, { ...lost, ...body }) },
+  });
+  const globalTable = { Type: 'AWS::DynamoDB::GlobalTable', ...lost, Properties: table().Properties };
+
+  test.each<[string, (app: App) => unknown, (app: App) => unknown, string[]]>([
+    ['a table', dev({ Orders: table({}, lost) }), dev({}), ['TableGone!']],
+    ['a table and its key', dev(stack), dev({}), ['TableGone!', 'KeyGone!']],
+    ['a whole stack', dev(stack), other, ['TableGone!', 'KeyGone!']],
+    ['a nested stack', nested(stack), (app) => new Stack(app, 'Dev', { env }), ['TableGone!', 'KeyGone!']],
+    ['the tables of a nested stack that stays', nested(stack), nested({}), ['TableGone!', 'KeyGone!']],
+    ['a stack that gets another name', dev(stack), renamed, ['StackChanged!']],
+    ['a table that gets a condition', inCondition({}), inCondition({ Condition: 'C' }), ['ConditionChanged!']],
+    ['a table that is replaced', dev({ Orders: table({}, lost) }), dev({ Orders: table({ TableName: 'a' }, lost) }), ['TableReplaced!']],
+    ['a table of another type', dev({ Orders: table({}, lost) }), dev({ Orders: globalTable }), ['TableTypeChanged!']],
+    ['what a custom resource made', dev(custom), dev({}), ['CustomResourceGone!']],
+  ])('is allowed by the entries that the findings print: %s', (_, one, two, expected) => {
+    const found = violations(deployed(one), two);
+    const [each, whole] = [0, 1].map((index) => found.map(({ fix }) => [...fix!.matchAll(/`(delete:[^`]+)`/g)].map(([, entry]) => entry).slice(index)[0]));
+    const isPrinted = (entries: (string | undefined)[]): entries is string[] => entries.every((entry) => entry !== undefined);
+
+    expect(verdicts(found)).toEqual(expected);
+    expect(violations(deployed(one), two, { released: each as string[] })).toEqual([]);
+    expect(isPrinted(whole) ? violations(deployed(one), two, { released: whole }) : []).toEqual([]);
+    expect(verdicts(violations(deployed(one), two, { released: each.map((entry) => entry!.replace('delete:', '')) }))).toEqual(expected);
+  });
+
+  test('is a whole stack with its nested stacks, and no other one', () => {
+    const two = (app: App) => {
+      nested(stack)(app);
+      raw(new Stack(app, 'Dev2', { env }), { Resources: stack });
+    };
+
+    expect(verdicts(violations(deployed(two), other, { released: ['delete:Dev/*'] }))).toEqual(['TableGone!', 'KeyGone!']);
+    expect(violations(deployed(two), other, { released: ['delete:Dev/*', 'delete:Dev2/*'] })).toEqual([]);
+    expect(verdicts(violations(deployed(two), other, { released: ['delete:De/*', 'delete:*', 'delete:/*', 'Dev/*'] }))).toHaveLength(4);
+  });
+
+  test('is no stack of the same construct path below it', () => {
+    const below = (app: App) => {
+      const parent = new Stack(app, 'Dev', { env });
+      raw(new Stack(parent, 'Prod', { env }), { Resources: stack });
+    };
+
+    expect(verdicts(violations(deployed(below), (app) => new Stack(app, 'Dev', { env }), { released: ['delete:Dev/*'] }))).toEqual(['TableGone!', 'KeyGone!']);
+  });
+
+  test('is no stack whose name another stack has', () => {
+    const regions = (app: App) => ['eu-west-1', 'us-east-1'].forEach((region) =>
+      raw(new Stack(app, `Dev-${region}`, { env: { ...env, region }, stackName: 'dev' }), { Resources: { Orders: table({}, lost) } }));
+
+    expect(verdicts(violations(deployed(regions), other, { released: ['delete:dev/*'] }))).toEqual(['TableGone!', 'TableGone!']);
+    expect(violations(deployed(regions), other, { released: ['delete:Dev-us-east-1/*', 'delete:Dev-eu-west-1/Orders'] })).toEqual([]);
+  });
+
+  test('is no key, without its own entry, that a table which stays may need', () => {
+    const needed = dev({ Orders: encrypted({}), Key: key({}, lost) });
+
+    expect(verdicts(violations(deployed(needed), dev({}), { released: ['delete:Dev/*'] }))).toEqual(['KeyGone!']);
+    expect(violations(deployed(needed), dev({}), { released: ['delete:Dev/*', 'delete:Dev/Key'] })).toEqual([]);
+  });
+
+  test('includes what is retained', () => {
+    expect(violations(deployed(dev({ Orders: table() })), dev({}), { released: ['delete:Dev/Orders'] })).toEqual([]);
+    expect(violations(deployed(dev({ Orders: table() })), dev({}), { released: ['Dev/*'] })).toEqual([]);
+  });
+
+  test('does not include a change that no update can make', () => {
+    const spec = (KeySpec: string) => dev({ Key: key({ KeySpec }, lost) });
+
+    expect(verdicts(violations(deployed(spec('SYMMETRIC_DEFAULT')), spec('RSA_2048'), { released: ['delete:Dev/Key'] }))).toEqual(['KeyReplaced!']);
   });
 });
