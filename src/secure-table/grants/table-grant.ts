@@ -1,13 +1,20 @@
-import { aws_iam as iam, Token } from 'aws-cdk-lib';
+import { Annotations, aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { groupActions, keyActionsFor, mayBeOfDynamoDb, unknownActions } from './granted-actions';
+import type { ActionGroup, ResourceType } from './granted-actions';
 import { combine, grantOnTableKey, reportImportedPolicy } from './key-grant';
-import {
-  LIST_STREAMS, readsData, STREAM_ACTIONS, worksAcrossAccounts, worksOnIndex, worksOnStream, writesData,
-} from '../../cloudformation/dynamodb-actions';
-import { KEY_READER_ACTIONS, KEY_WRITER_ACTIONS } from '../../cloudformation/kms-actions';
+import { LIST_STREAMS, REFUSED_ACTIONS, STREAM_ACTIONS, worksAcrossAccounts } from '../../cloudformation/dynamodb-actions';
 import { constructError } from '../../errors';
 import { accountOf, grantOrAllow, isSameAccount, isServicePrincipal } from '../../policy/grant-or-allow';
+
+/**
+ * With more names, a grant covers `index/*` instead. Chosen so that one role can read 40 such tables: an IAM role has at most 10 managed policies of
+ * 6,144 characters by default.
+ */
+const MAX_INDEX_NAMES = 4;
+
+const REFUSED = new Set(REFUSED_ACTIONS.map((action) => action.toLowerCase()));
 
 /** A table that grants name, in one Region. */
 export interface GrantTarget {
@@ -25,6 +32,7 @@ export interface GrantTarget {
 /** A table as grants need it. */
 export interface GrantedTable extends IConstruct {
   readonly env: iam.IResourceWithPolicyV2['env'];
+  readonly tableName: string;
   /** Whether another app defines the table, so that its policies cannot be changed here. */
   readonly _imported: boolean;
   /** The table, and its replicas. */
@@ -40,7 +48,8 @@ export interface GrantedTable extends IConstruct {
 }
 
 /**
- * Grants a principal specific actions on a table: each on the resource it applies to (table, indexes or stream), with the KMS permissions it needs.
+ * Grants a principal specific actions on a table: each on the resources that the service authorization reference gives it, with the KMS permissions
+ * it needs.
  */
 export class TableGrant {
   /** @param replica limits the grant to this replica of the table */
@@ -48,32 +57,41 @@ export class TableGrant {
 
   public actions(actions: readonly string[]): iam.Grant {
     this.refuseService();
-    const onStream = actions.filter(worksOnStream);
-    const onTable = actions.filter((action) => !worksOnStream(action) && action !== LIST_STREAMS);
+    this.refuseOtherServices(actions);
+    this.reportUnknown(actions);
+    const groups = groupActions(actions);
+    const onTable = groups.filter(({ on }) => !isOnlyStream(on)).flatMap((group) => group.actions).filter((action) => action !== LIST_STREAMS);
+    const onStream = groups.filter(({ on }) => isOnlyStream(on)).flatMap((group) => group.actions);
     this.refuseUnsupportedCrossAccount(onTable);
-    if (onTable.length > 0) {
-      this.onReplicaAdded((grant) => grant.actions(onTable));
+    const repeated = groups.filter(({ on }) => isPerReplica(on)).flatMap((group) => group.actions);
+    if (repeated.length > 0) {
+      this.onReplicaAdded((grant) => grant.actions(repeated));
     }
     return combine(this.grantee, [
-      ...this.onTable(onTable),
-      ...(onStream.length > 0 ? [this.grant('stream', onStream, this.streamArns())] : []),
-      ...(actions.includes(LIST_STREAMS) ? [this.listStreams()] : []),
+      ...groups.map((group) => this.grant(group)),
       ...this.onKeysOf(this.targets(), keyActionsFor(onTable)),
       ...(onStream.length > 0 ? this.onKeysOf(this.streams(), keyActionsFor(onStream)) : []),
     ]);
   }
 
-  /** The three actions on the stream, and ListStreams, which Lambda's event source mapping needs. */
+  /**
+   * The three actions on the stream, and ListStreams, which Lambda's event source mapping needs. For it the Developer Guide (IAM policy to read a
+   * stream only) names the stream, which avoids a wildcard in the role of every event source.
+   */
   public streamRead(): iam.Grant {
-    return this.actions([...STREAM_ACTIONS, LIST_STREAMS]);
+    this.refuseService();
+    const { grantee } = this;
+    return combine(grantee, [
+      this.grant({ on: ['stream'], actions: STREAM_ACTIONS }),
+      iam.Grant.addToPrincipal({ grantee, actions: [LIST_STREAMS], resourceArns: this.streamArns() }),
+      ...this.onKeysOf(this.streams(), keyActionsFor(STREAM_ACTIONS)),
+    ]);
   }
 
-  /**
-   * ListStreams. The service authorization reference gives it no resource; CDK's own grants name the stream.
-   * Both work, and the stream avoids a wildcard.
-   */
+  /** ListStreams, for which the service authorization reference has no resource. */
   public listStreams(): iam.Grant {
-    return iam.Grant.addToPrincipal({ grantee: this.grantee, actions: [LIST_STREAMS], resourceArns: this.streamArns() });
+    this.streams();
+    return this.actions([LIST_STREAMS]);
   }
 
   /** Actions only on the keys of the table and its replicas. */
@@ -92,24 +110,45 @@ export class TableGrant {
     }
   }
 
-  private onTable(actions: readonly string[]): iam.Grant[] {
-    const tableArns = this.targets().map(({ tableArn }) => tableArn);
-    const tableOnly = actions.filter((action) => !worksOnIndex(action));
-    const toIndexes = actions.filter(worksOnIndex);
-    // Late: an index may be added after the grant, and CDK keeps the first value of a lazy list of indexes.
-    const withIndexes = (): string[] => this.targets().flatMap((target) => this.withIndexes(target));
-    return [
-      ...(tableOnly.length > 0 ? [this.grant('table', tableOnly, tableArns)] : []),
-      ...(toIndexes.length > 0 ? [this.grant('table', toIndexes, tableArns, withIndexes)] : []),
-    ];
+  private grant({ on, actions }: ActionGroup): iam.Grant {
+    if (isOnlyStream(on)) {
+      return this.allow(on, actions, this.streamArns());
+    }
+    const arns = (): string[] => [...new Set(this.targets().flatMap((target) => on.flatMap((type) => this.arnsOf(type, target))))];
+    // Late: an index or a replica, hence a stream, may be added after the grant, and CDK keeps the first value of a lazy list of indexes.
+    return on.includes('index') || on.includes('stream')
+      ? this.allow(on, actions, this.targets().map(({ tableArn }) => tableArn), arns)
+      : this.allow(on, actions, arns());
   }
 
-  private withIndexes({ tableArn }: GrantTarget): string[] {
-    return [tableArn, ...this.table._indexNames().map((name) => `${tableArn}/index/${name}`)];
+  /** The ARNs by which the service authorization reference names the resources of a table. */
+  private arnsOf(type: ResourceType, { tableArn, streamArn }: GrantTarget): readonly string[] {
+    switch (type) {
+      case 'table': return [tableArn];
+      case 'index': return this.indexes().map((name) => `${tableArn}/index/${name}`);
+      case 'stream': return streamArn === undefined ? [] : [streamArn];
+      case 'global-table': return [this.globalTableArn()];
+      case 'account': return ['*'];
+      default: return [`${tableArn}/${type}/*`];
+    }
   }
 
-  private grant(kind: 'table' | 'stream', actions: readonly string[], resourceArns: string[], lateResourceArns?: () => readonly string[]): iam.Grant {
+  private indexes(): readonly string[] {
+    const names = this.table._indexNames();
+    return names.length > MAX_INDEX_NAMES ? ['*'] : names;
+  }
+
+  /** Global tables of version 2017.11.29 are a resource of the account, without a Region. */
+  private globalTableArn(): string {
+    const { env: { account }, tableName } = this.table;
+    return Stack.of(this.table).formatArn({ service: 'dynamodb', region: '', account, resource: 'global-table', resourceName: tableName });
+  }
+
+  private allow(
+    on: readonly ResourceType[], actions: readonly string[], resourceArns: string[], lateResourceArns?: () => readonly string[],
+  ): iam.Grant {
     const { table, grantee } = this;
+    const byPolicy = isOnlyStream(on) || (on.includes('table') && !actions.some(isRefusedByPolicies));
     return grantOrAllow({
       grantee,
       actions,
@@ -118,14 +157,16 @@ export class TableGrant {
       resource: {
         env: table.env,
         addToResourcePolicy: (statement) => {
-          if (table._imported) {
+          if (table._imported || !byPolicy) {
             return { statementAdded: false };
           }
-          return kind === 'table' ? table.addToResourcePolicy(statement) : table.addToStreamResourcePolicy(statement);
+          return isOnlyStream(on) ? table.addToStreamResourcePolicy(statement) : table.addToResourcePolicy(statement);
         },
       },
-      notAdded: (byIdentity) => reportImportedPolicy(table, 'table', byIdentity,
-        `The policy of an imported table cannot be changed, and ${grantee.grantPrincipal} needs ${actions.join(', ')} there`),
+      notAdded: (byIdentity) => (byPolicy
+        ? reportImportedPolicy(table, 'table', byIdentity,
+          `The policy of an imported table cannot be changed, and ${grantee.grantPrincipal} needs ${actions.join(', ')} there`)
+        : this.refuseWithoutIdentity(byIdentity, on, actions)),
     });
   }
 
@@ -161,6 +202,32 @@ export class TableGrant {
     }
   }
 
+  /** For a principal that only a resource policy can allow something. */
+  private refuseWithoutIdentity(byIdentity: boolean, on: readonly ResourceType[], actions: readonly string[]): void {
+    if (!byIdentity) {
+      const refused = on.includes('table') ? actions.filter(isRefusedByPolicies) : actions;
+      throw constructError(this.table, 'NotByResourcePolicy',
+        `DynamoDB's resource policies do not take ${refused.join(', ')}, and ${this.grantee.grantPrincipal} has no identity policy in this app`,
+        'Grant it to a role, user or group that this app defines or imports, in the table\'s account.');
+    }
+  }
+
+  private refuseOtherServices(actions: readonly string[]): void {
+    const others = actions.filter((action) => !mayBeOfDynamoDb(action));
+    if (others.length > 0) {
+      throw constructError(this.table, 'NotADynamoDbAction', `A grant on a table does not allow ${others.join(', ')}`,
+        'Use grantOnKey for actions on the table\'s key, and addToPrincipalPolicy of the role for other services.');
+    }
+  }
+
+  private reportUnknown(actions: readonly string[]): void {
+    for (const action of this.replica === undefined ? unknownActions(actions) : []) {
+      Annotations.of(this.table).addWarningV2(`cdk-secure-table:UnknownAction:${action}`,
+        `${action} is not in DynamoDB's service authorization reference as of this release, and is granted on the table and its indexes. `
+        + 'Check its spelling. If it is a new action, acknowledge this warning.');
+    }
+  }
+
   private refuseService(): void {
     if (isServicePrincipal(this.grantee)) {
       throw constructError(this.table, 'ServicePrincipalGrant', `A grant to a service, ${this.grantee.grantPrincipal}`,
@@ -170,6 +237,15 @@ export class TableGrant {
   }
 }
 
-function keyActionsFor(actions: readonly string[]): readonly string[] {
-  return actions.some(writesData) ? KEY_WRITER_ACTIONS : actions.some(readsData) ? KEY_READER_ACTIONS : [];
+function isOnlyStream(on: readonly ResourceType[]): boolean {
+  return on.length === 1 && on[0] === 'stream';
+}
+
+/** Whether each replica has resources of its own for these actions. */
+function isPerReplica(on: readonly ResourceType[]): boolean {
+  return on.includes('table') || on.some((type) => type === 'backup' || type === 'export' || type === 'import');
+}
+
+function isRefusedByPolicies(action: string): boolean {
+  return REFUSED.has(action.toLowerCase());
 }

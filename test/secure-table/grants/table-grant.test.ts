@@ -78,6 +78,54 @@ describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
   });
 });
 
+describe('[construct D2] the names of indexes', () => {
+  const indexes = (count: number) => Array.from({ length: count }, (_, n) => ({ indexName: `ByAttribute${n}`, partitionKey }));
+
+  function reader(tables: number, indexesEach: number, minimize = false) {
+    const stack = new Stack(new App({ context: { [MINIMIZE]: minimize } }), 'Stack');
+    const role = new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
+    for (let n = 0; n < tables; n++) {
+      new SecureTable(stack, `Table${n}`, { partitionKey, globalSecondaryIndexes: indexes(indexesEach) }).grants.readData(role);
+    }
+    return stack;
+  }
+
+  test.each([4, 20].flatMap((count) => [[count, false], [count, true]] as const))(
+    'leave room for 40 tables with %i indexes each in one role: at most 10 managed policies (minimized: %s)', (count, minimize) => {
+      const policies = Template.fromStack(reader(40, count, minimize)).findResources('AWS::IAM::ManagedPolicy');
+
+      expect(Object.keys(policies).length).toBeLessThanOrEqual(10);
+    });
+
+  test('are written up to four of them, and index/* covers more', () => {
+    const named = (count: number) => resourcesOf(reader(1, count), 'dynamodb:Query').map((arn) => /index\/([^"]*)/.exec(arn)?.[1]);
+
+    expect(named(4)).toEqual([undefined, 'ByAttribute0', 'ByAttribute1', 'ByAttribute2', 'ByAttribute3']);
+    expect(named(5)).toEqual([undefined, '*']);
+  });
+
+  test('do not depend on what else the role has', () => {
+    const stack = reader(0, 0);
+    const role = new iam.Role(stack, 'Other', { assumedBy: new iam.AccountRootPrincipal() });
+    const first = new SecureTable(stack, 'First', { partitionKey, globalSecondaryIndexes: indexes(2) });
+    const wide = new SecureTable(stack, 'Wide', { partitionKey, globalSecondaryIndexes: indexes(20) });
+    [first, wide].forEach((table) => table.grants.actions(role, 'dynamodb:Query'));
+
+    expect(resourcesOf(stack, 'dynamodb:Query').map((arn) => /index\/([^"]*)/.exec(arn)?.[1]))
+      .toEqual([undefined, 'ByAttribute0', 'ByAttribute1', undefined, '*']);
+  });
+
+  test('that are added after the grant count', () => {
+    const stack = reader(0, 0);
+    const role = new iam.Role(stack, 'Other', { assumedBy: new iam.AccountRootPrincipal() });
+    const table = new SecureTable(stack, 'Growing', { partitionKey, globalSecondaryIndexes: indexes(4) });
+    table.grants.actions(role, 'dynamodb:Query');
+    table.addGlobalSecondaryIndex({ indexName: 'Fifth', partitionKey });
+
+    expect(resourcesOf(stack, 'dynamodb:Query').map((arn) => /index\/([^"]*)/.exec(arn)?.[1])).toEqual([undefined, '*']);
+  });
+});
+
 test('with policies minimized, grants on tables with one key share a statement for the key', () => {
   const { stack, role } = made(true);
   const encryptionKey = new TableKey(stack, 'Key');
