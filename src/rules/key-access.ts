@@ -1,6 +1,7 @@
 import { resourceKey } from './rule';
 import type { Finding, Rule } from './rule';
 import type { AppFacts, Branch, KeyFact, KeyUsers, RoleFact, TableFact } from '../template/facts';
+import { mayEqual } from '../template/template';
 import { asWarning, findings, violation } from './support/findings';
 import { customerManaged } from './support/used-keys';
 
@@ -24,20 +25,22 @@ export const keyAccess: Rule = {
 /** The keys of tables, looked up by the tables that a role names. */
 class KeyIndex {
   private readonly tables: ReadonlyMap<string, TableFact>;
-  /** One table for each key. */
-  private all?: readonly TableKey[];
+  private readonly ofAccounts = new Map<string | undefined, readonly TableKey[]>();
 
   constructor(private readonly facts: AppFacts) {
     this.tables = new Map(facts.tables.map((table) => [resourceKey(table.where), table]));
   }
 
-  public keysFor({ tables, allTables }: RoleFact): readonly TableKey[] {
-    return allTables ? this.allKeys() : distinct(tables.flatMap((where) => this.tables.get(resourceKey(where)) ?? []));
+  public keysFor({ tables, allTables, where: { account } }: RoleFact): readonly TableKey[] {
+    return allTables ? this.ofAccount(account) : distinct(tables.flatMap(({ where, region }) => keysOf(this.tables.get(resourceKey(where)), region)));
   }
 
-  private allKeys(): readonly TableKey[] {
-    this.all ??= distinct(this.facts.tables);
-    return this.all;
+  /** A policy that names every table reaches those of its own account. */
+  private ofAccount(account: string | undefined): readonly TableKey[] {
+    const known = this.ofAccounts.get(account)
+      ?? distinct(this.facts.tables.filter(({ where }) => mayEqual(account, where.account)).flatMap((table) => keysOf(table)));
+    this.ofAccounts.set(account, known);
+    return known;
   }
 }
 
@@ -46,17 +49,16 @@ interface TableKey {
   readonly key: KeyFact;
 }
 
-/** A role uses a table in the Region of its stack. */
-function distinct(tables: readonly TableFact[]): readonly TableKey[] {
+/** The keys of the replica in a Region, or in that of the stack. */
+function keysOf(table: TableFact | undefined, region?: string): readonly TableKey[] {
+  const replica = table?.replicas.find((each) => (region === undefined ? each.local : each.region === region));
+  return replica === undefined ? [] : customerManaged(replica).flatMap(({ key }) => (key === undefined ? [] : [{ table: table!, key }]));
+}
+
+/** One of the tables of each key. */
+function distinct(keys: readonly TableKey[]): readonly TableKey[] {
   const found = new Map<KeyFact, TableKey>();
-  for (const table of tables) {
-    const replica = table.replicas.find(({ local }) => local);
-    for (const { key } of replica === undefined ? [] : customerManaged(replica)) {
-      if (key !== undefined && !found.has(key)) {
-        found.set(key, { table, key });
-      }
-    }
-  }
+  keys.forEach((each) => found.has(each.key) || found.set(each.key, each));
   return [...found.values()];
 }
 

@@ -214,13 +214,20 @@ export interface RoleFact {
   /** Undefined where CloudFormation generates the name. */
   readonly name?: string;
   /** The tables whose items or stream records the policies let the role read or write. */
-  readonly tables: readonly Location[];
+  readonly tables: readonly RoleTable[];
   /** Whether that is so for every table. */
   readonly allTables: boolean;
   /** The keys with which the policies let the role decrypt. */
   readonly keys: readonly Location[];
   /** Whether the policies may allow that with other keys: `*`, or what the template does not tell. */
   readonly anyKey: boolean;
+}
+
+/** A table, or the replica of one, that the policies of a role name. */
+export interface RoleTable {
+  readonly where: Location;
+  /** The Region of the replica; undefined for the Region of the stack. */
+  readonly region?: string;
 }
 
 export interface Tag {

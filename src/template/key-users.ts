@@ -8,7 +8,7 @@ import { ROLE } from '../cloudformation/resource-types';
 import { partsOf } from '../cloudformation/text';
 
 /** What reading and writing an encrypted table takes (DynamoDB: encryption at rest usage notes). */
-export const DECRYPT = ['kms:Decrypt'];
+export const DECRYPT = 'kms:Decrypt';
 
 /** Whom evaluated key policies let decrypt. A Deny is not looked at: what it takes away is not known to be needed. */
 export function keyUsers(reader: PropertyReader, policies: Branches<Json>): Branches<KeyUsers> {
@@ -30,7 +30,7 @@ class UsersOfPolicy {
   public add(statement: Json): void {
     if (!isObject(statement) || (typeof statement.Effect !== 'string')) {
       this.anybody = true;
-    } else if (statement.Effect === 'Allow' && (statement.Action === undefined || mayIncludeAction(statement.Action, DECRYPT))) {
+    } else if (statement.Effect === 'Allow' && (statement.Action === undefined || mayIncludeAction(statement.Action, [DECRYPT]))) {
       this.admit(at(statement, 'Principal'));
     }
   }

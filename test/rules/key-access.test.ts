@@ -6,7 +6,7 @@ const ROLE = where('Stack/Role/Resource', { resourceType: 'AWS::IAM::Role' });
 const KEY = key().where;
 
 function role(more: Partial<RoleFact> = {}): RoleFact {
-  return { where: ROLE, tables: [table().where], allTables: false, keys: [], anyKey: false, ...more };
+  return { where: ROLE, tables: [{ where: table().where }], allTables: false, keys: [], anyKey: false, ...more };
 }
 
 function users(more: Partial<KeyUsers> = {}): Branches<KeyUsers> {
@@ -34,7 +34,7 @@ cases(rule, [
   ['a key policy that was not read', app(role(), undefined), []],
   ['a key policy that admits the role in one branch', app(role(), [...users({ roles: [ROLE] }), ...users()]), ['warning']],
   ['a role for all tables', app(role({ tables: [], allTables: true }), users()), ['warning']],
-  ['a role for other tables', app(role({ tables: [where('Stack/Other/Resource')] }), users()), []],
+  ['a role for other tables', app(role({ tables: [{ where: where('Stack/Other/Resource') }] }), users()), []],
   ['a role for no table', app(role({ tables: [] }), users()), []],
   ['a table under a key of AWS', facts({ tables: [table({ replicas: [replica({ encryption: AWS_MANAGED })] })], related: related({ roles: [role()] }) }), []],
   ['a key of others', facts({

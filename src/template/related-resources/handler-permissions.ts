@@ -1,17 +1,22 @@
-import { isIntrinsic, isPlainObject, itemBranches, presentBranches } from '../../cloudformation/intrinsics';
+import { wildcardExpression } from '../../cloudformation/action-patterns';
+import { asIntrinsic, isIntrinsic, itemBranches } from '../../cloudformation/intrinsics';
 import { at, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { ROLE } from '../../cloudformation/resource-types';
-import { abbreviate } from '../../cloudformation/text';
-import { eachValue, unverifiable, value, valuesOf } from '../branches';
-import type { Branches } from '../facts';
-import { asPolicy } from '../policy-document';
+import { becomesTable, isCustomResource, ROLE } from '../../cloudformation/resource-types';
+import { valuesOf } from '../branches';
+import type { Branches, SdkCallFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
-import { descend } from './descend';
+import { Actors, runsCode, serviceOfClient, startsCode } from './actors';
+import type { Actor } from './actors';
+import { managedPolicy, SAM_TEMPLATE } from './managed-policies';
+import { asPattern, readStatements } from './policy-statements';
+import type { PolicyStatement } from './policy-statements';
+import { ResourceNames } from './resource-names';
 import { RolePolicies } from './role-policies';
-import type { AttachedPolicy, Role } from './role-policies';
-import { asPattern, createdBy, startedBy } from './table-grants';
+import type { RolePolicy } from './role-policies';
+import { TABLE_CREATING_ACTIONS } from './sdk-actions';
+import { TablesByReference } from './table-references';
 
 /** What the code behind a custom resource may do. */
 export interface Verdict {
@@ -23,25 +28,38 @@ export interface Verdict {
 
 const NOT_IN_APP: Verdict = { unknown: 'it is not in this app' };
 
-/** What is found on the way from a handler: code, what starts code, and roles. */
-type Actor = Resource | Role;
-
 /** Follows handlers to all code that they start and to all roles that they have, assume or pass. */
 export class HandlerPermissions {
   private readonly verdicts = new Map<Actor, Verdict>();
+  /** What each actor may do itself, and the actors that it leads to. */
+  private readonly known = new Map<Actor, Verdict & { readonly next: readonly Actor[] }>();
   private readonly policies: RolePolicies;
+  private readonly actors: Actors;
+  private readonly tables: TablesByReference;
 
   constructor(private readonly reader: PropertyReader) {
-    this.policies = new RolePolicies(reader);
+    const names = new ResourceNames(reader);
+    this.policies = new RolePolicies(reader, names);
+    this.actors = new Actors(reader, this.policies, names);
+    this.tables = new TablesByReference(reader, names);
   }
 
-  /** What the code may do that evaluated values name. */
-  public of(names: Branches<Json>): Verdict {
-    const verdicts = names.filter(({ kind }) => kind !== 'absent').flatMap((name) => {
-      const actors = name.kind === 'value' ? this.actorsIn(name.value) : [];
+  /** What the code may do that evaluated values of `ServiceToken` name. */
+  public of(names: Branches<Json>, template: Template): Verdict {
+    return weightiest(names.filter(({ kind }) => kind !== 'absent').flatMap((name) => {
+      const actors = name.kind === 'value' ? this.actors.in(name.value, 'lambda', template) : [];
       return actors.length === 0 ? [NOT_IN_APP] : actors.map((actor) => this.verdict(actor));
-    });
-    return verdicts.find(({ creates }) => creates !== undefined) ?? verdicts.find(({ unknown }) => unknown !== undefined) ?? {};
+    }));
+  }
+
+  /** What the code may do that a call of an SDK starts, or gives a role to. */
+  public startedBy({ service, action, parameters }: SdkCallFact, template: Template): Verdict {
+    const starts = action.some((branch) => branch.kind !== 'value' || startsCode(branch.value));
+    const services = service.map((branch) => (branch.kind === 'value' ? serviceOfClient(branch.value) : '*'));
+    return weightiest(valuesOf(parameters).flatMap((of) => services.flatMap((name) => {
+      const actors = starts ? this.actors.in(of, name, template) : name === 'iam' ? [] : this.actors.in(of, 'iam', template).filter(isRole);
+      return starts && actors.length === 0 && runsCode(name) ? [NOT_IN_APP] : actors.map((actor) => this.verdict(actor));
+    })));
   }
 
   private verdict(actor: Actor): Verdict {
@@ -55,128 +73,93 @@ export class HandlerPermissions {
     let unknown: string | undefined;
     // The set grows during the loop.
     for (const actor of found) {
-      const { next, policies, missing } = this.read(actor);
-      const grants = policies.map((policy) => this.grants(policy));
-      const creates = grants.find((grant) => grant.creates !== undefined)?.creates;
-      if (creates !== undefined) {
-        return { creates };
+      const own = this.known.get(actor) ?? this.read(actor);
+      this.known.set(actor, own);
+      if (own.creates !== undefined) {
+        return { creates: own.creates };
       }
-      unknown ??= missing ?? grants.find((grant) => grant.unknown !== undefined)?.unknown;
-      [...next, ...grants.flatMap(({ starts }) => starts)].forEach((each) => found.add(each));
+      unknown ??= own.unknown;
+      own.next.forEach((each) => found.add(each));
     }
     return { unknown };
   }
 
+  private read(actor: Actor): Verdict & { readonly next: readonly Actor[] } {
+    const { next, missing } = this.actors.stepsFrom(actor);
+    const policies = typeof actor === 'string' || actor.type === ROLE ? this.policies.of(actor)
+      : actor.type.startsWith('AWS::Serverless::') ? this.ofServerless(actor) : [];
+    const grants = policies.map((policy) => this.grants(policy));
+    return { ...weightiest([...grants, { unknown: missing }]), next: [...next, ...grants.flatMap(({ starts }) => starts)] };
+  }
+
   /** What a policy allows, and the code and roles that it opens. */
-  private grants({ template, document, managed }: AttachedPolicy): Verdict & { readonly starts: readonly Actor[] } {
-    if (managed !== undefined) {
-      return { ...managedPolicy(managed), starts: [] };
+  private grants(policy: RolePolicy): Verdict & { readonly starts: readonly Actor[] } {
+    if (policy.managed !== undefined) {
+      const { createsTables, name, unknown } = managedPolicy(policy.managed);
+      return { creates: createsTables ? `the managed policy ${name}` : undefined, unknown, starts: [] };
     }
-    const found = this.statementsOf(document, template);
-    const statements = valuesOf(found).map((statement) => ({ statement, template }));
-    const started = statements.flatMap((statement) => startedBy(this.reader, statement));
-    const actors = started.map((each) => this.actorsIn(each));
-    const isUnknown = found.some(({ kind }) => kind === 'unverifiable') || actors.some((each) => each.length === 0);
+    const { statements, isPartlyUnknown } = readStatements(this.reader, policy);
+    const creates = statements.flatMap((statement) => createdBy(statement, this.tables) ?? [])[0];
+    if (!policy.isCertain) {
+      return { unknown: creates === undefined ? undefined : 'a policy that may create tables is attached to a role that is unknown', starts: [] };
+    }
+    const started = statements.map((statement) => this.actors.startedBy(statement));
+    const isUnknown = isPartlyUnknown || started.some(({ missing }) => missing !== undefined);
     return {
-      creates: statements.flatMap((statement) => createdBy(this.reader, statement) ?? [])[0],
+      creates,
       unknown: isUnknown ? 'it starts code, or has a policy, that is not in this app' : undefined,
-      starts: actors.flat(),
+      starts: started.flatMap(({ next }) => next),
     };
-  }
-
-  /** Statements are read one by one, since a whole policy may have more conditions than a reader combines. */
-  private statementsOf(document: Json | undefined, template: Template): Branches<Json> {
-    const documents = presentBranches(document ?? {}).flatMap((branch) => (isPlainObject(branch)
-      ? value(branch) : asPolicy(this.reader, this.reader.evaluate(branch, template))));
-    const statements = documents.flatMap((of) => (of.kind === 'value' ? descend(this.reader, of.value, template, 'Statement') : [of]));
-    return statements.flatMap((of): Branches<Json> => (of.kind !== 'value' || isPlainObject(of.value)
-      ? [of] : eachValue<Json, Json>(this.reader.evaluate(of.value, template), (statement) =>
-        (isPlainObject(statement) ? value(statement) : unverifiable(this.reader.explain(statement))))));
-  }
-
-  /** The code and roles that an evaluated value names, also inside of it. */
-  private actorsIn(of: Json): readonly Actor[] {
-    const found = this.reader.referencedResources(of).filter(({ type }) => type === ROLE || Object.hasOwn(CODE, type));
-    return found.length > 0 || typeof of !== 'object' || of === null ? found : Object.values(of).flatMap((item: Json) => this.actorsIn(item));
-  }
-
-  /** What an actor has: policies, and other actors that it is or starts. */
-  private read(actor: Actor): { readonly next: readonly Actor[]; readonly policies: readonly AttachedPolicy[]; readonly missing?: string } {
-    if (typeof actor === 'string' || actor.type === ROLE) {
-      return { next: [], policies: this.policies.of(actor), missing: typeof actor === 'string' ? 'its role is not in this app' : undefined };
-    }
-    const { role, starts } = CODE[actor.type];
-    const roles = role === undefined ? [] : this.policies.rolesIn(this.reader.at(actor, role));
-    const policies = actor.type.startsWith('AWS::Serverless::') ? this.ofServerless(actor) : [];
-    const started = [...starts.flatMap((path) => this.reader.at(actor, ...path)), ...this.subscribers(actor)];
-    return {
-      next: [...roles, ...started.flatMap((branch) => (branch.kind === 'value' ? this.actorsIn(branch.value) : []))],
-      policies,
-      missing: role !== undefined && roles.length + policies.length === 0 ? 'its role is not in this app' : undefined,
-    };
-  }
-
-  /** What subscribes to a topic: a topic may be a `ServiceToken`. */
-  private subscribers(topic: Resource): Branches<Json> {
-    return topic.type !== TOPIC ? [] : this.reader.templates.ofType('AWS::SNS::Subscription')
-      .filter((subscription) => this.reader.at(subscription, 'TopicArn').some((branch) =>
-        branch.kind === 'value' && this.reader.referencedResource(branch.value) === topic))
-      .flatMap((subscription) => this.reader.at(subscription, 'Endpoint'));
   }
 
   /** SAM makes a role of policy documents, names of managed policies, and policy templates. */
-  private ofServerless({ template, properties }: Resource): readonly AttachedPolicy[] {
-    return itemBranches(at(properties, 'Policies') ?? []).flatMap((policy): readonly AttachedPolicy[] => {
+  private ofServerless({ template, properties }: Resource): readonly RolePolicy[] {
+    const isCertain = true;
+    return itemBranches(at(properties, 'Policies') ?? []).flatMap((policy): readonly RolePolicy[] => {
       if (!isObject(policy) || isIntrinsic(policy)) {
         const isName = typeof policy === 'string' && !policy.startsWith('arn:');
-        return isName ? [{ template, managed: `arn:aws:iam::aws:policy/${policy}` }] : this.policies.managed(policy, template);
+        return isName ? [{ template, managed: `arn:aws:iam::aws:policy/${policy}`, isCertain }] : this.policies.managed(policy, template);
       }
       return at(policy, 'Statement') === undefined
-        ? Object.keys(policy).map((name) => ({ template, managed: `${SAM}${name}` })) : [{ template, document: policy }];
+        ? Object.keys(policy).map((name) => ({ template, managed: `${SAM_TEMPLATE}${name}`, isCertain }))
+        : [{ template, document: policy, isCertain }];
     });
   }
 }
 
-const TOPIC = 'AWS::SNS::Topic';
-
-/** Code: its property with the role, and those with what it starts. CDK's provider framework has the function that it calls in a variable. */
-const CODE: { readonly [type: string]: { readonly role?: string; readonly starts: readonly (readonly string[])[] } } = {
-  'AWS::Lambda::Function': { role: 'Role', starts: variables('USER_ON_EVENT_FUNCTION_ARN', 'USER_IS_COMPLETE_FUNCTION_ARN') },
-  'AWS::Serverless::Function': { role: 'Role', starts: [] },
-  'AWS::Lambda::Alias': { starts: [['FunctionName']] },
-  'AWS::Lambda::Version': { starts: [['FunctionName']] },
-  [TOPIC]: { starts: [['Subscription']] },
-  'AWS::StepFunctions::StateMachine': { role: 'RoleArn', starts: [] },
-  'AWS::Serverless::StateMachine': { role: 'Role', starts: [] },
-  'AWS::CodeBuild::Project': { role: 'ServiceRole', starts: [] },
-  'AWS::ECS::TaskDefinition': { role: 'TaskRoleArn', starts: [] },
-  'AWS::Glue::Job': { role: 'Role', starts: [] },
-};
-
-function variables(...names: readonly string[]): readonly (readonly string[])[] {
-  return names.map((name) => ['Environment', 'Variables', name]);
+/** That it may create tables weighs more than that something is unknown. */
+export function weightiest(verdicts: readonly Verdict[]): Verdict {
+  const { creates, unknown } = verdicts.find((verdict) => verdict.creates !== undefined)
+    ?? verdicts.find((verdict) => verdict.unknown !== undefined) ?? {};
+  return { creates, unknown };
 }
 
-const SAM = 'sam:';
+function isRole(actor: Actor): boolean {
+  return typeof actor === 'string' || actor.type === ROLE;
+}
 
-/** What a managed policy allows, as AWS names it. Of policies that are in no list nothing is known. */
-function managedPolicy(policy: Json): Verdict {
-  const name = /^(?:arn:[^:]*:iam::aws:policy\/|sam:)(?:.*\/)?([^/]*)$/.exec(asPattern(policy))?.[1] ?? '';
-  if (CREATING_POLICIES.has(name)) {
-    return { creates: `the managed policy ${name}` };
+/** The action of a statement that lets its principal create a table that the app does not define; undefined where it allows none. */
+function createdBy(statement: PolicyStatement, tables: TablesByReference): string | undefined {
+  const actions = TABLE_CREATING_ACTIONS.filter((action) => statement.allows(action) !== 'none');
+  const resources = actions.length === 0 ? [] : statement.resources();
+  return actions.find((action) => resources.some((resource) => mayMakeTable(statement, tables, resource, action)));
+}
+
+/** Whether an action on a resource may make a table that the app does not define: a table of the app is read as itself. */
+function mayMakeTable({ reader }: PolicyStatement, tables: TablesByReference, value: Json, action: string): boolean {
+  // An attribute of a custom resource may be any text.
+  const references = reader.referencedResources(value).filter(({ type }) => !isCustomResource(type));
+  if (references.some(({ type }) => becomesTable(type)) || (references.length > 0 && asIntrinsic(value)?.name !== 'Fn::Join')) {
+    return false;
   }
-  const isHarmless = HARMLESS_POLICIES.test(name) || asPattern(policy).startsWith(SAM);
-  return isHarmless ? {} : { unknown: `the policy ${abbreviate(policy)} is not in this app` };
+  const [scheme, partition, service, region, account, ...rest] = asPattern(value).split(':');
+  const isService = service === undefined || ['dynamodb', 'backup'].some((name) => wildcardExpression(service, 'is').test(name));
+  if (account === undefined) {
+    // A wildcard spans colons.
+    return isService && [scheme, partition, service, region].some((part) => part?.includes('*'));
+  }
+  // The resources of a restore by AWS Backup are backups.
+  const name = rest.join(':');
+  const mayBeTable = /^table\/[^/]*$/.test(name) || /^[^/]*[*?]/.test(name);
+  return isService && (action.startsWith('backup:') || (mayBeTable && tables.among([value]).tables.length === 0));
 }
-
-/** Managed policies with `dynamodb:*` or an action that creates tables, and the policy template of SAM (AWS managed policy reference, SAM guide). */
-const CREATING_POLICIES = new Set([
-  'AdministratorAccess', 'AdministratorAccess-Amplify', 'AdministratorAccess-AWSElasticBeanstalk', 'PowerUserAccess',
-  'AmazonDynamoDBFullAccess', 'AmazonDynamoDBFullAccess_v2', 'AmazonDynamoDBFullAccesswithDataPipeline',
-  'AWSLambdaFullAccess', 'DatabaseAdministrator', 'DataScientist', 'AWSDataPipelineRole', 'AmazonEC2RoleforDataPipelineRole',
-  'AmazonElasticMapReduceforEC2Role', 'AWSBackupFullAccess', 'AWSBackupOperatorAccess', 'AWSBackupServiceRolePolicyForRestores',
-  'DynamoDBRestoreFromBackupPolicy',
-]);
-
-/** What functions have for their logs, network and event sources, and policies for reading. */
-const HARMLESS_POLICIES = /ReadOnly|^AWSLambda(Basic|VPCAccess|ENI|Kinesis|SQSQueue|MSK|DynamoDB|InvocationDynamoDB)\w*$|^(CloudWatch|AWSXRay)/;

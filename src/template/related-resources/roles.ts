@@ -1,15 +1,16 @@
-import { includesAction, mayIncludeAction } from '../../cloudformation/action-patterns';
-import { at, isObject, listOf, textOrNone } from '../../cloudformation/json';
+import { at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { isKeyType, MANAGED_POLICY, ROLE } from '../../cloudformation/resource-types';
+import { isKeyType, ROLE } from '../../cloudformation/resource-types';
 import { partsOf } from '../../cloudformation/text';
-import { valuesOf } from '../branches';
-import type { Branches, RoleFact } from '../facts';
+import type { RoleFact, RoleTable } from '../facts';
 import { DECRYPT } from '../key-users';
-import { asPolicy } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
-import { AttachedPolicies } from './attached-policies';
+import { managedPolicy } from './managed-policies';
+import { readStatements } from './policy-statements';
+import { ResourceNames } from './resource-names';
+import { RolePolicies } from './role-policies';
+import type { RolePolicy } from './role-policies';
 import { isToldElsewhere, TablesByReference } from './table-references';
 
 /** Reading and writing items, and reading what a stream has of them: all of it takes the table's key (DynamoDB: encryption at rest usage notes). */
@@ -20,66 +21,52 @@ const DATA_ACTIONS = [
 
 /** The roles of the app with what their own policies allow. */
 export function readRoles(reader: PropertyReader, isInScope: (resource: Resource) => boolean): readonly RoleFact[] {
-  const attached = new AttachedPolicies(reader);
-  const tables = new TablesByReference(reader);
-  return reader.templates.ofType(ROLE).filter(isInScope).map((role) => new RoleReader(reader, tables).read(role, attached));
+  const names = new ResourceNames(reader);
+  const policies = new RolePolicies(reader, names);
+  const tables = new TablesByReference(reader, names);
+  return reader.templates.ofType(ROLE).filter(isInScope).map((role) => new RoleReader(reader, tables).read(role, policies));
 }
 
 class RoleReader {
   private readonly found: Set<Resource> = new Set();
+  private readonly remote: RoleTable[] = [];
   private readonly keys: Set<Resource> = new Set();
   private allTables = false;
   private anyKey = false;
 
   constructor(private readonly reader: PropertyReader, private readonly tables: TablesByReference) {}
 
-  public read(role: Resource, attached: AttachedPolicies): RoleFact {
-    const { reader } = this;
-    const name = reader.singleText(at(role.properties, 'RoleName'), role.template);
-    const { certain, possible } = attached.to(role, name);
-    const inline = reader.at(role, 'Policies');
-    this.anyKey = inline.some(({ kind }) => kind === 'unverifiable');
-    const own = valuesOf(inline).flatMap(listOf).map((policy) => asPolicy(reader, reader.pick(policy, 'PolicyDocument')));
-    [...own, ...certain].forEach((documents) => this.addPolicy(documents));
-    possible.forEach((documents) => this.addKeysOf(documents));
-    this.addManaged(reader.at(role, 'ManagedPolicyArns'));
+  public read(role: Resource, policies: RolePolicies): RoleFact {
+    policies.of(role).forEach((policy) => (policy.managed === undefined ? this.addPolicy(policy) : this.addManaged(policy.managed)));
     return {
       where: role.template.locate(role),
-      name,
-      tables: [...this.found].map((table) => table.template.locate(table)),
+      name: this.reader.singleText(at(role.properties, 'RoleName'), role.template),
+      tables: [...[...this.found].map((table) => ({ where: table.template.locate(table) })), ...this.remote],
       allTables: this.allTables,
       keys: [...this.keys].map((key) => key.template.locate(key)),
       anyKey: this.anyKey,
     };
   }
 
-  private addPolicy(documents: Branches<Json>): void {
-    this.addKeysOf(documents);
-    for (const statement of valuesOf(documents).flatMap((document) => listOf(at(document, 'Statement')))) {
-      if (at(statement, 'Effect') === 'Allow' && includesAction(at(statement, 'Action'), DATA_ACTIONS)) {
-        const { tables, all } = this.tables.among(listOf(at(statement, 'Resource')));
-        tables.forEach((table) => this.found.add(table));
-        this.allTables ||= all;
+  /** A policy that is attached to an unknown role may give this one a key, and is not known to give it a table. */
+  private addPolicy(policy: RolePolicy): void {
+    const { statements, isPartlyUnknown } = readStatements(this.reader, policy);
+    this.anyKey ||= isPartlyUnknown;
+    for (const statement of statements) {
+      if (policy.isCertain && DATA_ACTIONS.some((action) => statement.allows(action) === 'certain')) {
+        this.addTables(statement.resources());
+      }
+      if (statement.allows(DECRYPT) !== 'none') {
+        statement.resources().forEach((resource) => this.addKey(resource));
       }
     }
   }
 
-  private addKeysOf(documents: Branches<Json>): void {
-    this.anyKey ||= documents.some(({ kind }) => kind === 'unverifiable');
-    valuesOf(documents).flatMap((document) => listOf(at(document, 'Statement'))).forEach((statement) => this.addKeys(statement));
-  }
-
-  /** A statement that cannot be read may allow every key. */
-  private addKeys(statement: Json): void {
-    const effect = at(statement, 'Effect');
-    const action = at(statement, 'Action');
-    if (!isObject(statement) || typeof effect !== 'string' || (effect === 'Allow' && action === undefined)) {
-      this.anyKey = true;
-    } else if (effect === 'Allow' && mayIncludeAction(action, DECRYPT)) {
-      const resources = listOf(at(statement, 'Resource'));
-      this.anyKey ||= resources.length === 0;
-      resources.forEach((resource) => this.addKey(resource));
-    }
+  private addTables(resources: readonly Json[]): void {
+    const { tables, remote, all } = this.tables.among(resources);
+    tables.forEach((table) => this.found.add(table));
+    this.remote.push(...remote.map(({ table, region }) => ({ where: table.template.locate(table), region })));
+    this.allTables ||= all;
   }
 
   private addKey(resource: Json): void {
@@ -92,19 +79,10 @@ class RoleReader {
     }
   }
 
-  /** The policies of AWS are not in the template: some are known to allow no key, any other may. */
-  private addManaged(arns: Branches<Json>): void {
-    this.anyKey ||= arns.some(({ kind }) => kind === 'unverifiable');
-    for (const arn of valuesOf(arns).flatMap(listOf)) {
-      const policy = this.reader.referencedResource(arn);
-      if (policy?.type === MANAGED_POLICY) {
-        this.addPolicy(asPolicy(this.reader, this.reader.at(policy, 'PolicyDocument')));
-      } else {
-        const name = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(textOrNone(arn))?.[1] ?? '';
-        this.allTables ||= ALL_TABLES.has(name);
-        this.anyKey ||= !ALL_TABLES.has(name) && !WITHOUT_KEYS.has(name);
-      }
-    }
+  private addManaged(policy: Json): void {
+    const { usesAllTables, mayDecrypt } = managedPolicy(policy);
+    this.allTables ||= usesAllTables;
+    this.anyKey ||= mayDecrypt;
   }
 }
 
@@ -112,14 +90,3 @@ class RoleReader {
 function isOfOtherService([first]: readonly Json[]): boolean {
   return typeof first === 'string' && /^arn:[^:*?]*:(?!kms:)[^:*?]+:/.test(first);
 }
-
-/** They read or write the items of every table, and let nobody decrypt (AWS managed policies for DynamoDB). */
-const ALL_TABLES = new Set([
-  'AmazonDynamoDBFullAccess', 'AmazonDynamoDBFullAccess_v2', 'AmazonDynamoDBReadOnlyAccess', 'AWSLambdaInvocation-DynamoDB',
-]);
-
-const WITHOUT_KEYS = new Set([
-  'AWSLambdaBasicExecutionRole', 'AWSLambdaVPCAccessExecutionRole', 'AWSLambdaDynamoDBExecutionRole', 'AWSLambdaKinesisExecutionRole',
-  'AWSLambdaSQSQueueExecutionRole', 'AWSXRayDaemonWriteAccess', 'AWSXrayWriteOnlyAccess', 'AmazonECSTaskExecutionRolePolicy',
-  'AmazonAPIGatewayPushToCloudWatchLogs', 'CloudWatchLambdaInsightsExecutionRolePolicy', 'CloudWatchAgentServerPolicy',
-]);

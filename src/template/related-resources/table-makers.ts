@@ -6,7 +6,7 @@ import { valuesOf } from '../branches';
 import type { OpaqueFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
-import { HandlerPermissions } from './handler-permissions';
+import { HandlerPermissions, weightiest } from './handler-permissions';
 import { isSdkCall, isServedByCdk, sdkCalls } from './sdk-call';
 
 /**
@@ -53,7 +53,7 @@ export class TableMakers {
 
   private byHandler(resource: Resource): string | undefined {
     const { properties, template } = resource;
-    const { creates, unknown } = this.permissions.of(this.reader.evaluate(at(properties, 'ServiceToken'), template));
+    const { creates, unknown } = this.permissions.of(this.reader.evaluate(at(properties, 'ServiceToken'), template), template);
     if (creates !== undefined) {
       return `its handler may create tables: ${creates}`;
     }
@@ -65,14 +65,14 @@ export class TableMakers {
 
   /** The calls of an `AwsCustomResource` are read, apart from what the code does that they start. */
   private byStartedCode(resource: Resource): string | undefined {
-    const starting = sdkCalls(this.reader, resource)
-      .filter(({ action }) => action.some((branch) => branch.kind !== 'value' || STARTS.test(branch.value)));
-    const { creates } = this.permissions.of(starting.flatMap(({ parameters }) => parameters));
-    return creates === undefined ? undefined : `it starts code that may create tables: ${creates}`;
+    const verdicts = sdkCalls(this.reader, resource).map((call) => this.permissions.startedBy(call, resource.template));
+    const { creates, unknown } = weightiest(verdicts);
+    if (creates !== undefined) {
+      return `it starts code that may create tables: ${creates}`;
+    }
+    return unknown !== undefined && mentionsTables(resource) ? `it is about tables, and starts code that is unknown: ${unknown}` : undefined;
   }
 }
-
-const STARTS = /^(invoke|start|run|execute)/i;
 
 const KEY_SCHEMA = /key[^a-z0-9]?schema/i;
 const ATTRIBUTES = /attribute[^a-z0-9]?definitions/i;

@@ -1,13 +1,16 @@
-import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isTableType } from '../../cloudformation/resource-types';
 import { partsOf } from '../../cloudformation/text';
 import type { PropertyReader } from '../property-reader';
+import { mayEqual } from '../template';
 import type { Resource } from '../template';
+import { parseArn, ResourceNames } from './resource-names';
 
 /** What evaluated resources of a statement or selection say of tables. */
 interface NamedTables {
   readonly tables: readonly Resource[];
+  /** Tables whose ARN in another Region is named: that of a replica, where the table has one. */
+  readonly remote: readonly RemoteTable[];
   /** The names in literal ARNs. */
   readonly names: readonly string[];
   /** Whether every table is among them. */
@@ -16,28 +19,40 @@ interface NamedTables {
   readonly unknown: readonly Json[];
 }
 
+interface RemoteTable {
+  readonly table: Resource;
+  readonly region: string;
+}
+
 /** Finds the tables of an app that ARNs name, by reference or by name. */
 export class TablesByReference {
-  private byName?: Map<string, Resource[]>;
-
-  constructor(private readonly reader: PropertyReader) {}
+  constructor(private readonly reader: PropertyReader, private readonly resourceNames: ResourceNames = new ResourceNames(reader)) {}
 
   public among(items: readonly Json[]): NamedTables {
-    const found = { tables: new Set<Resource>(), names: [] as string[], all: false, unknown: [] as Json[] };
+    const found = { tables: new Set<Resource>(), remote: [] as RemoteTable[], names: [] as string[], all: false, unknown: [] as Json[] };
     for (const item of items) {
       const parts = partsOf(this.reader.resolvedValue(item));
       const named = this.reader.referencedResources(item);
       const text = parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
       const [, service, name] = /^arn:[^:]*:([^:]*):[^:]*:[^:]*:(?:table\/([^/]+))?/.exec(text ?? '') ?? [];
+      const add = (tables: readonly Resource[]) => tables.forEach((table) => {
+        // The name of the table, or the end of its ARN, follows as a reference.
+        const region = typeof parts[0] === 'string' ? parseArn(`${parts[0]}-`)?.region : undefined;
+        if (mayEqual(region, table.template.region)) {
+          found.tables.add(table);
+        } else {
+          found.remote.push({ table, region: region! });
+        }
+      });
       if (named.some(isToldElsewhere)) {
         found.unknown.push(item);
       } else if (named.length > 0) {
-        named.filter(({ type }) => isTableType(type)).forEach((table) => found.tables.add(table));
+        add(named.filter(({ type }) => isTableType(type)));
       } else if (text === '*' || (isDynamoDb(service) && (name === '*' || /^arn:(?:[^:]*:){4}(?:\*|table\*)/.test(text ?? '')))) {
         found.all = true;
       } else if (isDynamoDb(service) && name !== undefined && !/[*?]/.test(name)) {
         found.names.push(name);
-        this.named(name).forEach((table) => found.tables.add(table));
+        add(this.named(name, text!));
       } else if (service === undefined || /[*?]/.test(service) || isDynamoDb(service)) {
         found.unknown.push(item);
       }
@@ -45,17 +60,10 @@ export class TablesByReference {
     return { ...found, tables: [...found.tables] };
   }
 
-  private named(name: string): readonly Resource[] {
-    if (this.byName === undefined) {
-      this.byName = new Map();
-      for (const table of ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'].flatMap((type) => this.reader.templates.ofType(type))) {
-        const literal = this.reader.singleText(at(table.properties, 'TableName'), table.template);
-        if (literal !== undefined) {
-          addTo(this.byName, literal, table);
-        }
-      }
-    }
-    return this.byName.get(name) ?? [];
+  /** The tables with this name in the account of an ARN. */
+  private named(name: string, arn: string): readonly Resource[] {
+    const account = parseArn(arn)?.account;
+    return this.resourceNames.named('dynamodb', name).filter(({ type, template }) => isTableType(type) && mayEqual(account, template.account));
   }
 }
 

@@ -33,7 +33,7 @@ test('roles are read with their grants, over stacks, and KeyAccess names those w
   expect(keyAccess.check(read, OPTIONS).map(({ where }) => where.constructPath)).toEqual(
     ['ByHand', 'OnIndexes', 'Managed', 'Attached'].map((id) => `Shop/${id}/Resource`));
   expect(read.related.roles.find(({ where }) => where.constructPath === 'Shop/Granted/Resource')).toMatchObject({
-    tables: [{ constructPath: 'Data/Orders/Resource' }], keys: [{ constructPath: 'Data/Key/Resource' }], allTables: false, anyKey: false,
+    tables: [{ where: { constructPath: 'Data/Orders/Resource' } }], keys: [{ constructPath: 'Data/Key/Resource' }], allTables: false, anyKey: false,
   });
 });
 

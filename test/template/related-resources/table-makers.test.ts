@@ -1,12 +1,15 @@
 import {
   aws_certificatemanager as acm, aws_cloudfront as cloudfront, aws_codebuild as codebuild, aws_cognito as cognito,
-  aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecr as ecr, aws_ecs as ecs, aws_eks as eks, aws_eks_v2 as eksv2, aws_iam as iam, aws_lambda as lambda,
-  aws_logs as logs, aws_opensearchservice as opensearch, aws_route53 as route53, aws_s3 as s3, aws_s3_deployment as deployment,
-  aws_s3_notifications as notifications, aws_ses as ses, aws_sns as sns, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks,
-  aws_synthetics as synthetics, CfnParameter, CfnResource, custom_resources as custom, CustomResource, Duration, RemovalPolicy, Stack,
-  triggers,
+  aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_ecr as ecr, aws_ecs as ecs, aws_eks as eks, aws_eks_v2 as eksv2, aws_events as events,
+  aws_events_targets as targets, aws_iam as iam, aws_kinesis as kinesis, aws_lambda as lambda, aws_lambda_destinations as destinations,
+  aws_lambda_event_sources as sources, aws_logs as logs, aws_opensearchservice as opensearch, aws_route53 as route53, aws_s3 as s3,
+  aws_s3_deployment as deployment, aws_s3_notifications as notifications, aws_ses as ses, aws_sns as sns, aws_sns_subscriptions as subscriptions,
+  aws_sqs as sqs, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, aws_synthetics as synthetics, CfnParameter, CfnResource,
+  custom_resources as custom, CustomResource, Duration, Fn, RemovalPolicy, Stack, triggers,
 } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
+import { CfnComputeEnvironment, CfnJobDefinition, CfnJobQueue } from 'aws-cdk-lib/aws-batch';
+import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import { SecureTable } from '../../../src/secure-table';
 import { EAST, facts, factsOf, newApp, partitionKey, WEST } from '../support';
 
@@ -179,6 +182,247 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     }],
   ])('[A8] by %s', (_, by) => {
     expect(served(by)).toMatchObject([{ where: { logicalId: 'Make' }, why: expect.stringMatching(/may create tables/) }]);
+  });
+
+  const maker = (stack: Stack, id = 'Worker', more: Partial<lambda.FunctionProps> = {}) =>
+    functionIn(stack, id, { initialPolicy: [allow('dynamodb:CreateTable')], ...more });
+  const makingRole = (stack: Stack, principal = 'lambda.amazonaws.com', more: Partial<iam.RoleProps> = {}) => {
+    const role = new iam.Role(stack, 'Maker', { assumedBy: new iam.ServicePrincipal(principal), ...more });
+    role.addToPolicy(allow('dynamodb:CreateTable'));
+    return role;
+  };
+  const queueBefore = (stack: Stack) => {
+    const queue = new sqs.Queue(stack, 'Queue');
+    maker(stack).addEventSource(new sources.SqsEventSource(queue));
+    return queue;
+  };
+  const ARN = (service: string, name: string) => `arn:aws:${service}:us-east-1:111122223333:${name}`;
+
+  test.each<[string, (stack: Stack) => string]>([
+    ['a topic, a queue and a mapping', (stack) => {
+      const topic = new sns.Topic(stack, 'Topic');
+      topic.addSubscription(new subscriptions.SqsSubscription(queueBefore(stack)));
+      return topic.topicArn;
+    }],
+    ['a topic with its subscriptions inside, a queue and a mapping', (stack) => {
+      const Endpoint = queueBefore(stack).queueArn;
+      return new sns.CfnTopic(stack, 'Topic', { subscription: [{ protocol: 'sqs', endpoint: Endpoint }] }).attrTopicArn;
+    }],
+    ['a topic by its name', (stack) => {
+      const topic = new sns.Topic(stack, 'Topic', { topicName: 'jobs' });
+      topic.addSubscription(new subscriptions.LambdaSubscription(maker(stack)));
+      return ARN('sns', 'jobs');
+    }],
+    ['a queue that it sends to', (stack) => {
+      const handler = functionIn(stack, 'Handler');
+      queueBefore(stack).grantSendMessages(handler);
+      return handler.functionArn;
+    }],
+    ['a queue of a name that it sends to', (stack) => {
+      const queue = new sqs.Queue(stack, 'Queue', { queueName: 'jobs' });
+      maker(stack).addEventSourceMapping('Mapping', { eventSourceArn: ARN('sqs', 'jobs') });
+      return handlerThatMay(allow('sqs:SendMessage', [queue.queueArn]))(stack);
+    }],
+    ['a topic that it publishes to', (stack) => {
+      const topic = new sns.Topic(stack, 'Topic');
+      topic.addSubscription(new subscriptions.SqsSubscription(queueBefore(stack)));
+      return handlerThatMay(allow('sns:*', [topic.topicArn]))(stack);
+    }],
+    ['a pipe behind a queue', (stack) => {
+      const queue = new sqs.Queue(stack, 'Queue');
+      const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('pipes.amazonaws.com') });
+      const worker = maker(stack);
+      worker.grantInvoke(role);
+      new CfnPipe(stack, 'Pipe', { source: queue.queueArn, target: worker.functionArn, roleArn: role.roleArn });
+      return handlerThatMay(allow('sqs:SendMessage', [queue.queueArn]))(stack);
+    }],
+    ['a rule on an event bus', (stack) => {
+      const bus = new events.EventBus(stack, 'Bus');
+      new events.Rule(stack, 'Rule', { eventBus: bus, eventPattern: { source: ['x'] }, targets: [new targets.LambdaFunction(maker(stack))] });
+      return handlerThatMay(allow('events:PutEvents', [bus.eventBusArn]))(stack);
+    }],
+    ['records of a stream', (stack) => {
+      const stream = new kinesis.Stream(stack, 'Stream');
+      maker(stack).addEventSource(new sources.KinesisEventSource(stream, { startingPosition: lambda.StartingPosition.LATEST }));
+      return handlerThatMay(allow('kinesis:Put*', [stream.streamArn]))(stack);
+    }],
+    ['what follows its own success', (stack) => {
+      const worker = maker(stack);
+      return functionIn(stack, 'Handler', { onSuccess: new destinations.LambdaDestination(worker), role: iam.Role.fromRoleArn(stack, 'Role', ARN('iam', 'role/x')) }).functionArn;
+    }],
+    ['the name of a function', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker' });
+      return ARN('lambda', 'function:maker');
+    }],
+    ['the name and version of a function', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker' });
+      return ARN('lambda', 'function:maker:live');
+    }],
+    ['the name of a function, in the stack\'s own Region and account', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker' });
+      return Fn.sub('arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:maker');
+    }],
+    ['the name of its role', (stack) => {
+      makingRole(stack, undefined, { roleName: 'maker', path: '/jobs/' });
+      return new lambda.CfnFunction(stack, 'Handler', { code: { zipFile: 'x' }, role: 'arn:aws:iam::111122223333:role/jobs/maker' }).attrArn;
+    }],
+    ['the name of a policy', (stack) => {
+      new iam.ManagedPolicy(stack, 'Policy', { managedPolicyName: 'makes', statements: [allow('dynamodb:CreateTable')] });
+      return functionIn(stack, 'Handler', {
+        role: new iam.Role(stack, 'Role', {
+          assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
+          managedPolicies: [iam.ManagedPolicy.fromManagedPolicyArn(stack, 'Named', 'arn:aws:iam::111122223333:policy/makes')],
+        }),
+      }).functionArn;
+    }],
+    ['all functions', (stack) => {
+      maker(stack);
+      return handlerThatMay(allow('lambda:InvokeFunction'))(stack);
+    }],
+    ['all functions and more', (stack) => {
+      maker(stack);
+      return handlerThatMay(allow(['lambda:*', 's3:GetObject']))(stack);
+    }],
+    ['functions like this', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker-of-tables' });
+      return handlerThatMay(allow('lambda:InvokeFunction', [ARN('lambda', 'function:maker-*')]))(stack);
+    }],
+    ['functions with a part of the name unknown', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker-of-tables' });
+      return handlerThatMay(allow('lambda:InvokeFunction', [`arn:aws:lambda:us-east-1:111122223333:function:maker-${new CfnParameter(stack, 'P').valueAsString}`]))(stack);
+    }],
+    ['all but some actions', (stack) => {
+      maker(stack);
+      return handlerThatMay(new iam.PolicyStatement({ notActions: ['dynamodb:*', 'backup:*'], resources: ALL }))(stack);
+    }],
+    ['a provider whose framework has its function by name', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker' });
+      return functionIn(stack, 'Framework', { environment: { USER_ON_EVENT_FUNCTION_ARN: ARN('lambda', 'function:maker') } }).functionArn;
+    }],
+    ['a job of AWS Batch', (stack) => {
+      const job = new CfnJobDefinition(stack, 'Job', {
+        type: 'container', containerProperties: { image: 'x', jobRoleArn: makingRole(stack, 'ecs-tasks.amazonaws.com').roleArn },
+      });
+      return handlerThatMay(allow('batch:SubmitJob', [job.ref, ARN('batch', 'job-queue/q')]))(stack);
+    }],
+    ['any job of AWS Batch', (stack) => {
+      new CfnJobDefinition(stack, 'Job', {
+        type: 'multinode', nodeProperties: { mainNode: 0, numNodes: 1, nodeRangeProperties: [{ targetNodes: '0:', container: { image: 'x', jobRoleArn: makingRole(stack, 'ecs-tasks.amazonaws.com').roleArn } }] },
+      });
+      return handlerThatMay(allow('batch:SubmitJob'))(stack);
+    }],
+    ['the instances of a queue of AWS Batch', (stack) => {
+      const profile = new iam.CfnInstanceProfile(stack, 'Profile', { roles: [makingRole(stack, 'ec2.amazonaws.com').roleName] });
+      const environment = new CfnComputeEnvironment(stack, 'Environment', {
+        type: 'MANAGED', computeResources: { type: 'EC2', maxvCpus: 1, subnets: ['s'], instanceRole: profile.attrArn },
+      });
+      const queue = new CfnJobQueue(stack, 'JobQueue', { priority: 1, computeEnvironmentOrder: [{ order: 1, computeEnvironment: environment.ref }] });
+      return handlerThatMay(allow('batch:SubmitJob', [queue.ref]))(stack);
+    }],
+    ['a state machine by its name', (stack) => {
+      new sfn.CfnStateMachine(stack, 'Machine', { stateMachineName: 'maker', roleArn: makingRole(stack, 'states.amazonaws.com').roleArn, definitionString: '{}' });
+      return handlerThatMay(allow('states:StartExecution', [ARN('states', 'stateMachine:maker')]))(stack);
+    }],
+    ['a pipeline that it starts', (stack) => {
+      const pipeline = new CfnResource(stack, 'Pipeline', { type: 'AWS::CodePipeline::Pipeline', properties: { RoleArn: makingRole(stack, 'codepipeline.amazonaws.com').roleArn } });
+      return handlerThatMay(allow('codepipeline:StartPipelineExecution', [ARN('codepipeline', pipeline.ref)]))(stack);
+    }],
+    ['a service that nobody listed', (stack) => {
+      const job = new CfnResource(stack, 'Job', { type: 'AWS::Acme::Job', properties: { Settings: [{ ExecutionRole: makingRole(stack, 'acme.amazonaws.com').roleArn }] } });
+      return handlerThatMay(allow('acme:StartJob', [job.ref]))(stack);
+    }],
+    ['any role that it passes', (stack) => {
+      makingRole(stack, 'glue.amazonaws.com');
+      return handlerThatMay(allow('iam:PassRole'))(stack);
+    }],
+    ['a role that it assumes by name', (stack) => {
+      makingRole(stack, undefined, { roleName: 'maker', assumedBy: new iam.AccountRootPrincipal() });
+      return handlerThatMay(allow('sts:AssumeRole', ['arn:aws:iam::*:role/ma*']))(stack);
+    }],
+  ])('[A8] by %s', (_, by) => {
+    expect(served(by)).toMatchObject([{ where: { logicalId: 'Make' }, why: expect.stringMatching(/its handler may create tables: dynamodb:CreateTable/) }]);
+  });
+
+  test.each<[string, (stack: Stack) => string]>([
+    ['another function of such a name, in another Region', (stack) => {
+      maker(new Stack(stack.node.root, 'West', { env: WEST }), 'Worker', { functionName: 'maker' });
+      return ARN('lambda', 'function:maker');
+    }],
+    ['functions of other names', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker' });
+      return handlerThatMay(allow('lambda:InvokeFunction', [ARN('lambda', 'function:other'), ARN('lambda', 'function:other:*'), ARN('lambda', 'function:ma')]))(stack);
+    }],
+    ['functions that it only lists', (stack) => {
+      maker(stack);
+      return handlerThatMay(allow(['lambda:Get*', 'lambda:ListFunctions']))(stack);
+    }],
+    ['roles that only services assume', (stack) => {
+      makingRole(stack, 'glue.amazonaws.com');
+      return handlerThatMay(allow('sts:AssumeRole'))(stack);
+    }],
+    ['a queue that it reads', (stack) => handlerThatMay(allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage'], [queueBefore(stack).queueArn]))(stack)],
+    ['a queue that a harmless function reads', (stack) => {
+      const queue = new sqs.Queue(stack, 'Queue');
+      functionIn(stack, 'Reader').addEventSource(new sources.SqsEventSource(queue));
+      maker(stack);
+      return handlerThatMay(allow('sqs:SendMessage', [queue.queueArn]))(stack);
+    }],
+  ])('[A8] not by %s', (_, by) => {
+    expect(served(by)).toEqual([]);
+  });
+
+  const starting = (make: (stack: Stack) => Partial<custom.AwsSdkCall>) => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    const call = { service: 'Lambda', action: 'invoke', physicalResourceId: custom.PhysicalResourceId.of('x'), ...make(stack) };
+    new custom.AwsCustomResource(stack, 'Start', { onCreate: call, policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: ALL }) });
+    return reasons(app);
+  };
+
+  test.each<[string, (stack: Stack) => Partial<custom.AwsSdkCall>]>([
+    ['invokes by name', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker' });
+      return { parameters: { FunctionName: 'maker', InvocationType: 'Event' } };
+    }],
+    ['invokes by a part of an ARN', (stack) => {
+      maker(stack, 'Worker', { functionName: 'maker' });
+      return { action: 'InvokeCommand', service: '@aws-sdk/client-lambda', parameters: { FunctionName: '111122223333:function:maker:live' } };
+    }],
+    ['starts as a state machine', (stack) => {
+      new sfn.CfnStateMachine(stack, 'Machine', { stateMachineName: 'maker', roleArn: makingRole(stack, 'states.amazonaws.com').roleArn, definitionString: '{}' });
+      return { service: 'StepFunctions', action: 'startExecution', parameters: { stateMachineArn: ARN('states', 'stateMachine:maker') } };
+    }],
+    ['starts as a build by name', (stack) => {
+      const role = makingRole(stack, 'codebuild.amazonaws.com');
+      new codebuild.Project(stack, 'Project', { projectName: 'maker', role, buildSpec: codebuild.BuildSpec.fromObject({ version: '0.2' }) });
+      return { service: 'CodeBuild', action: 'startBuild', parameters: { projectName: 'maker' } };
+    }],
+    ['submits as a job', (stack) => {
+      const containerProperties = { image: 'x', jobRoleArn: makingRole(stack, 'ecs-tasks.amazonaws.com').roleArn };
+      new CfnJobDefinition(stack, 'Job', { type: 'container', jobDefinitionName: 'maker', containerProperties });
+      return { service: 'Batch', action: 'submitJob', parameters: { jobName: 'x', jobQueue: 'q', jobDefinition: 'maker:1' } };
+    }],
+    ['runs as a task', (stack) => {
+      const task = new ecs.FargateTaskDefinition(stack, 'Task', { family: 'maker' });
+      task.addToTaskRolePolicy(allow('dynamodb:CreateTable'));
+      return { service: 'ECS', action: 'runTask', parameters: { taskDefinition: 'maker', cluster: 'c' } };
+    }],
+    ['sends a message for', (stack) => ({ service: 'SQS', action: 'sendMessage', parameters: { QueueUrl: queueBefore(stack).queueUrl } })],
+    ['sends a message for, by the address of a queue', (stack) => {
+      maker(stack).addEventSource(new sources.SqsEventSource(new sqs.Queue(stack, 'Queue', { queueName: 'jobs' })));
+      return { service: 'SQS', action: 'sendMessage', parameters: { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/111122223333/jobs' } };
+    }],
+    ['passes a role to', (stack) => ({
+      service: 'Scheduler', action: 'createSchedule', parameters: { Target: { Arn: 'arn:aws:scheduler:::aws-sdk:dynamodb:createTable', RoleArn: makingRole(stack, 'scheduler.amazonaws.com').roleArn } },
+    })],
+  ])('[A8] by the code that an AwsCustomResource %s', (_, make) => {
+    expect(starting(make)).toEqual([expect.stringMatching(/starts code that may create tables: dynamodb:CreateTable/)]);
+  });
+
+  test('[A8] by code that an AwsCustomResource starts and nobody knows, where it is about tables', () => {
+    const call = (Payload: string) => () => ({ parameters: { FunctionName: 'central', Payload } });
+    expect(starting(call('{"DynamoDbTable":"orders"}'))).toEqual([expect.stringMatching(/starts code that is unknown/)]);
+    expect(starting(call('{"topic":"orders"}'))).toEqual([]);
   });
 
   const sam = (Policies: unknown, more: object = {}) => factsOf({
