@@ -4,7 +4,7 @@ import { readTree } from '../cdk/construct-tree';
 import { synthesizedStageOf } from '../cdk/stages';
 import { EXEMPTION_METADATA, isExempt } from '../cloudformation/exemption';
 import type { Json } from '../cloudformation/json';
-import { becomesTable, isCustomResource, isTableType } from '../cloudformation/resource-types';
+import { becomesTable, isCustomResource, isTableType, tableHiddenIn } from '../cloudformation/resource-types';
 
 const CODE = 'TableOutOfReach';
 const REMEDY = 'Define it as a SecureTable, or exempt it with EncryptedTables.exempt.';
@@ -61,8 +61,11 @@ function tablesOutOfReach(scope: IConstruct): OutOfReach {
 }
 
 function mayMakeTables(construct: IConstruct): construct is CfnResource {
-  return CfnResource.isCfnResource(construct) && !isTableType(construct.cfnResourceType)
-    && (becomesTable(construct.cfnResourceType) || isCustomResource(construct.cfnResourceType));
+  if (!CfnResource.isCfnResource(construct) || isTableType(construct.cfnResourceType)) {
+    return false;
+  }
+  const { cfnResourceType: type } = construct;
+  return becomesTable(type) || isCustomResource(type) || tableHiddenIn(type) !== undefined;
 }
 
 /** Whether the resource is exempt from what adoption would do for its table. */

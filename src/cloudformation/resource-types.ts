@@ -23,6 +23,40 @@ export function isCustomResource(type: string): boolean {
   return type.startsWith('Custom::') || type.endsWith('::CustomResource');
 }
 
+/**
+ * Why a resource may be or make a table of which its template says nothing, by its type; undefined for types of AWS and custom resources, which are
+ * read, and for what publishers of the registry are known to offer.
+ */
+export function tableHiddenIn(type: string): string | undefined {
+  const [publisher] = type.toLowerCase().split('::');
+  if (type.endsWith('::MODULE')) {
+    return 'it is a module, whose resources only the registry knows';
+  }
+  if (publisher === 'aws' || publisher === 'custom' || HARMLESS_TYPES.has(type)) {
+    return undefined;
+  }
+  if (publisher === 'awsutility') {
+    return `${type} runs commands, which nobody can read`;
+  }
+  if (/dynamo/i.test(type)) {
+    return `${type} is about DynamoDB, and only its publisher knows how it encrypts a table`;
+  }
+  return PUBLISHERS.has(publisher) && !DEPLOYS.test(type) ? undefined : `${type} is an extension of which only its publisher knows whether it makes a table`;
+}
+
+/** An item of a table, and a data source that is scanned. */
+const HARMLESS_TYPES = new Set(['AwsCommunity::DynamoDB::Item', 'BigID::DataSource::DynamoDB']);
+
+/** Resources of Terraform that deploy templates. */
+const DEPLOYS = /^TF::AWS::(CloudFormation|ServiceCatalog)/i;
+
+/** Publishers whose extensions in the public registry manage other things than tables (CloudFormation: third-party public extensions). */
+const PUBLISHERS = new Set([
+  'alexa', 'aqua', 'atlassian', 'awscommunity', 'awsqs', 'bigid', 'cloudflare', 'confluentcloud', 'databricks', 'datadog', 'dynatrace', 'fastly',
+  'fireeye', 'generic', 'github', 'gitlab', 'gremlin', 'jfrog', 'logzio', 'mongodb', 'netapp', 'newrelic', 'okta', 'pagerduty', 'paloaltonetworks',
+  'redis', 'rollbar', 'snowflake', 'snyk', 'splunk', 'spot', 'svectordb', 'sysdig', 'tf', 'trendmicro',
+]);
+
 export function isKeyType(type: string): boolean {
   return type === KEY || type === REPLICA_KEY;
 }

@@ -1,7 +1,7 @@
 import { contains } from '../../cloudformation/intrinsics';
 import { at, entriesOf, isList, isObject, listOf, textOrNone } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { becomesTable } from '../../cloudformation/resource-types';
+import { becomesTable, tableHiddenIn } from '../../cloudformation/resource-types';
 import type { OpaqueFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
@@ -70,10 +70,7 @@ export function opaqueResource(reader: PropertyReader, resource: Resource, unrea
 }
 
 function hiddenByType(type: string): string | undefined {
-  if (type.endsWith('::MODULE')) {
-    return 'it is a module, whose resources only the registry knows';
-  }
-  return type === APPLICATION ? 'it deploys an application from elsewhere' : undefined;
+  return type === APPLICATION ? 'it deploys an application from elsewhere' : tableHiddenIn(type);
 }
 
 const APPLICATION = 'AWS::Serverless::Application';

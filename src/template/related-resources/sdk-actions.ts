@@ -1,5 +1,6 @@
 import { at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
+import { tableHiddenIn } from '../../cloudformation/resource-types';
 
 /** What a call of an AWS SDK does to tables, keys and clusters. */
 export interface SdkAction {
@@ -81,10 +82,10 @@ function restoresTable(parameters: Json): boolean {
   return typeof type !== 'string' || type === 'DynamoDB' || type === 'CloudFormation';
 }
 
-/** Types of tables, keys and clusters, types that deploy templates, and types of others than AWS. */
+/** Types of tables, keys and clusters, types that deploy templates, and types that may hide a table. */
 function isAboutTables(parameters: Json): boolean {
   const type = at(parameters, 'TypeName');
-  return typeof type !== 'string' || !type.startsWith('AWS::') || CONCERNED_TYPES.test(type);
+  return typeof type !== 'string' || tableHiddenIn(type) !== undefined || CONCERNED_TYPES.test(type);
 }
 
-const CONCERNED_TYPES = /^AWS::(DynamoDB|KMS|DAX|CloudFormation|ServiceCatalog|Serverless)::|::MODULE$/;
+const CONCERNED_TYPES = /^AWS::(DynamoDB|KMS|DAX|CloudFormation|ServiceCatalog|Serverless)::/;

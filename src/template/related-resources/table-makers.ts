@@ -1,7 +1,7 @@
 import { contains, namedResource } from '../../cloudformation/intrinsics';
 import { at, isList, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { becomesTable } from '../../cloudformation/resource-types';
+import { becomesTable, tableHiddenIn } from '../../cloudformation/resource-types';
 import { valuesOf } from '../branches';
 import type { OpaqueFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
@@ -29,7 +29,8 @@ export class TableMakers {
     const { type } = resource;
     const isCustom = type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
     // Extensions of the registry have handlers too, which no template names.
-    if ((!isCustom && type.startsWith('AWS::')) || this.isReplicaOfTable(resource)) {
+    const isReadElsewhere = !isCustom && (type.startsWith('AWS::') || tableHiddenIn(type) !== undefined);
+    if (isReadElsewhere || this.isReplicaOfTable(resource)) {
       return undefined;
     }
     if (isSdkCall(this.reader, resource)) {

@@ -83,6 +83,8 @@ describe('[D1] one exemption opens what hides tables, and stands in the template
       type: 'AWS::CloudFormation::StackSet', properties: { TemplateURL: 'https://example.com/t.json' },
     })],
     ['a module', (stack) => new CfnResource(stack, 'Child', { type: 'My::Tables::Secure::MODULE' })],
+    ['an extension of the registry', (stack) => new CfnResource(stack, 'Child', { type: 'Acme::DynamoDB::Table' })],
+    ['commands', (stack) => new CfnResource(stack, 'Child', { type: 'AWSUtility::CloudFormation::CommandRunner' })],
   ])('of %s', (_, make) => {
     expect(guardedStack(make).found).toEqual([expect.stringMatching(/^fatal SecureTable-CustomerManagedKey\[unverifiable\] Stack\/Child/)]);
 

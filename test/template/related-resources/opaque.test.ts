@@ -81,6 +81,32 @@ describe('what hides tables', () => {
     expect(reasons(resources('My::Tables::Secure::MODULE', {}))).toEqual([expect.stringMatching(/module/)]);
   });
 
+  test.each<[string, RegExp]>([
+    ['Acme::DynamoDB::Table', /about DynamoDB/],
+    ['Datadog::DynamoDB::Table', /about DynamoDB/],
+    ['TF::AWS::DynamodbTable', /about DynamoDB/],
+    ['AwsCommunity::DynamoDb::Table', /about DynamoDB/],
+    ['Acme::Data::Store', /only its publisher knows/],
+    ['Private::Team::Thing', /only its publisher knows/],
+    ['Acme::Data::CustomResource', /only its publisher knows/],
+    ['TF::AWS::CloudformationStack', /only its publisher knows/],
+    ['AWSUtility::CloudFormation::CommandRunner', /runs commands/],
+    ['AwsCommunity::S3::Bucket::MODULE', /module/],
+  ])('[A8] is an extension of the registry that is or may be a table: %s', (Type, why) => {
+    expect(factsOf(resources(Type, { Name: 'x' })).opaque).toEqual([
+      { where: expect.objectContaining({ logicalId: 'It', resourceType: Type }), why: expect.stringMatching(why) },
+    ]);
+    expect(reasons({ Resources: { 'Fn::ForEach::L': ['N', { Ref: 'Names' }, { '${N}': { Type } }] } })).toHaveLength(1);
+  });
+
+  test.each([
+    'Datadog::Monitors::Monitor', 'MongoDB::Atlas::Cluster', 'NewRelic::CloudFormation::Dashboards', 'Okta::Group::Group', 'AWSQS::Kubernetes::Helm',
+    'AwsCommunity::DynamoDB::Item', 'BigID::DataSource::DynamoDB', 'Alexa::ASK::Skill', 'TF::Random::String',
+  ])('[A8] is no extension of a publisher that offers no tables: %s', (Type) => {
+    expect(reasons(resources(Type, { TableName: 'x', PartitionKey: 'y' }))).toEqual([]);
+    expect(reasons(resources(Type, { KeySchema: [], AttributeDefinitions: [] }))).toEqual([expect.stringMatching(/key schema/)]);
+  });
+
   test('is an application from elsewhere', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');
