@@ -4,9 +4,11 @@ import { CaseCache } from './cases/case-cache';
 import { Cases } from './cases/cases';
 import { Conditions, operandOf } from './cases/conditions';
 import type { Operand } from './cases/conditions';
+import { Literals } from './cases/literals';
 import { Variables } from './cases/variables';
 import type { ParameterQuestion } from './cases/variables';
 import type { Branches } from './facts';
+import { computedBy } from './functions';
 import { knownKey, mappingOutcomes } from './mappings';
 import type { MappingKey } from './mappings';
 import { pseudoParameter, REFERENCE_RESOLVERS } from './reference-resolvers';
@@ -16,7 +18,7 @@ import { asIntrinsic, attributeOf, conditional, DEPTH_LIMIT, hasIntrinsic, isNoV
 import type { IfBranches, Intrinsic } from '../cloudformation/intrinsics';
 import { at, isList, isObject } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-import { isKnown, isLiteral, joinParts, jsonText, literal, pseudoParameterOf, selectItem, subParts } from '../cloudformation/text';
+import { isLiteral, joinParts, literal, pseudoParameterOf, subParts } from '../cloudformation/text';
 
 /**
  * Evaluates values as CloudFormation would: text is composed, and references are resolved across all templates of the app. In a case, conditions and
@@ -29,9 +31,8 @@ export class Evaluator {
   /** The value in another template that an unresolved reference leads to. */
   private readonly resolvedValues = new WeakMap<object, Json>();
   public readonly cases = new Cases();
-  private readonly variables = new Variables(this.cases);
-  private readonly conditions = new Conditions(this.variables, (of, template, valueOf) =>
-    this.cases.withValues(valueOf, () => this.operand(of, template)));
+  private readonly variables: Variables;
+  private readonly conditions: Conditions;
 
   /** The outcomes of the values that references lead to, by template and name. */
   private readonly outcomes = new Map<Template, CaseCache<string, Branches<Json>>>();
@@ -43,7 +44,10 @@ export class Evaluator {
     inEachCase: (of, template) => this.cases.outside(() => this.singleText(of, template)),
   };
 
-  constructor(public readonly templates: TemplateSet) {}
+  constructor(public readonly templates: TemplateSet) {
+    this.variables = new Variables(this.cases, new Literals(templates), (name, template) => this.conditions.rulesAbout(name, template));
+    this.conditions = new Conditions(this.variables, (of, template, valueOf) => this.cases.withValues(valueOf, () => this.operand(of, template)));
+  }
 
   public evaluate(of: Json | undefined, template: Template): Branches<Json> {
     if (of === undefined) {
@@ -173,26 +177,18 @@ export class Evaluator {
   }
 
   private compute(name: string, argument: Json, template: Template, depth: number): Branches<Json> {
-    const [first, second, ...others] = isList(argument) ? argument : [];
-    if (name === 'Fn::Join' && typeof first === 'string' && isList(second)) {
-      return value(this.withOrigin(joinParts(first, second), template));
-    }
-    // Regions, partitions, suffixes and names may contain letters, digits, hyphens and dots.
-    const isSplittable = typeof second === 'string' && (isKnown(second) || (typeof first === 'string' && !/[a-z0-9.-]/i.test(first)));
-    if (name === 'Fn::Split' && typeof first === 'string' && first !== '' && isSplittable) {
-      return value(second.split(first));
-    }
-    const item = name === 'Fn::Select' && others.length === 0 ? selectItem(first, second) : undefined;
-    if (item !== undefined) {
-      return value(item);
-    }
     if (name === 'Fn::FindInMap') {
       return this.mapped(argument, template, depth);
     }
-    if (name === 'Fn::ToJsonString') {
-      return value(this.withOrigin(jsonText(argument), template));
-    }
-    return name === 'Fn::Length' && isList(argument) ? value(argument.length) : this.keepUnresolved(name, argument, template);
+    const computed = computedBy(name, argument);
+    return computed === undefined ? this.uncomputed(name, argument, template) : value(this.withOrigin(computed, template));
+  }
+
+  /** An item of a list that is a parameter, or what the deployment alone computes. */
+  private uncomputed(name: string, argument: Json, template: Template): Branches<Json> {
+    const unresolved = this.withOrigin({ [name]: argument }, template);
+    const variable = name === 'Fn::Select' ? this.variableOf(unresolved, template) : undefined;
+    return (variable && this.variables.valuesOf(variable)?.flatMap((of) => value(of))) ?? value(unresolved);
   }
 
   private ifOutcomes(argument: Json, template: Template, depth: number): Branches<Json> {
@@ -235,16 +231,17 @@ export class Evaluator {
   private resolveReference({ name, argument }: Reference, template: Template, depth: number): Branches<Json> {
     const unresolved = this.withOrigin({ [name]: argument }, template);
     const found = REFERENCE_RESOLVERS[name](argument, template, this.templates, this.texts);
-    const isOwnParameter = found.length === 0 && name === 'Ref' && typeof argument === 'string' && this.variables.isParameter(argument, template);
-    const own = isOwnParameter ? this.variables.valuesOf(argument, template) : undefined;
-    if (own !== undefined) {
-      return own.map((of) => ({ kind: 'value', value: of }));
+    const parameter = name === 'Ref' && typeof argument === 'string' ? template.section('Parameters', argument) : undefined;
+    if (parameter !== undefined && found.length === 0) {
+      return this.variables.outcomesOf(argument as string, template) ?? value(unresolved);
     }
     const outcomes = found.flatMap((of) => this.outcomesOf(of, depth));
     // A value that is AWS::NoValue leaves the reference unresolved: what applies in its place is not looked up.
     return outcomes.length === 0
       ? value(unresolved)
-      : eachValue(withDefault(outcomes, value(unresolved)), (outcome) => value(this.expressIn(template, outcome, unresolved)));
+      : eachValue(withDefault(outcomes, value(unresolved)), (outcome) =>
+        (parameter === undefined ? undefined : this.variables.passed(outcome, this.variableOf(outcome, template), argument as string, template))
+        ?? value(this.expressIn(template, outcome, unresolved)));
   }
 
   private outcomesOf({ template, name, value: of }: TemplateValue, depth: number): Branches<Json> {

@@ -12,6 +12,10 @@ export class TemplateSet {
 
   constructor(private readonly templates: readonly Template[]) {}
 
+  public get all(): readonly Template[] {
+    return this.templates;
+  }
+
   /** The exports with this name that the importing stack may see. */
   public exportsNamed(name: string, importer: Template, { inEachCase }: Texts): readonly TemplateValue[] {
     if (this.exports === undefined) {

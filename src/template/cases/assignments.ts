@@ -1,5 +1,22 @@
-import type { Question, ValueOf, Variable } from './question';
 import { addTo } from '../../cloudformation/json';
+
+/** Something that only the deployment decides: a parameter, the Region of a stack, whether two unknown texts are equal. */
+export interface Variable {
+  /** The values that make a difference. */
+  readonly candidates: readonly string[];
+  /** Questions whose answer is impossible for values that CloudFormation refuses together. */
+  readonly rules?: readonly Question<boolean>[];
+}
+
+/** The value of a variable in one combination of values. */
+export type ValueOf = (variable: Variable) => string;
+
+/** A question whose answer depends on variables: whether a condition is true, which value a parameter has. One object for each question. */
+export interface Question<T> {
+  answer(valueOf: ValueOf): T;
+  /** The answer in the words of a message, such as `IsProd is true`. */
+  describe(answer: T): string;
+}
 
 /** Thrown in a case that CloudFormation does not deploy, such as one that needs a row that a mapping does not have. */
 export const IMPOSSIBLE = new Error('CloudFormation does not deploy this case');
@@ -32,9 +49,21 @@ export class Answers {
 
   /** All answers that a question can have, each with the combinations that lead to it. */
   public of<T>(question: Question<T>, assignments: Assignments): readonly Answer<T>[] {
-    const known = this.known.get(question) ?? new KnownAnswers(question);
+    const known = this.known.get(question) ?? new KnownAnswers(question, (rule, among) => this.allowed(rule, among));
     this.known.set(question, known);
     return known.to(assignments) as readonly Answer<T>[];
+  }
+
+  /** The combinations that a rule allows. One that has too many to evaluate restricts nothing. */
+  private allowed(rule: Question<boolean>, among: Assignments): Assignments {
+    try {
+      return this.of(rule, among).flatMap(({ assignments }) => assignments);
+    } catch (error) {
+      if (error === TOO_MANY_CASES) {
+        return among;
+      }
+      throw error;
+    }
   }
 }
 
@@ -45,7 +74,7 @@ class KnownAnswers {
   /** The cases of most tables are the same, and so are the lists of combinations. */
   private readonly byAssignments = new WeakMap<Assignments, readonly Answer<unknown>[]>();
 
-  constructor(private readonly question: Question<unknown>) {}
+  constructor(private readonly question: Question<unknown>, private readonly allowed: (rule: Question<boolean>, among: Assignments) => Assignments) {}
 
   public to(assignments: Assignments): readonly Answer<unknown>[] {
     const answers = this.byAssignments.get(assignments) ?? this.group(this.extend(assignments));
@@ -72,7 +101,9 @@ class KnownAnswers {
       extended = [...this.variables].reduce(withValues, extended);
       extended.forEach((assignment) => this.answer(assignment));
     }
-    return extended;
+    const added = [...this.variables].filter((variable) => assignments.some((assignment) => !assignment.has(variable)));
+    const rules = new Set(added.flatMap((variable) => variable.rules ?? []));
+    return [...rules].filter((rule) => rule !== this.question).reduce((left, rule) => this.allowed(rule, left), extended);
   }
 
   private answer(assignment: Assignment): unknown {

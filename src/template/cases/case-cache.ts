@@ -1,5 +1,5 @@
+import type { Question } from './assignments';
 import type { Cases } from './cases';
-import type { Question } from './question';
 
 /** A result, or the question on which it depends. */
 interface Node<T> {

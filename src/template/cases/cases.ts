@@ -1,5 +1,5 @@
 import { Answers, IMPOSSIBLE, NOTHING_ASSIGNED, TOO_MANY_CASES } from './assignments';
-import type { Question, ValueOf } from './question';
+import type { Question, ValueOf } from './assignments';
 
 /** More cases of one resource than this are not told apart: a person could not review them either. */
 const CASE_LIMIT = 64;

@@ -1,7 +1,8 @@
-import type { Question, ValueOf, Variable } from './question';
+import { IMPOSSIBLE } from './assignments';
+import type { Question, ValueOf, Variable } from './assignments';
 import type { Variables } from './variables';
-import { DEPTH_LIMIT } from '../../cloudformation/intrinsics';
-import { at, canonical, isList, isObject, isScalar } from '../../cloudformation/json';
+import { DEPTH_LIMIT, hasMacro } from '../../cloudformation/intrinsics';
+import { at, canonical, entriesOf, isList, isObject, isScalar, listOf } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isKnown } from '../../cloudformation/text';
 import type { Template } from '../template';
@@ -27,6 +28,11 @@ interface Evaluation {
   readonly valueOf: ValueOf;
 }
 
+interface Rule {
+  readonly text: string;
+  readonly question: Question<boolean>;
+}
+
 /** Evaluates an operand while variables have the given values. */
 type Operands = (of: Json, template: Template, valueOf: ValueOf) => Operand;
 
@@ -35,6 +41,8 @@ export class Conditions {
   private readonly questions = new WeakMap<Template, Map<string, Question<boolean>>>();
   /** Conditions refer to each other: each is evaluated once for the same values. The answer is undefined while it is evaluated. */
   private readonly answers = new WeakMap<ValueOf, Map<Question<boolean>, boolean | undefined>>();
+
+  private readonly rules = new WeakMap<Template, readonly Rule[]>();
 
   constructor(private readonly variables: Variables, private readonly operand: Operands) {}
 
@@ -47,6 +55,33 @@ export class Conditions {
     };
     known.set(name, question);
     return question;
+  }
+
+  /** What the section `Rules` of a template demands of a parameter: where it is broken, CloudFormation deploys nothing. */
+  public rulesAbout(parameter: string, template: Template): readonly Question<boolean>[] {
+    const section = at(template.document, 'Rules') ?? {};
+    // A macro may rewrite the rules beside it.
+    const rules = this.rules.get(template) ?? entriesOf(hasMacro(section) ? {} : section).map(([name, rule]) => ({
+      text: JSON.stringify(rule), question: this.rule(name, rule, template),
+    }));
+    this.rules.set(template, rules);
+    return rules.filter(({ text }) => text.includes(JSON.stringify(parameter))).map(({ question }) => question);
+  }
+
+  /** An assertion that cannot be evaluated may be true, and so restricts nothing. */
+  private rule(name: string, rule: Json, template: Template): Question<boolean> {
+    const condition = at(rule, 'RuleCondition');
+    const assertions = listOf(at(rule, 'Assertions')).map((assertion) => at(assertion, 'Assert'));
+    return {
+      answer: (valueOf) => {
+        const isTrue = (of: Json | undefined) => of === undefined || this.isTrue(of, { template, valueOf }, 0);
+        if (isTrue(condition) && !assertions.every(isTrue)) {
+          throw IMPOSSIBLE;
+        }
+        return true;
+      },
+      describe: () => `the rule ${name} holds`,
+    };
   }
 
   private answer(question: Question<boolean>, name: string, template: Template, valueOf: ValueOf): boolean {
@@ -79,6 +114,10 @@ export class Conditions {
     }
     if ((name === 'Fn::And' || name === 'Fn::Or') && operands.length > 0) {
       return name === 'Fn::And' ? operands.every(isTrue) : operands.some(isTrue);
+    }
+    const [first, second] = operands;
+    if (name === 'Fn::Contains' && operands.length === 2 && isList(first)) {
+      return first.some((item) => this.isEqual(item, second, evaluation));
     }
     return this.isUnknownTrue(of, evaluation);
   }

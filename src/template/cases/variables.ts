@@ -1,43 +1,44 @@
-import { OTHER } from './assignments';
+import { IMPOSSIBLE, OTHER } from './assignments';
+import type { Question, Variable } from './assignments';
 import type { Cases } from './cases';
-import type { Question, Variable } from './question';
+import { allowedValues, itemName, ownerOf } from './literals';
+import type { Literals } from './literals';
 import { asIntrinsic } from '../../cloudformation/intrinsics';
-import { at, entriesOf, isList, isObject, isScalar, textOrNone } from '../../cloudformation/json';
+import { at, isList, isScalar, textOrNone } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { domainSuffixOf, partitionOf } from '../../cloudformation/regions';
-import { pseudoParameterOf } from '../../cloudformation/text';
+import { isKnown, pseudoParameterOf } from '../../cloudformation/text';
+import { value } from '../branches';
+import type { Branches } from '../facts';
 import type { Template } from '../template';
 
 /** The question which value a parameter has; the parameter itself is what the answer depends on. */
 export type ParameterQuestion = Question<string> & Variable;
 
+/** What the section `Rules` of a template demands of a parameter. */
+type RulesAbout = (name: string, template: Template) => readonly Question<boolean>[];
+
 /** Parameters and pseudo parameters as variables, each one object for a template. */
 export class Variables {
   private readonly questions = new WeakMap<Template, Map<string, ParameterQuestion>>();
   private readonly comparisons = new WeakMap<Template, Map<string, Question<boolean> & Variable>>();
-  private readonly literals = new WeakMap<Template, ReadonlyMap<string, ReadonlySet<string>>>();
 
-  constructor(private readonly cases: Cases) {}
+  constructor(private readonly cases: Cases, private readonly literals: Literals, private readonly rulesAbout: RulesAbout) {}
 
-  /** A parameter that nothing passes, or a pseudo parameter. */
+  /** A parameter that nothing passes, an item of it if it is a list, or a pseudo parameter. */
   public named(name: string, template: Template): ParameterQuestion {
-    // A nested stack is deployed with its parent.
-    const owner = name.startsWith('AWS::') && isNestedStack(template) ? template.parent!.template : template;
-    return owner === template ? remembered(this.questions, template, name, () => this.parameter(name, template)) : this.named(name, owner);
+    const owner = ownerOf(name, template);
+    return remembered(this.questions, owner, name, () => this.parameter(name, owner));
   }
 
-  /** The variable that a reference or placeholder stands for. */
-  public of(reference: Json, template: Template): ParameterQuestion | undefined {
-    const intrinsic = asIntrinsic(reference);
-    const parameter = intrinsic?.name === 'Ref' && typeof intrinsic.argument === 'string' && this.isParameter(intrinsic.argument, template)
-      ? intrinsic.argument : undefined;
-    const name = typeof reference === 'string' ? pseudoParameterOf(reference) : parameter;
+  /** The variable that an evaluated value or a placeholder stands for. */
+  public of(evaluated: Json, template: Template): ParameterQuestion | undefined {
+    const name = typeof evaluated === 'string' ? pseudoParameterOf(evaluated) : nameOf(evaluated, template);
     return name === undefined ? undefined : this.named(name, template);
   }
 
-  /** The values that a parameter may have in this case; undefined where they are unknown. */
-  public valuesOf(name: string, template: Template): readonly string[] | undefined {
-    const variable = this.named(name, template);
+  /** The values that a variable may have in this case; undefined where they are unknown. */
+  public valuesOf(variable: ParameterQuestion): readonly string[] | undefined {
     const values = this.cases.decided ? [this.cases.ask(variable)] : variable.candidates;
     return values.includes(OTHER) ? undefined : values;
   }
@@ -46,14 +47,34 @@ export class Variables {
   public valueOfPseudoParameter(name: string, template: Template): string | undefined {
     const region = name === 'AWS::Partition' || name === 'AWS::URLSuffix' ? this.valueOfPseudoParameter('AWS::Region', template) : undefined;
     const derived = region === undefined ? undefined : name === 'AWS::Partition' ? partitionOf(region) : domainSuffixOf(region);
-    return derived ?? this.valuesOf(name, template)?.[0];
+    return derived ?? this.valuesOf(this.named(name, template))?.[0];
   }
 
-  /** Whether a name is that of a parameter whose value is one text. */
-  public isParameter(name: string, template: Template): boolean {
+  /** The outcomes of a parameter that nothing passes; undefined where they are unknown. */
+  public outcomesOf(name: string, template: Template): Branches<Json> | undefined {
+    const isListed = isListParameter(template.section('Parameters', name));
+    return this.valuesOf(this.named(name, template))?.flatMap((text) => value<Json>(isListed ? itemsOf(text) : text));
+  }
+
+  /**
+   * What a parameter of a nested stack makes of a value that is passed to it; undefined where it leaves the value as it is. CloudFormation refuses
+   * what the parameter does not allow.
+   */
+  public passed(evaluated: Json, variable: ParameterQuestion | undefined, name: string, template: Template): Branches<Json> | undefined {
     const parameter = template.section('Parameters', name);
-    const type = textOrNone(at(parameter, 'Type'));
-    return parameter !== undefined && type !== 'CommaDelimitedList' && !type.includes('List<');
+    const text = isScalar(evaluated) && isKnown(String(evaluated)) ? String(evaluated) : undefined;
+    if (isListParameter(parameter)) {
+      return text === undefined ? undefined : value(itemsOf(text));
+    }
+    const allowed = allowedValues(parameter);
+    const values = text !== undefined ? [text] : variable === undefined || !this.cases.decided ? undefined : this.valuesOf(variable) ?? [];
+    if (allowed === undefined || values?.some((of) => allowed.includes(of))) {
+      return undefined;
+    }
+    if (values !== undefined && this.cases.decided) {
+      throw IMPOSSIBLE;
+    }
+    return text === undefined ? this.outcomesOf(name, template) : undefined;
   }
 
   /** Whether two texts are equal of which at least one is unknown. */
@@ -68,34 +89,46 @@ export class Variables {
   }
 
   private parameter(name: string, template: Template): ParameterQuestion {
-    const allowed = at(template.section('Parameters', name), 'AllowedValues');
-    // The allowed values of an SSM parameter type are names in SSM, not values.
-    const isClosed = isList(allowed) && allowed.length > 0 && allowed.every(isScalar) && !isSsmParameter(name, template);
+    const [, list, item] = /^(.*)(\[\d+\])$/.exec(name) ?? [undefined, name];
+    const parameter = template.section('Parameters', list);
+    // Each item of a list is one of the allowed values (CloudFormation: Parameters), so that there is no end of lists.
+    const allowed = item !== undefined || !isListParameter(parameter) ? allowedValues(parameter) : undefined;
+    const candidates = allowed ?? [...this.literals.of(name, template), OTHER];
     return {
-      candidates: isClosed ? [...new Set(allowed.map(String))] : [...this.literalsOf(name, template), OTHER],
+      candidates,
+      rules: candidates.length === 1 ? [] : this.rulesAbout(list, template),
       answer(valueOf) {
         return valueOf(this);
       },
       describe: (answer) => (answer === OTHER ? `${name} is none of the values that the template names` : `${name} is ${answer}`),
     };
   }
+}
 
-  /** The texts that a template and its nested stacks compare a parameter with, or look up by it. */
-  private literalsOf(name: string, template: Template): ReadonlySet<string> {
-    const known = this.literals.get(template) ?? literalsIn(template);
-    this.literals.set(template, known);
-    const nested = name.startsWith('AWS::') ? [...template.nested.values()].flat().filter(isNestedStack) : [];
-    return new Set([...known.get(name) ?? [], ...nested.flatMap((child) => [...this.literalsOf(name, child)])]);
+/** Whether the value of a parameter is a list of texts. */
+function isListParameter(parameter: Json | undefined): boolean {
+  return /CommaDelimitedList|List</.test(textOrNone(at(parameter, 'Type')));
+}
+
+/** The items of a list parameter, which CloudFormation trims. */
+function itemsOf(list: string): readonly string[] {
+  return list.split(',').map((item) => item.trim());
+}
+
+/** `{Ref: Stage}`; of a list also an item, and all items as one text. */
+function nameOf(evaluated: Json, template: Template): string | undefined {
+  const { name, argument } = asIntrinsic(evaluated) ?? {};
+  if (name === 'Ref' && typeof argument === 'string') {
+    const parameter = template.section('Parameters', argument);
+    return parameter === undefined || isListParameter(parameter) ? undefined : argument;
   }
-}
-
-/** A stack set deploys its template elsewhere. */
-function isNestedStack({ parent }: Template): boolean {
-  return parent?.resource.type === 'AWS::CloudFormation::Stack';
-}
-
-function isSsmParameter(name: string, template: Template): boolean {
-  return textOrNone(at(template.section('Parameters', name), 'Type')).startsWith('AWS::SSM::');
+  const [first, second] = isList(argument) ? argument : [];
+  const list = textOrNone(at(second, 'Ref'));
+  if (!isListParameter(template.section('Parameters', list))) {
+    return undefined;
+  }
+  const isItem = name === 'Fn::Select' && isScalar(first) && /^\d+$/.test(String(first));
+  return isItem ? itemName(list, first) : name === 'Fn::Join' && first === ',' ? list : undefined;
 }
 
 function remembered<T>(store: WeakMap<Template, Map<string, T>>, template: Template, name: string, make: () => T): T {
@@ -104,56 +137,4 @@ function remembered<T>(store: WeakMap<Template, Map<string, T>>, template: Templ
   const found = known.get(name) ?? make();
   known.set(name, found);
   return found;
-}
-
-/** By name of a parameter: the literals on the other side of Fn::Equals, and the keys of mappings that it selects from. */
-function literalsIn(template: Template): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  const add = (reference: Json | undefined, literals: readonly Json[]) => {
-    const name = referenceName(reference);
-    if (name !== undefined) {
-      const values = found.get(name) ?? new Set<string>();
-      found.set(name, values);
-      literals.filter(isScalar).forEach((literal) => values.add(String(literal)));
-    }
-  };
-  forEachIntrinsic(template.document, (name, argument) => {
-    const [first, second, third] = isList(argument) ? argument : [];
-    if (name === 'Fn::Equals') {
-      add(first, [second ?? null]);
-      add(second, [first ?? null]);
-    } else if (name === 'Fn::FindInMap') {
-      const rows = entriesOf(template.section('Mappings', textOrNone(first)));
-      add(second, rows.map(([key]) => key));
-      add(third, rows.flatMap(([, row]) => entriesOf(row).map(([key]) => key)));
-    }
-  });
-  return found;
-}
-
-/** The name in a `Ref`, or in a text that is nothing but a reference: `{Fn::Sub: '${Stage}'}`, `{Fn::Join: [',', [{Ref: Stage}]]}`. */
-function referenceName(of: Json | undefined): string | undefined {
-  const { name, argument } = asIntrinsic(of) ?? {};
-  const [first, second] = isList(argument) ? argument : [argument];
-  switch (name) {
-    case 'Ref': return typeof argument === 'string' ? argument : undefined;
-    case 'Fn::Sub': return /^\$\{\s*([A-Za-z0-9:]+)\s*\}$/.exec(textOrNone(first))?.[1];
-    case 'Fn::Join': return isList(second) && second.length === 1 ? referenceName(second[0]) : undefined;
-    default: return undefined;
-  }
-}
-
-function forEachIntrinsic(document: Json, visit: (name: string, argument: Json) => void): void {
-  const stack: Json[] = [document];
-  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-    if (isList(value)) {
-      stack.push(...value);
-    } else if (isObject(value)) {
-      const intrinsic = asIntrinsic(value);
-      if (intrinsic !== undefined) {
-        visit(intrinsic.name, intrinsic.argument);
-      }
-      stack.push(...Object.values(value));
-    }
-  }
 }

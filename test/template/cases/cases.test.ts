@@ -1,7 +1,7 @@
 import { IMPOSSIBLE, OTHER } from '../../../src/template/cases/assignments';
+import type { Question, Variable } from '../../../src/template/cases/assignments';
 import { CaseCache } from '../../../src/template/cases/case-cache';
 import { Cases } from '../../../src/template/cases/cases';
-import type { Question, Variable } from '../../../src/template/cases/question';
 
 function variable(...candidates: string[]): Variable {
   return { candidates };
