@@ -39,7 +39,7 @@ export function readAssembly(root: IConstruct, scope: IConstruct, stackTemplates
   }
   linkNestedStacks(templates, byFile());
   const within = new Scope(scope.node.path);
-  const stale = staleNestedTemplates(templates.values(), within);
+  const stale = staleNestedTemplates(templates, within);
   // A custom synthesizer may add templates to the assembly that belong to no stack of the tree.
   const unknown = [...given.values()].flat().map((file) => load(file, { stackPath: file.stackConstructPath, pathOf: () => undefined }));
   const facts = collect([...templates.values(), ...others, ...unknown], within);
@@ -65,9 +65,13 @@ function byFile(): DeploysOwnTemplate {
   return ({ properties, template }, nested, url) => {
     const rendered = composeText(at(properties, 'TemplateURL'));
     const file = assets.find(rendered, template);
-    return file === undefined
-      ? canonical(rendered) === canonical(composeText(url)) && isLegacyAsset(url)
-      : nested.origin.file !== undefined && haveSameContent(file, nested.origin.file);
+    const isDeployedFrom = (uploaded: string) => nested.origin.file !== undefined && haveSameContent(uploaded, nested.origin.file);
+    if (file !== undefined) {
+      return isDeployedFrom(file);
+    }
+    // A synthesizer of the app may name assets otherwise than by a hash.
+    const named = assets.upload(rendered, template);
+    return canonical(rendered) === canonical(composeText(url)) && (isLegacyAsset(url, template) || (named !== undefined && isDeployedFrom(named)));
   };
 }
 
@@ -76,7 +80,11 @@ function haveSameContent(file: string, other: string): boolean {
   return resolve(file) === resolve(other) || (existsSync(file) && existsSync(other) && readFileSync(file).equals(readFileSync(other)));
 }
 
-/** The legacy synthesizer has parameters for the address of each asset, and CDK's CLI sets them. */
-function isLegacyAsset(url: Json): boolean {
-  return contains(url, (object) => namedResource(object)?.logicalId.startsWith('AssetParameters') === true);
+/** The legacy synthesizer has parameters for the address of each asset, which CDK's CLI sets, and which nested stacks pass on. */
+function isLegacyAsset(url: Json, { parent }: Template): boolean {
+  return contains(url, (object) => {
+    const name = namedResource(object)?.logicalId ?? '';
+    const passed = parent?.parameter(name);
+    return name.startsWith('AssetParameters') || (passed !== undefined && isLegacyAsset(passed, parent!.template));
+  });
 }

@@ -10,11 +10,18 @@ export class AssetFiles {
   /** Files by object key, for each directory of the assembly. */
   private readonly byDirectory = new Map<string, ReadonlyMap<string, string>>();
 
-  /** The file behind an evaluated URL; undefined where the assembly does not contain it. */
+  /**
+   * The file behind an evaluated URL; undefined where the assembly does not contain it. The last segment of an object key identifies a file if it
+   * contains the hash of the content: another name may exist elsewhere.
+   */
   public find(url: Json, template: Template): string | undefined {
+    return HASH.test(lastSegment(textOrNone(endOf(url)))) ? this.upload(url, template) : undefined;
+  }
+
+  /** The same for the URL of an asset of the template itself, which may have any name. */
+  public upload(url: Json, template: Template): string | undefined {
     const { file } = template.origin;
-    // The text after the last reference has the object key, so the name of the bucket may be unknown.
-    const end = joinedParts(url)?.at(-1) ?? url;
+    const end = endOf(url);
     if (file === undefined || typeof end !== 'string') {
       return undefined;
     }
@@ -25,13 +32,18 @@ export class AssetFiles {
   }
 }
 
-/** The last segment of an object key identifies a file of the assembly if it contains the hash of the content: another name may exist elsewhere. */
+/** The text after the last reference has the object key, so the name of the bucket may be unknown. */
+function endOf(url: Json): Json {
+  return joinedParts(url)?.at(-1) ?? url;
+}
+
+/** The files that a directory of the assembly uploads, by the last segment of their object key. */
 function uploadsOf(directory: string): ReadonlyMap<string, string> {
   const manifests = readdirSync(directory).filter((name) => name.endsWith('.assets.json')).map((name) => readJson(join(directory, name)));
   return new Map(manifests.flatMap((manifest) => entriesOf(at(manifest, 'files'))).flatMap(([, file]) => {
     const path = at(file, 'source', 'path');
     const keys = entriesOf(at(file, 'destinations')).map(([, destination]) => lastSegment(textOrNone(at(destination, 'objectKey'))));
-    return typeof path === 'string' ? keys.filter((key) => HASH.test(key)).map((key): [string, string] => [key, join(directory, path)]) : [];
+    return typeof path === 'string' ? keys.map((key): [string, string] => [key, join(directory, path)]) : [];
   }));
 }
 
