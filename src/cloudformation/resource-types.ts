@@ -9,6 +9,9 @@ export const ROLE = 'AWS::IAM::Role';
 export const MANAGED_POLICY = 'AWS::IAM::ManagedPolicy';
 export const SSM_PARAMETER = 'AWS::SSM::Parameter';
 
+/** The custom resource that attaches the policies of a replica. */
+export const REPLICA_POLICY = 'Custom::SecureTableReplicaPolicy';
+
 /** Resources that are a DynamoDB table. */
 export function isTableType(type: string): boolean {
   return type === 'AWS::DynamoDB::Table' || type === 'AWS::DynamoDB::GlobalTable';
@@ -67,4 +70,16 @@ export function isKeyType(type: string): boolean {
  */
 export function isAwsManagedKey(key: Json): boolean {
   return (joinedParts(key) ?? [key]).some((part) => isScalar(part) && /(^|:)alias\/aws\//.test(String(part)));
+}
+
+/**
+ * What construct, adoption and rules say about a key of another account than the table's. A warning: the Developer Guide speaks of keys in the
+ * account and Region of the table, and tables with other keys exist (aws-cdk#35551).
+ */
+export function keyOfAnotherAccount(key: string, keyAccount: string, tableAccount: string): { readonly what: string; readonly remedy: string } {
+  return {
+    what: `${key} is in account ${keyAccount}, and the table in ${tableAccount}. DynamoDB documents keys of the table's own account only, `
+      + 'and the table cannot be used once the other account denies the key.',
+    remedy: 'Use a key in the account of the table, or acknowledge this warning.',
+  };
 }

@@ -1,4 +1,5 @@
 import { aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
 import { isWildcard } from '../cloudformation/dynamodb-actions';
 import { expandKeyActions, isKeyAdminAction } from '../cloudformation/kms-actions';
@@ -19,6 +20,7 @@ const SOURCE_KEYS = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceor
  * @param region the Region of the tables, or `*` if one of them has replicas
  */
 export function confineKeyStatement(statement: iam.PolicyStatement, scope: IConstruct, region: string): iam.PolicyStatement[] {
+  refuseConstructs(statement, scope);
   if (statement.effect === iam.Effect.DENY) {
     return [statement];
   }
@@ -45,6 +47,18 @@ export function confineKeyStatement(statement: iam.PolicyStatement, scope: ICons
   // A Sid must be unique in a policy, and `copy` cannot omit it.
   confined.sid = undefined;
   return [statement.copy({ actions: admin, conditions: own }), confined];
+}
+
+/** CDK would follow such a construct through the whole tree. */
+function refuseConstructs({ conditions }: iam.PolicyStatement, scope: IConstruct): void {
+  for (const { key, values } of eachCondition(conditions)) {
+    const construct = values.find((value) => Construct.isConstruct(value));
+    if (construct !== undefined) {
+      const { path } = (construct as IConstruct).node;
+      throw constructError(scope, 'ConditionIsConstruct', `The condition on ${key} has the construct ${path} as its value`,
+        'Write its ARN, name or account.');
+    }
+  }
 }
 
 function refuseUnbounded(statement: iam.PolicyStatement, scope: IConstruct): void {
@@ -157,11 +171,12 @@ function isSpecific(value: string): boolean {
   return owner !== '' && !/[*?]/.test(owner);
 }
 
+/** Other objects, tokens for example, stay as they are. */
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(copyOf);
   }
-  return value === null || typeof value !== 'object' || Token.isUnresolved(value)
+  return value === null || typeof value !== 'object' || Token.isUnresolved(value) || Object.getPrototypeOf(value) !== Object.prototype
     ? value
     : Object.fromEntries(Object.entries(value).map(([name, nested]) => [name, copyOf(nested)]));
 }

@@ -1,4 +1,5 @@
 import { aws_iam as iam, Token, TokenComparison } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
 import { mergeConditions } from './confine-key-statement';
 import type { Conditions } from './confine-key-statement';
 
@@ -34,14 +35,17 @@ export function accountOf(principal: iam.IPrincipal): string | undefined {
   return accounts.size === 1 && (Token.isUnresolved(account) || /^\d{12}$/.test(account)) ? account : undefined;
 }
 
-/** Whether a principal is in this account. As in CDK's own grants, two unresolved accounts count as the same. */
-export function isSameAccount(account: string, principal: iam.IPrincipal): boolean {
+/**
+ * Whether a principal is in this account; undefined if one of the two is known only after deployment. As in CDK's own grants, two unresolved accounts
+ * count as the same, and a principal of no account, or of several, as of another one.
+ */
+export function isSameAccount(account: string, principal: iam.IPrincipal): boolean | undefined {
   const other = accountOf(principal);
-  if (other === undefined) {
-    return false;
+  switch (other === undefined ? TokenComparison.DIFFERENT : Token.compareStrings(account, other)) {
+    case TokenComparison.DIFFERENT: return false;
+    case TokenComparison.ONE_UNRESOLVED: return undefined;
+    default: return true;
   }
-  const comparison = Token.compareStrings(account, other);
-  return comparison === TokenComparison.SAME || comparison === TokenComparison.BOTH_UNRESOLVED;
 }
 
 export function isServicePrincipal({ grantPrincipal }: iam.IGrantable): boolean {
@@ -50,6 +54,8 @@ export function isServicePrincipal({ grantPrincipal }: iam.IGrantable): boolean 
 
 /**
  * Grants by identity policy, and by the resource's policy too if the grantee is in another account or has no identity policy.
+ *
+ * If it is unknown before deployment whether the accounts are the same, the resource's policy gets the statement where it accepts one.
  *
  * Unlike CDK's `Grant.addToPrincipalOrResource`, it keeps the conditions in the resource's policy and reports a grant that is not complete.
  */
@@ -60,7 +66,8 @@ export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
   if (lateResourceArns !== undefined) {
     byIdentity.principalStatements.forEach((statement) => deferResources(statement, lateResourceArns));
   }
-  if (byIdentity.success && isSameAccount(resource.env.account, grantee.grantPrincipal)) {
+  const sameAccount = isSameAccount(resource.env.account, grantee.grantPrincipal);
+  if (byIdentity.success && sameAccount) {
     return byIdentity;
   }
   const besides = resourceConditions?.() ?? {};
@@ -74,10 +81,15 @@ export function grantOrAllow(options: GrantOrAllowOptions): iam.Grant {
     });
     const added = resource.addToResourcePolicy(statement);
     if (!added.statementAdded) {
-      options.notAdded(byIdentity.success);
+      // The identity policy is enough unless the account turns out to be another one.
+      if (!byIdentity.success || sameAccount === false) {
+        options.notAdded(byIdentity.success);
+      }
       return grant;
     }
-    const byResource = { env: resource.env, addToResourcePolicy: () => added };
+    // CDK's keys give their policy document, which cannot be depended on.
+    const policyDependable = Construct.isConstruct(resource) ? resource : added.policyDependable;
+    const byResource = { env: resource.env, addToResourcePolicy: () => ({ ...added, policyDependable }) };
     return grant.combine(iam.Grant.addStatementToResourcePolicy({ grantee, actions, resourceArns, statement, resource: byResource }));
   }, byIdentity);
 }

@@ -21,9 +21,12 @@ type Context = Pick<IResolveContext, 'resolve'>;
  * It runs while the template is rendered, so it sees the final state of documents that are changed later, and no added statement can replace ours.
  *
  * @param ours statements as JSON, each with a Sid; their tokens are resolved together with the result
+ * @param change applied to each of the other statements
  */
-export function mergeStatements(context: Context, ours: readonly Statement[], additions: readonly unknown[]): PolicyJson {
-  const added = additions.flatMap((document) => statementsOf(context, document));
+export function mergeStatements(
+  context: Context, ours: readonly Statement[], additions: readonly unknown[], change = (statement: JsonObject) => statement,
+): PolicyJson {
+  const added = additions.flatMap((document) => statementsOf(context, document)).map(change);
   if (added.length === 0) {
     return { Version: '2012-10-17', Statement: ours };
   }

@@ -1,7 +1,7 @@
 import type { Finding, Rule, RuleOptions } from './rule';
 import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
-import { isAwsManagedKey, REPLICA_KEY } from '../cloudformation/resource-types';
+import { isAwsManagedKey, keyOfAnotherAccount, REPLICA_KEY } from '../cloudformation/resource-types';
 import { REGION } from '../cloudformation/text';
 import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
 import { asWarning, findings, matchBranches, possible, unverifiable, violation } from './support/findings';
@@ -70,7 +70,9 @@ function checkEncryption(encryption: EncryptionFact, replica: Replica, options: 
     case 'AWS_OWNED': return [ownedByAws(replica)];
     case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [violation(
       `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
-    case 'CUSTOMER_MANAGED': return [...checkLookup(encryption, replica), ...checkAlias(encryption, replica), ...checkRegion(encryption, replica)];
+    case 'CUSTOMER_MANAGED': return [
+      ...checkLookup(encryption, replica), ...checkAlias(encryption, replica), ...checkRegion(encryption, replica), ...checkAccount(encryption, replica),
+    ];
   }
 }
 
@@ -98,6 +100,16 @@ function checkRegion(encryption: EncryptionFact, { name, table, fact }: Replica)
     `${name} is encrypted with a key of another Region${isElsewhere ? ` (${keyRegion})` : ', that of the table in its own Region'}.`,
     'Give each replica a key of its own Region, by the ARN of that key.');
   return !isElsewhere && !isShared ? [] : [isElsewhere || home.encryption.length === 1 ? result : possible(result)];
+}
+
+function checkAccount({ key, foreignKeyName = '' }: EncryptionFact, { table }: Replica): readonly RuleResult[] {
+  const keyAccount = key?.where.account ?? /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(foreignKeyName)?.[1];
+  const tableAccount = table.where.account;
+  if (keyAccount === undefined || tableAccount === undefined || keyAccount === tableAccount) {
+    return [];
+  }
+  const { what, remedy } = keyOfAnotherAccount('The table\'s key', keyAccount, tableAccount);
+  return [asWarning(violation(what, remedy))];
 }
 
 function isSameKey(one: EncryptionFact, other: EncryptionFact): boolean {

@@ -1,6 +1,7 @@
 import { Annotations, Arn, ArnFormat, Stack } from 'aws-cdk-lib';
 import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { checkKeyPlace } from './key-checks';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes } from './secure-table-props';
 import { constructError } from '../errors';
@@ -11,6 +12,10 @@ export class ImportedSecureTable extends SecureTableBase {
     if ((attrs.tableArn === undefined) === (attrs.tableName === undefined)) {
       const which = attrs.tableArn === undefined ? 'neither' : 'both';
       throw constructError(scope, 'TableArnOrName', `Of the SecureTable ${id}, ${which} tableArn and tableName are given`, 'Give one of them.');
+    }
+    if (attrs.encryptionKey === undefined) {
+      throw constructError(scope, 'ImportedTableWithoutKey', `The SecureTable ${id} is imported without its key, which readers and writers need`,
+        'Pass encryptionKey, for example kms.Key.fromKeyArn(this, \'Key\', keyArn).');
     }
     const arn = attrs.tableArn ?? Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: attrs.tableName });
     return new ImportedSecureTable(scope, id, arn, attrs);
@@ -31,6 +36,7 @@ export class ImportedSecureTable extends SecureTableBase {
     this.tableStreamArn = attrs.tableStreamArn;
     this.encryptionKey = attrs.encryptionKey;
     this.region = this.env.region;
+    checkKeyPlace(this, attrs.encryptionKey, this.env);
     // CDK grants nothing on the indexes of an imported table (aws-cdk#33896): here unknown indexes are granted as `*`, known ones by name.
     this.indexNames = attrs.globalIndexes || attrs.localIndexes ? [...(attrs.globalIndexes ?? []), ...(attrs.localIndexes ?? [])] : ['*'];
   }

@@ -1,5 +1,6 @@
-import { aws_kms as kms, CfnResource, Token, TokenComparison } from 'aws-cdk-lib';
+import { Annotations, aws_kms as kms, CfnResource, Token, TokenComparison } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { isAwsManagedKey, keyOfAnotherAccount } from '../cloudformation/resource-types';
 import { constructError } from '../errors';
 
 /**
@@ -7,16 +8,10 @@ import { constructError } from '../errors';
  *
  * What is unknown here, the rotation of an imported key for example, is reported by the rules as unverifiable.
  */
-export function checkTableKey(scope: IConstruct, given: kms.IKey, table: { readonly account: string; readonly region: string }): void {
+export function checkTableKey(scope: IConstruct, given: kms.IKey, table: KeyPlace): void {
+  refuseAwsManagedKey(scope, given);
+  checkKeyPlace(scope, given, table);
   const key = keyBehind(given);
-  if (Token.compareStrings(key.env.account, table.account) === TokenComparison.DIFFERENT) {
-    throw constructError(scope, 'KeyOfAnotherAccount', `The key ${key.node.path} is of account ${key.env.account}, the table of ${table.account}`,
-      'DynamoDB takes keys of the table\'s own account alone: make a TableKey there.');
-  }
-  if (Token.compareStrings(key.env.region, table.region) === TokenComparison.DIFFERENT) {
-    throw constructError(scope, 'KeyOfAnotherRegion', `The key ${key.node.path} is of Region ${key.env.region}, the table of ${table.region}`,
-      'Make a TableKey in the Region of the table.');
-  }
   const resource = cfnKeyOf(key);
   if (resource === undefined) {
     return;
@@ -33,6 +28,44 @@ export function checkTableKey(scope: IConstruct, given: kms.IKey, table: { reado
   if (resource.enabled === false) {
     throw constructError(scope, 'KeyDisabled', `The key ${key.node.path} is disabled`,
       'Leave enabled at its default: a table on a disabled key cannot be read.');
+  }
+}
+
+/** Where a table is, or its key. */
+interface KeyPlace {
+  readonly account: string;
+  readonly region: string;
+}
+
+/** Refuses a key of another Region than the table's, and warns of one of another account, unless the app makes it: such a key has no ARN there. */
+export function checkKeyPlace(scope: IConstruct, given: kms.IKey, table: KeyPlace): void {
+  const key = keyBehind(given);
+  const { env, node } = key;
+  if (Token.compareStrings(env.region, table.region) === TokenComparison.DIFFERENT) {
+    throw constructError(scope, 'KeyOfAnotherRegion', `The key ${node.path} is of Region ${env.region}, the table of ${table.region}`,
+      'Make a TableKey in the Region of the table.');
+  }
+  if (isOfAnotherAccount(key, table)) {
+    if (cfnKeyOf(key) !== undefined) {
+      throw constructError(scope, 'KeyOfAnotherAccount', `The key ${node.path} is of account ${env.account}, the table of ${table.account}`,
+        'Make a TableKey there, or import the key with kms.Key.fromKeyArn.');
+    }
+    const { what, remedy } = keyOfAnotherAccount(`The key ${node.path}`, env.account, table.account);
+    Annotations.of(scope).addWarningV2('cdk-secure-table:KeyOfAnotherAccount', `${what} ${remedy}`);
+  }
+}
+
+/** Whether a key is in another account than the table. Where one of them is unknown before deployment, it is not. */
+export function isOfAnotherAccount(key: kms.IKey, table: Pick<KeyPlace, 'account'>): boolean {
+  return Token.compareStrings(keyBehind(key).env.account, table.account) === TokenComparison.DIFFERENT;
+}
+
+/** By its alias or ARN. Which key a lookup or a parameter gives is known to AWS only, and left to the rules. */
+function refuseAwsManagedKey(scope: IConstruct, key: kms.IKey): void {
+  const name = isAlias(key) ? `alias/${key.aliasName.replace(/^alias\//, '')}` : cfnKeyOf(key) === undefined ? key.keyArn : '';
+  if (isAwsManagedKey(name)) {
+    throw constructError(scope, 'AwsManagedKey', `The key ${key.node.path} is an AWS managed key`,
+      'Leave encryptionKey out to get a TableKey, or pass a customer managed key.');
   }
 }
 

@@ -14,6 +14,10 @@ interface CrossStackValue {
   readonly weakInSameRegion?: boolean;
   /** The value in stacks of other accounts. By default CDK decides. */
   readonly crossAccountValue?: () => string;
+  /** The value in other Regions, for one that is known before the deployment: it needs no reference, so it makes no dependency. */
+  readonly knownValue?: string;
+  /** The value in a stack on which the resource's stack depends, where a reference would be circular. By default CDK reports it. */
+  readonly valueInCircle?: () => string;
 }
 
 /**
@@ -32,8 +36,8 @@ const KEY_ARNS = new WeakMap<kms.IKey, string>();
 /**
  * The ARN of a key, for a table or a role in any stack.
  *
- * A key has no physical name, so stacks of other accounts cannot refer to it. There the ARN covers all keys of the key's account and Region,
- * and the key's policy decides who may use this one.
+ * A key has no physical name, so stacks of other accounts cannot refer to it, nor those that the key's stack depends on. There the ARN covers all
+ * keys of the key's account and Region, through DynamoDB: their policies, and the grants on their tables, decide about each.
  */
 export function keyArnOf(key: kms.IKey): string {
   const arn = KEY_ARNS.get(key) ?? makeKeyArn(key);
@@ -47,12 +51,14 @@ function makeKeyArn(key: kms.IKey): string {
     return key.keyArn;
   }
   const { account, region } = key.env;
+  const anyKey = (): string => Stack.of(key).formatArn({ service: 'kms', account, region, resource: 'key', resourceName: '*' });
   return crossStackValue({
     resource,
     attribute: 'Arn',
     value: key.keyArn,
     weakInSameRegion: Stack.of(key) instanceof ReplicaKeyStack,
-    crossAccountValue: () => Stack.of(key).formatArn({ service: 'kms', account, region, resource: 'key', resourceName: '*' }),
+    crossAccountValue: anyKey,
+    valueInCircle: anyKey,
   });
 }
 
@@ -73,7 +79,7 @@ class CrossStackReference extends Reference {
   }
 
   public resolve(context: IResolveContext): string {
-    const { resource, value, weakInSameRegion, crossAccountValue } = this.crossStack;
+    const { resource, value, weakInSameRegion, crossAccountValue, knownValue, valueInCircle } = this.crossStack;
     const [producer, consumer] = [Stack.of(resource), Stack.of(context.scope)];
     if (topLevel(producer) === topLevel(consumer)) {
       return value;
@@ -86,7 +92,11 @@ class CrossStackReference extends Reference {
     // If an account or Region is unknown, CDK reports what is missing.
     const isKnown = accounts !== TokenComparison.ONE_UNRESOLVED;
     const isWeak = regions === TokenComparison.DIFFERENT || (regions === TokenComparison.SAME && weakInSameRegion);
-    return isKnown && isWeak ? this.readFrom(topLevel(producer), consumer) : value;
+    if (!isKnown || !isWeak) {
+      return value;
+    }
+    const other = knownValue ?? (dependsOn(topLevel(producer), topLevel(consumer)) ? valueInCircle?.() : undefined);
+    return other ?? this.readFrom(topLevel(producer), consumer);
   }
 
   private readFrom(producer: Stack, consumer: Stack): string {
@@ -107,6 +117,11 @@ class CrossStackReference extends Reference {
     }
     return output;
   }
+}
+
+/** Whether a stack is deployed after another one, which then cannot read its outputs. */
+function dependsOn(stack: Stack, other: Stack): boolean {
+  return stack.dependencies.some((dependency) => dependency === other || dependsOn(dependency, other));
 }
 
 function outputOf(stack: Stack, id: string, value: string): CfnOutput {

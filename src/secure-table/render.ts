@@ -1,11 +1,16 @@
-import { Lazy, Stack } from 'aws-cdk-lib';
+import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { keyBehind } from './key-checks';
 import { keyArnOf } from './references';
 import { carryCondition } from '../cdk/carried-condition';
+import type { Json, JsonObject } from '../cloudformation/json';
+import { REPLICA_POLICY } from '../cloudformation/resource-types';
+import { constructError } from '../errors';
 import { mergeStatements } from '../policy/merge-statements';
 import type { Statement } from '../policy/merge-statements';
+import { withoutOwnArn } from '../policy/own-resource';
+import type { OwnTable } from '../policy/own-resource';
 import { denyInsecureTransport } from '../policy/tls-only';
 
 /** The statements that were added to the policies of a table and its stream. */
@@ -73,9 +78,10 @@ export function renderSecurely(table: RenderedTable, inner: dynamodb.TableBaseV2
   return resource;
 }
 
-/** The policies of a replica: the TLS-only statement, and the statements that were added. */
+/** The policies of the replica in a Region: the TLS-only statement, and the statements that were added. */
 export function renderPolicies(
   context: IResolveContext, table: RenderedTable, resource: dynamodb.CfnGlobalTable, { tablePolicies, streamPolicies }: AddedPolicies,
+  region?: string,
 ): RenderedPolicies {
   const replication = table._replication.statements();
   const multiAccount = replication.length > 0;
@@ -86,16 +92,43 @@ export function renderPolicies(
     multiAccount,
   };
   const ours = [denyInsecureTransport('table', subject), ...replication.map((statement) => statement.toStatementJson() as Statement)];
+  const named = (kind: OwnTable['kind']) => (statement: JsonObject) => withoutOwnArn(statement, ownTable(context, table, resource, kind, region));
   return {
-    table: mergeStatements(context, ours, tablePolicies),
-    stream: mergeStatements(context, [denyInsecureTransport('stream', subject)], streamPolicies),
+    table: mergeStatements(context, ours, tablePolicies, named('table')),
+    stream: mergeStatements(context, [denyInsecureTransport('stream', subject)], streamPolicies, named('stream')),
   };
+}
+
+function ownTable(
+  context: IResolveContext, table: RenderedTable, resource: dynamodb.CfnGlobalTable, kind: OwnTable['kind'], region: string | undefined,
+): OwnTable {
+  const stack = Stack.of(resource);
+  const stands = table.node.findAll().filter((node) => node === resource || isPolicyWriter(node)) as CfnResource[];
+  return {
+    kind,
+    ids: new Set(stands.map((element) => stack.getLogicalId(element))),
+    indexArn: (suffix) => {
+      const name: unknown = context.resolve(resource.tableName);
+      if (typeof name !== 'string') {
+        throw constructError(table, 'OwnIndexInResourcePolicy',
+          'The resource policy names an index of its own table, whose ARN is known only after deployment',
+          'Use \'*\' in resources, which is the table with its indexes, or give the table a tableName.');
+      }
+      return context.resolve(stack.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: name + suffix })) as Json;
+    },
+  };
+}
+
+/** The custom resource by whose attributes other resources refer to a replica. */
+function isPolicyWriter(node: IConstruct): boolean {
+  return CfnResource.isCfnResource(node) && node.cfnResourceType === REPLICA_POLICY;
 }
 
 function secureReplica(context: IResolveContext, replica: Replica, table: RenderedTable, resource: dynamodb.CfnGlobalTable): unknown {
   const isReplica = typeof replica.region === 'string' && replica.region !== Stack.of(resource).region;
-  const settings = table._settings(isReplica ? replica.region : undefined);
-  const policies = settings.policiesInTemplate ? renderPolicies(context, table, resource, settings) : undefined;
+  const region = isReplica ? replica.region : undefined;
+  const settings = table._settings(region);
+  const policies = settings.policiesInTemplate ? renderPolicies(context, table, resource, settings, region) : undefined;
   // As rendered: a stream that a property injector or an aspect enables gets its policy too.
   const hasStream = settings.hasStream || (resource.streamSpecification !== undefined && context.resolve(resource.streamSpecification) !== undefined);
   return {

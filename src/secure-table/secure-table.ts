@@ -1,4 +1,4 @@
-import { aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import { propertyInjectable } from 'aws-cdk-lib/core/lib/prop-injectable';
 import type { Construct } from 'constructs';
@@ -32,9 +32,33 @@ export class SecureTable extends SecureTableBase {
   public static readonly PROPERTY_INJECTION_ID: string = 'cdk-secure-table.SecureTable';
 
   /**
+   * Imports a SecureTable by its name, in the account and Region of the stack. `fromSecureTableAttributes` also takes its stream and indexes.
+   *
+   * Unlike `TableV2.fromTableName`, it needs the key: readers and writers need permissions on it.
+   *
+   * @throws ImportedTableWithoutKey without the key
+   */
+  public static fromTableName(scope: Construct, id: string, tableName: string, encryptionKey: kms.IKey): SecureTableBase {
+    return SecureTable.fromSecureTableAttributes(scope, id, { tableName, encryptionKey });
+  }
+
+  /**
+   * Imports a SecureTable by its ARN. `fromSecureTableAttributes` also takes its stream and indexes.
+   *
+   * Unlike `TableV2.fromTableArn`, it needs the key: readers and writers need permissions on it.
+   *
+   * @throws ImportedTableWithoutKey without the key
+   */
+  public static fromTableArn(scope: Construct, id: string, tableArn: string, encryptionKey: kms.IKey): SecureTableBase {
+    return SecureTable.fromSecureTableAttributes(scope, id, { tableArn, encryptionKey });
+  }
+
+  /**
    * Imports a SecureTable that another app or stack defines.
    *
    * @throws TableArnOrName if neither or both of `tableArn` and `tableName` are given
+   * @throws ImportedTableWithoutKey without the key, in untyped code
+   * @throws KeyOfAnotherRegion for a key of another Region than the table's
    */
   public static fromSecureTableAttributes(scope: Construct, id: string, attrs: SecureTableAttributes): SecureTableBase {
     // Required here, so that only apps that import tables load it.
@@ -58,10 +82,10 @@ export class SecureTable extends SecureTableBase {
   private readonly repeatedGrants: ((replica: GrantTarget) => void)[] = [];
 
   /**
-   * @throws DestroyWithDeletionProtection, StreamPolicyWithoutStream, KeyAndKeyOptions, KeyDoesNotRotate, AsymmetricKey, KeyDisabled,
-   * KeyOfAnotherAccount, KeyOfAnotherRegion, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice,
-   * WitnessWithoutStrongConsistency, StrongConsistencyRegions, StrongConsistencyFeatures for properties that contradict each other or would weaken
-   * the table
+   * @throws EncryptionOfTableV2, DestroyWithDeletionProtection, StreamPolicyWithoutStream, KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate,
+   * AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken,
+   * ReplicaInOwnRegion, ReplicaTwice, WitnessWithoutStrongConsistency, StrongConsistencyRegions, StrongConsistencyFeatures for properties that
+   * contradict each other or would weaken the table
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
@@ -84,11 +108,12 @@ export class SecureTable extends SecureTableBase {
   }
 
   public get tableArn(): string {
-    return this.attribute('Arn', () => this.table.tableArn, true);
+    return this.attribute('Arn', () => this.table.tableArn, (resourceName) =>
+      this.stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName }));
   }
 
   public get tableName(): string {
-    return this.attribute('Ref', () => this.table.tableName, true);
+    return this.attribute('Ref', () => this.table.tableName, (name) => name);
   }
 
   public get tableId(): string | undefined {
@@ -197,14 +222,21 @@ export class SecureTable extends SecureTableBase {
   }
 
   /** Created at the first use, since most attributes are never used, and only once, since CDK keeps every token. */
-  private attribute(attribute: string, read: () => string, isKnownByName = false): string {
+  private attribute(attribute: string, read: () => string, byName?: (tableName: string) => string): string {
     const known = this.attributes.get(attribute);
     if (known !== undefined) {
       return known;
     }
     const value = read();
-    const crossAccountValue = isKnownByName ? () => this.crossAccountValue(value) : undefined;
-    const created = crossStackValue({ resource: this._resource, attribute, value, crossAccountValue });
+    const { tableName } = this.securedProps;
+    const created = crossStackValue({
+      resource: this._resource,
+      attribute,
+      value,
+      crossAccountValue: byName && (() => this.crossAccountValue(value)),
+      // As for a TableV2: a stack on which the table's stack depends can then use it.
+      knownValue: tableName === undefined || Token.isUnresolved(tableName) ? undefined : byName?.(tableName),
+    });
     this.attributes.set(attribute, created);
     return created;
   }

@@ -71,6 +71,7 @@ export class TableKey extends kms.Key {
    * @throws KeyForTablesOnly for services that do not use tables
    * @throws KeyServiceWithoutSource for a service principal without a condition on the account or resource it acts for
    * @throws KeyPolicyPublic for a public principal without a condition on the caller
+   * @throws ConditionIsConstruct for a construct in place of its ARN or name
    */
   public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {
     if (!this.ready) {
@@ -79,7 +80,7 @@ export class TableKey extends kms.Key {
     }
     const confined = confineKeyStatement(statement.freeze(), this, this._region);
     confined.forEach((part) => super.addToResourcePolicy(part, allowNoOp));
-    return { statementAdded: true, policyDependable: this.policy };
+    return { statementAdded: true, policyDependable: this };
   }
 
   /**

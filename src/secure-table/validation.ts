@@ -1,23 +1,30 @@
 import { aws_dynamodb as dynamodb, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import type { aws_kinesis as kinesis } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { keyBehind } from './key-checks';
 import type { SecureTableProps } from './secure-table-props';
+import { TableKey } from './table-key';
 import { constructError } from '../errors';
 
 type Protection = Pick<SecureTableProps, 'deletionProtection' | 'removalPolicy' | 'pointInTimeRecoverySpecification'>;
 
 /** The properties that SecureTable and SecureTableReplica share. */
-export type SecuredProps = Protection & Pick<SecureTableProps, 'encryptionKey' | 'keyOptions' | 'resourcePolicy' | 'streamResourcePolicy'>;
+export type SecuredProps = Protection
+  & Pick<SecureTableProps, 'encryptionKey' | 'keyOptions' | 'resourcePolicy' | 'streamResourcePolicy' | 'kinesisStream'>;
 
 export type Secured<Props> = Props & Required<Protection>;
 
 /** Adds the defaults that SecureTable and SecureTableReplica share, and refuses properties that contradict each other. */
-export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct, props: Props): Secured<Props> {
+export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct, given: Props): Secured<Props> {
+  refuseEncryption(scope, given as { readonly encryption?: dynamodb.TableEncryptionV2 });
+  const props = withPointInTimeRecovery(given);
   const secured = {
     ...props,
     deletionProtection: props.deletionProtection ?? true,
     removalPolicy: props.removalPolicy ?? RemovalPolicy.RETAIN,
     pointInTimeRecoverySpecification: props.pointInTimeRecoverySpecification ?? { pointInTimeRecoveryEnabled: true },
   };
+  refuseTableKeyOfStream(scope, props.kinesisStream);
   if (secured.removalPolicy === RemovalPolicy.DESTROY && secured.deletionProtection) {
     throw constructError(scope, 'DestroyWithDeletionProtection', 'RemovalPolicy.DESTROY and deletion protection contradict each other',
       'Write deletionProtection: false beside it, or leave the removal policy at RETAIN.');
@@ -29,9 +36,45 @@ export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct
   return secured;
 }
 
+/** TableV2's property, which the type excludes, but not in a variable, a spread or untyped code. */
+function refuseEncryption(scope: IConstruct, { encryption }: { readonly encryption?: dynamodb.TableEncryptionV2 }): void {
+  if (encryption !== undefined) {
+    const remedy = encryption.tableKey === undefined
+      ? 'Leave encryption out: the table gets a customer managed key of its own.'
+      : 'Write encryptionKey, and encryptionKey in each of the replicas, for the keys that encryption.customerManagedKey has.';
+    throw constructError(scope, 'EncryptionOfTableV2', 'encryption is a property of TableV2, which would be dropped here', remedy);
+  }
+}
+
+interface PointInTimeRecovery {
+  readonly pointInTimeRecovery?: boolean;
+  readonly pointInTimeRecoverySpecification?: dynamodb.PointInTimeRecoverySpecification;
+}
+
+/**
+ * Translates `pointInTimeRecovery`, which CDK deprecated and TableV2 still reads. Beside a specification it stays: on a table CDK reports both.
+ *
+ * @param ofTable the specification of the replica's table, which has priority over it, as in TableV2
+ */
+export function withPointInTimeRecovery<Props extends PointInTimeRecovery>(props: Props, ofTable?: dynamodb.PointInTimeRecoverySpecification): Props {
+  const { pointInTimeRecovery: enabled, ...rest } = props;
+  return enabled === undefined || (props.pointInTimeRecoverySpecification ?? ofTable) !== undefined
+    ? props : { ...rest as Props, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: enabled } };
+}
+
 export function noStreamForPolicy(scope: IConstruct): Error {
   return constructError(scope, 'StreamPolicyWithoutStream', 'There is a statement for the policy of a stream, and the table has no stream',
     'Set dynamoStream, or leave the statement out.');
+}
+
+/** A TableKey is usable only through DynamoDB: a stream on it could not be written to. */
+export function refuseTableKeyOfStream(scope: IConstruct, stream: kinesis.IStream | undefined): void {
+  const key = stream?.encryptionKey;
+  if (key !== undefined && keyBehind(key) instanceof TableKey) {
+    throw constructError(scope, 'KeyForTablesOnly',
+      `The Kinesis stream ${stream!.node.path} is encrypted with a key for tables only, ${key.node.path}`,
+      'Give the stream another key: a kms.Key, or StreamEncryption.MANAGED.');
+  }
 }
 
 /** The Region sets that support multi-Region strong consistency (Developer Guide). */

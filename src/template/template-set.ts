@@ -54,12 +54,12 @@ export class TemplateSet {
     return (this.crossRegionValues.get(name) ?? []).filter(({ template }) => mayEqual(template.account, reader.account));
   }
 
-  public all(): readonly Resource[] {
+  public get resources(): readonly Resource[] {
     return this.templates.flatMap(({ resources }) => [...resources.values()]);
   }
 
   public ofType(type: string): readonly Resource[] {
-    this.types ??= groupBy(this.all(), (resource) => resource.type);
+    this.types ??= groupBy(this.resources, (resource) => resource.type);
     return this.types.get(type) ?? [];
   }
 }

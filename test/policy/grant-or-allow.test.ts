@@ -31,7 +31,7 @@ describe('the account of a principal', () => {
     const principal = new iam.ArnPrincipal(Lazy.string({ produce: () => 'arn' }));
 
     expect(isSameAccount(stackIn().account, principal)).toBe(true);
-    expect(isSameAccount(ACCOUNT, principal)).toBe(false);
+    expect(isSameAccount(ACCOUNT, principal)).toBeUndefined();
   });
 });
 
@@ -45,12 +45,12 @@ describe('the account of the resource', () => {
     expect(isSameAccount(ACCOUNT, new iam.ServicePrincipal('lambda.amazonaws.com'))).toBe(false);
   });
 
-  test('counts as the same if neither is known, and as another if one is', () => {
+  test('[construct A3] counts as the same if neither is known, and is unknown if one is', () => {
     const stack = stackIn();
     const role = new iam.Role(stack, 'Role', { assumedBy: root });
 
     expect(isSameAccount(stack.account, role)).toBe(true);
-    expect(isSameAccount(ACCOUNT, role)).toBe(false);
+    expect(isSameAccount(ACCOUNT, role)).toBeUndefined();
   });
 });
 
@@ -122,6 +122,15 @@ describe('a grant', () => {
 
     expect([crossAccount.missing, crossAccount.grant.success]).toEqual([[true, true], true]);
     expect([byArn.missing, byArn.grant.success]).toEqual([[false, false], false]);
+  });
+
+  test('[construct A3] to a role whose account is unknown changes both policies, and the resource need not accept it', () => {
+    const role = (): iam.Role => new iam.Role(stackIn(), 'Role', { assumedBy: root });
+    const accepted = granting(role());
+    const refused = granting(role(), () => false);
+
+    expect([accepted.grant.principalStatements, accepted.allowed].map(({ length }) => length)).toEqual([1, 2]);
+    expect([refused.grant.success, refused.missing]).toEqual([true, []]);
   });
 
   test('can be depended on: resources that need it wait for both policies', () => {

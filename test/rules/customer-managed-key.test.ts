@@ -106,6 +106,22 @@ describe('[E3] the Region of a key', () => {
   ]);
 });
 
+describe('[construct A8] the account of a key', () => {
+  const OTHER = '444455556666';
+  const foreign = (account: string) => is<EncryptionFact>({
+    level: 'CUSTOMER_MANAGED', foreignKey: 'an ARN', foreignKeyName: `arn:aws:kms:eu-west-1:${account}:key/k`, keyRegion: 'eu-west-1',
+  });
+  const tableIn = (account: string | undefined, encryption: Branches<EncryptionFact>) => tableWith({ encryption }, { where: where('Stack/Table/Resource', { account }) });
+
+  cases(rule, [
+    ['is that of the table', tableIn('111122223333', foreign('111122223333')), []],
+    ['is another one, by a literal ARN', tableIn('111122223333', foreign(OTHER)), ['warning']],
+    ['is another one, of the app', tableIn('111122223333', under(key({ where: where('Other/Key/Resource', { account: OTHER }) }))), ['warning']],
+    ['is not known', tableIn(undefined, foreign(OTHER)), []],
+    ['is not known, and the table\'s is', tableIn('111122223333', foreign('${AWS::AccountId}')), []],
+  ]);
+});
+
 describe('SDK calls', () => {
   cases(rule, [
     ['an update that switches encryption off is a fault', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: false } })), ['error']],

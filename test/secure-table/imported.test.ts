@@ -1,4 +1,4 @@
-import { App, aws_iam as iam, aws_kms as kms, Stack } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, aws_ssm as ssm, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureTable } from '../../src';
 import type { SecureTableAttributes } from '../../src';
@@ -47,6 +47,78 @@ test.each([
   ['both', { tableArn: TABLE_ARN, tableName: 'Orders' }],
 ])('%s of name and ARN is refused', (which, attrs) => {
   expect(() => importInto(ACCOUNT, attrs)).toThrow(new RegExp(`^\\[TableArnOrName\\] .*${which}.* at Reader\\. Give one`));
+});
+
+test('[construct A9] a table is found by its name or ARN alone, with its key', () => {
+  const { stack } = importInto(ACCOUNT);
+  const key = kms.Key.fromKeyArn(stack, 'TheKey', KEY_ARN);
+  const byArn = SecureTable.fromTableArn(stack, 'ByArn', TABLE_ARN, key);
+  const byName = SecureTable.fromTableName(stack, 'ByName', 'Orders', key);
+
+  expect([byArn.tableName, byArn.tableArn, byArn.encryptionKey]).toEqual(['Orders', TABLE_ARN, key]);
+  expect([byName.tableName, byName.env, byName.encryptionKey]).toEqual(['Orders', { account: ACCOUNT, region: REGION }, key]);
+});
+
+test.each<[string, (stack: Stack) => unknown]>([
+  ['fromTableName', (stack) => (SecureTable.fromTableName as any)(stack, 'Untyped', 'Orders')],
+  ['fromTableArn', (stack) => (SecureTable.fromTableArn as any)(stack, 'Untyped', TABLE_ARN)],
+  ['fromSecureTableAttributes', (stack) => SecureTable.fromSecureTableAttributes(stack, 'Untyped', { tableArn: TABLE_ARN } as any)],
+])('[construct A9] without a key, as for a TableV2, %s is refused: grants would leave the key out', (_, importTable) => {
+  expect(() => importTable(importInto(ACCOUNT).stack)).toThrow(/^\[ImportedTableWithoutKey\] .*Untyped.*Pass encryptionKey, for example kms\.Key\.fromKeyArn\(/);
+});
+
+test('[construct E3] a key of another Region than the table\'s is refused', () => {
+  expect(() => importInto(ACCOUNT, { tableArn: TABLE_ARN.replace(REGION, 'us-east-1') })).toThrow(/^\[KeyOfAnotherRegion\] .*Region eu-west-1, the table of us-east-1/);
+});
+
+test('[construct A8] a key of another account than the table\'s is a warning', () => {
+  const { stack } = importInto(ACCOUNT, { tableArn: TABLE_ARN.replace(ACCOUNT, OTHER_ACCOUNT) });
+
+  expect(warnings(stack)).toEqual([expect.stringContaining(`is in account ${ACCOUNT}, and the table in ${OTHER_ACCOUNT}`)]);
+});
+
+describe('[construct A3] where only the deployment knows the ARNs', () => {
+  const tokens: [string, (stack: Stack, name: string) => string][] = [
+    ['parameters of SSM', (stack, name) => ssm.StringParameter.valueForStringParameter(stack, name)],
+    ['exports of other stacks', (_, name) => Fn.importValue(name)],
+    ['parameters of the template', (stack, name) => new CfnParameter(stack, name).valueAsString],
+  ];
+
+  describe.each(tokens)('from %s', (_, arnOf) => {
+    function stackWith(): { stack: Stack; role: iam.Role; key: kms.IKey } {
+      const stack = new Stack(new App(), 'Reader', { env: { account: ACCOUNT, region: REGION } });
+      const key = kms.Key.fromKeyArn(stack, 'Key', arnOf(stack, 'KeyArn'));
+      return { stack, key, role: new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() }) };
+    }
+
+    test('grants on an imported table need no policy of it, and draw no warning', () => {
+      const { stack, key, role } = stackWith();
+      const table = SecureTable.fromSecureTableAttributes(stack, 'Orders', {
+        tableArn: arnOf(stack, 'TableArn'), tableStreamArn: arnOf(stack, 'StreamArn'), encryptionKey: key,
+      });
+      table.grantReadWriteData(role);
+      table.grantStreamRead(role);
+
+      expect(statementsOf(stack).map(({ Resource }) => JSON.stringify([Resource].flat()[0]))).toEqual(
+        expect.arrayContaining([table.tableArn, table.tableStreamArn, key.keyArn].map((arn) => JSON.stringify(stack.resolve(arn)))));
+      expect(warnings(stack)).toEqual([]);
+    });
+
+    test('grants on a table of the app need no policy of its key, and draw no warning', () => {
+      const { stack, key, role } = stackWith();
+      new SecureTable(stack, 'Orders', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING }, encryptionKey: key }).grantReadWriteData(role);
+
+      expect(statementsOf(stack)).toContainEqual(expect.objectContaining({ Resource: stack.resolve(key.keyArn) }));
+      expect(warnings(stack)).toEqual([]);
+    });
+
+    test('a principal without an identity policy still needs one', () => {
+      const { stack, key } = stackWith();
+      const table = SecureTable.fromTableArn(stack, 'Orders', arnOf(stack, 'TableArn'), key);
+
+      expect(() => table.grantReadData(new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/Partner`))).toThrow(/^\[ImportedTablePolicy\]/);
+    });
+  });
 });
 
 describe('grants', () => {

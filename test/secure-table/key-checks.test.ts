@@ -29,6 +29,8 @@ describe('a key passes that', () => {
       (stack) => new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new TableKey(stack, 'Key') })],
     ['is known by its ARN, of account and Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`)],
     ['is known by its ARN, which is known at deployment', (stack) => kms.Key.fromKeyArn(stack, 'Key', Fn.importValue('KeyArn'))],
+    ['[construct A8] is of another account, which is a warning',
+      (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${OTHER_ACCOUNT}:key/${KEY_ID}`)],
     ['is known only by its alias', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/orders')],
   ])('%s', (_, key) => {
     expect(() => check(key)).not.toThrow();
@@ -51,9 +53,6 @@ describe('a key passes that', () => {
 
 describe('a key is refused that', () => {
   test.each<[string, (stack: Stack) => kms.IKey, string]>([
-    ['is of another account', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${OTHER_ACCOUNT}:key/${KEY_ID}`),
-      `[KeyOfAnotherAccount] The key Shop/Key is of account ${OTHER_ACCOUNT}, the table of ${ACCOUNT} at Shop. `
-      + 'DynamoDB takes keys of the table\'s own account alone: make a TableKey there.'],
     ['is of another Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:us-east-1:${ACCOUNT}:key/${KEY_ID}`),
       `[KeyOfAnotherRegion] The key Shop/Key is of Region us-east-1, the table of ${REGION} at Shop. Make a TableKey in the Region of the table.`],
     ['does not rotate, by default', (stack) => new kms.Key(stack, 'Key'),
@@ -66,6 +65,18 @@ describe('a key is refused that', () => {
       const inner = new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new kms.Key(stack, 'Key') });
       return kms.Alias.fromAliasAttributes(stack, 'Outer', { aliasName: 'alias/outer', aliasTargetKey: inner });
     }, '[KeyDoesNotRotate] The key Shop/Key'],
+    ...([
+      ['by its alias', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/aws/dynamodb')],
+      ['by its alias without prefix', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'aws/dynamodb')],
+      ['by its alias, of some key', (stack) => kms.Alias.fromAliasAttributes(stack, 'Key', {
+        aliasName: 'alias/aws/dynamodb', aliasTargetKey: kms.Key.fromKeyArn(stack, 'Target', `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`),
+      })],
+      ['by the ARN of its alias', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:alias/aws/dynamodb`)],
+      ['by an ARN with tokens', (stack) => kms.Key.fromKeyArn(stack, 'Key', stack.formatArn({ service: 'kms', resource: 'alias', resourceName: 'aws/dynamodb' }))],
+    ] satisfies [string, (stack: Stack) => kms.IKey][]).map(([how, key]): [string, (stack: Stack) => kms.IKey, string] => [
+      `[construct A9] AWS manages, ${how}`, key,
+      '[AwsManagedKey] The key Shop/Key is an AWS managed key at Shop. Leave encryptionKey out to get a TableKey, or pass a customer managed key.',
+    ]),
     ['is asymmetric', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.RSA_4096 }),
       '[AsymmetricKey] The key Shop/Key is RSA_4096 for ENCRYPT_DECRYPT at Shop. '
       + 'DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.'],

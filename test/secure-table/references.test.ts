@@ -1,4 +1,7 @@
-import { App, aws_kms as kms, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import {
+  App, aws_certificatemanager as acm, aws_cloudfront as cloudfront, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, aws_lambda as lambda,
+  aws_lambda_event_sources as sources, CfnOutput, CfnParameter, NestedStack, Stack, Stage,
+} from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CONTEXTS, exportMachinery, globalTable, partitionKey, resourcesOf, roleIn, stackIn, templatesOf } from './replicas/stage';
 import type { Template } from './replicas/stage';
@@ -103,6 +106,59 @@ describe('a table without replicas', () => {
     new CfnOutput(stackIn(app, 'Us', 'us-east-1'), 'Arn', { value: table.tableArn });
 
     expect(() => app.synth()).toThrow(message);
+  });
+});
+
+describe('[construct A4] a table with a name', () => {
+  const tables: [string, (stack: Stack, props: dynamodb.TablePropsV2) => dynamodb.ITableV2][] = [
+    ['TableV2', (stack, props) => new dynamodb.TableV2(stack, 'Orders', props)],
+    ['SecureTable', (stack, props) => new SecureTable(stack, 'Orders', props)],
+  ];
+  test.each(tables)('is known by its name to a certificate\'s stack in another Region, on which its own depends: %s', (_, make) => {
+    const app = new App();
+    const edge = stackIn(app, 'Edge', 'us-east-1');
+    const shop = stackIn(app, 'Shop', REGION, ACCOUNT, { crossRegionReferences: true });
+    const table = make(shop, { partitionKey, tableName: 'orders' });
+    const certificate = new acm.Certificate(edge, 'Certificate', { domainName: 'shop.example.com' });
+    new CfnOutput(shop, 'CertificateArn', { value: certificate.certificateArn });
+    new CfnOutput(edge, 'Name', { value: table.tableName });
+    new CfnOutput(edge, 'Arn', { value: table.tableArn });
+    const { Edge } = templatesOf(app);
+
+    expect(Edge.Outputs!.Name).toEqual({ Value: 'orders' });
+    expect(Edge.Outputs!.Arn).toEqual({ Value: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:dynamodb:${REGION}:${ACCOUNT}:table/orders`]] } });
+    expect(app.synth().getStackByName('Edge').dependencies.map(({ id }) => id)).not.toContain('Shop');
+  });
+
+  test.each(tables)('may be read by an edge function of a distribution beside it: %s', async (_, make) => {
+    const app = new App();
+    const shop = stackIn(app, 'Shop');
+    const table = make(shop, { partitionKey, tableName: 'orders' });
+    table.grantReadData(new cloudfront.experimental.EdgeFunction(shop, 'Edge', {
+      runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline(`// ${table.tableName}`),
+    }));
+    const paper = new PaperDeployment(app);
+    const role = app.node.findAll().find((node): node is iam.Role => node instanceof iam.Role)!;
+    const caller = { principal: paper.arn(role), identityPolicies: paper.identityPolicies(role) };
+
+    expect(await simulate({ ...caller, action: 'dynamodb:GetItem', resource: paper.arn(table), context: { 'aws:SecureTransport': 'true' } })).toBe('Allowed');
+    if (table instanceof SecureTable) {
+      const key = { resource: paper.arn(table.encryptionKey!), resourcePolicy: paper.keyPolicy(table.encryptionKey!) };
+      const decrypt = (service: string) =>
+        ({ ...caller, ...key, action: 'kms:Decrypt', context: { 'kms:ViaService': `${service}.${REGION}.amazonaws.com` } });
+
+      expect(await simulate(decrypt('dynamodb'))).toBe('Allowed');
+      expect(await simulate(decrypt('s3'))).toBe('ImplicitlyDenied');
+    }
+  });
+
+  test('of which only the deployment knows the name is read from an output', () => {
+    const app = new App();
+    const shop = stackIn(app, 'Shop');
+    const table = new SecureTable(shop, 'Orders', { partitionKey, tableName: new CfnParameter(shop, 'TableName').valueAsString });
+    new CfnOutput(stackIn(app, 'Us', 'us-east-1'), 'Name', { value: table.tableName });
+
+    expect(templatesOf(app).Us.Outputs!.Name).toEqual({ Value: { 'Fn::GetStackOutput': expect.objectContaining({ StackName: 'Shop' }) } });
   });
 });
 

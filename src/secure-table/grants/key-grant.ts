@@ -7,7 +7,7 @@ import { constructError } from '../../errors';
 import { mergeConditions } from '../../policy/confine-key-statement';
 import { grantOrAllow, isServicePrincipal } from '../../policy/grant-or-allow';
 import { onlyFromItsAccount, onlyThroughDynamoDb } from '../../policy/via-dynamodb';
-import { isAlias, keyBehind } from '../key-checks';
+import { isAlias, isOfAnotherAccount, keyBehind } from '../key-checks';
 import { keyArnOf } from '../references';
 
 interface KeyGrantOptions {
@@ -18,7 +18,7 @@ interface KeyGrantOptions {
   readonly actions: readonly string[];
   /** Region of the table, or `*` if the key serves a table with replicas. */
   readonly region: string;
-  /** The table is imported: a missing statement in the key policy is a warning, since the key's owner may have added it already. */
+  /** The table is imported: as for a key of another account, a missing statement in the key policy is a warning. The owner may have added it. */
   readonly imported?: boolean;
 }
 
@@ -80,7 +80,7 @@ function grantActions(
     resource: key,
     resourceStatements,
     resourceConditions: () => onlyFromItsAccount(Stack.of(key), grantee.grantPrincipal),
-    notAdded: (byIdentity) => reportImportedPolicy(scope, 'key', !!imported && byIdentity,
+    notAdded: (byIdentity) => reportImportedPolicy(scope, 'key', byIdentity && (imported || isOfAnotherAccount(key, Stack.of(scope))),
       `${grantee.grantPrincipal} needs a statement in the policy of the key ${key.node.path}, which is imported and takes none`),
   });
 }

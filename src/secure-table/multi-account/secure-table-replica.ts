@@ -40,9 +40,10 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
   private readonly source: SourceTable;
 
   /**
-   * @throws DestroyWithDeletionProtection, KeyAndKeyOptions, KeyDoesNotRotate, AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion,
-   * NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack, ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken,
-   * ReplicasOfOneAccount for properties that contradict each other, would weaken the replica, or name a table that cannot be a replica
+   * @throws EncryptionOfTableV2, DestroyWithDeletionProtection, KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate, AsymmetricKey, KeyDisabled,
+   * KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack,
+   * ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken, ReplicasOfOneAccount for properties that contradict each other, would weaken the
+   * replica, or name a table that cannot be a replica
    */
   constructor(scope: Construct, id: string, props: SecureTableReplicaProps) {
     super(scope, id);

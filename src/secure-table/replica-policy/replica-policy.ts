@@ -6,9 +6,8 @@ import { Construct } from 'constructs';
 import { WriterAccess } from './writer-access';
 import { ASSETS } from '../../assets';
 import { carryCondition } from '../../cdk/carried-condition';
+import { REPLICA_POLICY } from '../../cloudformation/resource-types';
 import { constructError } from '../../errors';
-
-const RESOURCE_TYPE = 'Custom::SecureTableReplicaPolicy';
 
 /** Lambda gets the whole directory, so it has only the handler. */
 const HANDLER_DIRECTORY = join(ASSETS, 'replica-policy-handler');
@@ -48,7 +47,7 @@ export class ReplicaPolicy extends Construct {
       service: 'dynamodb', region: props.region, resource: 'table', resourceName: tableName,
     }));
     this.resource = new CustomResource(this, 'Default', {
-      resourceType: RESOURCE_TYPE,
+      resourceType: REPLICA_POLICY,
       serviceToken: provider.serviceToken,
       // A function that does not respond fails the deployment after minutes, instead of CloudFormation's hour.
       serviceTimeout: HANDLER_TIMEOUT,
@@ -98,7 +97,7 @@ function providerOf(scope: Construct): CustomResourceProvider {
       `The context key ${INLINE_CONTEXT} is set, and the function that puts the policies on replicas would never answer CloudFormation`,
       'Remove the key, or choose ReplicaPolicyStrategy.SECOND_DEPLOYMENT.');
   }
-  return CustomResourceProvider.getOrCreateProvider(scope, RESOURCE_TYPE, {
+  return CustomResourceProvider.getOrCreateProvider(scope, REPLICA_POLICY, {
     codeDirectory: HANDLER_DIRECTORY,
     // Available in every Region and partition that core knows; includes the AWS SDK v3.
     runtime: CustomResourceProviderRuntime.NODEJS_24_X,

@@ -17,7 +17,7 @@ import type { RenderedPolicies, RenderedTable, ReplicaSettings } from '../render
 import type { SecureTableBase } from '../secure-table-base';
 import type { SecureTableProps } from '../secure-table-props';
 import { TableKey } from '../table-key';
-import { checkReplicaRegion } from '../validation';
+import { checkReplicaRegion, refuseTableKeyOfStream, withPointInTimeRecovery } from '../validation';
 
 /** Context key for the intermediate deployment when a table stops using the custom resource. */
 const KEEP_WRITERS = 'cdk-secure-table:keepReplicaPolicyWriters';
@@ -47,8 +47,10 @@ export class ReplicaSet {
   }
 
   /** The first half of adding a replica: checks it and creates its key. Returns the properties for the inner table. */
-  public prepare(replica: SecureReplicaProps): dynamodb.ReplicaTableProps {
+  public prepare(given: SecureReplicaProps): dynamodb.ReplicaTableProps {
+    const replica = withPointInTimeRecovery(given, this.props.pointInTimeRecoverySpecification);
     checkReplicaRegion(this.table, replica.region, this.regions);
+    refuseTableKeyOfStream(this.table, replica.kinesisStream);
     if (replica.encryptionKey !== undefined) {
       checkTableKey(this.table, replica.encryptionKey, { account: this.table.stack.account, region: replica.region });
     }
@@ -152,7 +154,7 @@ export class ReplicaSet {
   private byCustomResource(member: Member): RegionalReplica {
     const { region } = member.props;
     const { table } = this;
-    const policies = (context: IResolveContext): RenderedPolicies => renderPolicies(context, table, table._resource, this.settings(region));
+    const policies = (context: IResolveContext): RenderedPolicies => renderPolicies(context, table, table._resource, this.settings(region), region);
     // Required here, so that only tables with replicas load it.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { ReplicaPolicy } = require('../replica-policy/replica-policy') as typeof import('../replica-policy/replica-policy');
@@ -164,8 +166,14 @@ export class ReplicaSet {
     });
     const resource = policy.node.defaultChild!.node.defaultChild as CfnResource;
     // Weak, so that no export keeps the custom resource from being removed with the replica or the strategy.
-    const weak = (attribute: string, value: string, crossAccountValue?: () => string): string =>
-      crossStackValue({ resource, attribute, value, weakInSameRegion: true, crossAccountValue });
+    const weak = (attribute: string, value: string, crossAccountValue?: () => string): string => crossStackValue({
+      resource,
+      attribute,
+      value,
+      weakInSameRegion: true,
+      crossAccountValue,
+      valueInCircle: this.props.tableName === undefined ? undefined : crossAccountValue,
+    });
     const tableArn = weak('TableArn', policy.tableArn, () => this.arn(region, table._crossAccountName()));
     const streamArn = weak('StreamArn', policy.streamArn);
     return this.makeReplica(member, {

@@ -68,7 +68,7 @@ export class ResourceNames {
   private ofService(service: string): readonly Resource[] {
     if (this.services === undefined) {
       this.services = new Map();
-      for (const resource of this.reader.templates.all()) {
+      for (const resource of this.reader.templates.resources) {
         addTo(this.services, serviceOf(resource.type), resource);
       }
     }

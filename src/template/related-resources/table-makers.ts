@@ -1,7 +1,7 @@
 import { contains, namedResource } from '../../cloudformation/intrinsics';
 import { at, isList, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { becomesTable, tableHiddenIn } from '../../cloudformation/resource-types';
+import { becomesTable, REPLICA_POLICY, tableHiddenIn } from '../../cloudformation/resource-types';
 import { valuesOf } from '../branches';
 import type { OpaqueFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
@@ -59,7 +59,7 @@ export class TableMakers {
       return `its handler may create tables: ${creates}`;
     }
     // Their calls and policies are read.
-    const isRead = resource.type === 'Custom::SecureTableReplicaPolicy' || isSdkCall(this.reader, resource);
+    const isRead = resource.type === REPLICA_POLICY || isSdkCall(this.reader, resource);
     return unknown !== undefined && !isRead && mentionsTables(resource)
       ? `it is about tables, and its handler is unknown: ${unknown}` : undefined;
   }

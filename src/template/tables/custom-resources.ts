@@ -1,7 +1,7 @@
 import { namedResource } from '../../cloudformation/intrinsics';
 import { addTo, at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { isTableType } from '../../cloudformation/resource-types';
+import { isTableType, REPLICA_POLICY } from '../../cloudformation/resource-types';
 import { ABSENT, mergeAlternatives, valuesOf } from '../branches';
 import type { Branch, Branches } from '../facts';
 import { asPolicy } from '../policy-document';
@@ -39,7 +39,7 @@ export class ReplicaPolicies {
 
   private read(): ReadonlyMap<Resource, readonly Resource[]> {
     const found = new Map<Resource, Resource[]>();
-    for (const resource of this.reader.templates.ofType('Custom::SecureTableReplicaPolicy').filter(isServed)) {
+    for (const resource of this.reader.templates.ofType(REPLICA_POLICY).filter(isServed)) {
       this.tablesOf(resource).forEach((table) => addTo(found, table, resource));
     }
     return found;
