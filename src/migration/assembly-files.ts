@@ -1,7 +1,8 @@
 import { readFileSync } from 'fs';
-import { dirname, join } from 'path';
+import { basename, dirname, join } from 'path';
 import type { Environment, Resource } from './template';
-import { at, entriesOf, textOrNone } from '../cloudformation/json';
+import { fileError } from './template-file';
+import { at, entriesOf, isObject, listOf, textOrNone } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
 
 /** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
@@ -17,9 +18,81 @@ export interface StackArtifact {
   readonly environment: Environment;
 }
 
-/** The stacks in a `manifest.json` of an assembly. */
-export function stacksIn(manifest: Json): readonly StackArtifact[] {
-  return entriesOf(at(manifest, 'artifacts')).filter(([, artifact]) => at(artifact, 'type') === 'aws:cloudformation:stack').map(([id, artifact]) => {
+/** The assemblies in a folder. Only what their manifests list is deployed: a folder keeps the files of stacks and stages that are gone. */
+export class Assemblies {
+  /** The stacks that the manifests list, by the files of their templates. */
+  public readonly stacks = new Map<string, StackArtifact>();
+  /** The files that the stacks are deployed with, for stacks whose assets are in the manifest itself (LegacyStackSynthesizer). */
+  public readonly assets = new Set<string>();
+  /** The files that list the assets of the other stacks. */
+  public readonly assetManifests = new Set<string>();
+  private readonly outermost: string[] = [];
+  private readonly visited = new Set<string>();
+
+  /**
+   * @param files paths in the folder
+   * @throws for an assembly that cannot be read, as that of a synthesis that was stopped
+   */
+  constructor(private readonly folder: string, files: readonly string[]) {
+    const manifests = files.filter((file) => basename(file) === 'manifest.json').sort((one, other) => one.length - other.length);
+    for (const file of manifests) {
+      const manifest = this.isInside(file) ? null : this.manifestOf(dirname(file));
+      if (isAssembly(manifest)) {
+        this.outermost.push(dirname(file));
+        this.add(dirname(file), manifest);
+      }
+    }
+  }
+
+  /** Whether a file belongs to an assembly, listed or not. */
+  public isInside(file: string): boolean {
+    return this.outermost.some((directory) => directory === '.' || file.startsWith(join(directory, '/')));
+  }
+
+  private add(directory: string, manifest: Json): void {
+    this.visited.add(directory);
+    stacksIn(manifest).forEach((stack) => this.stacks.set(join(directory, stack.file), stack));
+    filesOf(manifest, 'cdk:asset-manifest', 'file').forEach((file) => this.assetManifests.add(join(directory, file)));
+    artifactsOf(manifest, 'aws:cloudformation:stack').flatMap(([, artifact]) => [
+      at(artifact, 'metadata'), jsonOrNull(join(this.folder, directory, textOrNone(at(artifact, 'additionalMetadataFile')))),
+    ]).flatMap(assetsIn).forEach((file) => this.assets.add(join(directory, file)));
+    const nested = filesOf(manifest, 'cdk:cloud-assembly', 'directoryName');
+    for (const each of nested.map((name) => join(directory, name)).filter((name) => !this.visited.has(name))) {
+      this.add(each, this.manifestOf(each));
+    }
+  }
+
+  private manifestOf(directory: string): Json {
+    const path = join(this.folder, directory, 'manifest.json');
+    const manifest = jsonOrNull(path);
+    if (manifest === null) {
+      throw fileError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis was stopped, and not deployed',
+        'Use the assembly of the last deployment, or the deployed templates (`aws cloudformation get-template`).');
+    }
+    return manifest;
+  }
+}
+
+/** Other tools write files of this name too. */
+function isAssembly(manifest: Json): boolean {
+  return typeof at(manifest, 'version') === 'string' && isObject(at(manifest, 'artifacts'));
+}
+
+function artifactsOf(manifest: Json, type: string): readonly (readonly [string, Json])[] {
+  return entriesOf(at(manifest, 'artifacts')).filter(([, artifact]) => at(artifact, 'type') === type);
+}
+
+function filesOf(manifest: Json, type: string, property: string): readonly string[] {
+  return artifactsOf(manifest, type).map(([, artifact]) => textOrNone(at(artifact, 'properties', property)));
+}
+
+function assetsIn(metadata: Json | undefined): readonly string[] {
+  return entriesOf(metadata).flatMap(([, entries]) => listOf(entries)).filter((entry) => at(entry, 'type') === 'aws:cdk:asset')
+    .map((entry) => textOrNone(at(entry, 'data', 'path')));
+}
+
+function stacksIn(manifest: Json): readonly StackArtifact[] {
+  return artifactsOf(manifest, 'aws:cloudformation:stack').map(([id, artifact]) => {
     const [account, region] = textOrNone(at(artifact, 'environment')).replace(/^aws:\/\//, '').split('/');
     return {
       file: textOrNone(at(artifact, 'properties', 'templateFile')),

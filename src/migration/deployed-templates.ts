@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from 'fs';
 import { basename, dirname, join } from 'path';
-import { jsonOrNull, MAX_NESTING, nestedTemplateFile, stacksIn, uploadsIn } from './assembly-files';
-import type { StackArtifact } from './assembly-files';
+import { Assemblies, jsonOrNull, MAX_NESTING, nestedTemplateFile, uploadsIn } from './assembly-files';
 import { isSameStack } from './stack-changes';
 import { isNestedStack, Template } from './template';
 import type { Environment, Origin, Resource } from './template';
 import { codeOf, fileError, templateIn } from './template-file';
 import { at, listOf, textOrNone } from '../cloudformation/json';
 import type { JsonObject } from '../cloudformation/json';
+import { partitionOf } from '../cloudformation/regions';
 
 /** The templates in a folder. All are read at once, as the synthesis may overwrite the folder later. */
 export class DeployedTemplates {
@@ -16,16 +16,16 @@ export class DeployedTemplates {
   /** All templates, those of nested stacks included. */
   public readonly all: readonly Template[];
   private readonly documents = new Map<string, JsonObject>();
-  private readonly artifacts = new Map<string, StackArtifact>();
+  private readonly assemblies: Assemblies;
   private readonly uploads = new Map<string, string>();
   private readonly nestedFiles = new Set<string>();
 
   /** @throws if the folder or a file that may be a template cannot be read */
   constructor(private readonly folder: string) {
-    for (const file of filesIn(folder)) {
-      this.add(file);
-    }
-    const templates = [...this.documents].filter(([file]) => !isAsset(file))
+    const files = filesIn(folder);
+    this.assemblies = new Assemblies(folder, files);
+    new Set([...files, ...this.assemblies.stacks.keys()]).forEach((file) => this.add(file));
+    const templates = [...this.documents].filter(([file]) => this.isOfStack(file))
       .map(([file, document]) => this.linked(new Template(document, this.originOf(file)), 0));
     const roots = templates.filter(({ origin }) => !this.nestedFiles.has(origin.file));
     const reached = new Set(roots.flatMap(withNested).map(({ origin }) => origin.file));
@@ -42,38 +42,37 @@ export class DeployedTemplates {
 
   private add(file: string): void {
     const path = join(this.folder, file);
-    if (/(^|[\\/])manifest\.json$/.test(file)) {
-      this.addManifest(file, path);
-    } else if (basename(file) === 'validation-report.json') {
+    if (basename(file) === 'validation-report.json') {
       refuseStopped(path);
     } else if (file.endsWith('.assets.json')) {
-      uploadsIn(jsonOrNull(path)).forEach(([key, upload]) => this.uploads.set(join(dirname(file), key), join(dirname(file), upload)));
-    } else {
-      const document = isAsset(file) ? assetTemplate(path) : templateIn(path);
+      const isListed = this.assemblies.assetManifests.has(file) || !this.assemblies.isInside(file);
+      (isListed ? uploadsIn(jsonOrNull(path)) : []).forEach(([key, upload]) => this.uploads.set(join(dirname(file), key), join(dirname(file), upload)));
+    } else if (basename(file) !== 'manifest.json') {
+      const document = this.isOfStack(file) ? templateIn(path) : templateOrNone(path);
       if (document !== undefined) {
         this.documents.set(file, document);
+      } else if (this.assemblies.stacks.has(file)) {
+        throw fileError('UnreadableTemplate', path, 'The manifest lists the file, and it is not a template', 'Use a complete copy of the deployed assembly.');
       }
     }
   }
 
-  private addManifest(file: string, path: string): void {
-    const manifest = jsonOrNull(path);
-    if (manifest === null) {
-      throw fileError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis was stopped, and not deployed',
-        'Use the assembly of the last deployment, or the deployed templates (`aws cloudformation get-template`).');
-    }
-    stacksIn(manifest).forEach((artifact) => this.artifacts.set(join(dirname(file), artifact.file), artifact));
+  /** Whether a file is the template of a stack, if it is a template. The others are templates only if a nested stack names them. */
+  private isOfStack(file: string): boolean {
+    const { stacks, assets } = this.assemblies;
+    return stacks.has(file) || ((assets.has(file) || !this.assemblies.isInside(file)) && !basename(file).startsWith('asset.'));
   }
 
   private originOf(file: string): Origin {
-    const artifact = this.artifacts.get(file);
+    const artifact = this.assemblies.stacks.get(file);
     const name = stackNameOf(file);
+    const folders = dirname(file).split(/[\\/]/).filter((part) => part !== '.');
     return {
       file,
       path: join(this.folder, file),
-      names: [...new Set([artifact?.stackName ?? name, ...artifact?.names ?? [], name])],
+      names: [...new Set([artifact?.stackName ?? name, ...artifact?.names ?? [], name, [...folders, name].join('/')])],
       stackName: artifact?.stackName,
-      environment: artifact?.environment,
+      environment: artifact === undefined ? environmentIn(folders) : artifact.environment,
     };
   }
 
@@ -117,7 +116,16 @@ export function pairs(deployed: readonly Template[], current: readonly Template[
     && isComplete(before.environment) && isComplete(after.environment) && isSameStack(before, after));
   match((before, after) => before.file === after.file);
   match((before, after) => (before.stackName ?? before.names[0]) === after.stackName && isSameStack(before, after));
+  // A downloaded template, of another account or Region by its folder.
+  match((before, after) => before.stackName === undefined && before.names[0] === after.stackName);
   return found;
+}
+
+/** The account and the Region of a downloaded template, by the names of its folders; undefined where they say neither. */
+function environmentIn(folders: readonly string[]): Environment | undefined {
+  const account = folders.find((name) => /^\d{12}$/.test(name));
+  const region = folders.find((name) => partitionOf(name) !== undefined && /-\d+$/.test(name));
+  return account === undefined && region === undefined ? undefined : { account, region };
 }
 
 /** The stack that a file is named after. */
@@ -154,11 +162,6 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Whether a file is an asset of the assembly: a template only if a nested stack names it. */
-function isAsset(file: string): boolean {
-  return basename(file).startsWith('asset.');
-}
-
 /** @throws for the report of a synthesis that the guard stopped: its templates would pass for deployed ones at the next synthesis */
 function refuseStopped(path: string): void {
   const reports = listOf(at(jsonOrNull(path), 'pluginReports'));
@@ -168,7 +171,8 @@ function refuseStopped(path: string): void {
   }
 }
 
-function assetTemplate(path: string): JsonObject | undefined {
+/** What no stack is deployed from may be broken. */
+function templateOrNone(path: string): JsonObject | undefined {
   try {
     return templateIn(path);
   } catch {

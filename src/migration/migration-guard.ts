@@ -16,8 +16,9 @@ import type { MigrationRisk } from './update';
  */
 export interface MigrationGuardProps {
   /**
-   * Folder with the deployed templates: the assembly of the previous deployment (a copy of `cdk.out`), or JSON templates that are named after their
-   * stacks (`<stack name>.json`), as `aws cloudformation get-template` returns them.
+   * Folder with the deployed templates: the assembly of the previous deployment (a copy of `cdk.out`), or templates in JSON or YAML that are named
+   * after their stacks (`<stack name>.json`), as `aws cloudformation get-template` returns them. Put those into folders that are named after account
+   * and Region (`111122223333/eu-west-1/Shop.json`): without them, a move to another Region cannot be found, which is a warning.
    *
    * The guard reads it when it is constructed, so it can be the output folder of the app. It refuses the folder of a synthesis that it stopped,
    * since those templates are not deployed: a copy of the deployed assembly is safer.
@@ -29,9 +30,9 @@ export interface MigrationGuardProps {
    * only the logical id if a single stack has it. `Stack` is the name or the construct path of the stack. `Stack/*` is all of a stack and its nested
    * stacks.
    *
-   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed so. `delete:Stack/LogicalId` allows CloudFormation
-   * to delete a table or key with its data, and `delete:Stack/*` all of a stack. A key that a retained table may need takes an entry of its own.
-   * Findings name the entries that allow them.
+   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed so. `delete:Stack/LogicalId` allows
+   * CloudFormation to delete a table or key with its data, and `delete:Stack/*` all of a stack. A key that a retained table may need takes an entry
+   * of its own. Findings name the entries that allow them.
    *
    * @default - no table or key may be removed
    */
@@ -55,7 +56,7 @@ export class MigrationGuard implements IPolicyValidationPlugin {
 
   /**
    * @throws if the folder of the previous templates cannot be read, contains no template, is the output of a synthesis that was stopped, or contains
-   * a file that may be a template and cannot be read, such as a YAML template
+   * a file that may be a template and cannot be read
    */
   constructor(props: MigrationGuardProps) {
     this.previous = new DeployedTemplates(props.previous);

@@ -1,3 +1,4 @@
+import { basename } from 'path';
 import { isData } from './nested-changes';
 import { loopsWithData } from './opaque-changes';
 import { Reading } from './reading';
@@ -43,9 +44,10 @@ function dataIn(template: Template): readonly { readonly template: Template; rea
 
 /** A warning where account or Region are known on one side only: whether the stack is the same cannot be compared. */
 export function unknownStackRisks(before: Template, after: Template): readonly MigrationRisk[] {
-  const [one, other] = [before.origin.environment, after.origin.environment];
+  const [one, other] = [before, after].map(({ origin }) => origin.environment ?? {});
   const data = dataIn(before);
-  if (one === undefined || other === undefined || data.length === 0 || (isKnownAlike(one, other, 'account') && isKnownAlike(one, other, 'region'))) {
+  const isDownloaded = before.origin.stackName === undefined;
+  if (data.length === 0 || (isKnownAlike(one, other, 'account') && isKnownAlike(one, other, 'region'))) {
     return [];
   }
   return [{
@@ -53,10 +55,15 @@ export function unknownStackRisks(before: Template, after: Template): readonly M
     isWarning: true,
     logicalIds: data.map(({ logicalId }) => logicalId),
     what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}: whether account and Region stay the same cannot be compared`,
-    fix: 'Check that the account and Region are those that the stack is deployed to. In others, its tables are created anew, and empty.',
+    fix: `Check that the account and Region are those that the stack is deployed to. In others, its tables are created anew, and empty.${
+      isDownloaded ? ` ${folderNote(before, other)}` : ''}`,
     location: '',
     templatePath: after.origin.path,
   }];
+}
+
+function folderNote({ origin }: Template, { account = '<account>', region = '<Region>' }: Environment): string {
+  return `To compare them, put the deployed template into folders that are named after account and Region (${account}/${region}/${basename(origin.file)}).`;
 }
 
 /** The account, Region and name of a stack, by what either template knows of them. */

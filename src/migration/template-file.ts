@@ -11,20 +11,20 @@ export function fileError(code: string, path: string, what: string, remedy: stri
 }
 
 /**
- * The template in a file; undefined for a file that is no template.
+ * The template in a file, in JSON or YAML; undefined for a file that is no template.
  *
  * @throws for a file that may be a template and cannot be read
  */
 export function templateIn(path: string): JsonObject | undefined {
   const text = textOf(path);
-  const content = parsed(text);
+  const content = parsed(path, text);
   if (content !== undefined) {
     return templateOf(path, content);
   }
-  refuseYaml(path, text);
   if (/\.json$/i.test(path)) {
-    throw fileError('UnreadableTemplate', path, 'The file is not valid JSON, so it may be a template that is not compared',
-      'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
+    throw fileError('UnreadableTemplate', path, text.trim() === '' ? 'The file is empty, as a download that failed leaves it'
+      : 'The file is not valid JSON, so it may be a template that is not compared',
+    'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
   }
   return undefined;
 }
@@ -34,14 +34,36 @@ function textOf(path: string): string {
   try {
     content = readFileSync(path);
   } catch (error) {
-    throw fileError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`, 'Make it readable, or move it out of the folder.');
+    throw fileError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`, 'Make it readable, move it out of the folder, or copy the whole assembly.');
   }
   // PowerShell writes the output of the AWS CLI as UTF-16.
   return new TextDecoder(content[0] === 0xFF && content[1] === 0xFE ? 'utf-16le' : 'utf-8').decode(content);
 }
 
-/** The JSON of a text; undefined for any other text. */
-function parsed(text: string): Json | undefined {
+/**
+ * The content of a text; undefined for a text that is neither JSON nor YAML with several keys.
+ *
+ * @throws for the text of a template that cannot be read
+ */
+function parsed(path: string, text: string): Json | undefined {
+  const json = jsonIn(text);
+  if (json !== undefined || text.trim() === '') {
+    return json;
+  }
+  // JSON with comments or a fault: to YAML, a comment is a part of a key.
+  const isBrokenJson = /^\s*[{[/]/.test(text);
+  const yaml = isBrokenJson ? undefined : yamlIn(text);
+  if (yaml === undefined && (isBrokenJson ? MENTIONS_TEMPLATE : STARTS_TEMPLATE).test(text)) {
+    throw fileError('YamlTemplate', path, 'The file may be a template, and is neither JSON nor YAML that CloudFormation accepts',
+      'Correct it, or use the assembly of the previous deployment (a copy of cdk.out).');
+  }
+  return isObject(yaml) ? yaml : undefined;
+}
+
+const MENTIONS_TEMPLATE = /\b(Resources|AWSTemplateFormatVersion)["']?\s*:/;
+const STARTS_TEMPLATE = /^\s*["']?(Resources|AWSTemplateFormatVersion)["']?\s*:/m;
+
+function jsonIn(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -49,11 +71,17 @@ function parsed(text: string): Json | undefined {
   }
 }
 
+function yamlIn(text: string): Json | undefined {
+  // Required here, so that only templates that are not JSON load the parser.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { parseYaml } = require('../cloudformation/yaml/yaml') as typeof import('../cloudformation/yaml/yaml');
+  return parseYaml(text);
+}
+
 function templateOf(path: string, content: Json, isAnswer = false): JsonObject | undefined {
   if (typeof content === 'string') {
     // `get-template` returns a template as text if it was deployed as YAML, or as text.
-    refuseYaml(path, content);
-    return templateOf(path, parsed(content) ?? null, isAnswer);
+    return templateOf(path, parsed(path, content) ?? null, isAnswer);
   }
   // The whole answer of `aws cloudformation get-template`, without `--query TemplateBody`.
   const body = at(content, 'TemplateBody');
@@ -67,14 +95,6 @@ function templateOf(path: string, content: Json, isAnswer = false): JsonObject |
     throw fileError('UnreadableTemplate', path, 'The template is nested too deeply', 'Move the file out of the folder if it is no template.');
   }
   return content;
-}
-
-/** @throws for the text of a template that is no JSON */
-function refuseYaml(path: string, text: string): void {
-  if (parsed(text) === undefined && /^\s*["']?(Resources|AWSTemplateFormatVersion)["']?\s*:/m.test(text)) {
-    throw fileError('YamlTemplate', path, 'The template is YAML, or JSON with comments, which MigrationGuard cannot read',
-      'Convert it to JSON (for example with cfn-flip), or use the assembly of the previous deployment (a copy of cdk.out).');
-  }
 }
 
 /** The code of an error of the file system, or what else it says. */

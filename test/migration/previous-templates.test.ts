@@ -12,6 +12,9 @@ const json = JSON.stringify(template);
 const yaml = 'Resources:\n  Orders:\n    Type: AWS::DynamoDB::Table\n';
 const after = (app: App) => raw(new Stack(app, 'Shop', { env }), { Resources: { Orders: globalTable(['eu-west-1']) } });
 const guard = (previous: string) => () => new MigrationGuard({ previous });
+/** A folder of downloaded templates of the account and the Region of the stack. */
+const downloaded = (files: Record<string, unknown>) =>
+  folder(Object.fromEntries(Object.entries(files).map(([file, content]) => [join(env.account, env.region, file), content])));
 
 describe('[F4] is compared', () => {
   test.each<[string, string, unknown]>([
@@ -24,8 +27,28 @@ describe('[F4] is compared', () => {
     ['JSON with another extension', 'Shop.template', template],
     ['JSON in a YAML file', 'Shop.yaml', json],
     ['an extension in capitals', 'Shop.JSON', json],
+    ['a YAML template', 'Shop.yaml', yaml],
+    ['a YAML template with a short extension', 'sub/Shop.yml', yaml],
+    ['a YAML template with CDK\'s extension', 'Shop.template', `AWSTemplateFormatVersion: '2010-09-09'\n${yaml}`],
+    ['a YAML template that is indented', 'Shop.yaml', yaml.replace(/^/gm, '  ')],
+    ['a YAML template with short forms and comments', 'Shop.yaml', `# mine\n${yaml}    Properties:\n      TableName: !Sub '\${AWS::Region}-orders'\n`],
+    ['YAML in a JSON file', 'Shop.json', yaml],
+    ['the answer for a template that was deployed as YAML', 'Shop.json', { TemplateBody: yaml }],
+    ['the text of such a template', 'Shop.json', JSON.stringify(yaml)],
   ])('%s', (_, file, content) => {
-    expect(verdicts(violations(folder({ [file]: content }), after))).toEqual(['TableTypeChanged!']);
+    expect(verdicts(violations(downloaded({ [file]: content }), after))).toEqual(['TableTypeChanged!']);
+  });
+
+  test('a YAML template, by what its values mean', () => {
+    const named = (TableName: unknown) => (app: App) =>
+      raw(new Stack(app, 'Shop', { env }), { Resources: { Orders: table({ TableName, BillingMode: 'PROVISIONED' }) } });
+    const path = downloaded({ 'Shop.yaml': [
+      'Resources:', '  Orders:', '    Type: AWS::DynamoDB::Table', '    DeletionPolicy: Retain', '    Properties:', '      TableName: !Sub "${AWS::Region}-orders"',
+      '      KeySchema: [{ AttributeName: id, KeyType: HASH }]', '      AttributeDefinitions:', '        - { AttributeName: id, AttributeType: S }',
+    ].join('\n') });
+
+    expect(violations(path, named('eu-west-1-orders'))).toEqual([]);
+    expect(verdicts(violations(path, named('orders')))).toEqual(['TableReplaced!']);
   });
 });
 
@@ -33,15 +56,15 @@ describe('[F4] is an error that names code, path and remedy', () => {
   const error = (code: string, path: string) => new RegExp(`^\\[${code}\\] ${path.replace(/\W/g, '\\$&')}: .+\\. [A-Z].+\\.$`);
 
   test.each<[string, string, unknown, string]>([
-    ['a YAML template', 'Shop.yaml', yaml, 'YamlTemplate'],
-    ['a YAML template with a short extension', 'sub/Shop.yml', yaml, 'YamlTemplate'],
-    ['a YAML template with CDK\'s extension', 'Shop.template', `AWSTemplateFormatVersion: '2010-09-09'\n${yaml}`, 'YamlTemplate'],
-    ['YAML in a JSON file', 'Shop.json', yaml, 'YamlTemplate'],
-    ['the answer for a template that was deployed as YAML', 'Shop.json', { TemplateBody: yaml }, 'YamlTemplate'],
-    ['the text of such a template', 'Shop.json', JSON.stringify(yaml), 'YamlTemplate'],
+    ['a YAML template with a fault', 'Shop.yaml', `${yaml}\tx: 1\n`, 'YamlTemplate'],
+    ['a YAML template with a fault, and other keys first', 'Shop.yml', `Outputs: {}\n${yaml}${yaml}`, 'YamlTemplate'],
+    ['the answer for such a template', 'Shop.json', { TemplateBody: `${yaml}\tx: 1\n` }, 'YamlTemplate'],
+    ['a template on one line with a comment', 'Shop.template', `{ /* mine */ "Resources": ${JSON.stringify(template.Resources)} }`, 'YamlTemplate'],
     ['a template with comments', 'Shop.json', `// mine\n${JSON.stringify(template, undefined, 1)}`, 'YamlTemplate'],
     ['a tsconfig with comments', 'tsconfig.json', '{ /* strict */ "compilerOptions": {} }', 'UnreadableTemplate'],
     ['an empty file', 'Shop.json', '', 'UnreadableTemplate'],
+    ['a file of white space', 'Shop.json', ' \n', 'UnreadableTemplate'],
+    ['a sentence', 'Shop.json', 'An error occurred (ValidationError)', 'UnreadableTemplate'],
     ['a template that is cut off', 'Shop.json', '{"Outputs": {', 'UnreadableTemplate'],
     ['a template that is nested too deeply', 'Shop.json', `{"Resources": {"A": ${'['.repeat(5000)}${']'.repeat(5000)}}}`, 'UnreadableTemplate'],
     ['the manifest of a stopped synthesis', 'manifest.json', 'Synthesis stopped.', 'NoPreviousTemplates'],
@@ -73,13 +96,16 @@ test('[F4] a file that cannot be read is an error that names code, path and reme
 });
 
 test('[F4] what is no template is ignored', () => {
-  const path = folder({
+  const path = downloaded({
     'Shop.json': template,
     'notes.json': '[]',
     'null.json': 'null',
     'text.json': '"text"',
     'resources.json': { Resources: ['a'] },
     'compose.yaml': 'services: {}\n',
+    'empty.yaml': '',
+    'manifest.yaml': 'spec:\n  Resources:\n    limits: {}\n',
+    'prose.yml': 'Resources are listed elsewhere',
     'node_modules/a/tsconfig.json': '{ /* comment */ }',
     'asset.1/tsconfig.json': '{ /* comment */ }',
     'asset.2.json': '{ /* comment */ }',
@@ -112,7 +138,7 @@ test.each<[string, unknown]>([
   ['no artifacts', {}],
   ['a list', []],
 ])('a manifest with %s, and other files of an assembly that are none, are no obstacle', (_, manifest) => {
-  const path = folder({
+  const path = downloaded({
     'Shop.json': template,
     'manifest.json': manifest,
     'a.assets.json': { files: { a: null, b: { source: { path: 'x' } }, c: { source: { path: 'x' }, destinations: { d: { objectKey: 1 } } } } },

@@ -73,7 +73,9 @@ describe('[F2] released', () => {
   });
 
   test('knows downloaded templates by the names of their files', () => {
-    const path = folder({ 'Shop.json': { Resources: { Orders: table() } }, 'Support.json': { Resources: { Orders: key() } } });
+    const path = folder({
+      [`${env.account}/${env.region}/Shop.json`]: { Resources: { Orders: table() } }, 'Support.json': { Resources: { Orders: key() } },
+    });
 
     expect(verdicts(violations(path, (app) => raw(new Stack(app, 'Shop', { env }), {}), { released: ['Shop/Orders'] }))).toEqual(['KeyGone!']);
   });
