@@ -46,3 +46,9 @@ export function domainSuffixOf(region: string): string | undefined {
 export function isKnownRegion(region: string): boolean {
   return NAMES.some((name) => (PARTITIONS[name].regions as readonly string[]).includes(region));
 }
+
+/** The Region that a misspelled name probably means: one with the same letters and digits, without the letter of an Availability Zone. */
+export function regionLike(name: string): string | undefined {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/(\d)[a-z]$/, '$1');
+  return NAMES.flatMap((partition) => PARTITIONS[partition].regions as readonly string[]).find((region) => letters(region) === letters(name));
+}

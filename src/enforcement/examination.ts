@@ -5,7 +5,7 @@ import { ConstructIndex } from './construct-index';
 import { constructExemptions } from './exemption-section';
 import { readAssembly } from '../cdk/assembly';
 import { readTree } from '../cdk/construct-tree';
-import { newReplicas } from '../cdk/new-replicas';
+import { newReplicas } from '../cdk/regions-in-context';
 import type { Rule, RuleFinding, RuleOptions } from '../rules/rule';
 import { runRules } from '../rules/run-rules';
 import { applyExemptions } from '../rules/support/exemptions';

@@ -172,6 +172,14 @@ export interface SecureTableProps {
   readonly replicaKeySynthesizer?: IStackSynthesizer;
 
   /**
+   * ARNs of SNS topics that get the events of the stacks with the replicas' keys. CloudFormation accepts topics only of a stack's own Region, so each
+   * of these stacks gets the topics of its Region. The stack for a Region uses the value of the first table with a replica there.
+   *
+   * @default - no notifications
+   */
+  readonly replicaKeyNotificationArns?: string[];
+
+  /**
    * Witness Region of a table with multi-Region strong consistency. A witness cannot be read or written.
    *
    * @default - no witness

@@ -84,7 +84,8 @@ export class SecureTable extends SecureTableBase {
   /**
    * @throws EncryptionOfTableV2, DestroyWithDeletionProtection, StreamPolicyWithoutStream, KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate,
    * AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken,
-   * ReplicaInOwnRegion, ReplicaTwice, WitnessWithoutStrongConsistency, StrongConsistencyRegions, StrongConsistencyFeatures for properties that
+   * ReplicaInOwnRegion, ReplicaTwice, UnknownRegion, ReplicaInOtherPartition, WitnessWithoutStrongConsistency, StrongConsistencyRegions,
+   * StrongConsistencyFeatures for properties that
    * contradict each other or would weaken the table
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
@@ -144,8 +145,8 @@ export class SecureTable extends SecureTableBase {
    * Adds a replica in another Region, with its own key and policies. Earlier grants include it. CloudFormation supports one change of the replicas
    * per update.
    *
-   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice, StrongConsistencyRegions, ReplicasOfOneAccount,
-   * and the errors for a key that cannot be used
+   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, UnknownRegion, ReplicaInOtherPartition, ReplicaInOwnRegion, ReplicaTwice,
+   * StrongConsistencyRegions, ReplicasOfOneAccount, and the errors for a key that cannot be used
    */
   public addReplica(props: SecureReplicaProps): void {
     if (this.isStronglyConsistent) {
@@ -254,7 +255,8 @@ export class SecureTable extends SecureTableBase {
 /** The properties of the inner table: the others are rendered. */
 function tablePropsOf(props: SecureTableProps): dynamodb.TablePropsV2 {
   const {
-    encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, replicas, replicaPolicyStrategy, replicaKeySynthesizer, ...tableProps
+    encryptionKey, keyOptions, resourcePolicy, streamResourcePolicy, replicas, replicaPolicyStrategy, replicaKeySynthesizer,
+    replicaKeyNotificationArns, ...tableProps
   } = props;
   return tableProps;
 }

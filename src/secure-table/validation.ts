@@ -4,6 +4,8 @@ import type { IConstruct } from 'constructs';
 import { keyBehind } from './key-checks';
 import type { SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
+import { ADDITIONAL_REGIONS, isAwsRegion } from '../cdk/regions-in-context';
+import { partitionOf, regionLike } from '../cloudformation/regions';
 import { constructError } from '../errors';
 
 type Protection = Pick<SecureTableProps, 'deletionProtection' | 'removalPolicy' | 'pointInTimeRecoverySpecification'>;
@@ -99,12 +101,27 @@ export function checkReplicaRegion(scope: IConstruct, region: string, taken: rea
     throw constructError(scope, 'ReplicaRegionIsToken', 'The Region of a replica is a token',
       'Write the Region\'s name: keys and stacks are made for it.');
   }
+  refuseForeignRegion(scope, region, stack.region);
   if (region === stack.region) {
     throw constructError(scope, 'ReplicaInOwnRegion', `${region} is the Region of the stack, where the table itself is`,
       'Leave it out of the replicas.');
   }
   if (taken.includes(region)) {
     throw constructError(scope, 'ReplicaTwice', `There is a replica or witness in ${region} already`, 'Name each Region once.');
+  }
+}
+
+function refuseForeignRegion(scope: IConstruct, region: string, own: string): void {
+  if (!isAwsRegion(scope, region)) {
+    const meant = regionLike(region);
+    const correction = meant === undefined ? 'Check the name' : `Write ${meant}`;
+    throw constructError(scope, 'UnknownRegion', `${region} is not an AWS Region that this library or aws-cdk-lib knows`,
+      `${correction}. If the Region is new, add it to the list in the context key ${ADDITIONAL_REGIONS}.`);
+  }
+  const [partition, ownPartition] = [region, own].map(partitionOf);
+  if (partition !== undefined && ownPartition !== undefined && partition !== ownPartition) {
+    throw constructError(scope, 'ReplicaInOtherPartition', `${region} is in the partition ${partition}, and ${own} in ${ownPartition}`,
+      'Choose Regions of one partition.');
   }
 }
 

@@ -2,7 +2,7 @@ import { App, aws_dynamodb as dynamodb, CfnResource, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { app, ENV, reports, synth, violations } from './support/synth';
 import { goodTable, partitionKey } from './support/tables';
-import { newReplicas } from '../../src/cdk/new-replicas';
+import { newReplicas } from '../../src/cdk/regions-in-context';
 import { EncryptedTables } from '../../src/enforcement';
 import { ReplicaPolicyStrategy, SecureTable } from '../../src/secure-table';
 

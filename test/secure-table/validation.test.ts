@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import {
-  App, Aws, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, RemovalPolicy, Stack,
+  App, Aws, aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, region_info as regionInfo, RemovalPolicy, Stack,
 } from 'aws-cdk-lib';
 import { SecureTable, TableKey } from '../../src';
 import type { SecureTableProps } from '../../src';
@@ -48,6 +48,11 @@ const CONTRADICTIONS: [code: string, named: string, remedy: string, props: (stac
   ['ReplicaInOwnRegion', REGION, 'Leave it out', () => ({ replicas: [{ region: REGION }] })],
   ['ReplicaTwice', 'us-east-1', 'once', () => ({ replicas: [{ region: 'us-east-1' }, { region: 'us-east-1' }] })],
   ['ReplicaRegionIsToken', 'is a token', 'name', () => ({ replicas: [{ region: Aws.REGION }] })],
+  ...['us-east1', 'us-east-1a', 'US-EAST-1', ' us-east-1', 'useast1'].map((region): typeof CONTRADICTIONS[number] =>
+    ['UnknownRegion', `${region} is not an AWS Region`, 'Write us-east-1. If', () => ({ replicas: [{ region }] })]),
+  ['UnknownRegion', 'us-east-9 is not an AWS Region', 'cdk-secure-table:additionalRegions', () => ({ replicas: [{ region: 'us-east-9' }] })],
+  ['UnknownRegion', 'eu-west2 is not an AWS Region', 'Write eu-west-2', () => ({ ...THREE_REGIONS, witnessRegion: 'eu-west2' })],
+  ['ReplicaInOtherPartition', 'cn-north-1 is in the partition aws-cn', 'one partition', () => ({ replicas: [{ region: 'cn-north-1' }] })],
   ['KeyOfAnotherRegion', REGION, 'TableKey in the Region',
     (stack) => ({ replicas: [{ region: 'us-east-1', encryptionKey: importedKey(stack, ACCOUNT, REGION) }] })],
   ['KeyDoesNotRotate', 'Keys/Key does not rotate', 'enableKeyRotation', (stack) => {
@@ -122,11 +127,47 @@ test('replicas are refused in a Region-agnostic stack', () => {
     .toMatch(/^\[ReplicasInRegionAgnosticStack\] .* at Shop\/Orders\. .*env/);
 });
 
+describe('[construct E2] a Region that is newer than the library', () => {
+  function replicaIn(region: string, context: Record<string, unknown>) {
+    const stack = new Stack(new App({ context }), 'Shop', { env: { account: ACCOUNT, region: REGION } });
+    return () => new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region }] });
+  }
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a list in the context', { 'cdk-secure-table:additionalRegions': ['us-east-8', 'us-east-9'] }],
+    ['text in the context', { 'cdk-secure-table:additionalRegions': 'us-east-8, us-east-9' }],
+  ])('is accepted from %s', (_, context) => {
+    expect(replicaIn('us-east-9', context)).not.toThrow();
+    expect(messageOf(replicaIn('us-east-7', context))).toMatch(/^\[UnknownRegion\]/);
+  });
+
+  test('is accepted if CDK knows it, by a newer release or by a registered fact', () => {
+    expect(messageOf(replicaIn('us-east-6', {}))).toMatch(/^\[UnknownRegion\]/);
+
+    regionInfo.Fact.register({ region: 'us-east-6', name: regionInfo.FactName.PARTITION, value: 'aws' });
+
+    expect(replicaIn('us-east-6', {})).not.toThrow();
+  });
+
+  test('is refused if the context is no list', () => {
+    expect(messageOf(replicaIn('us-east-9', { 'cdk-secure-table:additionalRegions': [1] }))).toMatch(/^\[InvalidAdditionalRegions\]/);
+  });
+
+  test('is refused before a stack for its key is made', () => {
+    const app = new App();
+    const stack = new Stack(app, 'Shop', { env: { account: ACCOUNT, region: REGION } });
+
+    expect(() => new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east1' }] })).toThrow(/UnknownRegion/);
+    expect(app.node.children.map(({ node }) => node.id).filter((id) => id.includes('replica-keys'))).toEqual([]);
+  });
+});
+
 test('later additions are refused too', () => {
   const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
   const strong = build(() => THREE_REGIONS);
 
   expect(messageOf(() => table.addReplica({ region: 'us-east-1' }))).toMatch(/^\[ReplicaTwice\] .* at Shop\/Orders\. /);
+  expect(messageOf(() => table.addReplica({ region: 'eu-west2' }))).toMatch(/^\[UnknownRegion\] .* at Shop\/Orders\. Write eu-west-2/);
   expect(messageOf(() => strong.addReplica({ region: 'eu-central-1' }))).toMatch(/^\[StrongConsistencyRegions\] .* at Shop\/Orders\. /);
   expect(messageOf(() => strong.addLocalSecondaryIndex({ indexName: 'Local', sortKey: partitionKey })))
     .toMatch(/^\[StrongConsistencyFeatures\] .* at Shop\/Orders\. /);

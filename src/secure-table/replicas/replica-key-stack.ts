@@ -1,46 +1,68 @@
 import { createHash } from 'crypto';
-import { CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, Stack } from 'aws-cdk-lib';
+import {
+  Annotations, Aspects, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, RemoveTag, Stack, Tag,
+} from 'aws-cdk-lib';
 import type { IStackSynthesizer } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 
 /** CloudFormation's limit, in characters. */
 const MAX_STACK_NAME = 128;
 
 /**
- * The stack for the keys of replicas in one Region: one per top-level stack and Region, in the same app or stage.
+ * The stack for the keys of replicas in one Region: one per top-level stack and Region, in the same app or stage. It has the tags and the termination
+ * protection of the tables' stack.
  *
  * Its name consists of the stack's name, the stack's Region and its own Region, so that it is unique among apps and among stacks that
  * replicate to each other.
  */
 export class ReplicaKeyStack extends Stack {
-  /** The stack for the key of a table's replica; the first table with a replica in the Region creates it. */
-  public static forReplicas(table: Construct, region: string, synthesizer?: IStackSynthesizer): ReplicaKeyStack {
+  /**
+   * The stack for the key of a table's replica; the first table with a replica in the Region creates it.
+   *
+   * @param notificationArns SNS topics for stack events; those of other Regions are left out
+   */
+  public static forReplicas(
+    table: Construct, region: string, synthesizer?: IStackSynthesizer, notificationArns?: readonly string[],
+  ): ReplicaKeyStack {
     const home = topLevel(Stack.of(table));
     const scope = home.node.scope as Construct;
     const id = `${home.node.id}-replica-keys-${region}`;
     const existing = scope.node.tryFindChild(id) as ReplicaKeyStack | undefined;
-    return existing ?? ReplicaKeyStack.create(scope, id, home, region, synthesizer);
+    return existing ?? ReplicaKeyStack.create(scope, id, home, region, synthesizer, notificationArns);
   }
 
-  private static create(scope: Construct, id: string, home: Stack, region: string, synthesizer?: IStackSynthesizer): ReplicaKeyStack {
-    const stack = new ReplicaKeyStack(scope, id, home, region, synthesizer);
+  private static create(
+    scope: Construct, id: string, home: Stack, region: string, synthesizer?: IStackSynthesizer, notificationArns?: readonly string[],
+  ): ReplicaKeyStack {
+    const stack = new ReplicaKeyStack(scope, id, home, region, synthesizer, notificationArns);
     if (synthesizer !== undefined || isSimilar(stack.synthesizer, home.synthesizer)) {
       return stack;
     }
     // The table's stack has another synthesizer than the app's default, and the key's stack must use the same bootstrap resources.
     scope.node.tryRemoveChild(id);
-    return new ReplicaKeyStack(scope, id, home, region, copyOf(home.synthesizer));
+    return new ReplicaKeyStack(scope, id, home, region, copyOf(home.synthesizer), notificationArns);
   }
 
   private ownProtection?: boolean;
 
-  private constructor(scope: Construct, id: string, private readonly home: Stack, region: string, synthesizer?: IStackSynthesizer) {
+  private constructor(
+    scope: Construct, id: string, private readonly home: Stack, region: string, synthesizer?: IStackSynthesizer, notificationArns?: readonly string[],
+  ) {
+    const topics = topicsIn(region, [...notificationArnsOf(home), ...notificationArns ?? []]);
     super(scope, id, {
       env: { account: home.account, region },
       stackName: stackName(home, region),
       description: `Keys of the DynamoDB replicas in ${region} that belong to the stack ${home.stackName} in ${home.region}`,
       synthesizer,
+      notificationArns: topics.length > 0 ? topics : undefined,
     });
+    if (topics.length === 0 && notificationArnsOf(home).length > 0) {
+      Annotations.of(this).addWarningV2('cdk-secure-table:NoReplicaNotifications',
+        `The stack ${home.stackName} has notificationArns, and CloudFormation accepts topics only of a stack's own Region: the events of this stack `
+        + `are not sent. Pass topics of ${region} as replicaKeyNotificationArns, or acknowledge this warning.`);
+    }
+    const own = this.tags.tagValues.bind(this.tags);
+    this.tags.tagValues = () => inheritTags(this.home.tags.tagValues(), own(), [this]);
   }
 
   /** Unless it is set here, the same as on the stack of the tables, including later changes. */
@@ -51,6 +73,28 @@ export class ReplicaKeyStack extends Stack {
   public set terminationProtection(value: boolean) {
     this.ownProtection = value;
   }
+}
+
+/**
+ * Tags of the tables' side, and a support resource's own tags.
+ *
+ * Both have the tags of the app. Where the values differ, the tables' side overrides them, unless the tag is set or removed on one of the scopes of
+ * the resource that the tables do not share.
+ */
+export function inheritTags(given: Record<string, string>, own: Record<string, string>, scopes: readonly IConstruct[]): Record<string, string> {
+  const aspects = scopes.flatMap((scope) => Aspects.of(scope).all);
+  const changed = new Set(aspects.flatMap((aspect) => (aspect instanceof Tag || aspect instanceof RemoveTag ? [aspect.key] : [])));
+  return { ...own, ...Object.fromEntries(Object.entries(given).filter(([key]) => !changed.has(key))) };
+}
+
+/** CDK has no public property for them. */
+function notificationArnsOf(stack: Stack): readonly string[] {
+  return (Reflect.get(stack, '_notificationArns') as readonly string[] | undefined) ?? [];
+}
+
+/** CloudFormation rejects a topic of another Region (aws-cdk#20603). */
+function topicsIn(region: string, arns: readonly string[]): string[] {
+  return [...new Set(arns)].filter((arn) => arn.split(':')[3] === region);
 }
 
 function isSimilar(one: IStackSynthesizer, other: IStackSynthesizer): boolean {

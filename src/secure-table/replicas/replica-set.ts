@@ -3,10 +3,10 @@ import type { aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, IResolveCon
 import type { Construct } from 'constructs';
 import { RegionalReplica } from './regional-replica';
 import type { RegionalReplicaProps } from './regional-replica';
-import { ReplicaKeyStack, topLevel } from './replica-key-stack';
+import { inheritTags, ReplicaKeyStack, topLevel } from './replica-key-stack';
 import { ReplicaPolicyStrategy } from './secure-replica-props';
 import type { SecureReplicaProps } from './secure-replica-props';
-import { newReplicas } from '../../cdk/new-replicas';
+import { newReplicas } from '../../cdk/regions-in-context';
 import { NEW_REPLICAS } from '../../cloudformation/new-replicas';
 import { constructError } from '../../errors';
 import type { GrantTarget } from '../grants/table-grant';
@@ -119,12 +119,14 @@ export class ReplicaSet {
 
   /** A new key in the Region of a replica. */
   private makeKey(region: string): TableKey {
-    const { encryptionKey, keyOptions, replicaKeySynthesizer } = this.props;
-    const key = new TableKey(ReplicaKeyStack.forReplicas(this.table, region, replicaKeySynthesizer), keyId(this.table), keyOptions);
+    const { encryptionKey, keyOptions, replicaKeySynthesizer, replicaKeyNotificationArns } = this.props;
+    const stack = ReplicaKeyStack.forReplicas(this.table, region, replicaKeySynthesizer, replicaKeyNotificationArns);
+    const key = new TableKey(stack, keyId(this.table), keyOptions);
     const resource = key.node.defaultChild as kms.CfnKey;
     // The key is outside the table's scopes, so it gets the tags that those add to the table's own key.
     const tags = () => TagManager.of(encryptionKey === undefined ? cfnKeyOf(this.table.encryptionKey!) : this.table.table)!.tagValues();
-    resource.addPropertyOverride('Tags', Lazy.uncachedAny({ produce: () => renderTags({ ...tags(), ...resource.tags.tagValues() }) }));
+    const ownScopes = resource.node.scopes.slice(resource.node.scopes.indexOf(key.stack));
+    resource.addPropertyOverride('Tags', Lazy.uncachedAny({ produce: () => renderTags(inheritTags(tags(), resource.tags.tagValues(), ownScopes)) }));
     // A strong reference would add two Lambda functions and parameters, and block changes of the key's stack.
     CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
     return key;

@@ -1,9 +1,9 @@
 import {
-  App, Aws, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stage,
+  App, Aspects, Aws, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stack, Stage, Tags,
 } from 'aws-cdk-lib';
-import type { Stack } from 'aws-cdk-lib';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
 import { globalTable, resourcesOf, stackIn, templatesOf } from './stage';
 import { ReplicaPolicyStrategy } from '../../../src';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
@@ -117,6 +117,113 @@ test('termination protection may be set on the keys\' stack', () => {
   (app.node.findChild('Shop-replica-keys-us-east-1') as Stack).terminationProtection = true;
 
   expect(keyStacks(app).map((artifact) => artifact.terminationProtection)).toEqual([true]);
+});
+
+describe('[construct E1] tags are those of the tables\' stack', () => {
+  type Tagged = Record<string, string>;
+  const KEYS = 'Shop-replica-keys-us-east-1';
+
+  /** The tags of the keys' stack and of the key in it. */
+  function tagged(build: (app: App) => void): { readonly stack: Tagged; readonly key: Tagged } {
+    const app = new App();
+    build(app);
+    const [{ tags, template }] = keyStacks(app);
+    const [{ Properties }] = resourcesOf(template, 'AWS::KMS::Key');
+    const pairs = (Properties.Tags ?? []) as { Key: string; Value: string }[];
+    return { stack: tags, key: Object.fromEntries(pairs.map(({ Key, Value }) => [Key, Value])) };
+  }
+
+  test('given to the stack', () => {
+    const { stack } = tagged((app) => globalTable(stackIn(app, 'Shop', REGION, ACCOUNT, { tags: { team: 'shop', cost: '42' } }), 'Orders', inUs));
+
+    expect(stack).toEqual({ team: 'shop', cost: '42' });
+  });
+
+  test('added to the stack after the table', () => {
+    const { stack, key } = tagged((app) => {
+      const shop = stackIn(app, 'Shop');
+      globalTable(shop, 'Orders', inUs);
+      Tags.of(shop).add('team', 'shop');
+    });
+
+    expect([stack, key]).toEqual([{ team: 'shop' }, { team: 'shop' }]);
+  });
+
+  test('added by an aspect that tags stacks', () => {
+    const { stack } = tagged((app) => {
+      const shop = stackIn(app, 'Shop');
+      globalTable(shop, 'Orders', inUs);
+      Aspects.of(shop).add({ visit: (node: IConstruct) => Stack.isStack(node) && node.tags.setTag('by', 'aspect') });
+    });
+
+    expect(stack).toEqual({ by: 'aspect' });
+  });
+
+  test.each(['app', 'stage'])('also where the %s has another value', (kind) => {
+    const { stack, key } = tagged((app) => {
+      const outer = kind === 'app' ? app : new Stage(app, 'Test', { env: { account: ACCOUNT, region: REGION } });
+      Tags.of(outer).add('team', 'all');
+      const shop = stackIn(outer, 'Shop');
+      globalTable(shop, 'Orders', inUs);
+      Tags.of(shop).add('team', 'shop');
+      // A stage's stacks are not among the app's artifacts.
+      if (outer !== app) {
+        const own = outer.node.findChild(KEYS) as Stack;
+        Tags.of(own).add('place', 'stage');
+      }
+    });
+
+    expect([stack, key]).toEqual(Array(2).fill({ team: 'shop', ...(kind === 'stage' ? { place: 'stage' } : {}) }));
+  });
+
+  test('unless they are set or removed on the keys\' stack', () => {
+    const { stack, key } = tagged((app) => {
+      const shop = stackIn(app, 'Shop', REGION, ACCOUNT, { tags: { given: 'yes' } });
+      globalTable(shop, 'Orders', inUs);
+      Tags.of(shop).add('team', 'shop');
+      Tags.of(shop).add('cost', '42');
+      Tags.of(app.node.findChild(KEYS)).add('team', 'keys');
+      Tags.of(app.node.findChild(KEYS)).remove('cost');
+    });
+
+    expect([stack, key]).toEqual([{ given: 'yes', team: 'keys' }, { team: 'keys' }]);
+  });
+
+  test('none without tags', () => {
+    expect(tagged((app) => globalTable(stackIn(app, 'Shop'), 'Orders', inUs))).toEqual({ stack: {}, key: {} });
+  });
+});
+
+describe('[construct E1] notifications', () => {
+  const topic = (region: string) => `arn:aws:sns:${region}:${ACCOUNT}:deployments`;
+  const warnings = (app: App) => keyStacks(app).flatMap(({ messages }) => messages).map(({ entry }) => String(entry.data));
+
+  test('go to the topics of each Region: CloudFormation rejects those of another', () => {
+    const app = new App();
+    globalTable(stackIn(app, 'Shop', REGION, ACCOUNT, { notificationArns: [topic(REGION)] }), 'Orders', {
+      replicas: [{ region: 'us-east-1' }, { region: 'us-west-2' }],
+      replicaKeyNotificationArns: [topic('us-east-1'), topic('us-west-2')],
+    });
+
+    expect(keyStacks(app).map(({ notificationArns }) => notificationArns)).toEqual([[topic('us-east-1')], [topic('us-west-2')]]);
+    expect(warnings(app)).toEqual([]);
+  });
+
+  test('that the keys\' stack would lack are a warning with the property to set', () => {
+    const app = new App();
+    globalTable(stackIn(app, 'Shop', REGION, ACCOUNT, { notificationArns: [topic(REGION)] }), 'Orders', inUs);
+
+    expect(keyStacks(app).map(({ notificationArns }) => notificationArns)).toEqual([undefined]);
+    expect(warnings(app)).toEqual([expect.stringMatching(/topics of us-east-1 as replicaKeyNotificationArns/)]);
+  });
+
+  test('are none where the tables\' stack has none', () => {
+    const app = new App();
+    globalTable(stackIn(app, 'Shop'), 'Orders', inUs);
+
+    expect(keyStacks(app).map(({ notificationArns }) => notificationArns)).toEqual([undefined]);
+    expect(warnings(app)).toEqual([]);
+  });
 });
 
 describe('the synthesizer', () => {
