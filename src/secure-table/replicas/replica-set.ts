@@ -7,7 +7,7 @@ import { inheritTags, ReplicaKeyStack, topLevel } from './replica-key-stack';
 import { ReplicaPolicyStrategy } from './secure-replica-props';
 import type { SecureReplicaProps } from './secure-replica-props';
 import { newReplicas } from '../../cdk/regions-in-context';
-import { NEW_REPLICAS } from '../../cloudformation/new-replicas';
+import { NEW_REPLICAS } from '../../cloudformation/regions';
 import { constructError } from '../../errors';
 import type { GrantTarget } from '../grants/table-grant';
 import { cfnKeyOf, checkTableKey, keyBehind } from '../key-checks';

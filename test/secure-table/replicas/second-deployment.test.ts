@@ -3,7 +3,7 @@ import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { findingsOf } from './guarded';
 import { globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
 import { ReplicaPolicyStrategy } from '../../../src';
-import { NEW_REPLICAS } from '../../../src/cloudformation/new-replicas';
+import { NEW_REPLICAS } from '../../../src/cloudformation/regions';
 import { REGION } from '../../support/paper';
 
 function deploy(newReplicas?: unknown, replicaPolicyStrategy = ReplicaPolicyStrategy.SECOND_DEPLOYMENT) {
