@@ -44,7 +44,8 @@ export function tableHiddenIn(type: string): string | undefined {
   if (/dynamo/i.test(type)) {
     return `${type} is about DynamoDB, and only its publisher knows how it encrypts a table`;
   }
-  return PUBLISHERS.has(publisher) && !DEPLOYS.test(type) ? undefined : `${type} is an extension of which only its publisher knows whether it makes a table`;
+  return PUBLISHERS.has(publisher) && !DEPLOYS.test(type)
+    ? undefined : `${type} is an extension of which only its publisher knows whether it makes a table`;
 }
 
 /** An item of a table, and a data source that is scanned. */

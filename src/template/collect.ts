@@ -81,7 +81,7 @@ function readResource(context: TableContext, vaults: Vaults, resource: Resource)
       return { backupVaults: [vaults.fact(resource)] };
   }
   const { reader } = context;
-  const calls = isSdkCall(reader, resource) ? sdkCalls(reader, resource) : [];
+  const calls = isSdkCall(reader, resource) ? sdkCalls(reader, resource, context.encryption) : [];
   return {
     environments: environments(reader, resource),
     sdkCalls: calls,

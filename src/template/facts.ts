@@ -183,6 +183,8 @@ export interface SdkCallFact extends ResourceFact {
   readonly service: Branches<string>;
   readonly parameters: Branches<Json>;
   readonly region: Branches<string>;
+  /** What the parameter `KeyId` names: a key of the app, or another one. Undefined where it was not read. */
+  readonly key?: Branches<EncryptionFact>;
 }
 
 /** A part of the app that may contain tables and cannot be read: a transform, a module, a nested stack with a literal URL. */

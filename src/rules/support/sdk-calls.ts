@@ -8,6 +8,7 @@ import { identityOf } from '../rule';
 import type { Finding } from '../rule';
 import { findings, matchBranches, possible, unverifiable } from './findings';
 import type { RuleResult } from './findings';
+import { mayEncryptTables } from './used-keys';
 
 /** What a rule says about one action of a service, by its parameters. */
 export interface CallCheck {
@@ -40,7 +41,7 @@ export function unknownCalls(facts: AppFacts): readonly Finding[] {
 
 function perResource(facts: AppFacts, check: (call: SdkCallFact) => readonly RuleResult[]): readonly Finding[] {
   const groups = new Map<string, SdkCallFact[]>();
-  for (const call of facts.sdkCalls) {
+  for (const call of facts.sdkCalls.filter((each) => !isOfOtherKeys(facts, each))) {
     const identity = identityOf(call.where);
     groups.set(identity, [...groups.get(identity) ?? [], call]);
   }
@@ -53,6 +54,18 @@ function perResource(facts: AppFacts, check: (call: SdkCallFact) => readonly Rul
 
 function isOneCall({ service, action }: SdkCallFact): boolean {
   return service.length === 1 && action.length === 1;
+}
+
+/** Whether a call of KMS is about a key of the app that encrypts no table, or the app has no tables. A key that is unknown may be that of a table. */
+function isOfOtherKeys(facts: AppFacts, { where, service, key, region }: SdkCallFact): boolean {
+  if (service.some((branch) => branch.kind !== 'value' || branch.value !== 'kms')) {
+    return false;
+  }
+  // In another Region the id of a multi-Region key is that of its replica.
+  const isHere = region.every((branch) => branch.kind === 'absent' || (branch.kind === 'value' && branch.value === where.region));
+  return (facts.tables.length === 0 && facts.opaque.length === 0)
+    || (isHere && key !== undefined && key.every((branch) =>
+      branch.kind === 'value' && branch.value.key !== undefined && !mayEncryptTables(facts, branch.value.key)));
 }
 
 /** What a call does that no rule reads. Parameters that are unknown may be any. */

@@ -1,5 +1,7 @@
 import { addTo } from '../../cloudformation/json';
+import { REPLICA_KEY } from '../../cloudformation/resource-types';
 import type { AppFacts, CaseFact, EncryptionFact, KeyFact, ReplicaFact } from '../../template/facts';
+import { resourceKey } from '../rule';
 import type { Finding } from '../rule';
 import { findings, possible } from './findings';
 import type { FindingLocation, RuleResult } from './findings';
@@ -40,6 +42,23 @@ export function customerManaged({ encryption }: ReplicaFact): readonly Encryptio
     }
   }
   return found;
+}
+
+/** Whether a key that the app defines may encrypt a table. */
+export function mayEncryptTables(facts: AppFacts, { where }: KeyFact): boolean {
+  const known = tableKeys.get(facts) ?? namesOfKeys(facts);
+  tableKeys.set(facts, known);
+  return known === 'any' || known.has(resourceKey(where));
+}
+
+const tableKeys = new WeakMap<AppFacts, ReadonlySet<string> | 'any'>();
+
+/** A key that cannot be known may be any, and so may that of a table that cannot be read. A multi-Region key rotates with its replicas. */
+function namesOfKeys(facts: AppFacts): ReadonlySet<string> | 'any' {
+  const used = usedKeys(facts).map(({ facts: [{ where }] }) => where);
+  const isOpen = facts.opaque.length > 0 || used.some(({ resourceType }) => resourceType === REPLICA_KEY)
+    || allReplicas(facts).some(({ fact }) => fact.encryption.some(({ kind }) => kind === 'unverifiable'));
+  return isOpen ? 'any' : new Set(used.map(resourceKey));
 }
 
 const indexed = new WeakMap<AppFacts, readonly UsedKey[]>();

@@ -3,6 +3,7 @@ import { at, entriesOf, isList, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { hasPlaceholder } from '../../cloudformation/text';
 import { eachValue, unverifiable, value, valuesOf } from '../branches';
+import type { Encryption } from '../encryption';
 import type { Branches, DaxClusterFact, SdkCallFact } from '../facts';
 import { jsonFrom } from '../policy-document';
 import type { PropertyReader } from '../property-reader';
@@ -12,17 +13,23 @@ import { sdkActionName } from './sdk-actions';
 
 const PHASES = ['Create', 'Update', 'Delete'];
 
-/** The calls that an `AwsCustomResource` makes. */
-export function sdkCalls(reader: PropertyReader, resource: Resource): readonly SdkCallFact[] {
+/**
+ * The calls that an `AwsCustomResource` makes.
+ *
+ * @param encryption finds the keys that they name
+ */
+export function sdkCalls(reader: PropertyReader, resource: Resource, encryption?: Encryption): readonly SdkCallFact[] {
   return PHASES.filter((phase) => at(resource.properties, phase) !== undefined).map((phase) => {
     const calls = eachValue(reader.at(resource, phase), (call) => (isObject(call) && !isIntrinsic(call) ? value(call) : jsonFrom(call)));
     const parameter = (key: string): Branches<Json> => eachValue(calls, (call) => reader.pick(call, key));
+    const parameters = parameter('parameters');
     return {
       where: resource.template.locate(resource),
       action: eachValue(reader.asText(parameter('action')), (name) => nameOf(name, sdkActionName(name))),
       service: eachValue(reader.asText(parameter('service')), (name) => nameOf(name, serviceName(name))),
-      parameters: eachValue(parameter('parameters'), (parameters) => value(withoutPhysicalId(parameters))),
+      parameters: eachValue(parameters, (of) => value(withoutPhysicalId(of))),
       region: reader.asText(parameter('region')),
+      key: encryption?.byKey(eachValue(parameters, (of) => reader.pick(of, 'KeyId')), resource.template),
     };
   });
 }

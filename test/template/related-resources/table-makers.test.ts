@@ -499,6 +499,51 @@ describe('[A8] a handler that may not create tables', () => {
   });
 });
 
+describe('[A8] a handler that seeds a table of the app, which it has by its name', () => {
+  const shop = (seed: (stack: Stack, orders: dynamodb.ITable) => void, inStack = (root: Stack) => root) => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    new dynamodb.Table(stack, 'Orders', { partitionKey, tableName: 'orders' });
+    const other = inStack(stack);
+    seed(other, dynamodb.Table.fromTableName(other, 'Named', 'orders'));
+    return reasons(app);
+  };
+  const seeding = (stack: Stack, grant: (handler: lambda.Function) => void) => {
+    const handler = functionIn(stack, 'Handler');
+    grant(handler);
+    new CustomResource(stack, 'Seed', { serviceToken: handler.functionArn, resourceType: 'Custom::Seed', properties: { DynamoDbTableName: 'orders' } });
+  };
+
+  test.each<[string, (stack: Stack, orders: dynamodb.ITable) => void]>([
+    ['with full access', (stack, orders) => seeding(stack, (handler) => orders.grantFullAccess(handler))],
+    ['with all actions on its ARN', (stack) => seeding(stack, (handler) => handler.addToRolePolicy(allow('dynamodb:*', ['arn:aws:dynamodb:*:*:table/orders', 'arn:aws:dynamodb:*:*:table/orders/index/*'])))],
+    ['in the stack\'s own Region and account', (stack) => seeding(stack, (handler) => handler.addToRolePolicy(allow('dynamodb:*', [Fn.sub('arn:aws:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders')])))],
+    ['with calls of AwsCustomResource', (stack, orders) => {
+      for (const action of ['putItem', 'batchWriteItem', 'updateItem', 'executeStatement']) {
+        new custom.AwsCustomResource(stack, action, {
+          onCreate: { service: 'DynamoDB', action, parameters: { TableName: orders.tableName, Item: { id: { S: 'dynamodb' } } }, physicalResourceId: custom.PhysicalResourceId.of('x') },
+          policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: [orders.tableArn] }),
+        });
+      }
+    }],
+    ['with a call of any type', (stack, orders) => {
+      const call = { service: 'DynamoDB', action: 'putItem', parameters: { TableName: orders.tableName }, physicalResourceId: custom.PhysicalResourceId.of('x') };
+      const policy = custom.AwsCustomResourcePolicy.fromStatements([allow('dynamodb:*', [orders.tableArn])]);
+      new custom.AwsCustomResource(stack, 'Call', { onCreate: call, policy, resourceType: 'Custom::SeedDynamoDB' });
+    }],
+  ])('%s, is none', (_, seed) => {
+    expect(shop(seed)).toEqual([]);
+    expect(shop(seed, (stack) => new Stack(stack.node.root, 'Other', { env: EAST }))).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['another name', 'arn:aws:dynamodb:us-east-1:111122223333:table/order'], ['another Region', 'arn:aws:dynamodb:us-west-2:111122223333:table/orders'],
+    ['another account', 'arn:aws:dynamodb:us-east-1:444455556666:table/orders'], ['names like it', 'arn:aws:dynamodb:us-east-1:111122223333:table/orders*'],
+  ])('is one with all actions on a table of %s', (_, arn) => {
+    expect(shop((stack) => seeding(stack, (handler) => handler.addToRolePolicy(allow('dynamodb:*', [arn]))))).toEqual([expect.stringMatching(/may create tables/)]);
+  });
+});
+
 describe('[A8] a handler that nobody knows', () => {
   const imported = (stack: Stack) => new CfnParameter(stack, 'Handler').valueAsString;
 
