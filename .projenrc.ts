@@ -60,12 +60,13 @@ const project = new awscdk.AwsCdkConstructLibrary({
     `@aws-solutions-constructs/aws-lambda-dynamodb@${versions.solutionsConstructs}`,
     `@aws-solutions-constructs/core@${versions.solutionsConstructs}`,
     `@cloud-copilot/iam-simulate@${versions.iamSimulate}`,
+    `@stryker-mutator/core@${versions.stryker}`,
     `esbuild@${versions.esbuild}`,
     'fast-check@^4.10.2',
     'ts-node@^10.9.2',
     `yaml@${versions.yaml}`,
   ],
-  gitignore: ['cdk.out/', '*.tsbuildinfo', '.venv/', '__pycache__/'],
+  gitignore: ['cdk.out/', '*.tsbuildinfo', '.venv/', '__pycache__/', '/.stryker-tmp/', '/reports/'],
 
   // ── the tests ─────────────────────────────────────────────────────────────
   typecheckTests: true,
@@ -96,7 +97,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
       // Examples import the library by its published name.
       paths: { 'cdk-secure-table': ['./src'] },
     },
-    include: ['.projenrc.ts', 'assets/**/*.js'],
+    include: ['.projenrc.ts', 'assets/**/*.js', 'tools/**/*.mjs'],
     exclude: ['node_modules', 'lib', 'dist', '**/cdk.out'],
   },
   eslintOptions: {
@@ -172,13 +173,18 @@ for (const [name, description] of Object.entries({
   task.spawn(project.compileTask);
   task.spawn(compiled, { receiveArgs: true });
 }
+project.addTask('mutation', {
+  description: 'Change the code in small ways and see whether a test notices: npm run mutation -- [rules | enforcement | adoption]',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/mutation/index.ts',
+  receiveArgs: true,
+});
 project.addTask('versions', {
   description: 'Run the suite against both ends of the peer range (nodes: other versions of Node.js, 24: one of them; below: what is not supported)',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',
   receiveArgs: true,
 });
 
-for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/', '/CONTRIBUTING.md']) {
+for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/', '/CONTRIBUTING.md', '/.stryker-tmp/', '/reports/']) {
   project.npmignore?.exclude(path);
 }
 

@@ -41,6 +41,8 @@ export const versions = {
   cdkCli: '^2.1148.1',
   solutionsConstructs: '2.101.0',
   iamSimulate: '0.1.173',
+  /** The last major version that runs on the floor of Node.js here: 10 needs Node.js 22. */
+  stryker: '9.6.1',
   /** The CloudFormation schemas behind src/migration/replacing-properties.ts, which a test compares: exact, so that a release of AWS fails no build. */
   serviceSpec: '0.1.216',
   /** The tests' stand-in for the SDK that the Lambda runtime brings along, and what asks the deployed tables. */
