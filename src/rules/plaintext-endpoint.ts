@@ -23,7 +23,7 @@ const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_DYNAMODB', 'AW
 
 function check({ name, value }: EnvironmentFact): readonly RuleResult[] {
   const decides = [...ENDPOINT_VARIABLES, ANY_VARIABLE].includes(name.toUpperCase());
-  const variable = name === ANY_VARIABLE ? 'A variable' : name;
+  const variable = name === ANY_VARIABLE ? 'a variable' : name;
   const fix = 'Write https:// (daxs:// for DAX) in the variable, or leave it out.';
   const unknown = (why: string) => [unverifiable(`Whether ${variable} names an endpoint with TLS cannot be known: ${why}.`, fix)];
   return matchBranches(value, {
