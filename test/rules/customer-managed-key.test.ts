@@ -1,10 +1,10 @@
 import {
-  ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, OPTIONS, table, tableUnder, tableWith, under,
+  ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, OPTIONS, replica, table, tableUnder, tableWith, under,
   UNKNOWN, where,
 } from './support/facts';
 import { REGION } from '../../src/cloudformation/text';
 import { customerManagedKey as rule } from '../../src/rules/customer-managed-key';
-import type { AppFacts, Branch, Branches, EncryptionFact, TableFact } from '../../src/template/facts';
+import type { AppFacts, Branch, Branches, EncryptionFact, KeyFact, TableFact } from '../../src/template/facts';
 
 const SSE = { Enabled: true, SSEType: 'kms', KMSMasterKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k' };
 
@@ -41,12 +41,20 @@ describe('replicas', () => {
 });
 
 describe('keys', () => {
+  const replicaKey = (more: Partial<KeyFact> = {}): Partial<KeyFact> => ({
+    where: where('Stack/Key', { resourceType: 'AWS::KMS::ReplicaKey' }), rotation: UNKNOWN, origin: UNKNOWN, keySpec: UNKNOWN, keyUsage: UNKNOWN, ...more,
+  });
+
   cases(rule, [
     ['an enabled symmetric key passes', tableUnder({ enabled: is(true), keySpec: is('SYMMETRIC_DEFAULT'), keyUsage: is('ENCRYPT_DECRYPT') }), []],
     ['a disabled key is a fault', tableUnder({ enabled: is(false) }), ['error']],
     ['an asymmetric key is a fault', tableUnder({ keySpec: is('RSA_4096') }), ['error']],
     ['a key for MACs is a fault', tableUnder({ keyUsage: is('GENERATE_VERIFY_MAC') }), ['error']],
     ['several faults of one key are one finding', tableUnder({ enabled: is(false), keySpec: is('HMAC_256'), keyUsage: is('GENERATE_VERIFY_MAC') }), ['error']],
+    ['a replica key whose primary key is unknown is reported by KeyRotation', tableUnder(replicaKey()), []],
+    ['a replica key that is known to rotate has an unknown usage', tableUnder(replicaKey({ rotation: is(true) })), ['error[unverifiable]']],
+    ['a replica key whose origin is known has an unknown usage', tableUnder(replicaKey({ origin: is('AWS_KMS') })), ['error[unverifiable]']],
+    ['a key of which nothing is known has an unknown usage', tableUnder({ ...replicaKey(), where: key().where }), ['error[unverifiable]']],
     ['unknown switches are unverifiable', tableUnder({ enabled: UNKNOWN }), ['error[unverifiable]']],
     ['an unknown spec is unverifiable', tableUnder({ keySpec: UNKNOWN }), ['error[unverifiable]']],
     ['a key that encrypts no table is not our business', facts({ tables: [table()], keys: [key({ where: where('Stack/Other'), enabled: is(false) })] }), []],
@@ -100,6 +108,13 @@ describe('[E3] the Region of a key', () => {
     ['is that of the replica, by a literal ARN', facts({ tables: [globalTable({ encryption: literal(AWAY) })] }), []],
     ['is unknown, and two replicas have the key', agnostic(anywhere), [`error[${AWAY}]`]],
     ['is unknown, and two replicas have the literal key', agnostic(literal(REGION)), [`error[${AWAY}]`]],
+    ['is unknown, and two replicas may have the key', agnostic([...anywhere, ...UNKNOWN], anywhere), ['error[unverifiable]', `error[${AWAY}]`]],
+    ['is that of a replica in an unknown Region', tableWith({ encryption: literal(AWAY), region: undefined }), []],
+    ['is named by a key of which nothing is known, twice', agnostic(is<EncryptionFact>({ level: 'CUSTOMER_MANAGED' })), []],
+    ['is not asked where the table at home has a key of AWS', agnostic(AWS_MANAGED, anywhere), [], { minimumKey: 'AWS_MANAGED' }],
+    ['is that of the home replica, which is not the first', facts({
+      tables: [table({ replicas: [replica({ local: false, region: AWAY, encryption: under(key()) }), replica()] })],
+    }), [`error[${AWAY}]`]],
     ['is unknown, and each replica has its key', agnostic(anywhere, under(key({ where: where('Support/Key/Resource', { region: undefined }) }))), []],
     ['is not told by an alias, which each Region has of its own', agnostic(under(key({ where: where('Stack/Key/Resource', { region: undefined }) }), { viaAlias: 'alias/k' })),
       ['warning', `warning[${AWAY}]`]],

@@ -44,6 +44,8 @@ describe('no key is below a table on it', () => {
     ['a table whose policy has no known meaning', passing({}, { deletionPolicy: is('Snapshot') }), ['error']],
     ['a table that a macro writes', passing({}, { opaque: 'a macro writes it' }), ['error']],
     ['a table of an SDK call, which stays', passing({}, { deletionPolicy: undefined, updateReplacePolicy: undefined }), ['error']],
+    ['a table that stays in one branch', passing({}, { deletionPolicy: is('Delete', 'Retain') }), ['error']],
+    ['a table that may stay', passing({}, { deletionPolicy: [...is('Delete'), ...UNKNOWN] }), ['error']],
     ['a key that goes in one branch', passing({ deletionPolicy: is('Retain', 'Delete'), updateReplacePolicy: is('Retain') }, { deletionPolicy: is('Retain') }), ['error']],
   ]);
 

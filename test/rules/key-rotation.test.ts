@@ -17,6 +17,8 @@ cases(rule, [
   ['an asymmetric key is reported by CustomerManagedKey', tableUnder({ keySpec: is('RSA_2048'), rotation: ABSENT }), []],
   ['a symmetric key is ours', tableUnder({ keySpec: is('SYMMETRIC_DEFAULT'), rotation: ABSENT }), ['error']],
   ['an unknown spec does not hide that rotation is off', tableUnder({ keySpec: UNKNOWN, rotation: ABSENT }), ['error']],
+  ['a key that is asymmetric in one branch is reported by CustomerManagedKey', tableUnder({ keySpec: is('RSA_2048', 'SYMMETRIC_DEFAULT'), rotation: ABSENT }), []],
+  ['the longest period passes', tableUnder({ rotationPeriodInDays: is(2560) }), []],
   ['too long a period is a fault', tableUnder({ rotationPeriodInDays: is(2561) }), ['error']],
   ['too short a period is a fault', tableUnder({ rotationPeriodInDays: is(89) }), ['error']],
   ['an unknown period is KMS\'s to refuse', tableUnder({ rotationPeriodInDays: UNKNOWN }), []],

@@ -29,6 +29,7 @@ cases(rule, [
     tables: [globalTable({ policy: is(elsewhere), streamPolicy: ABSENT }, { policy: is(elsewhere), streamPolicy: ABSENT }, { where: where('Stack/Table/Resource', { account: undefined }) })],
   }), []],
   ['[E1] replicas in other accounts, where the service calls', tableWith({ policy: is(replicated(TLS_POLICY)) }, { replicationAccounts: ['111122223333', '444455556666'] }), ['warning']],
+  ['[E1] replication in one account only', tableWith({ policy: is(TLS_POLICY) }, { replicationAccounts: ['111122223333'] }), []],
   ['[E1] a table that a macro writes may have replicas', tableWith({ policy: beside(fromVpc) }, { opaque: 'a macro writes it' }), ['warning[unverifiable]']],
   ['[E1] no policy, and an unknown one, are reported by TlsOnly', facts({ tables: [globalTable({ policy: ABSENT }, { policy: UNKNOWN })] }), []],
 ]);

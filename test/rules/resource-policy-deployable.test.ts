@@ -1,5 +1,5 @@
 import {
-  ABSENT, AWAY, cases, facts, globalTable, HOME, is, only, replica, STREAM_TLS_POLICY, table, tableUnder, tableWith, TLS_POLICY, UNKNOWN,
+  ABSENT, AWAY, cases, facts, globalTable, HOME, is, only, replica, replicated, STREAM_TLS_POLICY, table, tableUnder, tableWith, TLS_POLICY, UNKNOWN,
 } from './support/facts';
 import type { Json } from '../../src/cloudformation/json';
 import { resourcePolicyDeployable as rule } from '../../src/rules/resource-policy-deployable';
@@ -59,6 +59,8 @@ describe('the policy of the table\'s key', () => {
 describe('a policy on a replica that this very deployment creates', () => {
   cases(rule, [
     ['comes too early', away(), [`error[${AWAY}]`], { newReplicas: [AWAY] }],
+    ['comes too early for the stream alone', away({ policy: ABSENT }), [`error[${AWAY}]`], { newReplicas: [AWAY] }],
+    ['comes too early in one branch', away({ policy: [...ABSENT, ...is(replicated(TLS_POLICY))], streamPolicy: ABSENT }), [`error[${AWAY}]`], { newReplicas: [AWAY] }],
     ['comes in time from a custom resource', away({ policySource: 'custom-resource' }), [], { newReplicas: [AWAY] }],
     ['comes in time at home', away(), [], { newReplicas: [HOME] }],
     ['is left out', away({ policy: ABSENT, streamPolicy: ABSENT }), [], { newReplicas: [AWAY] }],
