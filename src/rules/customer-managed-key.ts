@@ -71,7 +71,8 @@ function checkEncryption(encryption: EncryptionFact, replica: Replica, options: 
     case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [violation(
       `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
     case 'CUSTOMER_MANAGED': return [
-      ...checkLookup(encryption, replica), ...checkAlias(encryption, replica), ...checkRegion(encryption, replica), ...checkAccount(encryption, replica),
+      ...checkLookup(encryption, replica), ...checkAlias(encryption, replica),
+      ...checkRegion(encryption, replica), ...checkAccount(encryption, replica),
     ];
   }
 }
