@@ -12,7 +12,7 @@ export class TemplateSet {
 
   constructor(private readonly templates: readonly Template[]) {}
 
-  public get all(): readonly Template[] {
+  public get list(): readonly Template[] {
     return this.templates;
   }
 

@@ -108,6 +108,7 @@ describe('[item 2] past the limit of cases', () => {
 
   test('a call of a custom resource that is made in one outcome only is unverifiable', () => {
     const calling = (action: Json): JsonObject => ({
+      T: table({}),
       Call: {
         Type: 'Custom::AWS',
         Properties: {

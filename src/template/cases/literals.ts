@@ -21,7 +21,7 @@ export class Literals {
   constructor(private readonly templates: TemplateSet) {}
 
   public of(name: string, template: Template): readonly string[] {
-    this.index ??= indexOf(this.templates.all);
+    this.index ??= indexOf(this.templates.list);
     return [...this.index.get(template)?.get(name) ?? []];
   }
 }
