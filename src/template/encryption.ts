@@ -1,6 +1,5 @@
 import { distinct, eachValue, unverifiable, value, valuesOf, withDefault } from './branches';
 import type { Branches, EncryptionFact } from './facts';
-import { keyName } from './key-name';
 import { Aliases, endOfArn, Keys, LookedUpParameters } from './keys';
 import type { AliasUse } from './keys';
 import type { PropertyReader } from './property-reader';
@@ -94,7 +93,7 @@ export class Encryption {
       return value({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(found) });
     }
     if (typeof key !== 'string' || hasDynamicReference(key)) {
-      const [why, name] = [`it is not a key of the app: ${this.reader.explain(key)}`, keyName(this.reader, key)];
+      const [why, name] = [`it is not a key of the app: ${this.reader.explain(key)}`, this.reader.keyName(key)];
       const lookedUp = this.parameters.find(key, template).flatMap((parameter) => this.namedBy(parameter));
       return lookedUp.length === 0 ? unverifiable(why, name) : distinct(lookedUp.flatMap((named) =>
         value<EncryptionFact>({ level: 'CUSTOMER_MANAGED', key: this.keys.fact(named), lookedUp: why, foreignKeyName: name })));
@@ -112,7 +111,7 @@ export class Encryption {
   }
 
   private undefinedKey(key: Json, why: string): EncryptionFact {
-    return { level: 'CUSTOMER_MANAGED', foreignKey: why, foreignKeyName: keyName(this.reader, key) };
+    return { level: 'CUSTOMER_MANAGED', foreignKey: why, foreignKeyName: this.reader.keyName(key) };
   }
 
   /** The key of the app that the value identifies by id or ARN. */

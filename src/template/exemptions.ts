@@ -1,6 +1,5 @@
 import { valuesOf } from './branches';
 import type { ExemptionFact } from './facts';
-import { keyName } from './key-name';
 import type { PropertyReader } from './property-reader';
 import type { Template } from './template';
 import { exemptionsIn } from '../cloudformation/exemption';
@@ -26,5 +25,5 @@ export function readExemptions(reader: PropertyReader, template: Template): read
 function keyOf(reader: PropertyReader, template: Template, text: string): string | undefined {
   const written: Json = text.startsWith('{') ? parseJson(text) ?? text : text.includes('${') ? { 'Fn::Sub': text } : text;
   const [key] = valuesOf(reader.evaluate(written, template));
-  return text === '' || key === undefined ? undefined : keyName(reader, key);
+  return text === '' || key === undefined ? undefined : reader.keyName(key);
 }

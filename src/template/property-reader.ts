@@ -5,7 +5,7 @@ import { DEPLOYER_VALUE, FOREIGN_REFERENCE } from './template';
 import type { PropertySource, Resource } from './template';
 import { asIntrinsic, hasMacro, isPlainObject, namedResource } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
-import { at, booleanOf, isScalar } from '../cloudformation/json';
+import { at, booleanOf, canonical, isScalar } from '../cloudformation/json';
 import { abbreviate, hasDynamicReference, partsOf } from '../cloudformation/text';
 
 /** Reads typed properties from the templates of an app. */
@@ -68,6 +68,12 @@ export class PropertyReader extends Evaluator {
   /** The resources that an evaluated value refers to: by itself, or in parts of its text. */
   public referencedResources(evaluated: Json): readonly Resource[] {
     return partsOf(this.resolvedValue(evaluated)).flatMap((part) => this.referencedResource(part) ?? []);
+  }
+
+  /** A text that is equal for the same key: its id, ARN or alias, or the reference that leads to it with the stack that the reference belongs to. */
+  public keyName(key: Json): string {
+    const resolved = this.resolvedValue(key);
+    return typeof resolved === 'string' ? resolved : [this.originTemplate(resolved)?.origin.stackPath, canonical(resolved)].join(' ');
   }
 
   /** Why an evaluated value is not known. */
