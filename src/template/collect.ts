@@ -1,6 +1,6 @@
 import type { Reading } from './cases/cases';
 import { readExemptions } from './exemptions';
-import type { AppFacts, CaseFact, DaxClusterFact, ResourceFact } from './facts';
+import type { AppFacts, CaseFact, DaxClusterFact, OpaqueFact, ResourceFact } from './facts';
 import { withNestedTemplates } from './nested-templates';
 import type { PropertyReader } from './property-reader';
 import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
@@ -28,17 +28,28 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
   for (const template of all) {
     found.exemptions.push(...readExemptions(context.reader, template));
     if (scope.includesTemplate(template)) {
-      found.opaque.push(...opaqueTemplate(template));
+      found.opaque.push(...opaqueTemplate(template).map((fact) => ofTree(template, fact)));
     }
     for (const resource of template.resources.values()) {
       if (scope.includesResource(resource)) {
-        found.opaque.push(...opaqueResource(context.reader, resource, unreadable), ...makers.facts(resource));
+        const opaque = [...opaqueResource(context.reader, resource, unreadable), ...makers.facts(resource)];
+        found.opaque.push(...opaque.map((fact) => ofTree(template, fact)));
         const readings = context.reader.cases.each(() => (context.reader.exists(resource) ? readResource(context, vaults, resource) : NOT_DEPLOYED));
         addReadings(found, readings.filter(({ value }) => value !== NOT_DEPLOYED));
       }
     }
   }
   return found;
+}
+
+/** The app can name, and exempt, the resource that deploys a template: what hides in a template that is only a file is a fact about that resource. */
+function ofTree({ deployedBy }: Template, fact: OpaqueFact): OpaqueFact {
+  if (deployedBy === undefined) {
+    return fact;
+  }
+  const { where, why } = fact;
+  const inside = where.logicalId === '' ? 'the template that it deploys' : `${where.logicalId} in a template that it deploys`;
+  return { ...fact, where: deployedBy.template.locate(deployedBy), why: `${inside}: ${why}` };
 }
 
 /** Facts about resources. */

@@ -52,7 +52,7 @@ function nestedTemplate(resource: Resource, document: Json, file: string | undef
   const { constructPath } = template.locate(resource);
   // A stack set has its own target accounts and Regions, and a product is launched anywhere.
   const environment = type === STACK ? { region: template.region, account: template.account } : {};
-  const origin = { stackPath: constructPath, file: file ?? template.origin.file, pathOf: () => constructPath, ...environment };
+  const origin = { stackPath: constructPath, file: file ?? template.origin.file, pathOf: () => constructPath, isOnlyDeployed: true, ...environment };
   const nested = new Template(document, origin);
   nested.parent = parentStack(resource);
   return nested;

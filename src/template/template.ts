@@ -64,6 +64,12 @@ export class Template {
     return at(this.document, name, key);
   }
 
+  /** The resource of the construct tree that deploys the template, if the template is no stack of the tree. */
+  public get deployedBy(): Resource | undefined {
+    const { parent, origin } = this;
+    return origin.isOnlyDeployed && parent !== undefined ? parent.template.deployedBy ?? parent.resource : undefined;
+  }
+
   /** The location of a resource, or of the stack itself. */
   public locate(resource?: Pick<Resource, 'logicalId' | 'type'>): Location {
     const { origin } = this;
@@ -92,6 +98,8 @@ export interface TemplateOrigin extends Environment {
   readonly file?: string;
   /** Undefined for nested stacks and stack sets, whose names CloudFormation generates. */
   readonly stackName?: string;
+  /** Whether the template is that of a stack of the construct tree, or only a file or text that a resource deploys. */
+  readonly isOnlyDeployed?: boolean;
   /** Construct path of the element with this logical id. */
   pathOf(logicalId: string): string | undefined;
 }

@@ -1,4 +1,9 @@
-import { aws_dynamodb as dynamodb, aws_kms as kms, CfnStackSet, Stack, Stage } from 'aws-cdk-lib';
+import { mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import {
+  aws_dynamodb as dynamodb, aws_kms as kms, aws_s3_assets as s3assets, aws_servicecatalog as servicecatalog, CfnStack, CfnStackSet, Stack, Stage,
+} from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import type { Construct } from 'constructs';
@@ -31,6 +36,36 @@ function paste(root: App, code: readonly string[]): App {
   return root;
 }
 
+/** What hides tables in a template that is no stack of the app. */
+const HIDING: Readonly<Record<string, object>> = {
+  'a macro': { Transform: ['CompanyDefaults'], Resources: { Topic: { Type: 'AWS::SNS::Topic' } } },
+  'a loop': { Transform: 'AWS::LanguageExtensions', Parameters: { P: { Type: 'CommaDelimitedList' } }, Resources: { 'Fn::ForEach::Tables': ['X', { Ref: 'P' }, { '${X}Table': { Type: 'AWS::DynamoDB::Table' } }] } },
+  'a stack by URL': { Resources: { Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://example.com/template.json' } } } },
+  'a macro in a further template': {
+    Resources: { Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateBody: JSON.stringify({ Transform: 'CompanyDefaults', Resources: {} }) } } },
+  },
+  'a module': { Resources: { Module: { Type: 'My::Company::Table::MODULE' } } },
+};
+
+const files = mkdtempSync(join(tmpdir(), 'exempt-call-'));
+afterAll(() => rmSync(files, { recursive: true }));
+
+function assetOf(scope: Construct, document: object): s3assets.Asset {
+  const path = join(files, `${JSON.stringify(document).length}.json`);
+  writeFileSync(path, JSON.stringify(document));
+  return new s3assets.Asset(scope, 'Asset', { path });
+}
+
+const DEPLOYING: Readonly<Record<string, (scope: Construct, document: object) => void>> = {
+  'a CfnStack': (scope, document) => new CfnStack(scope, 'Deploying', { templateUrl: assetOf(scope, document).httpUrl }),
+  'a CfnStackSet': (scope, document) => new CfnStackSet(scope, 'Deploying', {
+    stackSetName: 'tables', permissionModel: 'SELF_MANAGED', templateBody: JSON.stringify(document),
+  }),
+  'a product': (scope, document) => new servicecatalog.CfnCloudFormationProduct(scope, 'Deploying', {
+    name: 'tables', owner: 'platform', provisioningArtifactParameters: [{ info: { LoadTemplateFromURL: assetOf(scope, document).httpUrl } }],
+  }),
+};
+
 const CASES: Readonly<Record<string, (scope: Construct) => void>> = {
   ...Object.fromEntries(Object.entries(INSECURE).map(([name, { add }]) => [name, add])),
   'a SecureTable that is weakened': (scope) => {
@@ -46,6 +81,8 @@ const CASES: Readonly<Record<string, (scope: Construct) => void>> = {
     const encryption = dynamodb.TableEncryptionV2.customerManagedKey(new kms.Key(scope, 'Key'));
     ['One', 'Two'].forEach((id) => new dynamodb.TableV2(scope, id, { partitionKey, encryption, resourcePolicy: tlsOnly() }));
   },
+  ...Object.fromEntries(Object.entries(HIDING).flatMap(([what, document]) => Object.entries(DEPLOYING).map(([how, deploy]) =>
+    [`[item 4] ${what} in the template of ${how}`, (scope: Construct) => deploy(scope, document)]))),
   'a replica': (scope) => goodTable(scope, 'Table', {
     encryption: undefined, replicas: [{ region: 'us-east-1' }],
   }),
