@@ -57,6 +57,8 @@ export function originOf({ stack, elements }: StackElements): TemplateOrigin {
     stackName: known(stack.stackName),
     region: known(stack.region),
     account: known(stack.account),
+    // CDK deploys those of a nested stack with its resource only.
+    tags: NestedStack.isNestedStack(stack) ? undefined : stack.tags.tagValues(),
     pathOf: (logicalId) => {
       // Logical ids are tokens, which are costly to resolve, and an app without findings needs no path.
       paths ??= new Map(elements.map((element) => [String(stack.resolve(element.logicalId)), element.node.path]));

@@ -1,10 +1,13 @@
 import type { Finding, Rule } from './rule';
-import { at, isList, isObject, isScalar } from '../cloudformation/json';
+import { isPlainObject } from '../cloudformation/intrinsics';
+import { at, isList, isScalar } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
-import type { AppFacts, BackupSelectionFact, Branches, TableFact } from '../template/facts';
+import { ABSENT } from '../template/branches';
+import type { AppFacts, Branch, TableFact, Tag } from '../template/facts';
 import { asWarning, findings, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
-import { SelectionIndex, UNKNOWN_TAG } from './support/selection-index';
+import { and, or, SelectionIndex } from './support/selection-index';
+import type { KnownTags } from './support/selection-index';
 
 const FIX = 'Add the table to a backup plan, by its ARN or by a tag that a selection of the plan names, or acknowledge this where a plan outside of '
   + 'the app backs it up.';
@@ -26,42 +29,45 @@ export const backupPlan: Rule = {
 
 /** The selections are indexed once: a table asks for its own name and tags. */
 function checkTables({ tables, related }: AppFacts): readonly Finding[] {
-  const { backupSelections } = related;
-  const index = new SelectionIndex(backupSelections);
-  const unknown = backupSelections.find((selection) => selection.unknown !== undefined);
+  const index = new SelectionIndex(related.backupSelections);
   return tables.flatMap((table) => {
-    const results = check(table, index, unknown);
+    const results = check(table, index);
     return results.length === 0 ? [] : findings({ where: table.where, subjects: [{ where: table.where }] }, results);
   });
 }
 
-function check(table: TableFact, index: SelectionIndex, unknown: BackupSelectionFact | undefined): readonly RuleResult[] {
-  const tags = (table.replicas.find(({ local }) => local) ?? table.replicas[0])?.tags ?? [];
-  const outcomes = tags.map((branch) => (branch.kind === 'absent' ? [] : branch.kind === 'value' ? tagsOf(branch.value) : [UNKNOWN_TAG]));
-  const name = onlyText(table.tableName);
-  const answers = (outcomes.length === 0 ? [[]] : outcomes).map((each) => index.selects(table.where, name, each));
-  if (answers.every((answer) => answer === true)) {
+/** A backup of one replica has the items of all. */
+function check(table: TableFact, index: SelectionIndex): readonly RuleResult[] {
+  const { replicas, where, stackTags } = table;
+  const ofStacks = tagsOf(stackTags ?? []);
+  const answer = or(replicas.length === 0 ? [index.selects({ table, region: where.region, tags: NO_TAGS })] : replicas.map(({ region, tags }) => and(
+    (tags.length === 0 ? ABSENT : tags).map((branch) => index.selects({ table, region, tags: knownTags(branch, ofStacks) })))));
+  if (answer === true) {
     return [];
   }
-  if (answers.includes(false) && unknown === undefined) {
-    return [asWarning(violation('The table is in no backup plan of the app.', FIX))];
-  }
-  const why = unknown?.unknown ?? 'a backup selection selects by tags that are evaluated at deployment';
-  return [asWarning(unverifiable(`Whether the table is in a backup plan cannot be known: ${why}.`, FIX))];
+  return [asWarning(answer === false ? violation('The table is in no backup plan of the app.', FIX)
+    : unverifiable(`Whether the table is in a backup plan cannot be known: ${answer.why}.`, FIX))];
 }
 
-function onlyText(branches: Branches<string>): string | undefined {
-  const [branch] = branches;
-  return branches.length === 1 && branch.kind === 'value' ? branch.value : undefined;
+const NO_TAGS: KnownTags = { own: [], ofStacks: [], areOpen: false };
+
+function knownTags(branch: Branch<Json>, ofStacks: readonly (Tag | undefined)[]): KnownTags {
+  const own = branch.kind === 'absent' ? [] : branch.kind === 'value' ? tagsOf(branch.value) : [undefined];
+  return {
+    own: own.filter((tag) => tag !== undefined),
+    ofStacks: ofStacks.filter((tag) => tag !== undefined),
+    areOpen: [...own, ...ofStacks].includes(undefined),
+  };
 }
 
-/** Tags are pairs on a table, and a map on a SAM table. */
-function tagsOf(tags: Json): readonly string[] {
+/** Tags are pairs on a table, and a map on a SAM table. Undefined for one that only the deployment knows. */
+function tagsOf(tags: Json): readonly (Tag | undefined)[] {
   if (isList(tags)) {
-    return tags.map((tag) => {
-      const [key, value] = [at(tag, 'Key'), at(tag, 'Value')];
-      return isScalar(key) && isScalar(value) ? `${key}=${value}` : UNKNOWN_TAG;
-    });
+    return tags.map((tag) => tagOf(at(tag, 'Key'), at(tag, 'Value')));
   }
-  return isObject(tags) ? Object.entries(tags).map(([key, value]) => (isScalar(value) ? `${key}=${value}` : UNKNOWN_TAG)) : [UNKNOWN_TAG];
+  return isPlainObject(tags) ? Object.entries(tags).map(([key, value]) => tagOf(key, value)) : [undefined];
+}
+
+function tagOf(key: Json | undefined, value: Json | undefined): Tag | undefined {
+  return isScalar(key) && isScalar(value) ? { key: String(key), value: String(value) } : undefined;
 }

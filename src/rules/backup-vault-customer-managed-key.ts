@@ -23,6 +23,8 @@ export const backupVaultCustomerManagedKey: Rule = {
 };
 
 const FIX = 'Set `encryptionKey` on the vault (EncryptionKeyArn).';
+const FOREIGN_FIX = 'Define the vault in the app, with an `encryptionKey` (EncryptionKeyArn), or acknowledge this where the vault has a '
+  + 'customer-managed key.';
 
 function check(vault: BackupVaultFact): readonly RuleResult[] {
   const weak: RuleResult = vault.holdsTables === undefined
@@ -31,6 +33,7 @@ function check(vault: BackupVaultFact): readonly RuleResult[] {
   return matchBranches(vault.encryption, {
     value: ({ level }) => (level === 'CUSTOMER_MANAGED' ? [] : [weak]),
     absent: () => [weak],
-    unverifiable: (why) => [unverifiable(`Which key encrypts the vault cannot be known: ${why}.`, FIX)],
+    unverifiable: (why) => [vault.foreign === undefined ? unverifiable(`Which key encrypts the vault cannot be known: ${why}.`, FIX)
+      : unverifiable(`Which key encrypts the vault ${vault.foreign} cannot be known: ${why}.`, FOREIGN_FIX)],
   });
 }

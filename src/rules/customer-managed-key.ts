@@ -3,7 +3,7 @@ import { at, booleanOf } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { isAwsManagedKey, keyOfAnotherAccount, REPLICA_KEY } from '../cloudformation/resource-types';
 import { REGION } from '../cloudformation/text';
-import type { AppFacts, EncryptionFact, KeyFact, TableFact } from '../template/facts';
+import type { AppFacts, EncryptionFact, KeyFact, RestoreTestFact, TableFact } from '../template/facts';
 import { asWarning, findings, matchBranches, possible, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
 import { checkReplicas } from './support/replicas';
@@ -30,6 +30,7 @@ export const customerManagedKey: Rule = {
     ...checkLevels(facts, options),
     ...checkKeys(facts, checkUsability),
     ...checkEncryptionCalls(facts, options),
+    ...facts.restoreTests.flatMap((tests) => checkRestoreTests(tests, options)),
     ...unknownCalls(facts),
   ],
 };
@@ -143,6 +144,21 @@ function checkUsability(key: KeyFact): readonly RuleResult[] {
 /** DynamoDB refuses a replica key that is not symmetric, but not one without rotation: where its primary key is unknown, KeyRotation reports it. */
 function isReplicaOfForeignKey({ where, rotation, origin }: KeyFact): boolean {
   return where.resourceType === REPLICA_KEY && [...rotation, ...origin].every(({ kind }) => kind === 'unverifiable');
+}
+
+/** A restored table has the encryption that the restore names, not that of its source. */
+function checkRestoreTests({ where, restoresTables, encryption, when }: RestoreTestFact, { minimumKey }: RuleOptions): readonly Finding[] {
+  const fix = 'Set RestoreMetadataOverrides on the restore testing selection: encryptionType KMS, and kmsMasterKeyArn with the ARN of a '
+    + 'customer-managed key (AWS Backup: restore testing inferred metadata).';
+  const result = restoresTables === undefined ? unverifiable : violation;
+  const what = restoresTables === undefined ? 'AWS Backup may restore tables' : 'AWS Backup restores tables';
+  const owned = result(`${what} in these tests onto a key that AWS owns.`, fix);
+  return findings({ where, subjects: [{ where, region: where.region }], when }, matchBranches(encryption, {
+    value: ({ level }) => (level === 'AWS_OWNED' ? [owned] : level === 'AWS_MANAGED' && minimumKey !== 'AWS_MANAGED'
+      ? [result(`${what} in these tests onto the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, fix)] : []),
+    absent: () => [owned],
+    unverifiable: (why) => [unverifiable(`Which key encrypts the tables that AWS Backup restores in these tests cannot be known: ${why}.`, fix)],
+  }));
 }
 
 function remedyFor({ form }: TableFact): string {

@@ -4,7 +4,7 @@ import type { AppFacts, CaseFact, DaxClusterFact, OpaqueFact, ResourceFact } fro
 import { withNestedTemplates } from './nested-templates';
 import type { PropertyReader } from './property-reader';
 import { KEY, REPLICA_KEY } from '../cloudformation/resource-types';
-import { AIR_GAPPED_VAULT, VAULT, Vaults } from './related-resources/backup';
+import { AIR_GAPPED_VAULT, PLAN, RESTORE_TESTS, restoreTests, VAULT, Vaults } from './related-resources/backup';
 import { environments } from './related-resources/environment';
 import { opaqueResource, opaqueTemplate } from './related-resources/opaque';
 import { relatedFacts } from './related-resources/related';
@@ -23,7 +23,9 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
   const context = new TableContext(new TemplateSet(all));
   const vaults = new Vaults(context.reader, context.encryption);
   const makers = new TableMakers(context.reader);
-  const lists: MutableFacts = { tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [] };
+  const lists: MutableFacts = {
+    tables: [], keys: [], daxClusters: [], backupVaults: [], restoreTests: [], environments: [], sdkCalls: [], opaque: [], exemptions: [],
+  };
   const found = { ...lists, related: relatedFacts(context, all, scope) };
   for (const template of all) {
     found.exemptions.push(...readExemptions(context.reader, template));
@@ -90,6 +92,10 @@ function readResource(context: TableContext, vaults: Vaults, resource: Resource)
     case VAULT:
     case AIR_GAPPED_VAULT:
       return { backupVaults: [vaults.fact(resource)] };
+    case PLAN:
+      return { backupVaults: vaults.foreign(resource) };
+    case RESTORE_TESTS:
+      return { restoreTests: restoreTests(context.reader, context.encryption, resource) };
   }
   const { reader } = context;
   const calls = isSdkCall(reader, resource) ? sdkCalls(reader, resource, context.encryption) : [];

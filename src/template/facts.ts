@@ -146,6 +146,8 @@ export interface TableFact extends ResourceFact {
   readonly updateReplacePolicy?: Branches<string>;
   /** The nested stacks around the resource, innermost first; none where it is undefined. */
   readonly nestedIn?: readonly NestedStackFact[];
+  /** The tags of the stacks around it, which CloudFormation adds to the tags of resources that take them; undefined where they have none. */
+  readonly stackTags?: Json;
   /** Metadata of the resource, which contains exemptions. */
   readonly metadata: Json;
   /** Why the table cannot be read in full, for example a transform. `replicas` are those that can be read, perhaps none. */
@@ -159,10 +161,22 @@ export interface DaxClusterFact extends ResourceFact {
 }
 
 export interface BackupVaultFact extends ResourceFact {
+  /** The vault, or the plan that names a vault which the app does not define. */
   readonly where: Location;
+  /** The name of a vault that the app does not define. */
+  readonly foreign?: string;
   readonly encryption: Branches<EncryptionFact>;
   /** Whether a backup plan of the app backs up tables of the app to the vault; undefined where that is unknown. */
   readonly holdsTables?: boolean;
+}
+
+/** Restore tests of AWS Backup, which restore tables into new ones (`AWS::Backup::RestoreTestingSelection`). */
+export interface RestoreTestFact extends ResourceFact {
+  readonly where: Location;
+  /** Whether the tests are of tables; undefined where that is unknown. */
+  readonly restoresTables?: boolean;
+  /** Of the tables that are made. */
+  readonly encryption: Branches<EncryptionFact>;
 }
 
 /** An environment variable of a resource that runs code, such as a Lambda function or an ECS container. */
@@ -237,16 +251,35 @@ export interface Tag {
   readonly value: string;
 }
 
-/** What an `AWS::Backup::BackupSelection` selects: a table in its resources that has all of `allOfTags`, or any that has one of `anyOfTags`. */
-export interface BackupSelectionFact {
-  readonly tables: readonly Location[];
-  readonly tableNames: readonly string[];
-  /** Whether its resources include every table. */
-  readonly allTables: boolean;
+/** What a backup selection lists: a table of the app, or one by its name, or every table (`*`). */
+export interface ListedTable {
+  readonly table?: Location;
+  readonly name?: string;
+  /** Undefined where it may be any; a plan backs up its own Region and account only. */
+  readonly region?: string;
+  readonly account?: string;
+}
+
+/** Selected is what is listed and has all of `allOfTags`, and what has one of `anyOfTags`; not what is excluded. */
+export interface SelectedTables {
+  readonly listed: readonly ListedTable[];
+  readonly excluded: readonly ListedTable[];
   readonly allOfTags: readonly Tag[];
   readonly anyOfTags: readonly Tag[];
-  /** Why it may select other tables than these. */
-  readonly unknown?: string;
+  /** Why it may select other tables too. */
+  readonly mayAdd?: string;
+  /** Why it may not select all of these. */
+  readonly mayLack?: string;
+}
+
+/** An `AWS::Backup::BackupSelection`. */
+export interface BackupSelectionFact {
+  readonly where: Location;
+  readonly nestedIn?: readonly NestedStackFact[];
+  /** Whether a condition decides if it is deployed. */
+  readonly conditional: boolean;
+  /** The outcomes of the conditions in it. */
+  readonly alternatives: readonly SelectedTables[];
 }
 
 /** The resources around tables. They are read when a rule asks for them. */
@@ -262,6 +295,7 @@ export interface AppFacts {
   readonly keys: readonly KeyFact[];
   readonly daxClusters: readonly DaxClusterFact[];
   readonly backupVaults: readonly BackupVaultFact[];
+  readonly restoreTests: readonly RestoreTestFact[];
   readonly environments: readonly EnvironmentFact[];
   readonly sdkCalls: readonly SdkCallFact[];
   readonly opaque: readonly OpaqueFact[];

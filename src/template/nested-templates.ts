@@ -69,6 +69,16 @@ export function stacksAround(reader: PropertyReader, { parent }: Template): read
   return [{ where: template.locate(resource), deletionPolicy }, ...stacksAround(reader, template) ?? []];
 }
 
+/** The tags of the stacks around a resource, as a list of pairs; undefined where there are none. */
+export function stackTags(reader: PropertyReader, { origin, parent }: Template): readonly Json[] | undefined {
+  const own = Object.entries(origin.tags ?? {}).map(([key, value]): Json => ({ Key: key, Value: value }));
+  const ofResource = parent === undefined ? [] : reader.cases.outside(() => reader.at(parent.resource, 'Tags'))
+    // A list that cannot be read is a tag that cannot be read.
+    .flatMap((branch): readonly Json[] => (branch.kind === 'absent' ? [] : branch.kind === 'value' && isList(branch.value) ? branch.value : [null]));
+  const all = [...own, ...ofResource, ...parent === undefined ? [] : stackTags(reader, parent.template) ?? []];
+  return all.length === 0 ? undefined : all;
+}
+
 /** The parent of the template that a resource deploys. */
 export function parentStack(resource: Resource): ParentStack {
   const { template, logicalId, type, properties } = resource;

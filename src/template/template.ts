@@ -100,6 +100,8 @@ export interface TemplateOrigin extends Environment {
   readonly stackName?: string;
   /** Whether the template is that of a stack of the construct tree, or only a file or text that a resource deploys. */
   readonly isOnlyDeployed?: boolean;
+  /** The tags of the stack, which no template has. */
+  readonly tags?: Readonly<Record<string, string>>;
   /** Construct path of the element with this logical id. */
   pathOf(logicalId: string): string | undefined;
 }

@@ -60,8 +60,22 @@ const DOCUMENT: Json = {
     Plan: { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan: { BackupPlanRule: [{ TargetBackupVault: 'v', CopyActions: [{ DestinationBackupVaultArn: 'x' }] }] } } },
     Selection: {
       Type: 'AWS::Backup::BackupSelection',
-      Properties: { BackupPlanId: { 'Fn::GetAtt': ['Plan', 'BackupPlanId'] }, BackupSelection: { Resources: [{ 'Fn::GetAtt': ['Table', 'Arn'] }] } },
+      Properties: {
+        BackupPlanId: { 'Fn::GetAtt': ['Plan', 'BackupPlanId'] },
+        BackupSelection: {
+          Resources: [{ 'Fn::GetAtt': ['Table', 'Arn'] }],
+          NotResources: ['arn:aws:dynamodb:us-east-1:111122223333:table/x'],
+          ListOfTags: [{ ConditionType: 'STRINGEQUALS', ConditionKey: 'a', ConditionValue: 'b' }],
+          Conditions: { StringEquals: [{ ConditionKey: 'aws:ResourceTag/a', ConditionValue: 'b' }] },
+        },
+      },
     },
+    Tests: {
+      Type: 'AWS::Backup::RestoreTestingSelection',
+      Properties: { ProtectedResourceType: 'DynamoDB', RestoreMetadataOverrides: { encryptionType: 'KMS', kmsMasterKeyArn: KEY } },
+    },
+    Parameter: { Type: 'AWS::SSM::Parameter', Properties: { Name: '/key', Value: KEY } },
+    LookedUp: { Type: 'AWS::DynamoDB::Table', Properties: { SSESpecification: { SSEEnabled: true, KMSMasterKeyId: '{{resolve:ssm:/key}}' } } },
     Call: {
       Type: 'Custom::AWS',
       Properties: { Create: { 'Fn::Join': ['', ['{"service":"DynamoDB","action":"createTable","parameters":{"TableName":"t","K":"', { Ref: 'Key' }, '"}}']] } },
@@ -137,10 +151,10 @@ describe('arbitrary JSON in place of any part of a template', () => {
   test('the template itself is read in full', () => {
     const read_ = read(DOCUMENT);
     expect(read_.tables.map(({ form, replicas }) => [form, replicas.length])).toEqual([
-      ['Table', 2], ['Table', 2], ['GlobalTable', 2], ['GlobalTable', 1], ['SimpleTable', 1], ['SdkCall', 1], ['Table', 1],
+      ['Table', 2], ['Table', 2], ['GlobalTable', 2], ['GlobalTable', 1], ['SimpleTable', 1], ['Table', 1], ['SdkCall', 1], ['Table', 1],
     ]);
     expect(read_).toMatchObject({
-      keys: { length: 2 }, daxClusters: { length: 1 }, backupVaults: [{ holdsTables: true }], environments: { length: 2 }, opaque: { length: 1 },
+      keys: { length: 2 }, daxClusters: { length: 1 }, backupVaults: [{ holdsTables: undefined }, { foreign: 'x' }], restoreTests: { length: 1 }, environments: { length: 2 }, opaque: { length: 1 },
     });
   });
 

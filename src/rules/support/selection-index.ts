@@ -1,53 +1,139 @@
 import { addTo } from '../../cloudformation/json';
-import type { BackupSelectionFact, Location, Tag } from '../../template/facts';
+import type { BackupSelectionFact, Branches, ListedTable, Location, NestedStackFact, SelectedTables, TableFact, Tag } from '../../template/facts';
 import { resourceKey } from '../rule';
 
-/** Stands for a tag of a table that only the deployment knows. */
-export const UNKNOWN_TAG = '';
+/** Whether something is so, or why that is unknown. */
+export type Answer = boolean | { readonly why: string };
+
+/** The tags of a replica in one case. */
+export interface KnownTags {
+  readonly own: readonly Tag[];
+  /** The tags of its stacks: whether the resource takes them, its type decides. */
+  readonly ofStacks: readonly Tag[];
+  /** Whether it may have other tags. */
+  readonly areOpen: boolean;
+}
+
+/** A replica of a table, as backup plans find it. */
+export interface BackedUp {
+  readonly table: TableFact;
+  readonly region: string | undefined;
+  readonly tags: KnownTags;
+}
 
 /** Finds the backup selections of a table without going through all of them. */
 export class SelectionIndex {
-  private readonly tables = new Set<string>();
-  private readonly names = new Set<string>();
-  private readonly anyOfTags = new Set<string>();
-  /** Selections with conditions, by the first tag that they ask for. */
-  private readonly conditional = new Map<string, BackupSelectionFact[]>();
-  private readonly allTables: boolean = false;
+  private readonly selections = new Map<string, BackupSelectionFact[]>();
 
   constructor(selections: readonly BackupSelectionFact[]) {
-    this.allTables = selections.some(({ allTables, allOfTags }) => allTables && allOfTags.length === 0);
     for (const selection of selections) {
-      selection.anyOfTags.forEach((tag) => this.anyOfTags.add(textOf(tag)));
-      const [first] = selection.allOfTags;
-      if (first !== undefined) {
-        addTo(this.conditional, textOf(first), selection);
-        continue;
-      }
-      selection.tables.forEach((table) => this.tables.add(resourceKey(table)));
-      selection.tableNames.forEach((name) => this.names.add(name));
+      new Set(selection.alternatives.flatMap(keysOf)).forEach((key) => addTo(this.selections, key, selection));
     }
   }
 
-  /**
-   * Whether a plan selects a table; undefined where tags decide that are unknown.
-   *
-   * @param tags as `key=value`
-   */
-  public selects(where: Location, name: string | undefined, tags: readonly string[]): boolean | undefined {
-    const isSelected = this.allTables || this.tables.has(resourceKey(where)) || (name !== undefined && this.names.has(name))
-      || tags.some((tag) => this.anyOfTags.has(tag) || this.conditional.get(tag)?.some((selection) => matches(selection, where, name, tags)));
-    const dependsOnTags = this.anyOfTags.size > 0 || this.conditional.size > 0;
-    return isSelected || (tags.includes(UNKNOWN_TAG) && dependsOnTags ? undefined : false);
+  /** Whether a plan selects a replica. */
+  public selects(replica: BackedUp): Answer {
+    const candidates = new Set(keysFor(replica).flatMap((key) => this.selections.get(key) ?? []));
+    return or([...candidates].map((selection) => isSelected(selection, replica)));
   }
 }
 
-function matches(selection: BackupSelectionFact, where: Location, name: string | undefined, tags: readonly string[]): boolean {
-  const { allTables, tables, tableNames, allOfTags } = selection;
-  const isListed = allTables || (name !== undefined && tableNames.includes(name))
-    || tables.some((table) => resourceKey(table) === resourceKey(where));
-  return isListed && allOfTags.every((tag) => tags.includes(textOf(tag)));
+const ANYTHING = 'anything';
+const ANY_NAME = 'any name';
+const ANY_TAG = 'any tag';
+
+/** What a table may have that these alternatives select it by. */
+function keysOf({ listed, anyOfTags, mayAdd }: SelectedTables): readonly string[] {
+  return [
+    ...mayAdd === undefined ? [] : [ANYTHING],
+    ...listed.flatMap(({ table, name }) => (table !== undefined ? [resourceKey(table)] : name === '*' ? [ANYTHING] : [`name ${name}`, ANY_NAME])),
+    ...anyOfTags.flatMap((tag) => [textOf(tag), ANY_TAG]),
+  ];
+}
+
+function keysFor({ table, tags: { own, ofStacks, areOpen } }: BackedUp): readonly string[] {
+  const names = table.tableName.flatMap((name) => (name.kind === 'value' ? [`name ${name.value}`] : name.kind === 'unverifiable' ? [ANY_NAME] : []));
+  return [ANYTHING, resourceKey(table.where), ...names, ...areOpen ? [ANY_TAG] : [...own, ...ofStacks].map(textOf)];
+}
+
+const ON_CONDITION = 'a backup selection depends on a condition';
+
+function isSelected({ where, nestedIn, conditional, alternatives }: BackupSelectionFact, replica: BackedUp): Answer {
+  const answers = alternatives.map((alternative) => isAmong(alternative, replica));
+  const certain = answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
+  return and([
+    certain ?? answers.find((answer) => typeof answer === 'object') ?? { why: ON_CONDITION },
+    isInPlace(where, nestedIn, replica),
+    !conditional || { why: ON_CONDITION },
+  ]);
+}
+
+function isAmong({ listed, excluded, anyOfTags, allOfTags, mayAdd, mayLack }: SelectedTables, replica: BackedUp): Answer {
+  const conditions = and([...allOfTags.map((tag) => hasTag(replica, tag)), mayLack === undefined || { why: mayLack }]);
+  const byTag = or(anyOfTags.map((tag) => hasTag(replica, tag)));
+  return and([
+    or([
+      and([or([...listed.map((item) => isListed(item, replica)), mayAdd !== undefined && { why: mayAdd }]), conditions]),
+      // Whether conditions limit this too, is not documented.
+      and([byTag, conditions === false ? { why: 'a backup selection has both tags and conditions' } : conditions]),
+    ]),
+    not(or(excluded.map((item) => isListed(item, replica)))),
+  ]);
+}
+
+function isListed({ table: listed, name, region, account }: ListedTable, { table, region: ofReplica }: BackedUp): Answer {
+  const { where, tableName } = table;
+  const isTable = listed === undefined ? name === '*' || isNamed(tableName, name) : resourceKey(listed) === resourceKey(where);
+  return and([isTable, isPlace(region, ofReplica), isPlace(account, where.account)]);
+}
+
+/** A table has a name of its own, or one that CloudFormation generates. */
+function isNamed(names: Branches<string>, name: string | undefined): Answer {
+  const answers = names.map((branch): Answer => (branch.kind === 'unverifiable'
+    ? { why: `the name of the table cannot be known: ${branch.why}` } : branch.kind === 'value' && branch.value === name));
+  return answers.every((answer) => answer === answers[0]) ? answers[0] : { why: 'the name of the table depends on a condition' };
+}
+
+function isPlace(wanted: string | undefined, actual: string | undefined): Answer {
+  return wanted === undefined || (actual === undefined ? ELSEWHERE : wanted === actual);
+}
+
+const ELSEWHERE: Answer = { why: 'whether it is in the Region and account of a backup plan is decided at deployment' };
+
+/** Plans are regional. As in CDK's own references, two stacks whose environment nobody says are in the same one, unless a stack set deploys one. */
+function isInPlace(
+  plan: Location, nestedIn: readonly NestedStackFact[] | undefined, { table: { where, nestedIn: ofTable }, region }: BackedUp,
+): Answer {
+  if (elsewhere(nestedIn) !== elsewhere(ofTable)) {
+    return ELSEWHERE;
+  }
+  return and([[plan.region, region], [plan.account, where.account]].map(([one, other]): Answer =>
+    ((one === undefined) === (other === undefined) ? one === other : ELSEWHERE)));
+}
+
+/** The stack sets and products around a resource. */
+function elsewhere(nestedIn: readonly NestedStackFact[] = []): string {
+  return nestedIn.filter(({ where }) => where.resourceType !== 'AWS::CloudFormation::Stack').map(({ where }) => resourceKey(where)).join();
+}
+
+function hasTag({ tags: { own, ofStacks, areOpen } }: BackedUp, wanted: Tag): Answer {
+  const isWanted = (tag: Tag) => textOf(tag) === textOf(wanted);
+  return own.some(isWanted) || (areOpen ? { why: 'the tags of the table are evaluated at deployment' }
+    : !own.some(({ key }) => key === wanted.key) && ofStacks.some(isWanted) && { why: 'only its stack has the tag' });
 }
 
 function textOf({ key, value }: Tag): string {
   return `${key}=${value}`;
+}
+
+export function or(answers: readonly Answer[]): Answer {
+  return answers.includes(true) || (answers.find((answer) => answer !== false) ?? false);
+}
+
+export function and(answers: readonly Answer[]): Answer {
+  return !answers.includes(false) && (answers.find((answer) => answer !== true) ?? true);
+}
+
+function not(answer: Answer): Answer {
+  return typeof answer === 'boolean' ? !answer : answer;
 }

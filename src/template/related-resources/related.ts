@@ -1,7 +1,7 @@
 import type { RelatedFacts } from '../facts';
 import type { TableContext } from '../tables/table-context';
 import type { Scope, Template } from '../template';
-import { backupSelections } from './backup-selections';
+import { BackupSelections } from './backup-selections';
 import { keyUses } from './key-uses';
 import { readRoles } from './roles';
 
@@ -13,7 +13,7 @@ export function relatedFacts(context: TableContext, templates: readonly Template
     .flatMap((resource) => keyUses(context, resource)));
   const roles = once(() => readRoles(reader, (resource) => scope.includesResource(resource)));
   // A plan of any stack may back up the tables of the scope.
-  const selections = once(() => backupSelections(reader));
+  const selections = once(() => new BackupSelections(reader).all());
   return {
     get keyUses() {
       return uses();

@@ -56,7 +56,11 @@ const ACTIONS: ReadonlyMap<string, readonly SdkAction[]> = new Map<string, reado
     ...read('PutKeyPolicy', 'DisableKey', 'DisableKeyRotation', 'ScheduleKeyDeletion'),
     ...acting(LOSES_KEYS, 'DeleteImportedKeyMaterial', 'DisconnectCustomKeyStore', 'DeleteCustomKeyStore'),
   ]],
-  ['backup', [{ name: 'StartRestoreJob', does: 'restores a backup: the encryption of the new table cannot be read', concerns: restoresTable }]],
+  ['backup', [
+    { name: 'StartRestoreJob', does: 'restores a backup: the encryption of the new table cannot be read', concerns: restoresTable },
+    ...['CreateRestoreTestingSelection', 'UpdateRestoreTestingSelection'].map((name) => (
+      { name, does: 'tests restores: the encryption of the restored tables cannot be read', concerns: testsTables })),
+  ]],
   ['cloudcontrol', ['CreateResource', 'UpdateResource'].map((name) => (
     { name, does: 'creates or changes a resource that cannot be read', concerns: isAboutTables }))],
   ['cloudformation', acting(DEPLOYS, 'CreateStack', 'UpdateStack', 'CreateChangeSet', 'ExecuteChangeSet',
@@ -80,6 +84,12 @@ function acting(does: string, ...names: readonly string[]): readonly SdkAction[]
 function restoresTable(parameters: Json): boolean {
   const type = at(parameters, 'ResourceType');
   return typeof type !== 'string' || type === 'DynamoDB' || type === 'CloudFormation';
+}
+
+/** An update does not say the type again (API reference: UpdateRestoreTestingSelection). */
+function testsTables(parameters: Json): boolean {
+  const type = at(parameters, 'RestoreTestingSelection', 'ProtectedResourceType');
+  return typeof type !== 'string' || type.toLowerCase() === 'dynamodb';
 }
 
 /** Types of tables, keys and clusters, types that deploy templates, and types that may hide a table. */

@@ -3,7 +3,7 @@ import { at, isList, isObject, textOrNone } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { eachValue, unverifiable, value, valuesOf } from '../branches';
 import type { Branch, Branches, EncryptionFact, ReplicaFact, TableFact } from '../facts';
-import { stacksAround } from '../nested-templates';
+import { stacksAround, stackTags } from '../nested-templates';
 import type { PropertyReader } from '../property-reader';
 import { UNRENDERED } from '../template';
 import type { PropertySource, Resource } from '../template';
@@ -77,6 +77,7 @@ export function tableFact({ reader }: TableContext, table: Resource, form: Table
     deletionPolicy: reader.text(resource, 'DeletionPolicy'),
     updateReplacePolicy: reader.text(resource, 'UpdateReplacePolicy'),
     nestedIn: stacksAround(reader, table.template),
+    stackTags: stackTags(reader, table.template),
     metadata: at(table.entry, 'Metadata') ?? {},
     opaque: whyOpaque(table) ?? unreadable,
   };

@@ -1,6 +1,6 @@
 import type { Json } from '../../../src/cloudformation/json';
 import type { Finding, Rule, RuleOptions } from '../../../src/rules/rule';
-import type { AppFacts, BackupSelectionFact, BackupVaultFact, Branch, Branches, DaxClusterFact, EncryptionFact, EnvironmentFact, KeyFact, Location, RelatedFacts, ReplicaFact, SdkCallFact, TableFact } from '../../../src/template/facts';
+import type { AppFacts, BackupSelectionFact, BackupVaultFact, Branch, Branches, DaxClusterFact, EncryptionFact, EnvironmentFact, KeyFact, ListedTable, Location, RelatedFacts, ReplicaFact, SdkCallFact, SelectedTables, TableFact } from '../../../src/template/facts';
 
 /*
  * Facts as the reader makes them of a compliant app. Tests say what is different.
@@ -119,18 +119,32 @@ export function globalTable(away: Partial<ReplicaFact> = {}, home: Partial<Repli
   });
 }
 
-export function selection(more: Partial<BackupSelectionFact> = {}): BackupSelectionFact {
-  return { tables: [], tableNames: [], allTables: false, allOfTags: [], anyOfTags: [], ...more };
+export const EVERY_TABLE: ListedTable = { name: '*' };
+
+/** A selection without conditions, in the stack of the table. */
+export function selection(selects: Partial<SelectedTables>, more: Partial<BackupSelectionFact> = {}): BackupSelectionFact {
+  const at = where('Stack/Plan/Selection', { resourceType: 'AWS::Backup::BackupSelection' });
+  return { where: at, conditional: false, alternatives: [{ listed: [], excluded: [], allOfTags: [], anyOfTags: [], ...selects }], ...more };
 }
 
 /** What is around tables in a compliant app: a backup plan for all of them. */
 export function related(more: Partial<RelatedFacts> = {}): RelatedFacts {
-  return { keyUses: [], roles: [], backupSelections: [selection({ allTables: true })], ...more };
+  return { keyUses: [], roles: [], backupSelections: [selection({ listed: [EVERY_TABLE] })], ...more };
 }
 
 export function facts(more: Partial<AppFacts> = {}): AppFacts {
   return {
-    tables: [], keys: [], daxClusters: [], backupVaults: [], environments: [], sdkCalls: [], opaque: [], exemptions: [], related: related(), ...more,
+    tables: [],
+    keys: [],
+    daxClusters: [],
+    backupVaults: [],
+    restoreTests: [],
+    environments: [],
+    sdkCalls: [],
+    opaque: [],
+    exemptions: [],
+    related: related(),
+    ...more,
   };
 }
 

@@ -1,9 +1,10 @@
-import { Stack, Tags } from 'aws-cdk-lib';
+import { Aws, CfnCondition, CfnResource, Fn, NestedStack, Stack, Tags } from 'aws-cdk-lib';
+import type { App, CfnStack, Environment } from 'aws-cdk-lib';
 import { BackupPlan, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
-import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Table, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Json } from '../../../src/cloudformation/json';
 import { backupPlan } from '../../../src/rules/backup-plan';
-import { EAST, facts, factsOf, newApp, partitionKey } from '../support';
+import { EAST, facts, factsOf, newApp, partitionKey, WEST } from '../support';
 
 const OPTIONS = { minimumKey: 'CUSTOMER_MANAGED' as const, newReplicas: [] };
 
@@ -48,7 +49,24 @@ test.each<[string, Json, string]>([
   ['a bucket', { Resources: [{ 'Fn::GetAtt': ['Bucket', 'Arn'] }, 'arn:aws:s3:::files'] }, 'no plan'],
   ['something unknown', { Resources: [{ Ref: 'P' }] }, 'unverifiable'],
   ['what a custom resource tells', { Resources: [{ 'Fn::GetAtt': ['Custom', 'Arn'] }] }, 'unverifiable'],
-  ['everything but something', { Resources: ['*'], NotResources: ['arn:aws:dynamodb:*:*:table/orders'] }, 'unverifiable'],
+  ['everything but the table', { Resources: ['*'], NotResources: ['arn:aws:dynamodb:*:*:table/orders'] }, 'no plan'],
+  ['the table and not the table', { Resources: [{ 'Fn::GetAtt': ['Table', 'Arn'] }], NotResources: [{ 'Fn::GetAtt': ['Table', 'Arn'] }] }, 'no plan'],
+  ['everything but another table', { Resources: ['*'], NotResources: ['arn:aws:dynamodb:*:*:table/other'] }, 'in a plan'],
+  ['everything but a bucket', { Resources: ['*'], NotResources: [{ 'Fn::GetAtt': ['Bucket', 'Arn'] }] }, 'in a plan'],
+  ['everything but something unknown', { Resources: ['*'], NotResources: [{ Ref: 'P' }] }, 'unverifiable'],
+  ['the table and not what is unknown', { Resources: [{ 'Fn::GetAtt': ['Table', 'Arn'] }], NotResources: { Ref: 'P' } }, 'unverifiable'],
+  ['a tag and not the table', { ListOfTags: tag('daily'), NotResources: ['arn:aws:dynamodb:*:*:table/orders'] }, 'no plan'],
+  ['the tables of the Region', { Resources: ['arn:aws:dynamodb:us-east-1:*:table/*'] }, 'in a plan'],
+  ['the tables of another Region', { Resources: ['arn:aws:dynamodb:eu-west-1:*:table/*'] }, 'no plan'],
+  ['buckets of some Regions', { Resources: ['arn:aws:ec2:us-*:*:volume/*'] }, 'no plan'],
+  ['the tables of some Regions', { Resources: ['arn:aws:dynamodb:us-*:*:table/*'] }, 'unverifiable'],
+  ['the table in another Region', { Resources: ['arn:aws:dynamodb:eu-west-1:111122223333:table/orders'] }, 'no plan'],
+  ['the table in another Region, by reference', { Resources: [{ 'Fn::Sub': 'arn:aws:dynamodb:eu-west-1:111122223333:table/${Table}' }] }, 'no plan'],
+  ['the table in another account', { Resources: ['arn:aws:dynamodb:us-east-1:444455556666:table/orders'] }, 'no plan'],
+  ['the table in this Region', { Resources: [{ 'Fn::Sub': 'arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders' }] }, 'in a plan'],
+  ['resources with tags that are unknown', { Resources: ['*'], Conditions: { Ref: 'P' } }, 'unverifiable'],
+  ['resources with values that are unknown', { Resources: ['*'], Conditions: { StringEquals: { Ref: 'P' } } }, 'unverifiable'],
+  ['resources that are unknown', { Resources: { Ref: 'P' } }, 'unverifiable'],
   ['a tag', { ListOfTags: tag('daily') }, 'in a plan'],
   ['another value', { ListOfTags: tag('weekly') }, 'no plan'],
   ['a value that is unknown', { ListOfTags: tag({ Ref: 'P' }) }, 'unverifiable'],
@@ -64,4 +82,75 @@ test.each<[string, Json, string]>([
   ['nothing in one branch', { 'Fn::If': ['C', { Resources: ['*'] }, { Ref: 'AWS::NoValue' }] }, 'unverifiable'],
 ])('a selection of %s', (_, selection, expected) => {
   expect(said(selection)).toBe(expected);
+});
+
+describe('[dangers 3] plans of CDK apps', () => {
+  const planIn = (app: App, env: Environment | undefined, ...resources: BackupResource[]) => {
+    const plans = new Stack(app, 'Plans', env && { env });
+    BackupPlan.daily35DayRetention(plans, 'Plan', new BackupVault(plans, 'Vault')).addSelection('S', { resources });
+  };
+  const found = (app: App) => backupPlan.check(facts(app), OPTIONS).map(({ where, finding }) => `${where.constructPath}${finding ?? ''}`);
+
+  test('a plan of another Region backs up nothing here', () => {
+    const app = newApp();
+    const table = new Table(new Stack(app, 'Shop', { env: EAST }), 'Orders', { partitionKey });
+    Tags.of(table).add('backup', 'daily');
+    planIn(app, WEST, BackupResource.fromTag('backup', 'daily'), BackupResource.fromArn('*'));
+
+    expect(found(app)).toEqual(['Shop/Orders/Resource']);
+  });
+
+  test('a plan of another Region that has a replica backs up the table', () => {
+    const app = newApp();
+    new TableV2(new Stack(app, 'Shop', { env: EAST }), 'Orders', { partitionKey, tableName: 'orders', replicas: [{ region: WEST.region }] });
+    planIn(app, WEST, BackupResource.fromArn(`arn:aws:dynamodb:${WEST.region}:${WEST.account}:table/orders`));
+
+    expect(found(app)).toEqual([]);
+  });
+
+  test('of a stack without a Region it is unknown what a plan with one backs up, and the other way round', () => {
+    const app = newApp();
+    Tags.of(new Table(new Stack(app, 'Shop'), 'Orders', { partitionKey })).add('backup', 'daily');
+    planIn(app, WEST, BackupResource.fromTag('backup', 'daily'));
+
+    expect(found(app)).toEqual(['Shop/Orders/Resourceunverifiable']);
+  });
+
+  test('two stacks without a Region are deployed to the same one', () => {
+    const app = newApp();
+    Tags.of(new Table(new Stack(app, 'Shop'), 'Orders', { partitionKey })).add('backup', 'daily');
+    planIn(app, undefined, BackupResource.fromTag('backup', 'daily'));
+
+    expect(found(app)).toEqual([]);
+  });
+
+  test('the tags of a stack and of a nested stack may be those of a plan', () => {
+    const app = newApp();
+    const shop = new Stack(app, 'Shop', { env: EAST, tags: { backup: 'daily' } });
+    new Table(shop, 'Orders', { partitionKey });
+    const other = new Stack(app, 'Other', { env: EAST });
+    const nested = new NestedStack(other, 'Nested');
+    new Table(nested, 'Carts', { partitionKey });
+    (nested.nestedStackResource as CfnStack).addPropertyOverride('Tags', [{ Key: 'backup', Value: 'daily' }]);
+    new Table(other, 'Users', { partitionKey });
+    planIn(app, EAST, BackupResource.fromTag('backup', 'daily'));
+
+    expect(found(app).sort()).toEqual(['Other/Nested/Carts/Resourceunverifiable', 'Other/Users/Resource', 'Shop/Orders/Resourceunverifiable']);
+  });
+
+  test.each<[string, (plan: CfnResource, selection: CfnResource, nested: CfnResource) => CfnResource]>([
+    ['a selection', (_plan, selection) => selection], ['a stack around it', (_plan, _selection, nested) => nested],
+  ])('%s under a condition may not be deployed', (_, conditional) => {
+    const app = newApp();
+    const shop = new Stack(app, 'Shop', { env: EAST });
+    new Table(shop, 'Orders', { partitionKey });
+    const nested = new NestedStack(shop, 'Nested');
+    const plan = new CfnResource(nested, 'Plan', { type: 'AWS::Backup::BackupPlan' });
+    const selection = new CfnResource(nested, 'S', { type: 'AWS::Backup::BackupSelection', properties: { BackupPlanId: plan.ref, BackupSelection: { Resources: ['*'] } } });
+
+    const target = conditional(plan, selection, nested.nestedStackResource as CfnResource);
+    target.cfnOptions.condition = new CfnCondition(target.stack, 'IsProd', { expression: Fn.conditionEquals(Aws.STACK_NAME, 'prod') });
+
+    expect(found(app)).toEqual(['Shop/Orders/Resourceunverifiable']);
+  });
 });

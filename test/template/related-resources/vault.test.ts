@@ -4,9 +4,12 @@ import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Json } from '../../../src/cloudformation/json';
+import { backupVaultCustomerManagedKey } from '../../../src/rules/backup-vault-customer-managed-key';
 import { collect } from '../../../src/template/collect';
 import { Scope } from '../../../src/template/template';
 import { behindKey, facts, factsOf, newApp, partitionKey, template, unverifiable, yes } from '../support';
+
+const OPTIONS = { minimumKey: 'CUSTOMER_MANAGED' as const, newReplicas: [] };
 
 function vault(properties: object, type = 'AWS::Backup::BackupVault', others: object = {}) {
   return factsOf({ Resources: { Vault: { Type: type, Properties: properties }, ...others } }).backupVaults[0];
@@ -139,11 +142,83 @@ describe('whether a vault holds tables', () => {
     ['a table and something else by reference', true, { Resources: [{ 'Fn::Sub': 'arn:aws:dynamodb:us-east-1:${Plan}:table/${Table}' }] }],
     ['something that is not known', undefined, { Resources: [{ Ref: 'P' }, 'arn:aws:s3:::x'] }],
     ['something malformed', undefined, { Resources: [JSON.parse('['.repeat(300) + ']'.repeat(300)), 'x'] }],
-    ['nothing', undefined, {}],
-    ['conditions', undefined, { Resources: ['arn:aws:s3:::x'], Conditions: {} }],
-    ['tags', undefined, { Resources: ['arn:aws:s3:::x'], ListOfTags: [] }],
+    ['everything, by default', true, {}],
+    ['conditions', undefined, { Resources: ['*'], Conditions: { StringEquals: [{ ConditionKey: 'aws:ResourceTag/a', ConditionValue: 'b' }] } }],
+    ['conditions, of buckets', false, { Resources: ['arn:aws:s3:::x'], Conditions: { StringEquals: [{ ConditionKey: 'aws:ResourceTag/a', ConditionValue: 'b' }] } }],
+    ['tags', undefined, { Resources: ['arn:aws:s3:::x'], ListOfTags: [{ ConditionType: 'STRINGEQUALS', ConditionKey: 'a', ConditionValue: 'b' }] }],
+    ['no tags', false, { Resources: ['arn:aws:s3:::x'], ListOfTags: [] }],
+    ['everything but one table', undefined, { Resources: ['*'], NotResources: ['arn:aws:dynamodb:*:*:table/x'] }],
+    ['everything but tables', false, { Resources: ['*'], NotResources: ['arn:aws:dynamodb:*:*:table/*'] }],
+    ['everything but the tables of a Region', undefined, { Resources: ['*'], NotResources: ['arn:aws:dynamodb:eu-west-1:*:table/*'] }],
   ])('is told by what is selected: %s', (_, expected, more) => {
     const table = { Table: { Type: 'AWS::DynamoDB::Table', Properties: {} }, Made: { Type: 'Custom::Made', Properties: {} } };
     expect(vault(named, undefined, { ...plan(toVault), ...selection(more as Json), ...table }).holdsTables).toBe(expected);
+  });
+});
+
+describe('[dangers 6] vaults that the app does not define', () => {
+  const [BACKUP, ACCOUNT] = ['arn:aws:backup', '111122223333'];
+  const tables = { Resources: ['arn:aws:dynamodb:*:*:table/*'] };
+  const planned = (rule: Json, selected: Json, properties: Json = { BackupVaultName: 'shop' }) => factsOf({
+    Resources: {
+      Vault: { Type: 'AWS::Backup::BackupVault', Properties: properties },
+      Plan: { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan: { BackupPlanRule: [rule] } } },
+      Selection: { Type: 'AWS::Backup::BackupSelection', Properties: { BackupPlanId: { Ref: 'Plan' }, BackupSelection: selected } },
+      Custom: { Type: 'Custom::Vault' },
+      Table: { Type: 'AWS::DynamoDB::Table', Properties: {} },
+    },
+  });
+  const copyTo = (DestinationBackupVaultArn: Json): Json => ({ TargetBackupVault: { Ref: 'Vault' }, CopyActions: [{ DestinationBackupVaultArn }] });
+  const foreign = (rule: Json, selected: Json = tables, properties?: Json) => planned(rule, selected, properties).backupVaults
+    .filter((found) => found.foreign !== undefined).map(({ foreign: name, encryption: [branch], holdsTables, where: { logicalId } }) =>
+      ({ name, holdsTables, logicalId, why: branch.kind === 'unverifiable' ? branch.why : branch.kind }));
+
+  test.each<[string, Json, string, RegExp]>([
+    ['a copy in another Region', copyTo(`${BACKUP}:eu-west-1:${ACCOUNT}:backup-vault:shop`), 'shop', /does not define it/],
+    ['a copy in another account', copyTo(`${BACKUP}:us-east-1:444455556666:backup-vault:shop`), 'shop', /does not define it/],
+    ['a copy under another name', copyTo(`${BACKUP}:us-east-1:${ACCOUNT}:backup-vault:central`), 'central', /does not define it/],
+    ['a copy in another Region, put together', copyTo({ 'Fn::Sub': 'arn:${AWS::Partition}:backup:eu-west-1:${AWS::AccountId}:backup-vault:shop' }), 'shop', /does not define it/],
+    ['a target by name', { TargetBackupVault: 'central' }, 'central', /does not define it/],
+    ['an air-gapped target', { TargetBackupVault: { Ref: 'Vault' }, TargetLogicallyAirGappedBackupVaultArn: `${BACKUP}:us-east-1:${ACCOUNT}:backup-vault:gap` }, 'gap', /does not define it/],
+    ['a copy by parameter', copyTo({ Ref: 'P' }), 'it names', /refers to P/],
+    ['a copy that is looked up', copyTo('{{resolve:ssm:/vault}}'), 'it names', /looked up at deployment/],
+    ['a copy that a custom resource tells', copyTo({ 'Fn::GetAtt': ['Custom', 'Arn'] }), 'it names', /known to Custom/],
+  ])('%s', (_, rule, name, why) => {
+    expect(foreign(rule)).toEqual([{ name, holdsTables: true, logicalId: 'Plan', why: expect.stringMatching(why) }]);
+  });
+
+  test.each<[string, Json]>([
+    ['by reference', copyTo({ 'Fn::GetAtt': ['Vault', 'BackupVaultArn'] })],
+    ['by ARN', copyTo(`${BACKUP}:us-east-1:${ACCOUNT}:backup-vault:shop`)],
+    ['by ARN, put together', copyTo({ 'Fn::Sub': 'arn:${AWS::Partition}:backup:${AWS::Region}:${AWS::AccountId}:backup-vault:shop' })],
+    ['by name', { TargetBackupVault: 'shop' }],
+  ])('none for a vault of the app %s', (_, rule) => {
+    expect(foreign(rule)).toEqual([]);
+  });
+
+  test('whether it holds tables is that of the plan', () => {
+    const copy = copyTo(`${BACKUP}:eu-west-1:${ACCOUNT}:backup-vault:shop`);
+
+    expect(foreign(copy, { ListOfTags: [{ ConditionType: 'STRINGEQUALS', ConditionKey: 'a', ConditionValue: 'b' }] })).toMatchObject([{ holdsTables: undefined }]);
+    expect(foreign(copy, { Resources: ['arn:aws:s3:::x'] })).toMatchObject([{ holdsTables: false }]);
+  });
+
+  test('a copy in another Region is no backup in the vault of that name here', () => {
+    const rule = { TargetBackupVault: 'central', CopyActions: [{ DestinationBackupVaultArn: `${BACKUP}:eu-west-1:${ACCOUNT}:backup-vault:shop` }] };
+
+    expect(planned(rule, tables).backupVaults.find(({ foreign: name }) => name === undefined)?.holdsTables).toBe(false);
+  });
+
+  test('a name that a vault of the app may have is of an unknown one', () => {
+    expect(foreign({ TargetBackupVault: 'shop' }, tables, { BackupVaultName: { Ref: 'P' } })).toMatchObject([{ name: 'shop', holdsTables: true }]);
+  });
+
+  test('the rule reports them at the plan, as far as the plan backs up tables', () => {
+    const said = (selected: Json, rule = copyTo(`${BACKUP}:eu-west-1:${ACCOUNT}:backup-vault:dr`)) =>
+      backupVaultCustomerManagedKey.check(planned(rule, selected, { BackupVaultName: 'shop', EncryptionKeyArn: `arn:aws:kms:us-east-1:${ACCOUNT}:key/1` }), OPTIONS)
+        .map(({ where, finding, message }) => `${where.logicalId}[${finding}] ${message}`);
+
+    expect(said(tables)).toEqual(['Plan[unverifiable] Which key encrypts the vault dr cannot be known: the app does not define it.']);
+    expect(said({ Resources: ['arn:aws:s3:::x'] })).toEqual([]);
   });
 });
