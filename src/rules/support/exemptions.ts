@@ -74,19 +74,20 @@ class ExemptionLedger {
   public covers({ rule, finding }: RuleFinding): boolean {
     const { where, subjects } = finding;
     const isSubject = subjects.some((subject) => identityOf(subject.where) === identityOf(where));
-    const own = isSubject ? [] : this.covering({ where, region: where.region }, rule.name);
+    const own = isSubject ? [] : regionsOf(finding).map((region) => this.covering({ where, region }, rule.name));
     const bySubject = subjects.map((subject) => this.covering(subject, rule.name));
-    const isCovered = own.length > 0 || (bySubject.length > 0 && bySubject.every((entries) => entries.length > 0));
+    const isCovered = [own, bySubject].some((places) => places.length > 0 && places.every((entries) => entries.length > 0));
     if (isCovered) {
-      [...own, ...bySubject.flat()].forEach((entry) => entry.used.add(rule.name));
+      [...own, ...bySubject].flat().forEach((entry) => entry.used.add(rule.name));
     }
     return isCovered;
   }
 
   public unused({ reportsUnused }: ExemptionContext): readonly RuleFinding[] {
-    return this.all.flatMap(({ where, rules, used, reason }) => rules
+    return this.all.flatMap(({ where, rules, regions, used, reason }) => rules
       .filter((rule) => !used.has(rule) && reportsUnused(rule, where))
-      .map((rule) => report(where, 'warning', `The exemption from ${rule} matches no finding (its reason: ${reason}).`, 'Take the exemption away.')));
+      .map((rule) => report(where, 'warning', `The exemption from ${rule} matches no finding (its reason: ${reason}).`,
+        where.logicalId === '' || where.region !== undefined || regions === undefined ? UNUSED : OF_UNKNOWN_REGION)));
   }
 
   private covering({ where, region, foreignKey }: Subject, rule: string): readonly Entry[] {
@@ -94,7 +95,11 @@ class ExemptionLedger {
     const isTemplateAsked = where.logicalId === '' || (foreignKey !== undefined && rule !== String(TableRule.CUSTOMER_MANAGED_KEY));
     const ofTemplates = this.ofTemplates.filter(({ fact }) => isInTemplate(where, fact.where)
       && (fact.key === undefined ? isTemplateAsked : isOnKey(fact.key, foreignKey, region)));
-    return [...this.byResource.get(identityOf(where)) ?? [], ...ofTemplates.map(({ entry }) => entry)].filter((entry) => covers(entry, rule, region));
+    return [
+      ...(this.byResource.get(identityOf(where)) ?? []).filter((entry) => covers(entry, rule, region)),
+      // A key that is named by its ARN encrypts tables of its Region only.
+      ...ofTemplates.filter(({ entry, fact }) => covers(entry, rule, region ?? fact.key?.split(':')[3])).map(({ entry }) => entry),
+    ];
   }
 
   private enter(fact: ExemptionFact): void {
@@ -126,6 +131,14 @@ class ExemptionLedger {
     return entry;
   }
 }
+
+/** The Regions that a finding is about: those of the tables where the Region of the resource itself is not known. Undefined for an unknown one. */
+function regionsOf({ where, subjects }: Finding): readonly (string | undefined)[] {
+  return where.region !== undefined || subjects.length === 0 ? [where.region] : [...new Set(subjects.map(({ region }) => region))];
+}
+
+const UNUSED = 'Take the exemption away.';
+const OF_UNKNOWN_REGION = 'Take the exemption away, or leave out its `regions`: the Region of the stack is not known unless the stack has an `env`.';
 
 /** Whether a resource, or the template itself, is in the template at this location. Before synthesis there are no files, and paths decide. */
 function isInTemplate(where: Location, template: Location): boolean {

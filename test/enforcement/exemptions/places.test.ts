@@ -332,6 +332,56 @@ describe('[D2] one exemption of a key serves all its tables', () => {
   });
 });
 
+describe('[item 4] an exemption of a key for some Regions, where the Region of the stack is not known', () => {
+  const regions = ['eu-west-1'];
+  // Not a TableV2, which CDK renders with a key only where the Region is known.
+  const anywhereUnder = (stack: Stack, encryptionKey: kms.IKey) => new dynamodb.Table(stack, 'A', { partitionKey, encryptionKey, resourcePolicy: tlsOnly() });
+  const fatal = (found: readonly string[]) => found.filter((line) => line.startsWith('fatal'));
+
+  test('serves tables under an imported key of such a Region', () => {
+    const under = (exempted: readonly string[]) => guardedStack((stack) => {
+      const key = kms.Key.fromKeyArn(stack, 'Key', ARN);
+      anywhereUnder(stack, key);
+      EncryptedTables.exempt(key, { ...ROTATION, regions: [...exempted] });
+    }, {});
+
+    expect(under(regions).found).toEqual([]);
+    expect(fatal(under(['us-east-1']).found)).toHaveLength(1);
+  });
+
+  test('serves the replicas there under a key of the app', () => {
+    const under = (exempted: readonly string[]) => guardedStack((stack) => {
+      const key = new kms.Key(stack, 'Key', { removalPolicy: RemovalPolicy.RETAIN });
+      const good = new kms.Key(stack, 'Good', { enableKeyRotation: true });
+      const replica = (region: string, { keyArn }: kms.IKey) => ({
+        region, sseSpecification: { kmsMasterKeyId: keyArn }, resourcePolicy: { policyDocument: tlsOnly() },
+      });
+      new dynamodb.CfnGlobalTable(stack, 'Table', {
+        keySchema: [],
+        attributeDefinitions: [],
+        sseSpecification: { sseEnabled: true, sseType: 'KMS' },
+        replicas: [replica(stack.region, good), replica('eu-west-1', key)],
+      });
+      EncryptedTables.exempt(key, { ...ROTATION, regions: [...exempted] });
+    }, {});
+    const ofRotation = (found: readonly string[]) => found.filter((line) => line.includes('KeyRotation'));
+
+    expect(ofRotation(under(regions).found)).toEqual([]);
+    expect(ofRotation(under(['us-east-1']).found)).toEqual(['fatal SecureTable-KeyRotation[eu-west-1] Stack/Key/Resource']);
+  });
+
+  test('does not serve a table whose Region may be another: the warning says what to do', () => {
+    const { found } = guardedStack((stack) => {
+      const key = new kms.Key(stack, 'Key', { removalPolicy: RemovalPolicy.RETAIN });
+      anywhereUnder(stack, key);
+      EncryptedTables.exempt(key, { ...ROTATION, regions });
+    }, {});
+
+    expect(fatal(found)).toHaveLength(1);
+    expect(found.filter((line) => line.startsWith('warning') && line.includes('SecureTable-Exemption'))).toHaveLength(1);
+  });
+});
+
 describe('an exemption that matches nothing is reported', () => {
   test.each<[string, string, (stack: Stack) => IConstruct]>([
     ['of a stack', 'Stack', (stack) => stack],
