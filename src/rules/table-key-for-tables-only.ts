@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { isUsableOnlyThroughDynamoDb } from '../policy-analysis';
 import type { KeyFact, KeyUseFact } from '../template/facts';
-import { findings, matchBranches, violation } from './support/findings';
+import { findings, matchBranches, unverifiable, violation } from './support/findings';
 import type { RuleResult } from './support/findings';
 import { TextMemory } from './support/text-memory';
 
@@ -20,8 +20,9 @@ export const tableKeyForTablesOnly: Rule = {
 
 function check({ property, encryption }: KeyUseFact): readonly RuleResult[] {
   return matchBranches(encryption, {
-    value: ({ key }) => (key === undefined || !isForTablesOnly(key) ? [] : [violation(
-      `${property} names the key ${key.where.constructPath}, which is usable only through DynamoDB: the resource cannot encrypt with it.`, FIX)]),
+    value: ({ key, lookedUp }) => (key === undefined || !isForTablesOnly(key) ? [] : [(lookedUp === undefined ? violation : unverifiable)(
+      `${property} names the key ${key.where.constructPath}, which is usable only through DynamoDB: the resource cannot encrypt with it`
+      + `${lookedUp === undefined ? '' : `, if it is the key that is deployed (${lookedUp})`}.`, FIX)]),
     absent: () => [],
     // Which key it is, and whether that is one for tables, is not known: most keys are not.
     unverifiable: () => [],

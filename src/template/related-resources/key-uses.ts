@@ -1,7 +1,7 @@
-import { asIntrinsic, presentBranches } from '../../cloudformation/intrinsics';
+import { asIntrinsic, itemBranches, presentBranches } from '../../cloudformation/intrinsics';
 import { entriesOf, isList, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
-import { becomesTable } from '../../cloudformation/resource-types';
+import { becomesTable, isCustomResource } from '../../cloudformation/resource-types';
 import { valuesOf } from '../branches';
 import type { KeyUseFact } from '../facts';
 import type { TableContext } from '../tables/table-context';
@@ -10,7 +10,7 @@ import type { Resource } from '../template';
 /** The properties of a resource that name a key of the app, whatever its type: nearly every service has one, each under a name of its own. */
 export function keyUses({ reader, encryption }: TableContext, resource: Resource): readonly KeyUseFact[] {
   const { template, type, properties } = resource;
-  if (becomesTable(type) || OTHERS.test(type)) {
+  if (becomesTable(type) || isCustomResource(type) || OTHERS.test(type)) {
     return [];
   }
   return namedKeys(properties, []).flatMap(({ path, value }): readonly KeyUseFact[] => {
@@ -20,14 +20,50 @@ export function keyUses({ reader, encryption }: TableContext, resource: Resource
   });
 }
 
-/** They name keys for other ends than encryption, or in ways of their own. */
-const OTHERS = /^(AWS::(KMS|IAM|CloudFormation|Config|SSM)::|Custom::)/;
+/** They name keys for other ends than encryption, or pass them on to templates. */
+const OTHERS = /^AWS::(KMS|IAM|CloudFormation|ServiceCatalog|Serverless::Application)(::|$)/;
 
-/** Names such as `KmsKeyId`, `KMSMasterKeyID`, `EncryptionKeyArn`, `KeyARN`, `KmsKeyIdentifier`, `KmsKey`. */
-const KEY_PROPERTY = /key(id|arn|identifier)?$/i;
+/**
+ * Whether the schemas of CloudFormation call the key of a resource so: by a name with `Key`, `KMS` or `CMK` in it (`KmsKeyId`, `KMSMasterKeyID`,
+ * `EncryptionKeyArn`, `KmsArn`, `CmkArn`), or by the `Id` of an `EncryptionKey`. Other properties with such names have no key of KMS for a value.
+ */
+export function isKeyProperty(name: string, parent = ''): boolean {
+  return /key|kms|cmk/i.test(name) || (/^(id|arn)$/i.test(name) && /key$/i.test(parent));
+}
 
-/** What the resource passes on to code, people or other services. */
-const PASSED_ON = new Set(['Environment', 'EnvironmentVariables', 'PolicyDocument', 'Tags', 'Parameters', 'Input', 'InputTransformer', 'Metadata']);
+/**
+ * Whether a property is a map whose names the author of the template chooses, or a document that others read. What it contains the resource passes on
+ * to code, people or other services, whatever it is called there.
+ */
+export function isPassedOn(name: string): boolean {
+  return PASSED_ON.has(name.toLowerCase());
+}
+
+/** The maps of text in the schemas of CloudFormation. */
+const MAPS = `AdditionalConfigs AdditionalEncryptionContext AdditionalHeaderClaims AdditionalInfo AdditionalPayloadClaims AdvancedOptions
+  AdvertisedScopeMapping AggregationFunctionParameters AlgorithmHyperParameters AmiTags Arguments AthenaProperties Attributes
+  AuthenticationRequestExtraParams BackupPlanTags BackupVaultTags BatchJobParameters CapacityTags ClientMetadata ClientProperties
+  ColumnToJsonKeyMappings ConfigurationProperties ConnectionProperties CredentialsMap CustomAttributes CustomAuthenticationCredentials
+  CustomDetails CustomHeaders CustomParameters CustomProperties CustomerMetadataProperties DbInstanceArnMap DefaultArguments
+  DefinitionSubstitutions DeliverySourceConfiguration DependencyKeyAttributes DimensionKeys Dimensions DockerLabels DocumentParameters
+  DriverOpts DynamicVariables EncryptionContext Environment EnvironmentVariables FeatureTransformationParameters FormatToHeader
+  FunctionMapping GlobalParameters HeaderParameters Headers IdentityProviderDetails ImageTags InputPathsMap InstanceArns KeyAttributes
+  KmsEncryptionContext Labels Links Metadata MetricSourceAttributes MetricSourceKeyAttributes NonOverridableArguments Options Output
+  Parameters ProfileMapping ProfileProperties PropagatedTags PropertyMap PythonProperties QueryStringParameters RecoveryPointTags
+  RegionDatabaseClusterArns RequestModels RequestParameters RequestTemplates ResourceTags ResponseModels ResponseParameters
+  ResponseTemplates RestoreMetadataOverrides SceneMetadata ScopeTags ServiceAttributes SessionMetadata SourceProperties SparkProperties
+  StageVariableOverrides StageVariables StatusDetails TableProperties TagMap Tags TestAliasTags TieringConfigurationTags
+  TokenSigningPublicKeys TokenUrlCustomProperties TokenUrlParametersMap TypeParameters UserDefinedFields UserPoolTags UserPoolTagsAtCreate
+  UserTags Variables VariantValues ViewProperties`;
+
+/** JSON of any form, which the schemas do not describe. */
+const DOCUMENTS = `AccessPolicies AccessPolicy ArchivePolicy AssumeRolePolicyDocument Body ConnectorParameters Content CustomJson DataProtectionPolicy
+  Definition DefinitionBody DeliveryPolicy EventPattern ExchangeParameters FileSystemPolicy FilterPolicy InlinePolicy Input InputParameters
+  InputSchema InputTransformer JsonBody KeyPolicy Manifest OutputSchema ParameterNameValues ParameterValues PermissionsPolicyDocument
+  PipelineDefinition Policy PolicyDocument PolicyText ProvisioningParameters RedriveAllowPolicy RedrivePolicy ReplayPolicy
+  RepositoryPolicyText ResourcePolicy ResourcePolicyDocument Schema SettingsJson TableMappings TaskParameters Template TemplateBody`;
+
+const PASSED_ON = new Set(`${MAPS} ${DOCUMENTS}`.toLowerCase().split(/\s+/));
 
 interface NamedKey {
   readonly path: readonly string[];
@@ -45,12 +81,13 @@ function namedKeys(of: Json, path: readonly string[]): readonly NamedKey[] {
     // A branch of a condition may have properties; the arguments of other functions have none.
     return presentBranches(of).filter((branch) => branch !== of).flatMap((branch) => namedKeys(branch, path));
   }
-  return entriesOf(of).filter(([name]) => !PASSED_ON.has(name)).flatMap(([name, value]) => {
+  return entriesOf(of).filter(([name]) => !isPassedOn(name)).flatMap(([name, value]) => {
     const inner = [...path, name];
-    return KEY_PROPERTY.test(name) && mayNameKey(value) ? [{ path: inner, value }] : namedKeys(value, inner);
+    const keys = isKeyProperty(name, path[path.length - 1]) ? (isList(value) ? itemBranches(value) : [value]).filter(mayNameKey) : [];
+    return keys.length > 0 ? keys.map((key) => ({ path: inner, value: key })) : namedKeys(value, inner);
   });
 }
 
 function mayNameKey(value: Json): boolean {
-  return typeof value === 'string' ? /^(arn:|alias\/)/.test(value) : asIntrinsic(value) !== undefined;
+  return typeof value === 'string' ? /^(arn:|alias\/|\{\{resolve:ssm:)/.test(value) : asIntrinsic(value) !== undefined;
 }
