@@ -2,6 +2,7 @@ import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnTag, IResolveContext } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { keyBehind } from './key-checks';
+import { keepKeysOf } from './key-life';
 import { keyArnOf } from './references';
 import { carryCondition } from '../cdk/carried-condition';
 import type { Json, JsonObject } from '../cloudformation/json';
@@ -68,6 +69,7 @@ export function renderSecurely(table: RenderedTable, inner: dynamodb.TableBaseV2
   if (table.encryptionKey?.node.scope === table) {
     carryCondition(table.encryptionKey, [resource]);
   }
+  keepKeysOf(table, resource);
   resource.sseSpecification = { sseEnabled: true, sseType: 'KMS' };
   resource.replicas = Lazy.uncachedAny({
     produce: (context) => (context.resolve(replicas) as Replica[])

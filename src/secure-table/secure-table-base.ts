@@ -1,4 +1,4 @@
-import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy } from 'aws-cdk-lib';
+import { aws_dynamodb as dynamodb, aws_iam as iam } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import { SecureTableGrants } from './grants/secure-table-grants';
 import type { GrantTarget } from './grants/table-grant';
@@ -149,12 +149,8 @@ export abstract class SecureTableBase extends dynamodb.TableBaseV2 {
    * The key that encrypts the table: the given one, or a new `TableKey`.
    * @internal
    */
-  protected _makeKey({ encryptionKey, keyOptions, deletionProtection, removalPolicy }: SecuredProps): kms.IKey {
-    const key = encryptionKey ?? new TableKey(this, 'Key', {
-      // A table that is deleted when its creation fails does not need its key any more; a table that is retained does.
-      retainExceptOnCreate: !deletionProtection && removalPolicy !== RemovalPolicy.RETAIN,
-      ...keyOptions,
-    });
+  protected _makeKey({ encryptionKey, keyOptions }: SecuredProps): kms.IKey {
+    const key = encryptionKey ?? new TableKey(this, 'Key', keyOptions);
     checkTableKey(this, key, this.stack);
     return key;
   }

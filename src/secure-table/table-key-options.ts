@@ -1,9 +1,9 @@
-import type { aws_iam as iam, Duration } from 'aws-cdk-lib';
+import type { aws_iam as iam, Duration, RemovalPolicy } from 'aws-cdk-lib';
 
 /**
  * Options for the key of a table.
  *
- * Rotation, retention and the restriction to calls through DynamoDB cannot be disabled.
+ * Rotation and the restriction to calls through DynamoDB cannot be disabled.
  */
 export interface TableKeyOptions {
   /**
@@ -58,11 +58,21 @@ export interface TableKeyOptions {
   readonly admins?: iam.IPrincipal[];
 
   /**
-   * Delete the key if the stack operation that creates it is rolled back (`DeletionPolicy: RetainExceptOnCreate`).
+   * What happens to the key when it is removed from its stack. `DESTROY` deletes it after the `pendingWindow`, with everything that it encrypts:
+   * tables, their backups, and the system backup of a deleted table. While a table on it stays, `DESTROY` fails the synthesis.
    *
-   * Only for keys of tables that are also deleted then: a table that is retained needs its key.
+   * Changes after construction (`applyRemovalPolicy`, `RemovalPolicies`, aspects) have no effect. Tables of other apps on the key cannot be seen:
+   * leave the key of such tables at `RETAIN`.
    *
-   * @default false - the key is always retained
+   * @default - the key that a table creates in its own stack stays as long as the table does; any other key is retained
+   */
+  readonly removalPolicy?: RemovalPolicy;
+
+  /**
+   * Delete the key if the stack operation that creates it is rolled back (`DeletionPolicy: RetainExceptOnCreate`): the same as
+   * `RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE`. `removalPolicy` takes precedence.
+   *
+   * @default - as for `removalPolicy`
    */
   readonly retainExceptOnCreate?: boolean;
 

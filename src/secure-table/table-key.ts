@@ -1,10 +1,12 @@
-import { Annotations, Aws, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Token } from 'aws-cdk-lib';
+import { Annotations, Aws, aws_iam as iam, aws_kms as kms, Lazy, Names, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import type { Duration } from 'aws-cdk-lib';
 import { propertyInjectable } from 'aws-cdk-lib/core/lib/prop-injectable';
 import type { Construct } from 'constructs';
 import { constructError } from '../errors';
 import { grantOnTableKey } from './grants/key-grant';
-import type { TableKeyProps } from './table-key-options';
+import { KeyLife } from './key-life';
+import { topLevel } from './replicas/replica-key-stack';
+import type { TableKeyOptions, TableKeyProps } from './table-key-options';
 import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { mergeStatements } from '../policy/merge-statements';
@@ -14,7 +16,8 @@ import { tableKeyStatements } from '../policy/table-key-policy';
 const MAX_PATH = 120;
 
 /**
- * A customer managed KMS key for DynamoDB tables: it rotates, is retained, has an alias, and is usable only through DynamoDB (`kms:ViaService`).
+ * A customer managed KMS key for DynamoDB tables: it rotates, has an alias, stays as long as the tables on it, and is usable only through DynamoDB
+ * (`kms:ViaService`).
  *
  * The account root administers it, so it cannot become unmanageable. One key can encrypt many tables of its Region; a backup vault, a topic
  * or a stream needs another key.
@@ -26,30 +29,69 @@ export class TableKey extends kms.Key {
   /** The id that property injectors name to set defaults of table keys. Contradictions are checked after the injection. */
   public static readonly PROPERTY_INJECTION_ID: string = 'cdk-secure-table.TableKey';
 
+  /**
+   * One key for all tables of a top-level stack: the same object at each call. It is retained, unless `removalPolicy` says otherwise.
+   *
+   * Tables with replicas share one more key per Region, in the stack of the replicas' keys. AWS bills keys, not tables: a key costs 1 USD a month.
+   *
+   * @param scope any construct of the stack
+   * @param options in the first call in a stack only
+   * @throws SharedKeyExists for options in a later call
+   */
+  public static shared(scope: Construct, options?: TableKeyOptions): TableKey {
+    let isNew = false;
+    const key = TableKey._sharedAs('SharedTableKey', Stack.of(scope), (stack, id) => {
+      isNew = true;
+      return new TableKey(stack, id, options);
+    });
+    if (!isNew && options !== undefined) {
+      throw constructError(scope, 'SharedKeyExists', `The shared key ${key.node.path} exists already, and its options cannot change`,
+        'Pass the options in the first call of TableKey.shared in the stack, and none later.');
+    }
+    return key;
+  }
+
+  /**
+   * The key with this id in a top-level stack, and in the stacks of its replicas' keys.
+   * @internal
+   */
+  public static _sharedAs(id: string, within: Stack, make: (stack: Stack, id: string) => TableKey): TableKey {
+    const stack = topLevel(within);
+    const existing = stack.node.tryFindChild(id);
+    const key = existing instanceof TableKey ? existing : make(stack, id);
+    key.elsewhere ??= (other) => TableKey._sharedAs(id, other, make);
+    return key;
+  }
+
   protected readonly trustAccountIdentities: boolean = true;
   /** A separate document: a property injector of the app may pass another one to `Key`, with statements that are not limited. */
   protected readonly policy?: iam.PolicyDocument = new iam.PolicyDocument();
   private replicated = false;
+  private elsewhere?: (stack: Stack) => TableKey;
   private readonly admitsAccount: boolean;
   private readonly ready: boolean;
 
   /**
-   * @throws RotationPeriodOutOfRange, PendingWindowOutOfRange, DeletionGuardOutOfRange, ReservedAlias for options that KMS does not accept
+   * @throws RotationPeriodOutOfRange, PendingWindowOutOfRange, DeletionGuardOutOfRange, ReservedAlias for options that KMS does not accept,
+   * DestroyWithDeletionGuard, KeyWithoutSnapshot for removal policies that contradict the other options
+   * @throws KeyDeletedUnderTable at synthesis, for a key that would be deleted under a table on it
    */
-  constructor(scope: Construct, id: string, props: TableKeyProps = {}) {
+  constructor(scope: Construct, id: string, injected: TableKeyProps = {}) {
     super(scope, id, {
-      description: props.description ?? `Encrypts DynamoDB tables: ${scope.node.path}/${id}`,
+      description: injected.description ?? `Encrypts DynamoDB tables: ${scope.node.path}/${id}`,
       enableKeyRotation: true,
-      removalPolicy: props.retainExceptOnCreate ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN,
     });
     this.ready = true;
+    const props = this._optionsAfterInjection(injected);
     this.admitsAccount = props.allowAccountPrincipals ?? false;
     const rotationDays = this.days(props.rotationPeriod, 'RotationPeriodOutOfRange', 'rotationPeriod', 90, 2560);
     const pendingWindowDays = this.days(props.pendingWindow, 'PendingWindowOutOfRange', 'pendingWindow', 7, 30) ?? 30;
     const guardDays = this.days(props.deletionGuard, 'DeletionGuardOutOfRange', 'deletionGuard', 1, 3650);
 
     const resource = this.node.defaultChild as kms.CfnKey;
-    undoInjection(resource, props);
+    undoInjection(resource);
+    new KeyLife(resource, props);
     resource.rotationPeriodInDays = rotationDays;
     resource.pendingWindowInDays = pendingWindowDays;
     resource.keyPolicy = Lazy.uncachedAny({
@@ -158,10 +200,26 @@ export class TableKey extends kms.Key {
     return this.admitsAccount;
   }
 
+  /**
+   * The key that the tables on this one share in another Region, in a stack there; undefined for a key that is not shared.
+   * @internal
+   */
+  public _sharedIn(stack: () => Stack): TableKey | undefined {
+    return this.elsewhere?.(stack());
+  }
+
   /** @internal */
   public get _region(): string {
     // Late: a table with replicas may use the key only after the first grants.
     return Lazy.string({ produce: () => this.tableRegion });
+  }
+
+  /**
+   * What a kind of key does not leave to property injectors.
+   * @internal
+   */
+  protected _optionsAfterInjection(props: TableKeyOptions): TableKeyOptions {
+    return props;
   }
 
   private get tableRegion(): string {
@@ -215,10 +273,9 @@ export class TableKey extends kms.Key {
 }
 
 /** Restores what is rendered, since a property injector of the app may change the properties that are passed to `Key`. */
-function undoInjection(resource: kms.CfnKey, props: TableKeyProps): void {
+function undoInjection(resource: kms.CfnKey): void {
   for (const name of ['enabled', 'keySpec', 'keyUsage', 'multiRegion'] as const) {
     resource[name] = undefined;
   }
   resource.enableKeyRotation = true;
-  resource.applyRemovalPolicy(props.retainExceptOnCreate ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.RETAIN);
 }

@@ -297,13 +297,6 @@ describe('its properties', () => {
     Template.fromStack(stack).hasResourceProperties('AWS::KMS::Alias', { AliasName: 'alias/orders' });
   });
 
-  test('the key of a table that is deleted when its creation fails is deleted too', () => {
-    const stack = stackOf();
-    new SecureTable(stack, 'Orders', { partitionKey, deletionProtection: false, removalPolicy: RemovalPolicy.DESTROY });
-
-    Template.fromStack(stack).hasResource('AWS::KMS::Key', { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
-  });
-
   test('on a provisioned table only the autoscaling role is exempt from the deny statement', () => {
     const stack = stackOf();
     new SecureTable(stack, 'Orders', {

@@ -63,11 +63,12 @@ describe('options are', () => {
     expect(resourceOf({ rotationPeriod: Duration.hours(24 * 100) }).Properties.RotationPeriodInDays).toBe(100);
   });
 
-  test('a removal policy later, like that of any resource', () => {
-    const stack = stackOf();
-    new TableKey(stack, 'Key').applyRemovalPolicy(RemovalPolicy.DESTROY);
-
-    Template.fromStack(stack).hasResource('AWS::KMS::Key', { DeletionPolicy: 'Delete' });
+  test.each<[string, TableKeyProps, string]>([
+    ['to delete it', { removalPolicy: RemovalPolicy.DESTROY }, 'Delete'],
+    ['to delete it when its creation is rolled back', { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE }, 'RetainExceptOnCreate'],
+    ['to retain it', { removalPolicy: RemovalPolicy.RETAIN, retainExceptOnCreate: true }, 'Retain'],
+  ])('a removal policy %s, and a replacement never deletes it', (_, props, policy) => {
+    expect(resourceOf(props)).toMatchObject({ DeletionPolicy: policy, UpdateReplacePolicy: 'Retain' });
   });
 });
 
@@ -87,6 +88,11 @@ describe('refused, with code, path and remedy, is', () => {
       '[DeletionGuardOutOfRange] deletionGuard is 0 days at Shop/Key. Choose whole days from 1 to 3650.'],
     ['a guard of a part of a day', { deletionGuard: Duration.hours(36) },
       '[DeletionGuardOutOfRange] deletionGuard is 1.5 days at Shop/Key. Choose whole days from 1 to 3650.'],
+    ['deletion of a key with a guard against it', { deletionGuard: Duration.days(30), removalPolicy: RemovalPolicy.DESTROY },
+      '[DestroyWithDeletionGuard] RemovalPolicy.DESTROY and deletionGuard contradict each other at Shop/Key. '
+      + 'Leave one of them out: the guard denies the deletion of a key that was used lately.'],
+    ['a snapshot', { removalPolicy: RemovalPolicy.SNAPSHOT },
+      '[KeyWithoutSnapshot] RemovalPolicy.SNAPSHOT is not available for keys at Shop/Key. Choose RETAIN, or DESTROY.'],
     ['an alias of AWS', { alias: 'aws/dynamodb' },
       '[ReservedAlias] The alias alias/aws/dynamodb is one of those reserved for AWS\'s own keys at Shop/Key. '
       + 'Choose a name that does not start with aws/.'],

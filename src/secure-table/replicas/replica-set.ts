@@ -117,14 +117,16 @@ export class ReplicaSet {
     return this.props.replicaPolicyStrategy ?? ReplicaPolicyStrategy.CUSTOM_RESOURCE;
   }
 
-  /** A new key in the Region of a replica. */
+  /** A key in the Region of a replica: a new one, or the one that the tables on a shared key share there. */
   private makeKey(region: string): TableKey {
     const { encryptionKey, keyOptions, replicaKeySynthesizer, replicaKeyNotificationArns } = this.props;
-    const stack = ReplicaKeyStack.forReplicas(this.table, region, replicaKeySynthesizer, replicaKeyNotificationArns);
-    const key = new TableKey(stack, keyId(this.table), keyOptions);
+    const home = keyBehind(this.table.encryptionKey!);
+    const stackFor = (owner: Construct) => ReplicaKeyStack.forReplicas(owner, region, replicaKeySynthesizer, replicaKeyNotificationArns);
+    const shared = home instanceof TableKey ? home._sharedIn(() => stackFor(home)) : undefined;
+    const key = shared ?? new TableKey(stackFor(this.table), keyId(this.table), keyOptions);
     const resource = key.node.defaultChild as kms.CfnKey;
     // The key is outside the table's scopes, so it gets the tags that those add to the table's own key.
-    const tags = () => TagManager.of(encryptionKey === undefined ? cfnKeyOf(this.table.encryptionKey!) : this.table.table)!.tagValues();
+    const tags = () => TagManager.of(encryptionKey === undefined || shared !== undefined ? cfnKeyOf(home) : this.table.table)!.tagValues();
     const ownScopes = resource.node.scopes.slice(resource.node.scopes.indexOf(key.stack));
     resource.addPropertyOverride('Tags', Lazy.uncachedAny({ produce: () => renderTags(inheritTags(tags(), resource.tags.tagValues(), ownScopes)) }));
     // A strong reference would add two Lambda functions and parameters, and block changes of the key's stack.

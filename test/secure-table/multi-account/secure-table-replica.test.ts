@@ -134,10 +134,12 @@ describe('options', () => {
     expect(resourcesOf(templatesOf(app)[NAME], 'AWS::KMS::Key')).toHaveLength(1);
   });
 
-  test('the key of a replica that is deleted when its creation fails', () => {
-    const [key] = resourcesOf(templateOf({ deletionProtection: false, removalPolicy: RemovalPolicy.DESTROY }), 'AWS::KMS::Key');
+  test.each([
+    [RemovalPolicy.DESTROY, 'Delete'], [RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE, 'RetainExceptOnCreate'], [RemovalPolicy.RETAIN, 'Retain'],
+  ])('a removal policy, which its key follows: %s', (removalPolicy, policy) => {
+    const [key] = resourcesOf(templateOf({ deletionProtection: false, removalPolicy }), 'AWS::KMS::Key');
 
-    expect(key.DeletionPolicy).toBe('RetainExceptOnCreate');
+    expect(key.DeletionPolicy).toBe(policy);
   });
 
   test.each<[string, string, (app: App) => Partial<SecureTableReplicaProps>]>([
