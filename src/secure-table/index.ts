@@ -1,3 +1,4 @@
+export * from './ephemeral-tables';
 export * from './grants/secure-table-grants';
 export * from './multi-account/secure-table-replica';
 export * from './multi-account/secure-table-replica-props';
