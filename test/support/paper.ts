@@ -144,6 +144,10 @@ export class PaperDeployment {
       return this.parameter(stack.parent, id);
     }
     const resource = stack.resources[id];
+    if (resource === undefined) {
+      // A parameter that the deployment gives: its name, for example.
+      return id;
+    }
     return resource.Type === 'AWS::DynamoDB::GlobalTable' || resource.Type === 'AWS::DynamoDB::Table' ? this.tableName(stack, id) : id;
   }
 
@@ -168,6 +172,7 @@ export class PaperDeployment {
       'AWS::DynamoDB::GlobalTable.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
       'AWS::DynamoDB::Table.Arn': table,
       'AWS::DynamoDB::Table.StreamArn': `${table}/stream/2026-01-01T00:00:00.000`,
+      'AWS::Kinesis::Stream.Arn': `arn:${partition}:kinesis:${stack.region}:${stack.account}:stream/${id}`,
       'AWS::KMS::Key.Arn': `arn:${partition}:kms:${stack.region}:${stack.account}:key/${stack.name}.${id}`,
       'AWS::IAM::Role.Arn': `arn:${partition}:iam::${stack.account}:role/${properties?.RoleName ?? id}`,
       'AWS::Events::EventBus.Arn': `arn:${partition}:events:${stack.region}:${stack.account}:event-bus/${id}`,
@@ -202,7 +207,7 @@ export class PaperDeployment {
 
   private parameter({ path, id }: NonNullable<PaperStack['parent']>, name: string): unknown {
     const parent = this.stacks.get(path)!;
-    return this.evaluate(parent, parent.resources[id].Properties.Parameters[name]);
+    return this.evaluate(parent, parent.resources[id].Properties.Parameters?.[name] ?? name);
   }
 
   private nestedOutput(parent: PaperStack, id: string, name: string): string {
