@@ -51,6 +51,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
   sampleCode: false,
   integrationTestAutoDiscover: false,
   peerDeps: [`cdk-nag@${versions.cdkNagPeer}`],
+  // Else the lower end of the peer range would be what this project is built with.
+  peerDependencyOptions: { pinnedDevDependency: false },
   devDeps: [
     `aws-cdk@${versions.cdkCli}`,
     `cdk-nag@${versions.cdkNagFloor}`,
@@ -108,6 +110,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     fileExtensions: ['.ts'],
   },
 });
+
+project.addDevDeps(`aws-cdk-lib@${versions.cdkFloor}`, `constructs@${versions.constructsFloor}`);
 
 // ESLint and the type check of the tests read the same project, over the whole tree.
 const eslint = project.eslint!;

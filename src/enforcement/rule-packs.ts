@@ -3,6 +3,7 @@ import type { IPolicyValidationPlugin } from 'aws-cdk-lib';
 import type * as nag from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { SecureTableChecks } from './secure-table-checks';
+import { constructError } from '../errors';
 
 /** The rule packs of cdk-nag. */
 export enum NagRulePack {
@@ -46,6 +47,7 @@ export class RulePacks {
    *
    * @param scope the app or stage to check
    * @param options the packs and their options
+   * @throws CdkNagTooOld for packs of cdk-nag 2, which are aspects and no validation plugins. With `packs: []` it works there too.
    */
   public static apply(scope: IConstruct, options: RulePacksOptions = {}): void {
     const names = options.packs ?? Object.values(NagRulePack);
@@ -60,6 +62,11 @@ export class RulePacks {
 function nagPacks(names: readonly NagRulePack[], scope: IConstruct, props: nag.NagPackProps): readonly IPolicyValidationPlugin[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const loaded = require('cdk-nag') as typeof nag;
+  if (!('validate' in loaded.NagPack.prototype)) {
+    throw constructError(scope, 'CdkNagTooOld',
+      'The packs of the cdk-nag that is installed are aspects, and RulePacks needs those of cdk-nag 3.0.2 or newer',
+      'Install cdk-nag@^3.0.2, or pass packs: [] here and add the packs of cdk-nag 2 with Aspects.of(app).add(new AwsSolutionsChecks()).');
+  }
   const make: Readonly<Record<NagRulePack, () => IPolicyValidationPlugin>> = {
     [NagRulePack.AWS_SOLUTIONS]: () => new loaded.AwsSolutionsChecks(scope, props),
     [NagRulePack.HIPAA_SECURITY]: () => new loaded.HIPAASecurityChecks(scope, props),

@@ -28,6 +28,24 @@ test('or those that were chosen', () => {
   expect(packsOf({ packs: [] })).toEqual(['SecureTable']);
 });
 
+describe('[construct F3] beside cdk-nag 2, whose packs are aspects', () => {
+  class NagPack {
+    public visit(): void {}
+  }
+
+  beforeEach(() => jest.doMock('cdk-nag', () => ({ NagPack })));
+  afterEach(() => jest.dontMock('cdk-nag'));
+
+  test('its packs are refused, with what to do instead', () => {
+    expect(() => RulePacks.apply(app()))
+      .toThrow(/^\[CdkNagTooOld\] .*3\.0\.2 or newer at <root>\. Install cdk-nag@\^3\.0\.2, or pass packs: \[\] .*Aspects\.of\(app\)/);
+  });
+
+  test('ours runs', () => {
+    expect(packsOf({ packs: [] })).toEqual(['SecureTable']);
+  });
+});
+
 test('verbose reaches every pack', () => {
   const root = app();
   RulePacks.apply(root, { packs: [], verbose: true });
