@@ -1,16 +1,17 @@
 import { conditionRisks } from './conditions';
 import { immutableChanges, withoutSam } from './immutable';
-import { keyRisks, mayKeepTables } from './keys';
+import { keyRisks } from './keys';
 import { nestedStackGone, nestedStackRisks } from './nested-changes';
 import { customResourceGone, customResourceRisks, loopRisks, macroRisks } from './opaque-changes';
 import { Reading } from './reading';
 import type { Read } from './reading';
 import { isRetained, removalRisks } from './removals';
 import { replicaRisks } from './replicas';
+import { mayKeepTables } from './tables-on-key';
 import { isCustomResource, isFollowed, isKey, isNestedStack, isTable } from './template';
 import type { Environment, Resource } from './template';
 import type { MigrationRisk, Update } from './update';
-import { riskOf } from './update';
+import { otherReadings, riskOf } from './update';
 
 /** The risks of an update of a stack, with those of its nested stacks. */
 export function migrationRisks(update: Update, environment: Environment): readonly MigrationRisk[] {
@@ -59,7 +60,7 @@ function goneRisks(update: Update, environment: Environment, before: Read, after
     return customResourceGone(update, before);
   }
   if (!isNestedStack(before.resource)) {
-    return removalRisks(update, before, after, isKey(before.resource) && mayKeepTables(before));
+    return removalRisks(update, before, after, isKey(before.resource) && mayKeepTables(before, otherReadings(update)));
   }
   const deployed = update.deployedTemplateOf(before.resource, undefined);
   // A nested stack that is retained keeps its resources, whatever their own deletion policy is.

@@ -45,14 +45,15 @@ export class DeployedTemplates {
     if (basename(file) === 'validation-report.json') {
       refuseStopped(path);
     } else if (file.endsWith('.assets.json')) {
-      const isListed = this.assemblies.assetManifests.has(file) || !this.assemblies.isInside(file);
-      (isListed ? uploadsIn(jsonOrNull(path)) : []).forEach(([key, upload]) => this.uploads.set(join(dirname(file), key), join(dirname(file), upload)));
+      const uploads = this.assemblies.assetManifests.has(file) || !this.assemblies.isInside(file) ? uploadsIn(jsonOrNull(path)) : [];
+      uploads.forEach(([key, upload]) => this.uploads.set(join(dirname(file), key), join(dirname(file), upload)));
     } else if (basename(file) !== 'manifest.json') {
       const document = this.isOfStack(file) ? templateIn(path) : templateOrNone(path);
       if (document !== undefined) {
         this.documents.set(file, document);
       } else if (this.assemblies.stacks.has(file)) {
-        throw fileError('UnreadableTemplate', path, 'The manifest lists the file, and it is not a template', 'Use a complete copy of the deployed assembly.');
+        throw fileError('UnreadableTemplate', path, 'The manifest lists the file, and it is not a template',
+          'Use a complete copy of the deployed assembly.');
       }
     }
   }

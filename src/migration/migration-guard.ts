@@ -3,7 +3,7 @@ import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidatio
 import { migrationRisks } from './compare';
 import { currentTemplates, isWholeApp } from './current-templates';
 import { DeployedTemplates, pairs } from './deployed-templates';
-import { Reading } from './reading';
+import { Reading, readingsOf } from './reading';
 import { Released } from './released';
 import { environmentOf, isSameStack, otherStackRisks, unknownStackRisks } from './stack-changes';
 import { changedDefaults } from './template';
@@ -72,22 +72,23 @@ export class MigrationGuard implements IPolicyValidationPlugin {
     const current = currentTemplates(context);
     const deployed = pairs(this.previous.roots, current);
     const compared = new Set<Template>(deployed.values());
+    const readings = [...this.previous.roots, ...current].flatMap((template) => readingsOf(template, environmentOf(template.origin)));
     const changed = current.flatMap((template) => {
       const before = deployed.get(template);
-      return before === undefined ? [] : this.risks(before, template, compared);
+      return before === undefined ? [] : this.risks(before, template, { compared, readings });
     });
 
     const folders = new Set(current.map(({ origin }) => dirname(origin.file)));
     const isInScope = isWholeApp(context) ? () => true : ({ origin }: Template) => folders.has(dirname(origin.file));
     const removed = this.previous.roots.filter((template) => !compared.has(template) && isInScope(template))
-      .flatMap((template) => this.risks(template, undefined, compared));
+      .flatMap((template) => this.risks(template, undefined, { compared, readings }));
 
     const risks = [...changed, ...removed];
     return { success: risks.every(({ isWarning }) => isWarning), violations: risks.map(toViolation) };
   }
 
   /** The risks of a stack. What is compared with a nested stack is noted, so that it does not count as removed. */
-  private risks(before: Template, after: Template | undefined, compared: Set<Template>): readonly MigrationRisk[] {
+  private risks(before: Template, after: Template | undefined, { compared, readings }: Comparison): readonly MigrationRisk[] {
     if (after !== undefined && !isSameStack(before.origin, after.origin)) {
       return otherStackRisks(before, after, this.released);
     }
@@ -99,6 +100,7 @@ export class MigrationGuard implements IPolicyValidationPlugin {
         before: new Reading(before, environment, undefined, defaults),
         after: after && new Reading(after, environment, undefined, defaults),
         released: this.released,
+        readings,
         deployedTemplateOf: (resource, current) => {
           const template = this.previous.nestedTemplate(resource, current);
           return template && (compared.add(template), template);
@@ -106,6 +108,14 @@ export class MigrationGuard implements IPolicyValidationPlugin {
       }, environment),
     ];
   }
+}
+
+/** What the comparisons of the stacks of an app share. */
+interface Comparison {
+  /** The deployed templates that have a current one. */
+  readonly compared: Set<Template>;
+  /** All templates, deployed and current. */
+  readonly readings: readonly Reading[];
 }
 
 function toViolation({ rule, isWarning = false, logicalIds, what, fix, location, templatePath }: MigrationRisk): PolicyViolation {

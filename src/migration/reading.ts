@@ -66,6 +66,21 @@ export class Reading {
     return this.inEachDeployment(() => this.expand(value)).flatMap((meaning) => ifBranches(meaning));
   }
 
+  /** The resources that a reference may name: those of the template, and of the stacks that pass values to it. */
+  public resourcesCalled(logicalId: string): readonly Resource[] {
+    return [this.template.resources.get(logicalId) ?? [], this.parent?.reading.resourcesCalled(logicalId) ?? []].flat();
+  }
+
+  /** Whether two stacks may be in one account and Region, as a key and its tables have to be. */
+  public mayShareRegion(other: Reading): boolean {
+    return this.mayBeIn(other.environment);
+  }
+
+  /** Whether the stack may be in an account and a Region. */
+  public mayBeIn({ account = this.environment.account, region = this.environment.region }: Environment): boolean {
+    return [[account, this.environment.account], [region, this.environment.region]].every(([one, own]) => one === own || !one || !own);
+  }
+
   /** Reads something with the defaults of the parameters and without them. The parameters are those of the stack that nests the others. */
   private inEachDeployment<T>(read: () => T): readonly T[] {
     const { root } = this;
@@ -236,4 +251,11 @@ function equal(items: readonly Json[]): Truth {
 /** Whether an expanded value is a text that the deployment does not change. */
 function isKnown(value: Json | undefined): value is string {
   return typeof value === 'string' && isKnownText(value);
+}
+
+/** A template, and those that are nested in it. */
+export function readingsOf(template: Template, environment: Environment, parent?: Read): readonly Reading[] {
+  const reading = new Reading(template, environment, parent);
+  return [reading, ...[...template.nested].flatMap(([logicalId, nested]) =>
+    readingsOf(nested, environment, { resource: template.resources.get(logicalId)!, reading }))];
 }

@@ -63,7 +63,8 @@ export function unknownStackRisks(before: Template, after: Template): readonly M
 }
 
 function folderNote({ origin }: Template, { account = '<account>', region = '<Region>' }: Environment): string {
-  return `To compare them, put the deployed template into folders that are named after account and Region (${account}/${region}/${basename(origin.file)}).`;
+  const path = [account, region, basename(origin.file)].join('/');
+  return `To compare them, put the deployed template into folders that are named after account and Region (${path}).`;
 }
 
 /** The account, Region and name of a stack, by what either template knows of them. */

@@ -22,9 +22,10 @@ export function templateIn(path: string): JsonObject | undefined {
     return templateOf(path, content);
   }
   if (/\.json$/i.test(path)) {
-    throw fileError('UnreadableTemplate', path, text.trim() === '' ? 'The file is empty, as a download that failed leaves it'
-      : 'The file is not valid JSON, so it may be a template that is not compared',
-    'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
+    const what = text.trim() === '' ? 'The file is empty, as a download that failed leaves it'
+      : 'The file is not valid JSON, so it may be a template that is not compared';
+    throw fileError('UnreadableTemplate', path, what,
+      'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
   }
   return undefined;
 }
@@ -34,7 +35,8 @@ function textOf(path: string): string {
   try {
     content = readFileSync(path);
   } catch (error) {
-    throw fileError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`, 'Make it readable, move it out of the folder, or copy the whole assembly.');
+    throw fileError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`,
+      'Make it readable, move it out of the folder, or copy the whole assembly.');
   }
   // PowerShell writes the output of the AWS CLI as UTF-16.
   return new TextDecoder(content[0] === 0xFF && content[1] === 0xFE ? 'utf-16le' : 'utf-8').decode(content);

@@ -24,6 +24,8 @@ export interface Update {
   /** Undefined where the stack is removed. */
   readonly after: Reading | undefined;
   readonly released: Released;
+  /** All templates, deployed and current. */
+  readonly readings: readonly Reading[];
   /** The deployed template of a nested stack, where it is known. */
   readonly deployedTemplateOf: (resource: Resource, current: Template | undefined) => Template | undefined;
   /** Whether CloudFormation keeps the resources of a nested stack that is removed. */
@@ -35,4 +37,9 @@ export function riskOf(
   { after, before }: Update, { logicalId }: Pick<Resource, 'logicalId'>, risk: Omit<MigrationRisk, 'logicalIds' | 'templatePath'>,
 ): MigrationRisk {
   return { ...risk, logicalIds: [logicalId], templatePath: (after ?? before).template.origin.path };
+}
+
+/** The templates apart from those of the stack that is updated. */
+export function otherReadings({ before, after, readings }: Update): readonly Reading[] {
+  return readings.filter(({ template }) => template !== before.template && template !== after?.template);
 }

@@ -96,7 +96,7 @@ function findings(before: Stack, after: Stack) {
   } as unknown as JsonObject, { file: path, path, names: ['Shop'] }), {});
   const one = read(before, 'before');
   return migrationRisks({
-    before: one, after: read(after, 'after'), released: new Released([], [one.template]), deployedTemplateOf: () => undefined,
+    before: one, after: read(after, 'after'), released: new Released([], [one.template]), readings: [], deployedTemplateOf: () => undefined,
   }, {});
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { JsonObject } from '../../src/cloudformation/json';
 import { migrationRisks } from '../../src/migration/compare';
-import { Reading } from '../../src/migration/reading';
+import { Reading, readingsOf } from '../../src/migration/reading';
 import { Released } from '../../src/migration/released';
 import { Template } from '../../src/migration/template';
 
@@ -73,7 +73,9 @@ function compare(before: object, after: object, released: readonly string[], reg
     return template;
   };
   const [one, other] = [read(before, 'before'), read(after, 'after')];
+  const elsewhere = read(after, 'elsewhere');
   return migrationRisks({
+    readings: [one, other, elsewhere].flatMap((template) => readingsOf(template, {})),
     before: new Reading(one, {}),
     after: new Reading(other, { region }),
     released: new Released(released, [one]),

@@ -42,10 +42,12 @@ describe('[F4] is compared', () => {
   test('a YAML template, by what its values mean', () => {
     const named = (TableName: unknown) => (app: App) =>
       raw(new Stack(app, 'Shop', { env }), { Resources: { Orders: table({ TableName, BillingMode: 'PROVISIONED' }) } });
-    const path = downloaded({ 'Shop.yaml': [
-      'Resources:', '  Orders:', '    Type: AWS::DynamoDB::Table', '    DeletionPolicy: Retain', '    Properties:', '      TableName: !Sub "${AWS::Region}-orders"',
-      '      KeySchema: [{ AttributeName: id, KeyType: HASH }]', '      AttributeDefinitions:', '        - { AttributeName: id, AttributeType: S }',
-    ].join('\n') });
+    const path = downloaded({
+      'Shop.yaml': [
+        'Resources:', '  Orders:', '    Type: AWS::DynamoDB::Table', '    DeletionPolicy: Retain', '    Properties:', '      TableName: !Sub "${AWS::Region}-orders"',
+        '      KeySchema: [{ AttributeName: id, KeyType: HASH }]', '      AttributeDefinitions:', '        - { AttributeName: id, AttributeType: S }',
+      ].join('\n'),
+    });
 
     expect(violations(path, named('eu-west-1-orders'))).toEqual([]);
     expect(verdicts(violations(path, named('orders')))).toEqual(['TableReplaced!']);
