@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { awaitsLookups } from './app-run';
 import { ConstructIndex } from './construct-index';
 import { examine, factsOfContext } from './examination';
-import { findingsByGuard, isError } from './guards';
+import { findingsByGuard, guardsOf, isError } from './guards';
 import type { ScopeGuard } from './guards';
 import { toText, toViolation } from './report';
 import { StoppedSynth } from './stopped-synth';
@@ -30,6 +30,9 @@ export class Guard implements IPolicyValidationPlugin, ScopeGuard {
     const errors = findings.filter(isError).length;
     this.stopped = errors === 0 || awaitsLookups(app) ? undefined : new StoppedSynth(app, errors, this.report(findings));
     this.stopped?.announce();
+    if (guardsOf(app).every(({ stopped }) => stopped === undefined)) {
+      StoppedSynth.withdraw(app);
+    }
     this.checks += 1;
     return { success: errors === 0, violations: this.violations(findings) };
   }

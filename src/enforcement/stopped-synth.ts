@@ -2,13 +2,27 @@ import { existsSync, readdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { App } from 'aws-cdk-lib';
 import type { Stage } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import { cdkReports, runsInMemory } from './app-run';
 import { constructError } from '../errors';
 
+const FAILURE = 1;
 const STOPPED = 'Synthesis stopped by EncryptedTables.enforce';
+
+/** The apps whose last synthesis a guard stopped, and the exit code that the process had before. */
+const FAILED = new Map<IConstruct, typeof process.exitCode>();
 
 /** A synthesis that the guard stops: its assembly cannot be deployed, and its process does not succeed. */
 export class StoppedSynth {
+  /** Takes the exit code back after a later synthesis of the app that passes, unless that of another app has failed, or other code has set it. */
+  public static withdraw(stage: Stage): void {
+    const { root } = stage.node;
+    const before = FAILED.get(root);
+    if (FAILED.delete(root) && FAILED.size === 0 && process.exitCode === FAILURE) {
+      process.exitCode = before;
+    }
+  }
+
   constructor(private readonly stage: Stage, private readonly errors: number, private readonly report: string) {}
 
   /** Prints the report where CDK does not, and sets the exit code, which holds whatever the app does with exceptions. */
@@ -16,8 +30,11 @@ export class StoppedSynth {
     if (!cdkReports(this.stage)) {
       console.error(this.report);
     }
-    if (!runsInMemory(this.stage)) {
-      process.exitCode = 1;
+    const { root } = this.stage.node;
+    if (!runsInMemory(this.stage) && !FAILED.has(root)) {
+      // That of an app which failed before is ours.
+      FAILED.set(root, FAILED.size === 0 ? process.exitCode : [...FAILED.values()][0]);
+      process.exitCode = process.exitCode === undefined || process.exitCode === 0 ? FAILURE : process.exitCode;
     }
   }
 
