@@ -2,7 +2,7 @@ import { aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
 import { isWildcard } from '../cloudformation/dynamodb-actions';
-import { expandKeyActions, isKeyAdminAction } from '../cloudformation/kms-actions';
+import { expandKeyActions, isKeyAdminAction, KEY_WRITER_ACTIONS } from '../cloudformation/kms-actions';
 import { limitsCallers } from '../cloudformation/public-principals';
 import { composeText, knownText } from '../cloudformation/text';
 import { constructError } from '../errors';
@@ -10,6 +10,8 @@ import { onlyThroughDynamoDb, VIA_SERVICE } from './via-dynamodb';
 
 /** Services that call KMS for a table as themselves, not through DynamoDB on behalf of a caller. */
 const DIRECT_SERVICES = new Set(['redshift.amazonaws.com', 'glue.amazonaws.com', 'replication.dynamodb.amazonaws.com']);
+/** The condition keys of identity providers for the app that a session belongs to. */
+const AUDIENCE_KEYS = ['aud', 'app_id'];
 const SOURCE_KEYS = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid', 'aws:sourceorgpaths']);
 
 /**
@@ -29,9 +31,11 @@ export function confineKeyStatement(statement: iam.PolicyStatement, scope: ICons
   refuseUnbounded(statement, scope);
   if (services.length > 0) {
     refuseOtherServices(statement, services, own, scope);
+    refuseOtherActions(statement, services, scope);
     return [statement.copy({ conditions: own })];
   }
   refusePublic(statement, own, scope);
+  refuseAnyAudience(statement, own, scope);
   const actions = expandKeyActions(statement.actions);
   const admin = actions.filter(isKeyAdminAction);
   const use = actions.filter((action) => !isKeyAdminAction(action));
@@ -84,6 +88,21 @@ function refusePublic(statement: iam.PolicyStatement, conditions: Conditions, sc
   }
 }
 
+/**
+ * A provider that is named without an account serves everybody: unless its audience is fixed, any account can make a session of it (IAM: OIDC
+ * condition keys).
+ */
+function refuseAnyAudience(statement: iam.PolicyStatement, conditions: Conditions, scope: IConstruct): void {
+  const stack = Stack.of(scope);
+  const named = statement.principals.flatMap((principal) => (principal.policyFragment.principalJson.Federated ?? []) as unknown[]);
+  const providers = (stack.resolve(named) as unknown[]).filter((name): name is string => typeof name === 'string' && !name.startsWith('arn:'));
+  const open = providers.find((provider) => !areRestricted(conditions, new Set(AUDIENCE_KEYS.map((key) => `${provider.toLowerCase()}:${key}`))));
+  if (open !== undefined && !areCallersLimited(conditions, stack)) {
+    throw constructError(scope, 'KeyPolicyPublic', `A table key's policy does not take an Allow statement for every session of ${open}`,
+      `Add a StringEquals condition on ${open}:aud (app_id for some providers), or grant to the role that such sessions have.`);
+  }
+}
+
 /** As the template will have it. A value that is unknown before deployment does not restrict access. */
 function areCallersLimited(conditions: Conditions, stack: Stack): boolean {
   return eachCondition(conditions).some(({ operator, key, values }) => {
@@ -110,6 +129,16 @@ function refuseOtherServices(statement: iam.PolicyStatement, services: string[],
   if (!areRestricted(conditions, SOURCE_KEYS)) {
     throw constructError(scope, 'KeyServiceWithoutSource', `A statement for ${services.join(', ')} does not say for whom the service acts`,
       'Add a StringEquals condition on aws:SourceAccount, or ArnLike on aws:SourceArn, or any account could send the service here.');
+  }
+}
+
+/** Services read and write data; they neither administer keys nor pass them on by grants. */
+function refuseOtherActions(statement: iam.PolicyStatement, services: string[], scope: IConstruct): void {
+  const known = new Set(KEY_WRITER_ACTIONS.map((action) => action.toLowerCase()));
+  const others = expandKeyActions(statement.actions).filter((action) => !Token.isUnresolved(action) && !known.has(action.toLowerCase()));
+  if (others.length > 0) {
+    throw constructError(scope, 'KeyServiceActions', `A table key's policy does not allow ${others.join(', ')} to ${services.join(', ')}`,
+      `Name only what reads and writes: ${KEY_WRITER_ACTIONS.join(', ')}.`);
   }
 }
 

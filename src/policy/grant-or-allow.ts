@@ -52,6 +52,12 @@ export function isServicePrincipal({ grantPrincipal }: iam.IGrantable): boolean 
   return 'Service' in grantPrincipal.policyFragment.principalJson;
 }
 
+/** Whether a principal is a role that accepts grants and ignores them (`mutable: false`). CDK does not export its class, but names it. */
+export function isImmutable({ grantPrincipal }: iam.IGrantable): boolean {
+  const { PROPERTY_INJECTION_ID: id } = grantPrincipal.constructor as { readonly PROPERTY_INJECTION_ID?: string };
+  return id === 'aws-cdk-lib.aws-iam.ImmutableRole' && Reflect.get(grantPrincipal, 'addGrantsToResources') !== true;
+}
+
 /**
  * Grants by identity policy, and by the resource's policy too if the grantee is in another account or has no identity policy.
  *

@@ -1,9 +1,14 @@
-import { aws_iam as iam } from 'aws-cdk-lib';
-import type { Stack } from 'aws-cdk-lib';
+import { aws_iam as iam, Stack } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import type { Statement } from './merge-statements';
 import { oncePerStack } from './once-per-stack';
 import { onlyThroughDynamoDb } from './via-dynamodb';
+import { atShortest } from '../cloudformation/intrinsics';
 import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../cloudformation/kms-actions';
+import { constructError } from '../errors';
+
+/** KMS: the limit of a key policy document, in bytes. */
+const MOST_BYTES = 32768;
 
 export interface TableKeyPolicyOptions {
   readonly stack: Stack;
@@ -72,5 +77,23 @@ function guard(sid: string, actions: string[], conditionKey: string, days: numbe
     actions,
     resources: ['*'],
     conditions: { NumericLessThan: { [conditionKey]: String(days) } },
+  });
+}
+
+/**
+ * Fails the synthesis if a key's policy certainly exceeds KMS's limit: the deployment would fail only after it has created other resources.
+ *
+ * @param policy the policy for the template, or undefined for one without added statements
+ */
+export function limitKeyPolicySize(key: IConstruct, policy: () => unknown): void {
+  key.node.addValidation({
+    validate: () => {
+      const document: unknown = Stack.of(key).resolve(policy());
+      const bytes = document === undefined ? 0 : Buffer.byteLength(JSON.stringify(atShortest(document)));
+      return bytes <= MOST_BYTES ? [] : [constructError(key, 'KeyPolicyTooLarge',
+        `The policy of the key has ${bytes} bytes, and KMS accepts ${MOST_BYTES}`,
+        'Grant to whole accounts (iam.AccountPrincipal) or the organization (iam.OrganizationPrincipal) instead of to each role, or give some of the '
+        + 'tables another TableKey.').message];
+    },
   });
 }

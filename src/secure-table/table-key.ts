@@ -3,14 +3,14 @@ import type { Duration } from 'aws-cdk-lib';
 import { propertyInjectable } from 'aws-cdk-lib/core/lib/prop-injectable';
 import type { Construct } from 'constructs';
 import { constructError } from '../errors';
-import { grantOnTableKey } from './grants/key-grant';
+import { grantOnTableKey, narrowKeyGrants } from './grants/key-grant';
 import { KeyLife } from './key-life';
 import { topLevel } from './replicas/replica-key-stack';
 import type { TableKeyOptions, TableKeyProps } from './table-key-options';
 import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { mergeStatements } from '../policy/merge-statements';
-import { tableKeyStatements } from '../policy/table-key-policy';
+import { limitKeyPolicySize, tableKeyStatements } from '../policy/table-key-policy';
 
 /** An alias has at most 256 characters, a stack name at most 128. */
 const MAX_PATH = 120;
@@ -99,8 +99,14 @@ export class TableKey extends kms.Key {
         stack: this.stack, region: this.tableRegion, pendingWindowDays, guardDays, admitsAccount: this._admitsAccount,
       }), [this.policy]),
     });
+    limitKeyPolicySize(this, () => (this.policy!.isEmpty ? undefined : resource.keyPolicy));
     this.nameAlias(props.alias);
     (props.admins ?? []).forEach((admin) => this.grantAdmin(admin));
+  }
+
+  /** Permissions on the key: the same as the methods of the key, limited to calls through DynamoDB. */
+  public get grants(): kms.KeyGrants {
+    return narrowKeyGrants(this);
   }
 
   /**
@@ -112,7 +118,8 @@ export class TableKey extends kms.Key {
    * @throws KeyPolicyTooWide for `kms:*`, NotAction or NotPrincipal
    * @throws KeyForTablesOnly for services that do not use tables
    * @throws KeyServiceWithoutSource for a service principal without a condition on the account or resource it acts for
-   * @throws KeyPolicyPublic for a public principal without a condition on the caller
+   * @throws KeyServiceActions for a service principal and an action that neither reads nor writes
+   * @throws KeyPolicyPublic for a public principal without a condition on the caller, and for a public identity provider without an audience
    * @throws ConditionIsConstruct for a construct in place of its ARN or name
    */
   public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {

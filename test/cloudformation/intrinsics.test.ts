@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  asIntrinsic, attributeOf, contains, DEPTH_LIMIT, hasIntrinsic, hasMacro, ifBranches, isIntrinsic, isNoValue, isPlainObject,
+  asIntrinsic, atShortest, attributeOf, contains, DEPTH_LIMIT, hasIntrinsic, hasMacro, ifBranches, isIntrinsic, isNoValue, isPlainObject,
   itemBranches, mapBranches, namedResource, NO_VALUE, presentBranches,
 } from '../../src/cloudformation/intrinsics';
 import type { Json } from '../../src/cloudformation/json';
@@ -161,4 +161,13 @@ describe('a change of each branch of Fn::If', () => {
   test('keeps the condition, whatever it is', () => {
     expect(mapBranches({ 'Fn::If': [{ Ref: 'C' }, 'a', 'b'] }, upper)).toEqual({ 'Fn::If': [{ Ref: 'C' }, 'A', 'B'] });
   });
+});
+
+test.each<[Json, unknown]>([
+  [{}, {}],
+  [{ AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }, { AWS: 'arn:aws:s3:::abc' }],
+  [{ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::', { Ref: 'AWS::AccountId' }, ':root']] }, 'arn:aws:iam::111122223333:root'],
+  [[{ Ref: 'Anything' }, 1, null, { Reference: 'Anything' }], ['aws', 1, null, { Reference: 'Anything' }]],
+])('%j is at the shortest %j', (value, expected) => {
+  expect(atShortest(value)).toEqual(expected);
 });

@@ -1,10 +1,11 @@
-import { aws_iam as iam } from 'aws-cdk-lib';
+import { App, aws_iam as iam, aws_kms as kms, Stack } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { addEveryStatement, grantWithEveryMethod, USER, World } from './every-grant';
 import { TableKey } from '../../src';
 import { KEY_ADMIN_ACTIONS } from '../../src/cloudformation/kms-actions';
 import { FLAG_SETS, RECOMMENDED } from '../support/flags';
 import { allowedOnKey, dynamoDbIn } from '../support/key-proof';
-import { OTHER_ACCOUNT, REGION } from '../support/paper';
+import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
 
 const VIA_DYNAMODB = { 'kms:ViaService': `dynamodb.${REGION}.amazonaws.com` };
 
@@ -79,7 +80,9 @@ describe('a role gets', () => {
     ['actions of both kinds', (key, role) => key.grant(role, 'kms:Decrypt', 'kms:EnableKey'), ['kms:Decrypt', 'kms:EnableKey'], ['kms:EnableKey']],
     ['nothing from an empty grant', (key, role) => key.grant(role), [], []],
     ['decryption by CDK\'s grants, too', (key, role) => key.grants.decrypt(role), ['kms:Decrypt'], []],
-    ['all actions of the key by CDK\'s grants', (key, role) => key.grants.actions(role, 'kms:*'),
+    ['the same by CDK\'s grants', (key, role) => key.grants.encryptDecrypt(role), ['kms:Decrypt', ...use], []],
+    ['administration by CDK\'s grants', (key, role) => key.grants.admin(role), KEY_ADMIN_ACTIONS, KEY_ADMIN_ACTIONS],
+    ['all actions of the key by CDK\'s collection for any key', (key, role) => kms.KeyGrants.fromKey(key).actions(role, 'kms:*'),
       [...KEY_ADMIN_ACTIONS, 'kms:CreateGrant', 'kms:Decrypt', ...use], KEY_ADMIN_ACTIONS],
   ])('%s, through DynamoDB for what uses the key', async (_, grant, throughDynamoDb, directly) => {
     const world = new World(RECOMMENDED);
@@ -170,5 +173,118 @@ describe('an added statement', () => {
     [world.key, second].forEach((key) => key.addToResourcePolicy(statement));
 
     expect(world.paper.keyPolicy(second)).toEqual(world.target.policy);
+  });
+});
+
+describe('[construct C2] CDK\'s collection of grants', () => {
+  test('writes the statements of the key\'s own methods', () => {
+    const statements = (grant: (key: TableKey, role: iam.Role) => void) => {
+      const world = new World(RECOMMENDED);
+      grant(world.key, world.role);
+      return world.reader.identityPolicies;
+    };
+
+    expect(statements((key, role) => key.grants.decrypt(role))).toEqual(statements((key, role) => key.grantDecrypt(role)));
+    expect(statements((key, role) => key.grants.encrypt(role))).toEqual(statements((key, role) => key.grantEncrypt(role)));
+    expect(statements((key, role) => key.grants.admin(role))).toEqual(statements((key, role) => key.grantAdmin(role)));
+  });
+
+  test.each(['sign', 'verify', 'signVerify', 'generateMac', 'verifyMac'] as const)('refuses %s', (method) => {
+    const world = new World();
+
+    expect(() => world.key.grants[method](world.role)).toThrow(/^\[KeyForTablesOnly\]/);
+  });
+
+  test('refuses patterns and services', () => {
+    const world = new World();
+
+    expect(() => world.key.grants.actions(world.role, 'kms:*')).toThrow(/^\[KeyGrantTooWide\]/);
+    expect(() => world.key.grants.admin(new iam.ServicePrincipal('redshift.amazonaws.com'))).toThrow(/^\[ServicePrincipalGrant\]/);
+  });
+});
+
+describe('[construct C2] a service', () => {
+  const redshift = (actions: string[]) => new iam.PolicyStatement({
+    principals: [new iam.ServicePrincipal('redshift.amazonaws.com')],
+    actions,
+    resources: ['*'],
+    conditions: { StringEquals: { 'aws:SourceAccount': ACCOUNT } },
+  });
+
+  test.each([['kms:PutKeyPolicy'], ['kms:ScheduleKeyDeletion'], ['kms:CreateGrant'], ['kms:Decrypt', 'kms:DisableKey']])(
+    'is not allowed %s', (...actions) => {
+      expect(() => new World().key.addToResourcePolicy(redshift(actions))).toThrow(/^\[KeyServiceActions\] .*redshift.*Name only what reads/);
+    });
+
+  test('is allowed to read', () => {
+    expect(() => new World().key.addToResourcePolicy(redshift(['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey*']))).not.toThrow();
+  });
+});
+
+describe('[construct C3] a principal of an identity provider', () => {
+  const cognito = 'cognito-identity.amazonaws.com';
+  const grant = (principal: iam.IPrincipal) => () => new World().key.grantDecrypt(principal);
+
+  test.each<[string, iam.IPrincipal]>([
+    ['has no condition', new iam.WebIdentityPrincipal(cognito)],
+    ['has another condition', new iam.FederatedPrincipal(cognito, { StringEquals: { [`${cognito}:amr`]: 'authenticated' } })],
+    ['has any audience', new iam.WebIdentityPrincipal(cognito, { StringLike: { [`${cognito}:aud`]: '*' } })],
+    ['may have no audience', new iam.WebIdentityPrincipal(cognito, { StringEqualsIfExists: { [`${cognito}:aud`]: 'eu-west-1:pool' } })],
+    ['has the audience of another provider', new iam.WebIdentityPrincipal(cognito, { StringEquals: { 'accounts.google.com:aud': 'app' } })],
+  ])('that serves everybody is refused if it %s', (_, principal) => {
+    expect(grant(principal)).toThrow(/^\[KeyPolicyPublic\] .*cognito-identity.*:aud/);
+  });
+
+  test.each<[string, iam.IPrincipal]>([
+    ['an audience', new iam.WebIdentityPrincipal(cognito, { StringEquals: { [`${cognito}:aud`]: 'eu-west-1:pool' } })],
+    ['an app id', new iam.WebIdentityPrincipal('www.amazon.com', { StringEquals: { 'www.amazon.com:app_id': 'amzn1.application' } })],
+    ['the organization', new iam.WebIdentityPrincipal(cognito, { StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } })],
+    ['a provider of an account', new iam.WebIdentityPrincipal(`arn:aws:iam::${ACCOUNT}:oidc-provider/token.example.com`)],
+  ])('is accepted with %s', (_, principal) => {
+    expect(grant(principal)).not.toThrow();
+  });
+});
+
+describe('[construct C3] an administrator that is imported as immutable', () => {
+  function administered(options: iam.FromRoleArnOptions) {
+    const stack = new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: REGION } });
+    const admin = iam.Role.fromRoleArn(stack, 'Admin', `arn:aws:iam::${ACCOUNT}:role/Admin`, options);
+    const key = new TableKey(stack, 'Key', { admins: [admin] });
+    const warnings = Annotations.fromStack(stack).findWarning('*', Match.anyValue()).map(({ entry }) => String(entry.data));
+    return { warnings, policy: JSON.stringify(stack.resolve((key.node.defaultChild as kms.CfnKey).keyPolicy)) };
+  }
+
+  test('is reported, since nothing allows it', () => {
+    expect(administered({ mutable: false }).warnings).toEqual([expect.stringMatching(/mutable: false.*addGrantsToResources: true/)]);
+  });
+
+  test('is in the key policy with addGrantsToResources', () => {
+    const { warnings, policy } = administered({ mutable: false, addGrantsToResources: true });
+
+    expect(warnings).toEqual([]);
+    expect(policy).toContain('role/Admin');
+  });
+
+  test('is not reported if it is mutable', () => {
+    expect(administered({}).warnings).toEqual([]);
+  });
+});
+
+describe('[construct C3] a key policy above the limit of KMS', () => {
+  function readBy(count: number): App {
+    const app = new App();
+    const key = new TableKey(new Stack(app, 'Shop', { env: { account: ACCOUNT, region: REGION } }), 'Key');
+    for (let n = 0; n < count; n++) {
+      key.grantDecrypt(new iam.ArnPrincipal(`arn:aws:iam::${OTHER_ACCOUNT}:role/Reader${n}`));
+    }
+    return app;
+  }
+
+  test('fails the synthesis, with what to grant to instead', () => {
+    expect(() => readBy(150).synth()).toThrow(/\[KeyPolicyTooLarge\] The policy of the key has \d+ bytes, and KMS accepts 32768.*iam\.AccountPrincipal/);
+  });
+
+  test('does not below it', () => {
+    expect(() => readBy(50).synth()).not.toThrow();
   });
 });

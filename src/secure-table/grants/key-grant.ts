@@ -1,11 +1,10 @@
-import { Annotations, aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
-import type { aws_kms as kms } from 'aws-cdk-lib';
+import { Annotations, aws_iam as iam, aws_kms as kms, Stack, Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isWildcard } from '../../cloudformation/dynamodb-actions';
 import { expandKeyActions, isKeyAdminAction } from '../../cloudformation/kms-actions';
 import { constructError } from '../../errors';
 import { mergeConditions } from '../../policy/confine-key-statement';
-import { grantOrAllow, isServicePrincipal } from '../../policy/grant-or-allow';
+import { grantOrAllow, isImmutable, isSameAccount, isServicePrincipal } from '../../policy/grant-or-allow';
 import { onlyFromItsAccount, onlyThroughDynamoDb } from '../../policy/via-dynamodb';
 import { isAlias, isOfAnotherAccount, keyBehind } from '../key-checks';
 import { keyArnOf } from '../references';
@@ -49,11 +48,40 @@ export function grantOnTableKey(given: KeyGrantOptions): iam.Grant {
   }
   const use = actions.filter((action) => !isKeyAdminAction(action));
   const admin = actions.filter((action) => isKeyAdminAction(action) && !(use.length > 0 && action === DESCRIBE_KEY));
+  if (admin.length > 0) {
+    reportImmutable(scope, key, grantee);
+  }
   const describe = actions.includes(DESCRIBE_KEY) && !admin.includes(DESCRIBE_KEY) ? [DESCRIBE_KEY] : [];
   return combine(grantee, [
     ...(use.length > 0 ? [grantUse(options, use, describe)] : []),
     ...(admin.length > 0 ? [grantActions(options, admin)] : []),
   ]);
+}
+
+/**
+ * CDK's collection of grants on a key, as narrow as the methods of the key.
+ *
+ * It cannot be a subclass, since the constructor of `KeyGrants` is private.
+ */
+export function narrowKeyGrants(key: kms.Key): kms.KeyGrants {
+  return Object.assign(kms.KeyGrants.fromKey(key), {
+    actions: (grantee: iam.IGrantable, ...actions: string[]) => key.grant(grantee, ...actions),
+    admin: (grantee: iam.IGrantable) => key.grantAdmin(grantee),
+    sign: (grantee: iam.IGrantable) => key.grantSign(grantee),
+    verify: (grantee: iam.IGrantable) => key.grantVerify(grantee),
+    signVerify: (grantee: iam.IGrantable) => key.grantSignVerify(grantee),
+    generateMac: (grantee: iam.IGrantable) => key.grantGenerateMac(grantee),
+    verifyMac: (grantee: iam.IGrantable) => key.grantVerifyMac(grantee),
+  });
+}
+
+/** A role that is imported as immutable takes no identity policy, and a key that the account administers has no statement for it. */
+function reportImmutable(scope: IConstruct, key: kms.IKey, grantee: iam.IGrantable): void {
+  if (isImmutable(grantee) && isSameAccount(key.env.account, grantee.grantPrincipal)) {
+    Annotations.of(scope).addWarningV2('cdk-secure-table:ImmutableKeyAdmin',
+      `${grantee.grantPrincipal} is imported with mutable: false, so it gets no policy and does not administer the key ${key.node.path}. `
+      + 'Import it with addGrantsToResources: true as well, which adds it to the key policy, or let its own policies allow it.');
+  }
 }
 
 function grantUse(options: KeyGrantOptions, use: string[], describe: string[]): iam.Grant {

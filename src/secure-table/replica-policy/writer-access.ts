@@ -1,6 +1,7 @@
 import { aws_iam as iam, CfnResource, Lazy, Names, Stack } from 'aws-cdk-lib';
 import type { CustomResourceProvider } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { atShortest } from '../../cloudformation/intrinsics';
 import { constructError } from '../../errors';
 
 const ID = 'ReplicaPolicyWriter';
@@ -86,23 +87,4 @@ function checkRoleSize(provider: CustomResourceProvider, document: object): void
         'Move some of the tables to another stack.').message];
     },
   });
-}
-
-/** The value with every intrinsic replaced by a string that is at most as long as the deployed one. */
-function atShortest(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(atShortest);
-  }
-  if (typeof value !== 'object' || value === null) {
-    return value;
-  }
-  const [[key, argument], ...others] = Object.entries(value) as [string, unknown][];
-  if (others.length > 0) {
-    return Object.fromEntries(Object.entries(value).map(([name, nested]) => [name, atShortest(nested)]));
-  }
-  if (key === 'Fn::Join') {
-    const [separator, parts] = argument as [string, unknown[]];
-    return parts.map(atShortest).join(separator);
-  }
-  return argument === 'AWS::AccountId' ? '111122223333' : 'aws';
 }
