@@ -36,7 +36,7 @@ test('A first deployment that fails leaves neither table nor key behind', async 
   expect((await keys()).map(({ KeyState }) => KeyState)).toEqual(['PendingDeletion']);
 });
 
-test('a table that is to go with its stack goes, and its key stays', async () => {
+test('a table that is to go with its stack goes, and so does its key', async () => {
   const { outputs: { Scratch: { TableName, KeyArn } } } = await app.deploy();
   const { Table } = await Caller.root.dynamodb().send(new DescribeTableCommand({ TableName }));
 
@@ -44,5 +44,5 @@ test('a table that is to go with its stack goes, and its key stays', async () =>
 
   expect(Table!.SSEDescription!.KMSMasterKeyArn).toBe(KeyArn);
   expect(await refusal(Caller.root.dynamodb().send(new DescribeTableCommand({ TableName })))).toMatch(/^ResourceNotFoundException/);
-  expect((await keys()).find(({ Arn }) => Arn === KeyArn)!.KeyState).toBe('Enabled');
+  expect((await keys()).find(({ Arn }) => Arn === KeyArn)!.KeyState).toBe('PendingDeletion');
 });
