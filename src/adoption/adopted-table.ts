@@ -3,11 +3,11 @@ import type { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { annotate, contradictions } from './annotations';
 import { AttachedPolicies } from './attached-policies';
-import { changesOwnKeys, rotateAndRetainKeys } from './own-keys';
+import { changesOwnKeys, isOwnKey, ownKeysOf, rotateAndRetainKeys } from './own-keys';
 import { GlobalTable } from './rendering/global-table';
 import { isArnOf } from './rendering/readers';
 import { SecuredProperties } from './rendering/secured-properties';
-import type { PropertyTransform } from './rendering/secured-properties';
+import type { CurrentProperties, PropertyTransform } from './rendering/secured-properties';
 import type { Annotation, ExemptibleRule, ProtectionOptions, Region, SecuringContext } from './rendering/securing-context';
 import { secureTable } from './rendering/table';
 import { TableKeys } from './table-keys';
@@ -87,8 +87,8 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
     return arn;
   }
 
-  public attachPolicies(region: string): boolean {
-    const isAttached = this.attached.attach(region, this.canCreate);
+  public attachPolicies(region: string, isConditional: boolean): boolean {
+    const isAttached = this.attached.attach(region, isConditional, this.canCreate);
     this.lacking ||= !isAttached;
     return isAttached;
   }
@@ -113,8 +113,14 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
       && isExempt({ [EXEMPTION_METADATA]: this.stack.resolve(exemptions) as Json }, rule, region ?? this.stack.region);
   }
 
+  public isOwnKey(name: Json): boolean {
+    return isOwnKey(name, this.resource, this.referred);
+  }
+
   public report(annotation: Annotation): void {
-    this.annotations.push(annotation);
+    if (!this.annotations.some(({ what }) => what === annotation.what)) {
+      this.annotations.push(annotation);
+    }
   }
 
   /** Creates the keys, and the policies of replicas in other Regions, that the table needs as it would be rendered now. */
@@ -128,7 +134,8 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
       pointInTimeRecovery: this.options.pointInTimeRecovery && !this.isExempt('PointInTimeRecovery', undefined),
       deletionProtection: this.isProtected,
     });
-    rotateAndRetainKeys(this.preview(true));
+    const current = this.preview(true);
+    rotateAndRetainKeys([...current === undefined ? [] : ownKeysOf(this.resource, current), ...this.keys.given()]);
   }
 
   private validate(): string[] {
@@ -139,15 +146,14 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
     return [];
   }
 
-  /** Secures the properties as they are now; returns the resources they refer to. */
-  private preview(canCreate: boolean): ReadonlySet<CfnResource> {
+  /** Secures the properties as they are now, and returns those. */
+  private preview(canCreate: boolean): CurrentProperties | undefined {
     const current = this.properties?.current();
-    if (current === undefined) {
-      return new Set();
+    if (current !== undefined) {
+      this.referred = current.references;
+      this.secure(current.properties, canCreate);
     }
-    this.referred = current.references;
-    this.secure(current.properties, canCreate);
-    return current.references;
+    return current;
   }
 
   private get isProtected(): boolean {
@@ -166,8 +172,9 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
     if (current === undefined) {
       return false;
     }
+    this.referred = current.references;
     const secured = this.secure(current.properties, false);
-    return !this.lacking && !changesOwnKeys(current.references)
+    return !this.lacking && !changesOwnKeys(ownKeysOf(this.resource, current))
       && Object.entries(secured).every(([name, value]) => JSON.stringify(value) === JSON.stringify(current.properties[name]));
   }
 

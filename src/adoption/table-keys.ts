@@ -3,7 +3,7 @@ import type { aws_kms as kms, CfnResource, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { adoptionScope, scopeForTable } from './adoption-scope';
 import { carryCondition } from '../cdk/carried-condition';
-import { checkTableKey } from '../secure-table/key-checks';
+import { cfnKeyOf, checkTableKey, keyBehind } from '../secure-table/key-checks';
 import { ReplicaKeyStack } from '../secure-table/replicas/replica-key-stack';
 import { TableKey } from '../secure-table/table-key';
 import type { Region } from './rendering/securing-context';
@@ -21,6 +21,12 @@ export class TableKeys {
 
   public arns(): string[] {
     return [...this.keys.values()].map((key) => key.keyArn);
+  }
+
+  /** The app's own key that the options name, if the table uses it. */
+  public given(): readonly CfnResource[] {
+    const key = [...this.keys.values()].find((each) => each === this.options.encryptionKey);
+    return (key && [cfnKeyOf(keyBehind(key)) ?? []].flat()) ?? [];
   }
 
   /** ARN of the key for a Region; a missing key is created if that is still possible. */

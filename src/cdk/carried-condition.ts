@@ -28,7 +28,8 @@ function commonCondition(resource: CfnResource, owners: readonly CfnResource[]):
   return conditions.size === 1 ? [...conditions][0] : undefined;
 }
 
-function conditionOf(resource: CfnResource): unknown {
+/** The condition of a resource, as it would be rendered now. */
+export function conditionOf(resource: CfnResource): unknown {
   const { rawOverrides, cfnOptions } = resource as unknown as Conditional;
   return rawOverrides.Condition ?? cfnOptions.condition?.logicalId;
 }

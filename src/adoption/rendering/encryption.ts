@@ -3,8 +3,9 @@ import type { Region, SecuringContext } from './securing-context';
 import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
 import { ifBranches, isIntrinsic, mapBranches } from '../../cloudformation/intrinsics';
+import type { Json } from '../../cloudformation/json';
 import { isAwsManagedKey } from '../../cloudformation/resource-types';
-import { composeText } from '../../cloudformation/text';
+import { abbreviate, composeText, isUnresolved } from '../../cloudformation/text';
 
 const KMS = { SSEEnabled: true, SSEType: 'KMS' };
 
@@ -58,7 +59,27 @@ export function replicaEncryption(specification: unknown, region: Region, contex
 }
 
 function customerKey(key: unknown, region: Region, context: SecuringContext): unknown {
-  return mapBranches(key, (outcome) => (isCustomerKey(outcome) ? outcome : context.keyArn(region) ?? outcome));
+  return mapBranches(key, (outcome) => {
+    if (!isCustomerKey(outcome)) {
+      return context.keyArn(region) ?? outcome;
+    }
+    reportUnknownKey(outcome as Json, context);
+    return outcome;
+  });
+}
+
+/** A key that only the deployment knows is kept: the app chose it. */
+function reportUnknownKey(key: Json, context: SecuringContext): void {
+  if (isUnresolved(composeText(key)) && !context.isOwnKey(key)) {
+    context.report({
+      severity: 'warning',
+      code: 'KeyUnknown',
+      what: `Only the deployment knows the key of the table, ${abbreviate(key)}: rotation and retention of the key cannot be completed, `
+        + 'and whether it is a customer managed key cannot be checked',
+      remedy: 'Use a key of the app, or one that is imported by a literal ARN. If the key is customer managed, rotates and is retained, acknowledge '
+        + 'this warning, and exempt the table from CustomerManagedKey and KeyRotation with EncryptedTables.exempt where the guard is on.',
+    });
+  }
 }
 
 /** Whether every branch of a specification names a customer managed key. */

@@ -8,7 +8,7 @@ import type { Region, SecuringContext } from './securing-context';
 import { isProvisioned, protect } from './table';
 import { propertiesOf } from '../../cdk/rendered-resource';
 import type { Properties } from '../../cdk/rendered-resource';
-import { asIntrinsic, ifBranches, isIntrinsic, itemBranches, mapBranches } from '../../cloudformation/intrinsics';
+import { asIntrinsic, conditional, ifBranches, isIntrinsic, itemBranches, mapBranches } from '../../cloudformation/intrinsics';
 import { isList, isObject } from '../../cloudformation/json';
 import type { Json, JsonObject } from '../../cloudformation/json';
 
@@ -48,6 +48,11 @@ export class GlobalTable {
       table: propertiesOf(tablePolicy(ResourcePolicy, this.traits, region, this.context)).PolicyDocument,
       stream: propertiesOf(propertiesOf(streamSpecification(stream, this.traits, region, this.context)).ResourcePolicy).PolicyDocument,
     };
+  }
+
+  /** The condition under which there is a replica in a Region, as CloudFormation evaluates it; undefined where there is one in any case. */
+  public presence(region: string): Json | undefined {
+    return presenceOf((item) => propertiesOf(item).Region === region, this.properties.Replicas as Json);
   }
 
   /** The `SSESpecification` of each replica; undefined unless all can use customer managed keys, as DynamoDB needs one kind of key for all. */
@@ -99,7 +104,7 @@ export class GlobalTable {
     if (region === undefined || ResourcePolicy !== undefined) {
       return true;
     }
-    if (!this.context.isExempt('TlsOnly', region) && !this.context.attachPolicies(region)) {
+    if (!this.context.isExempt('TlsOnly', region) && !this.context.attachPolicies(region, this.presence(region) !== undefined)) {
       this.reportMissingPolicy(region);
     }
     return false;
@@ -148,6 +153,41 @@ export class GlobalTable {
         + '(SecureTableDefaults.apply does), or make the table a SecureTable.',
     });
   }
+}
+
+type Literal = readonly [condition: string, holds: boolean];
+
+/** The condition under which a list has an item that is looked for; undefined where it has one in any case. */
+function presenceOf(isWanted: (item: Json) => boolean, list: Json): Json | undefined {
+  const found = pathsTo(isWanted, list, []);
+  const names = [...new Set(found.flat().map(([name]) => name))];
+  const isAlways = (given: readonly Literal[], [name, ...others]: readonly string[]): boolean => (name === undefined
+    ? found.some((path) => path.every((literal) => given.some(([each, holds]) => each === literal[0] && holds === literal[1])))
+    : [true, false].every((holds) => isAlways([...given, [name, holds]], others)));
+  return names.length <= MAX_CONDITIONS && isAlways([], names) ? undefined : joined('Fn::Or', found.map((path) => joined('Fn::And', path.map(literalOf))));
+}
+
+/** With more, an expression that always holds may be written out. */
+const MAX_CONDITIONS = 8;
+
+/** The outcomes of conditions that lead to an item that is looked for. */
+function pathsTo(isWanted: (item: Json) => boolean, value: Json, path: readonly Literal[]): readonly (readonly Literal[])[] {
+  const [name, whenTrue, whenFalse] = conditional(value) ?? [];
+  if (typeof name === 'string') {
+    return [[true, whenTrue] as const, [false, whenFalse] as const]
+      .filter(([holds]) => !path.some(([each, other]) => each === name && other !== holds))
+      .flatMap(([holds, outcome]) => pathsTo(isWanted, outcome as Json, [...path, [name, holds]]));
+  }
+  return isList(value) ? value.flatMap((item) => pathsTo(isWanted, item, path)) : isWanted(value) ? [path] : [];
+}
+
+function literalOf([name, holds]: Literal): Json {
+  return holds ? { Condition: name } : { 'Fn::Not': [{ Condition: name }] };
+}
+
+/** CloudFormation joins two to ten conditions. */
+function joined(operator: 'Fn::And' | 'Fn::Or', operands: readonly Json[]): Json {
+  return operands.length < 2 ? operands[0] : operands.slice(1).reduce((all, operand) => ({ [operator]: [all, operand] }), operands[0]);
 }
 
 /** The policies of a replica and of its stream. */

@@ -85,7 +85,8 @@ export class SecuredProperties implements IResolvable {
   }
 }
 
-interface CurrentProperties {
+/** Properties as they would be rendered now, and the resources that their tokens refer to. */
+export interface CurrentProperties {
   readonly properties: Properties;
   readonly references: ReadonlySet<CfnResource>;
 }

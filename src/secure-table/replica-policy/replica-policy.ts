@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { join } from 'path';
 import { CustomResource, CustomResourceProvider, CustomResourceProviderRuntime, Duration, Fn, Lazy, Size, Stack } from 'aws-cdk-lib';
-import type { CfnResource, IResolvable } from 'aws-cdk-lib';
+import type { CfnCondition, CfnResource, IResolvable } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { WriterAccess } from './writer-access';
 import { ASSETS } from '../../assets';
@@ -61,6 +61,14 @@ export class ReplicaPolicy extends Construct {
     });
     this.resource.node.addDependency(access);
     [this, access].forEach((construct) => carryCondition(construct, [props.table]));
+  }
+
+  /**
+   * Makes the policy exist under a condition, for a replica that may be missing. It includes the condition of the table.
+   * @internal
+   */
+  public _existIf(condition: CfnCondition): void {
+    (this.resource.node.defaultChild as CfnResource).cfnOptions.condition = condition;
   }
 
   /**
