@@ -1,9 +1,12 @@
 import { Annotations, Arn, ArnFormat, Stack } from 'aws-cdk-lib';
 import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { GrantTarget } from './grants/table-grant';
 import { checkKeyPlace } from './key-checks';
+import type { SecureReplicaAttributes } from './replicas/secure-replica-props';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes } from './secure-table-props';
+import { checkOtherRegion, noSuchReplica } from './validation';
 import { constructError } from '../errors';
 
 /** A SecureTable that another app defines: it has grants and metrics, but its policies cannot be changed. */
@@ -28,6 +31,7 @@ export class ImportedSecureTable extends SecureTableBase {
   public readonly encryptionKey?: kms.IKey;
   protected readonly region: string;
   private readonly indexNames: string[];
+  private readonly replicas = new Map<string, ImportedSecureTable>();
 
   private constructor(scope: Construct, id: string, public readonly tableArn: string, attrs: SecureTableAttributes) {
     super(scope, id, { environmentFromArn: tableArn });
@@ -39,6 +43,21 @@ export class ImportedSecureTable extends SecureTableBase {
     checkKeyPlace(this, attrs.encryptionKey, this.env);
     // CDK grants nothing on the indexes of an imported table (aws-cdk#33896): here unknown indexes are granted as `*`, known ones by name.
     this.indexNames = attrs.globalIndexes || attrs.localIndexes ? [...(attrs.globalIndexes ?? []), ...(attrs.localIndexes ?? [])] : ['*'];
+    (attrs.replicas ?? []).forEach((replica) => this.importReplica(replica, attrs));
+  }
+
+  public replica(region: string): SecureTableBase {
+    const found = region === this.region ? this : this.replicas.get(region);
+    if (found === undefined) {
+      throw noSuchReplica(this, region, [this.region, ...this.replicas.keys()]);
+    }
+    return found;
+  }
+
+  public _grantTargets(): readonly GrantTarget[] {
+    // Each stream has the changes of all Regions: a grant covers only the table's own.
+    const others = [...this.replicas.values()].flatMap((replica) => replica._grantTargets());
+    return [...super._grantTargets(), ...others.map((target) => ({ ...target, streamArn: undefined }))];
   }
 
   public addToResourcePolicy(_statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
@@ -55,6 +74,14 @@ export class ImportedSecureTable extends SecureTableBase {
 
   public _replicateWith(): void {
     this.cannotAdd('resource policy');
+  }
+
+  private importReplica({ region, encryptionKey, tableStreamArn }: SecureReplicaAttributes, attrs: SecureTableAttributes): void {
+    checkOtherRegion(this, region, this.region, [...this.replicas.keys()]);
+    const { globalIndexes, localIndexes } = attrs;
+    const arn = this.stack.formatArn({ service: 'dynamodb', region, account: this.env.account, resource: 'table', resourceName: this.tableName });
+    const replica = { encryptionKey, tableStreamArn, globalIndexes, localIndexes };
+    this.replicas.set(region, new ImportedSecureTable(this, `Replica-${region}`, arn, replica));
   }
 
   private cannotAdd(which: string): iam.AddToResourcePolicyResult {

@@ -6,7 +6,7 @@ import { checkTableKey } from './key-checks';
 import { streamToGrant } from './references';
 import type { AddedPolicies } from './render';
 import { TableKey } from './table-key';
-import { noStreamForPolicy } from './validation';
+import { noStreamForPolicy, noSuchReplica } from './validation';
 import type { SecuredProps } from './validation';
 
 /**
@@ -105,6 +105,18 @@ export abstract class SecureTableBase extends dynamodb.TableBaseV2 {
   /** Grants actions on the table's key, limited to calls through DynamoDB. */
   public grantOnKey(grantee: iam.IGrantable, ...actions: string[]): iam.GrantOnKeyResult {
     return { grant: this.grants._onKey(grantee, actions) };
+  }
+
+  /**
+   * The table in a Region: the table itself in its own Region, one of its replicas in others.
+   *
+   * @throws NoSuchReplica for a Region without a replica
+   */
+  public replica(region: string): SecureTableBase {
+    if (region === this.region) {
+      return this;
+    }
+    throw noSuchReplica(this, region, [this.region]);
   }
 
   /** @internal */

@@ -1,7 +1,7 @@
 import type {
   aws_dynamodb as dynamodb, aws_iam as iam, aws_kinesis as kinesis, aws_kms as kms, CfnTag, IStackSynthesizer, RemovalPolicy,
 } from 'aws-cdk-lib';
-import type { ReplicaPolicyStrategy, SecureReplicaProps } from './replicas/secure-replica-props';
+import type { ReplicaPolicyStrategy, SecureReplicaAttributes, SecureReplicaProps } from './replicas/secure-replica-props';
 import type { TableKeyOptions } from './table-key-options';
 
 /**
@@ -245,6 +245,13 @@ export interface SecureTableAttributes {
    * @default - unknown, as for `globalIndexes`
    */
   readonly localIndexes?: string[];
+
+  /**
+   * Replicas of the table in other Regions. Grants include them and their keys; `replica(region)` returns one of them.
+   *
+   * @default - only the table in its own Region
+   */
+  readonly replicas?: SecureReplicaAttributes[];
 
   /**
    * Unique id of the table.

@@ -58,7 +58,8 @@ export class SecureTable extends SecureTableBase {
    *
    * @throws TableArnOrName if neither or both of `tableArn` and `tableName` are given
    * @throws ImportedTableWithoutKey without the key, in untyped code
-   * @throws KeyOfAnotherRegion for a key of another Region than the table's
+   * @throws KeyOfAnotherRegion for a key of another Region than the table's or the replica's
+   * @throws UnknownRegion, ReplicaInOtherPartition, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice for the Region of a replica
    */
   public static fromSecureTableAttributes(scope: Construct, id: string, attrs: SecureTableAttributes): SecureTableBase {
     // Required here, so that only apps that import tables load it.

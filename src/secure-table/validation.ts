@@ -97,18 +97,27 @@ export function checkReplicaRegion(scope: IConstruct, region: string, taken: rea
     throw constructError(scope, 'ReplicasInRegionAgnosticStack', 'Replicas were asked for in a Region-agnostic stack',
       'Give the stack an env with a Region: the list of replicas has to name it.');
   }
+  checkOtherRegion(scope, region, stack.region, taken);
+}
+
+/** Refuses a Region that is no name, no Region, or not another one than those of the table. */
+export function checkOtherRegion(scope: IConstruct, region: string, own: string, taken: readonly string[]): void {
   if (Token.isUnresolved(region)) {
     throw constructError(scope, 'ReplicaRegionIsToken', 'The Region of a replica is a token',
       'Write the Region\'s name: keys and stacks are made for it.');
   }
-  refuseForeignRegion(scope, region, stack.region);
-  if (region === stack.region) {
+  refuseForeignRegion(scope, region, own);
+  if (region === own) {
     throw constructError(scope, 'ReplicaInOwnRegion', `${region} is the Region of the stack, where the table itself is`,
       'Leave it out of the replicas.');
   }
   if (taken.includes(region)) {
     throw constructError(scope, 'ReplicaTwice', `There is a replica or witness in ${region} already`, 'Name each Region once.');
   }
+}
+
+export function noSuchReplica(scope: IConstruct, region: string, regions: readonly string[]): Error {
+  return constructError(scope, 'NoSuchReplica', `There is no replica in ${region}`, `Add it to replicas, or ask for one of ${regions.join(', ')}.`);
 }
 
 function refuseForeignRegion(scope: IConstruct, region: string, own: string): void {

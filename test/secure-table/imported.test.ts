@@ -2,7 +2,8 @@ import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, aws_ssm 
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { SecureTable } from '../../src';
 import type { SecureTableAttributes } from '../../src';
-import { ACCOUNT, OTHER_ACCOUNT, REGION } from '../support/paper';
+import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
+import { simulate } from '../support/simulator';
 
 const TABLE_ARN = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/Orders`;
 const KEY_ARN = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
@@ -210,4 +211,60 @@ test.each<[string, (table: ReturnType<typeof importInto>['table'], statement: ia
 
   expect(result).toEqual({ statementAdded: false });
   expect(warnings(stack)).toEqual([expect.stringContaining(`the ${which} of an imported table, where it has no effect`)]);
+});
+
+describe('[construct E3] a whole global table', () => {
+  const keyIn = (stack: Stack, region: string) =>
+    kms.Key.fromKeyArn(
+      stack, `Key${stack.node.children.length}`, `arn:aws:kms:${region}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`);
+
+  function imported(regions = ['us-east-1', 'ap-southeast-2'], keyRegions = regions) {
+    const stack = new Stack(new App(), 'Reader', { env: { account: ACCOUNT, region: REGION } });
+    const table = SecureTable.fromSecureTableAttributes(stack, 'Orders', {
+      tableArn: TABLE_ARN,
+      encryptionKey: keyIn(stack, REGION),
+      globalIndexes: ['ByCustomer'],
+      replicas: regions.map((region, n) => ({ region, encryptionKey: keyIn(stack, keyRegions[n]) })),
+    });
+    return { stack, table, role: new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() }) };
+  }
+
+  test('is granted in all its Regions, each with its key', async () => {
+    const { stack, table, role } = imported();
+    table.grants.readData(role);
+    const paper = new PaperDeployment(stack.node.root as App);
+    const reader = { principal: paper.arn(role), identityPolicies: paper.identityPolicies(role) };
+
+    for (const region of [REGION, 'us-east-1', 'ap-southeast-2']) {
+      const arn = TABLE_ARN.replace(REGION, region);
+      expect(await simulate({ action: 'dynamodb:GetItem', resource: arn, ...reader })).toBe('Allowed');
+      expect(await simulate({ action: 'dynamodb:Query', resource: `${arn}/index/ByCustomer`, ...reader })).toBe('Allowed');
+      const statement = statementsOf(stack).find(({ Resource }) => String(Resource).startsWith(`arn:aws:kms:${region}:`));
+      expect(statement.Condition).toEqual({ StringLike: { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` } });
+    }
+    expect(await simulate({ action: 'dynamodb:GetItem', resource: TABLE_ARN.replace(REGION, 'us-west-2'), ...reader })).toBe('ImplicitlyDenied');
+  });
+
+  test('has its replicas, each with its own grants', () => {
+    const { stack, table, role } = imported();
+    table.replica('us-east-1').grants.readData(role);
+
+    expect(table.replica(REGION)).toBe(table);
+    expect(table.replica('us-east-1').tableName).toBe('Orders');
+    expect(JSON.stringify(statementsOf(stack))).not.toContain(`${REGION}:${ACCOUNT}:table`);
+  });
+
+  test.each<[string, string, string[], string[]]>([
+    ['KeyOfAnotherRegion', 'us-east-1', ['us-east-1'], ['us-west-2']],
+    ['UnknownRegion', 'Write us-east-1', ['us-east1'], ['us-east-1']],
+    ['ReplicaInOwnRegion', REGION, [REGION], [REGION]],
+    ['ReplicaTwice', 'us-east-1', ['us-east-1', 'us-east-1'], ['us-east-1', 'us-east-1']],
+  ])('is refused with %s', (code, named, regions, keyRegions) => {
+    expect(() => imported(regions, keyRegions)).toThrow(new RegExp(`^\\[${code}\\] .*${named}`));
+  });
+
+  test('has no other replicas', () => {
+    expect(() => imported().table.replica('us-west-2')).toThrow(/^\[NoSuchReplica\] .*eu-west-1, us-east-1, ap-southeast-2/);
+    expect(() => imported([]).table.replica('us-east-1')).toThrow(/^\[NoSuchReplica\]/);
+  });
 });

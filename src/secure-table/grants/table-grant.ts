@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { groupActions, keyActionsFor, mayBeOfDynamoDb, unknownActions } from './granted-actions';
 import type { ActionGroup, ResourceType } from './granted-actions';
 import { combine, grantOnTableKey, reportImportedPolicy } from './key-grant';
+import { refuseForeignConsumers } from './stream-consumers';
 import { LIST_STREAMS, REFUSED_ACTIONS, STREAM_ACTIONS, worksAcrossAccounts } from '../../cloudformation/dynamodb-actions';
 import { constructError } from '../../errors';
 import { accountOf, grantOrAllow, isSameAccount, isServicePrincipal } from '../../policy/grant-or-allow';
@@ -33,6 +34,7 @@ export interface GrantTarget {
 export interface GrantedTable extends IConstruct {
   readonly env: iam.IResourceWithPolicyV2['env'];
   readonly tableName: string;
+  readonly tableStreamArn?: string;
   /** Whether another app defines the table, so that its policies cannot be changed here. */
   readonly _imported: boolean;
   /** The table, and its replicas. */
@@ -112,6 +114,7 @@ export class TableGrant {
 
   private grant({ on, actions }: ActionGroup): iam.Grant {
     if (isOnlyStream(on)) {
+      refuseForeignConsumers(this.table, this.grantee);
       return this.allow(on, actions, this.streamArns());
     }
     const arns = (): string[] => [...new Set(this.targets().flatMap((target) => on.flatMap((type) => this.arnsOf(type, target))))];

@@ -46,6 +46,10 @@ export class RegionalReplica extends SecureTableBase {
     });
   }
 
+  public replica(region: string): SecureTableBase {
+    return region === this.region ? this : this.source.replica(region);
+  }
+
   public _indexNames(): readonly string[] {
     return this.source._indexNames();
   }

@@ -17,7 +17,7 @@ import type { RenderedPolicies, RenderedTable, ReplicaSettings } from '../render
 import type { SecureTableBase } from '../secure-table-base';
 import type { SecureTableProps } from '../secure-table-props';
 import { TableKey } from '../table-key';
-import { checkReplicaRegion, refuseTableKeyOfStream, withPointInTimeRecovery } from '../validation';
+import { checkReplicaRegion, noSuchReplica, refuseTableKeyOfStream, withPointInTimeRecovery } from '../validation';
 
 /** Context key for the intermediate deployment when a table stops using the custom resource. */
 const KEEP_WRITERS = 'cdk-secure-table:keepReplicaPolicyWriters';
@@ -81,8 +81,7 @@ export class ReplicaSet {
   public replica(region: string): RegionalReplica {
     const found = this.members.get(region)?.replica;
     if (found === undefined) {
-      throw constructError(this.table, 'NoSuchReplica', `There is no replica in ${region}`,
-        `Add it to replicas, or ask for one of ${[this.table.stack.region, ...this.regions].join(', ')}.`);
+      throw noSuchReplica(this.table, region, [this.table.stack.region, ...this.regions]);
     }
     return found;
   }

@@ -94,6 +94,24 @@ export interface SecureReplicaProps {
 }
 
 /**
+ * Attributes of a replica of a SecureTable that is defined in another app or stack.
+ */
+export interface SecureReplicaAttributes {
+  /** Region of the replica, for example `us-east-1`. */
+  readonly region: string;
+
+  /** The key that encrypts the replica, in its Region. */
+  readonly encryptionKey: kms.IKey;
+
+  /**
+   * ARN of the replica's stream.
+   *
+   * @default - no stream: grants on the stream of the replica throw
+   */
+  readonly tableStreamArn?: string;
+}
+
+/**
  * How the TLS-only policies are attached to replicas outside the stack's own Region.
  *
  * CloudFormation cannot attach a resource policy to such a replica in the update that creates it.
