@@ -22,6 +22,16 @@ export const keyAccess: Rule = {
   },
 };
 
+/** Names the grants for what the policies of a role let it do with tables. */
+function fixFor({ uses }: RoleFact): string {
+  const [read, write, stream] = (['read', 'write', 'stream'] as const).map((use) => uses.includes(use));
+  const items = read && write ? ['grantReadWriteData'] : [...read ? ['grantReadData'] : [], ...write ? ['grantWriteData'] : []];
+  const grants = [...items, ...stream ? ['grantStreamRead'] : []].map((name) => `table.${name}(role)`);
+  return `Write \`${grants.join('; ')}\`, which gives the rights on the key too. Where a construct writes the role's policies itself, let the account's `
+    + 'principals use the key through DynamoDB (`keyOptions: { allowAccountPrincipals: true }` of SecureTable), or allow the role kms:Decrypt on the key; '
+    + 'a writer needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey* as well.';
+}
+
 /** The keys of tables, looked up by the tables that a role names. */
 class KeyIndex {
   private readonly tables: ReadonlyMap<string, TableFact>;
@@ -74,7 +84,7 @@ function checkRole(role: RoleFact, index: KeyIndex): readonly Finding[] {
   return findings(
     { where: role.where, subjects: closed.map(({ table }) => ({ where: table.where })) },
     [asWarning(violation(
-      `The role may use the data of ${named.join(', ')}${more}, and neither its own policies nor the key's let it decrypt.`, FIX))],
+      `The role may use the data of ${named.join(', ')}${more}, and neither its own policies nor the key's let it decrypt.`, fixFor(role)))],
   );
 }
 

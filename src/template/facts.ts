@@ -231,6 +231,7 @@ export interface RoleFact {
   readonly name?: string;
   /** The tables whose items or stream records the policies let the role read or write. */
   readonly tables: readonly RoleTable[];
+  readonly uses: readonly TableUse[];
   /** Whether that is so for every table. */
   readonly allTables: boolean;
   /** The keys with which the policies let the role decrypt. */
@@ -238,6 +239,9 @@ export interface RoleFact {
   /** Whether the policies may allow that with other keys: `*`, or what the template does not tell. */
   readonly anyKey: boolean;
 }
+
+/** What a role may do with the data of tables: read or write items, or read the records of a stream. */
+export type TableUse = 'read' | 'write' | 'stream';
 
 /** A table, or the replica of one, that the policies of a role name. */
 export interface RoleTable {

@@ -6,7 +6,7 @@ const ROLE = where('Stack/Role/Resource', { resourceType: 'AWS::IAM::Role' });
 const KEY = key().where;
 
 function role(more: Partial<RoleFact> = {}): RoleFact {
-  return { where: ROLE, tables: [{ where: table().where }], allTables: false, keys: [], anyKey: false, ...more };
+  return { where: ROLE, tables: [{ where: table().where }], uses: ['read'], allTables: false, keys: [], anyKey: false, ...more };
 }
 
 function users(more: Partial<KeyUsers> = {}): Branches<KeyUsers> {

@@ -1,14 +1,15 @@
 import { asPattern } from './policy-statements';
 import type { Json } from '../../cloudformation/json';
 import { abbreviate } from '../../cloudformation/text';
+import type { TableUse } from '../facts';
 
 /** What a managed policy allows that the app does not define. Nothing is known of a policy that is in no list. */
 export interface ManagedPolicyFacts {
   readonly name: string;
   /** Whether it lets its role create tables. */
   readonly createsTables: boolean;
-  /** Whether it lets its role read or write the items of every table. */
-  readonly usesAllTables: boolean;
+  /** What it lets its role do with the data of every table. */
+  readonly usesOfAllTables: readonly TableUse[];
   /** Whether it may let its role decrypt with keys. */
   readonly mayDecrypt: boolean;
   /** Why a part of what it allows is unknown. */
@@ -28,7 +29,7 @@ export function managedPolicy(policy: Json): ManagedPolicyFacts {
   return {
     name,
     createsTables,
-    usesAllTables: ALL_TABLES.has(name),
+    usesOfAllTables: ALL_TABLES.get(name) ?? [],
     mayDecrypt: !ALL_TABLES.has(name) && !WITHOUT_KEYS.has(name),
     ...isKnown ? {} : { unknown: `the policy ${abbreviate(policy)} is not in this app` },
   };
@@ -47,8 +48,11 @@ const CREATING = new Set([
 const WITHOUT_TABLES = /ReadOnly|^AWSLambda(Basic|VPCAccess|ENI|Kinesis|SQSQueue|MSK|DynamoDB|InvocationDynamoDB)\w*$|^(CloudWatch|AWSXRay)/;
 
 /** They read or write the items of every table, and let nobody decrypt (AWS managed policies for DynamoDB). */
-const ALL_TABLES = new Set([
-  'AmazonDynamoDBFullAccess', 'AmazonDynamoDBFullAccess_v2', 'AmazonDynamoDBReadOnlyAccess', 'AWSLambdaInvocation-DynamoDB',
+const ALL_TABLES: ReadonlyMap<string, readonly TableUse[]> = new Map<string, readonly TableUse[]>([
+  ['AmazonDynamoDBFullAccess', ['read', 'write', 'stream']],
+  ['AmazonDynamoDBFullAccess_v2', ['read', 'write', 'stream']],
+  ['AmazonDynamoDBReadOnlyAccess', ['read', 'stream']],
+  ['AWSLambdaInvocation-DynamoDB', ['stream']],
 ]);
 
 const WITHOUT_KEYS = new Set([

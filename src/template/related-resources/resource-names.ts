@@ -78,7 +78,9 @@ export class ResourceNames {
   private nameOf(resource: Resource): string | undefined {
     if (!this.names.has(resource)) {
       const { type, properties, template } = resource;
-      const key = [`${type.slice(type.lastIndexOf(':') + 1)}Name`, 'Name', 'Family'].find((name) => at(properties, name) !== undefined);
+      // `FunctionName` of a Function, `TableName` of a GlobalTable, `Name` of many, and `Family` of task definitions.
+      const longest = `${type.slice(type.lastIndexOf(':') + 1)}Name`;
+      const key = Object.keys(properties).find((name) => name === 'Family' || (name.endsWith('Name') && longest.endsWith(name)));
       const name = key === undefined ? undefined : this.reader.cases.outside(() => this.reader.singleText(at(properties, key), template));
       this.names.set(resource, name !== undefined && isKnown(name) ? name : undefined);
     }

@@ -2,7 +2,7 @@ import { at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isKeyType, ROLE } from '../../cloudformation/resource-types';
 import { partsOf } from '../../cloudformation/text';
-import type { RoleFact, RoleTable } from '../facts';
+import type { RoleFact, RoleTable, TableUse } from '../facts';
 import { DECRYPT } from '../key-users';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
@@ -14,10 +14,15 @@ import type { RolePolicy } from './role-policies';
 import { isToldElsewhere, TablesByReference } from './table-references';
 
 /** Reading and writing items, and reading what a stream has of them: all of it takes the table's key (DynamoDB: encryption at rest usage notes). */
-const DATA_ACTIONS = [
-  'BatchGetItem', 'BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PartiQLDelete', 'PartiQLInsert', 'PartiQLSelect', 'PartiQLUpdate',
-  'PutItem', 'Query', 'Scan', 'UpdateItem', 'GetRecords',
-].map((name) => `dynamodb:${name}`);
+const DATA_ACTIONS: readonly (readonly [TableUse, readonly string[]])[] = [
+  ['read', dynamodb('BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PartiQLSelect', 'Query', 'Scan')],
+  ['write', dynamodb('BatchWriteItem', 'DeleteItem', 'PartiQLDelete', 'PartiQLInsert', 'PartiQLUpdate', 'PutItem', 'UpdateItem')],
+  ['stream', dynamodb('GetRecords')],
+];
+
+function dynamodb(...names: readonly string[]): readonly string[] {
+  return names.map((name) => `dynamodb:${name}`);
+}
 
 /** The roles of the app with what their own policies allow. */
 export function readRoles(reader: PropertyReader, isInScope: (resource: Resource) => boolean): readonly RoleFact[] {
@@ -31,6 +36,7 @@ class RoleReader {
   private readonly found: Set<Resource> = new Set();
   private readonly remote: RoleTable[] = [];
   private readonly keys: Set<Resource> = new Set();
+  private readonly uses: Set<TableUse> = new Set();
   private allTables = false;
   private anyKey = false;
 
@@ -42,6 +48,7 @@ class RoleReader {
       where: role.template.locate(role),
       name: this.reader.singleText(at(role.properties, 'RoleName'), role.template),
       tables: [...[...this.found].map((table) => ({ where: table.template.locate(table) })), ...this.remote],
+      uses: [...this.uses],
       allTables: this.allTables,
       keys: [...this.keys].map((key) => key.template.locate(key)),
       anyKey: this.anyKey,
@@ -53,8 +60,9 @@ class RoleReader {
     const { statements, isPartlyUnknown } = readStatements(this.reader, policy);
     this.anyKey ||= isPartlyUnknown;
     for (const statement of statements) {
-      if (policy.isCertain && DATA_ACTIONS.some((action) => statement.allows(action) === 'certain')) {
-        this.addTables(statement.resources());
+      if (policy.isCertain) {
+        const uses = DATA_ACTIONS.filter(([, actions]) => actions.some((action) => statement.allows(action) === 'certain'));
+        this.addTables(uses.map(([use]) => use), uses.length === 0 ? [] : statement.resources());
       }
       if (statement.allows(DECRYPT) !== 'none') {
         statement.resources().forEach((resource) => this.addKey(resource));
@@ -62,8 +70,11 @@ class RoleReader {
     }
   }
 
-  private addTables(resources: readonly Json[]): void {
+  private addTables(uses: readonly TableUse[], resources: readonly Json[]): void {
     const { tables, remote, all } = this.tables.among(resources);
+    if (all || tables.length + remote.length > 0) {
+      uses.forEach((use) => this.uses.add(use));
+    }
     tables.forEach((table) => this.found.add(table));
     this.remote.push(...remote.map(({ table, region }) => ({ where: table.template.locate(table), region })));
     this.allTables ||= all;
@@ -80,8 +91,9 @@ class RoleReader {
   }
 
   private addManaged(policy: Json): void {
-    const { usesAllTables, mayDecrypt } = managedPolicy(policy);
-    this.allTables ||= usesAllTables;
+    const { usesOfAllTables, mayDecrypt } = managedPolicy(policy);
+    this.allTables ||= usesOfAllTables.length > 0;
+    usesOfAllTables.forEach((use) => this.uses.add(use));
     this.anyKey ||= mayDecrypt;
   }
 }

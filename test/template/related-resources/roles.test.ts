@@ -1,11 +1,15 @@
-import { Stack } from 'aws-cdk-lib';
+import {
+  aws_apigateway as apigateway, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, Fn, PhysicalName, Stack,
+} from 'aws-cdk-lib';
+import type { Environment } from 'aws-cdk-lib';
 import { Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnRolePolicy, ManagedPolicy, PolicyStatement, Role, ServicePrincipal, StarPrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Json } from '../../../src/cloudformation/json';
 import { keyAccess } from '../../../src/rules/key-access';
-import { SecureTable } from '../../../src/secure-table';
-import { EAST, facts, factsOf, newApp, partitionKey } from '../support';
+import { SecureTable, TableKey } from '../../../src/secure-table';
+import type { SecureTableProps } from '../../../src/secure-table';
+import { EAST, facts, factsOf, newApp, partitionKey, WEST } from '../support';
 
 const OPTIONS = { minimumKey: 'CUSTOMER_MANAGED' as const, newReplicas: [] };
 const assumedBy = new ServicePrincipal('lambda.amazonaws.com');
@@ -47,6 +51,125 @@ test('grants of a SecureTable give the key, and statements written by hand do no
   role('WithKey').addToPolicy(new PolicyStatement({ actions: ['dynamodb:GetItem', 'kms:Decrypt'], resources: [table.tableArn, table.encryptionKey!.keyArn] }));
 
   expect(keyAccess.check(facts(app), OPTIONS).map(({ where }) => where.constructPath)).toEqual(['Shop/ByHand/Resource']);
+});
+
+type Writer = (table: SecureTable, role: Role) => void;
+
+const WRITERS: readonly (readonly [name: string, writer: Writer, grant: RegExp])[] = [
+  ['a Step Functions task', (table, role) => {
+    const definition = new tasks.DynamoPutItem(role.stack, 'Put', { table, item: { pk: tasks.DynamoAttributeValue.fromString('1') } });
+    new sfn.StateMachine(role.stack, 'Machine', { role, definitionBody: sfn.DefinitionBody.fromChainable(definition) });
+  }, /table\.grantWriteData\(role\)/],
+  ['a call of Step Functions', (table, role) => {
+    const definition = new tasks.CallAwsService(role.stack, 'Query', { service: 'dynamodb', action: 'query', iamResources: [table.tableArn] });
+    new sfn.StateMachine(role.stack, 'Machine', { role, definitionBody: sfn.DefinitionBody.fromChainable(definition) });
+  }, /table\.grantReadData\(role\)/],
+  ['an API Gateway integration', (table, role) => {
+    new apigateway.RestApi(role.stack, 'Api').root.addMethod('PUT', new apigateway.AwsIntegration({
+      service: 'dynamodb', action: 'PutItem', options: { credentialsRole: role, requestTemplates: { 'application/json': table.tableName } },
+    }));
+    role.addToPolicy(new PolicyStatement({ actions: ['dynamodb:PutItem'], resources: [table.tableArn] }));
+  }, /table\.grantWriteData\(role\)/],
+  ['a statement that is written by hand', (table, role) => {
+    role.addToPolicy(new PolicyStatement({ actions: ['dynamodb:PutItem', 'dynamodb:GetItem'], resources: [table.tableArn] }));
+  }, /table\.grantReadWriteData\(role\)/],
+  ['a statement of an inline policy', (table, role) => {
+    new CfnRolePolicy(role.stack, 'Policy', {
+      policyName: 'p', roleName: role.roleName, policyDocument: { Statement: [{ Effect: 'Allow', Action: 'dynamodb:GetRecords', Resource: `${table.tableArn}/stream/*` }] },
+    });
+  }, /table\.grantStreamRead\(role\)/],
+];
+
+describe.each(WRITERS)('[construct A6] %s on a SecureTable', (_, write, grant) => {
+  const found = (make: (stack: Stack) => SecureTable, inStack = (stack: Stack) => stack) => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    const table = make(stack);
+    write(table, new Role(inStack(stack), 'Role', { assumedBy }));
+    return keyAccess.check(facts(app), OPTIONS);
+  };
+  const shared = { replicas: [{ region: WEST.region }] };
+
+  test('is a warning that names the grant to write', () => {
+    for (const props of [{}, shared]) {
+      expect(found((stack) => new SecureTable(stack, 'Orders', { partitionKey, ...props }))).toMatchObject([{
+        severity: 'warning', where: { constructPath: 'Shop/Role/Resource' }, fix: expect.stringMatching(grant), message: expect.stringMatching(/Shop\/Orders/),
+      }]);
+    }
+    expect(found((stack) => new SecureTable(stack, 'Orders', { partitionKey }), (stack) => new Stack(stack.node.root, 'Other', { env: EAST }))).toHaveLength(1);
+  });
+
+  test('is no finding where the account\'s principals may use the key through DynamoDB', () => {
+    expect(found((stack) => new SecureTable(stack, 'Orders', { partitionKey, keyOptions: { allowAccountPrincipals: true }, ...shared }))).toEqual([]);
+    expect(found((stack) => {
+      const encryptionKey = new TableKey(stack, 'Key');
+      encryptionKey.addToResourcePolicy(new PolicyStatement({
+        principals: [new StarPrincipal()],
+        actions: ['kms:Decrypt', 'kms:Encrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'kms:CallerAccount': stack.account, 'kms:ViaService': `dynamodb.${stack.region}.amazonaws.com` } },
+      }));
+      return new SecureTable(stack, 'Orders', { partitionKey, encryptionKey });
+    })).toEqual([]);
+  });
+});
+
+describe('KeyAccess over accounts and Regions', () => {
+  const OTHER = { account: '444455556666', region: 'us-east-1' };
+  const found = (statements: (table: SecureTable) => readonly PolicyStatement[], env: Environment = OTHER, more: Partial<SecureTableProps> = {}) => {
+    const app = newApp();
+    const table = new SecureTable(new Stack(app, 'Shop', { env: EAST }), 'Orders', { partitionKey, tableName: 'orders', ...more });
+    const role = new Role(new Stack(app, 'Other', { env }), 'Role', { assumedBy, roleName: 'reader' });
+    statements(table).forEach((statement) => role.addToPolicy(statement));
+    return keyAccess.check(facts(app), OPTIONS).map(({ where }) => where.constructPath);
+  };
+  const read = (resource: string) => [new PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [resource] })];
+  const CLOSED = ['Other/Role/Resource'];
+
+  test('a role with every table of another account is none', () => {
+    expect(found(() => read('*'))).toEqual([]);
+    expect(found(() => read('arn:aws:dynamodb:*:*:table/*'))).toEqual([]);
+    expect(found(() => read('*'), EAST)).toEqual(CLOSED);
+    expect(found(() => read('*'), {})).toEqual(CLOSED);
+  });
+
+  test('a role with a table of the same name, in its own account or in a Region without a replica, is none', () => {
+    expect(found(() => read(`arn:aws:dynamodb:us-east-1:${OTHER.account}:table/orders`))).toEqual([]);
+    expect(found(() => read('arn:aws:dynamodb:eu-west-1:111122223333:table/orders'), EAST)).toEqual([]);
+    expect(found(() => read(Fn.sub('arn:aws:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders')))).toEqual([]);
+    expect(found(() => read(Fn.sub('arn:aws:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders')), EAST)).toEqual(CLOSED);
+  });
+
+  test('a role that the table granted its data is none', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    const table = new SecureTable(stack, 'Orders', { partitionKey, tableName: 'orders' });
+    const role = (id: string, env: Environment) => new Role(new Stack(app, id, { env }), 'Role', { assumedBy, roleName: PhysicalName.GENERATE_IF_NEEDED });
+    table.grants.readData(role('Abroad', { ...EAST, region: WEST.region }));
+    table.grantReadData(new Role(new Stack(app, 'Other', { env: OTHER }), 'Role', { assumedBy, roleName: 'reader' }));
+
+    expect(keyAccess.check(facts(app), OPTIONS)).toEqual([]);
+  });
+
+  test('a role with the table of another account, whose key does not admit it, is one', () => {
+    expect(found(() => read('arn:aws:dynamodb:us-east-1:111122223333:table/orders'))).toEqual(CLOSED);
+  });
+
+  const replicas = { replicas: [{ region: WEST.region }] };
+
+  test('a role of a replica needs the key of the replica, and no other', () => {
+    const app = newApp();
+    const stack = new Stack(app, 'Shop', { env: EAST });
+    const table = new SecureTable(stack, 'Orders', { partitionKey, ...replicas });
+    table.replica(WEST.region).grants.readData(new Role(stack, 'Role', { assumedBy }));
+    expect(keyAccess.check(facts(app), OPTIONS)).toEqual([]);
+
+    const remote = (table_: SecureTable) => read(table_.replica(WEST.region).tableArn);
+    expect(found(remote, EAST, replicas)).toEqual(CLOSED);
+    expect(found((of) => [...remote(of), new PolicyStatement({ actions: ['kms:Decrypt'], resources: [of.replica(WEST.region).encryptionKey!.keyArn] })], EAST, replicas))
+      .toEqual([]);
+    expect(found((of) => [...remote(of), new PolicyStatement({ actions: ['kms:Decrypt'], resources: [of.encryptionKey!.keyArn] })], EAST, replicas)).toEqual(CLOSED);
+  });
 });
 
 /** What KeyAccess says of a role with these statements, on a key whose policy leaves everything to the account unless said otherwise. */

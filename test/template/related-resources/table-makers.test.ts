@@ -10,6 +10,7 @@ import {
 import type { App } from 'aws-cdk-lib';
 import { CfnComputeEnvironment, CfnJobDefinition, CfnJobQueue } from 'aws-cdk-lib/aws-batch';
 import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
+import { CfnSimpleTable } from 'aws-cdk-lib/aws-sam';
 import { SecureTable } from '../../../src/secure-table';
 import { EAST, facts, factsOf, newApp, partitionKey, WEST } from '../support';
 
@@ -500,10 +501,15 @@ describe('[A8] a handler that may not create tables', () => {
 });
 
 describe('[A8] a handler that seeds a table of the app, which it has by its name', () => {
-  const shop = (seed: (stack: Stack, orders: dynamodb.ITable) => void, inStack = (root: Stack) => root) => {
+  const TABLES = [
+    (stack: Stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, tableName: 'orders' }),
+    (stack: Stack) => new SecureTable(stack, 'Orders', { partitionKey, tableName: 'orders' }),
+    (stack: Stack) => new CfnSimpleTable(stack, 'Orders', { tableName: 'orders' }),
+  ];
+  const shop = (seed: (stack: Stack, orders: dynamodb.ITable) => void, inStack = (root: Stack) => root, makeTable: (stack: Stack) => unknown = TABLES[0]) => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
-    new dynamodb.Table(stack, 'Orders', { partitionKey, tableName: 'orders' });
+    makeTable(stack);
     const other = inStack(stack);
     seed(other, dynamodb.Table.fromTableName(other, 'Named', 'orders'));
     return reasons(app);
@@ -532,7 +538,7 @@ describe('[A8] a handler that seeds a table of the app, which it has by its name
       new custom.AwsCustomResource(stack, 'Call', { onCreate: call, policy, resourceType: 'Custom::SeedDynamoDB' });
     }],
   ])('%s, is none', (_, seed) => {
-    expect(shop(seed)).toEqual([]);
+    TABLES.forEach((makeTable) => expect(shop(seed, undefined, makeTable)).toEqual([]));
     expect(shop(seed, (stack) => new Stack(stack.node.root, 'Other', { env: EAST }))).toEqual([]);
   });
 
