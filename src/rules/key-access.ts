@@ -27,9 +27,9 @@ function fixFor({ uses }: RoleFact): string {
   const [read, write, stream] = (['read', 'write', 'stream'] as const).map((use) => uses.includes(use));
   const items = read && write ? ['grantReadWriteData'] : [...read ? ['grantReadData'] : [], ...write ? ['grantWriteData'] : []];
   const grants = [...items, ...stream ? ['grantStreamRead'] : []].map((name) => `table.${name}(role)`);
-  return `Write \`${grants.join('; ')}\`, which gives the rights on the key too. Where a construct writes the role's policies itself, let the account's `
-    + 'principals use the key through DynamoDB (`keyOptions: { allowAccountPrincipals: true }` of SecureTable), or allow the role kms:Decrypt on the key; '
-    + 'a writer needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey* as well.';
+  return `Write \`${grants.join('; ')}\`, which gives the rights on the key too. Where a construct writes the policies of the role, let the `
+    + 'principals of the account use the key through DynamoDB (`keyOptions: { allowAccountPrincipals: true }` of SecureTable), or allow the role '
+    + 'kms:Decrypt on the key; a writer needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey* as well.';
 }
 
 /** The keys of tables, looked up by the tables that a role names. */

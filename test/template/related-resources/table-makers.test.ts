@@ -506,7 +506,8 @@ describe('[A8] a handler that seeds a table of the app, which it has by its name
     (stack: Stack) => new SecureTable(stack, 'Orders', { partitionKey, tableName: 'orders' }),
     (stack: Stack) => new CfnSimpleTable(stack, 'Orders', { tableName: 'orders' }),
   ];
-  const shop = (seed: (stack: Stack, orders: dynamodb.ITable) => void, inStack = (root: Stack) => root, makeTable: (stack: Stack) => unknown = TABLES[0]) => {
+  type Seed = (stack: Stack, orders: dynamodb.ITable) => void;
+  const shop = (seed: Seed, inStack = (root: Stack) => root, makeTable: (stack: Stack) => unknown = TABLES[0]) => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
     makeTable(stack);
@@ -575,7 +576,17 @@ describe('[A8] a handler that nobody knows', () => {
   });
 });
 
-describe('[A8] custom resources of CDK and of this library are none', () => {
+describe('[A8] custom resources of CDK and of this library are none, whatever other code of the app may create tables', () => {
+  const makers = (stack: Stack) => {
+    const worker = functionIn(stack, 'MakingFunction', { initialPolicy: [allow('dynamodb:CreateTable')] });
+    const task = new tasks.LambdaInvoke(stack, 'MakingTask', { lambdaFunction: worker });
+    new sfn.StateMachine(stack, 'MakingMachine', { definitionBody: sfn.DefinitionBody.fromChainable(task) });
+    worker.addEventSource(new sources.SqsEventSource(new sqs.Queue(stack, 'MakingQueue')));
+    for (const principal of ['codebuild', 'ecs-tasks', 'cloudformation', 'eks', 'ec2']) {
+      new iam.Role(stack, `Making-${principal}`, { assumedBy: new iam.ServicePrincipal(`${principal}.amazonaws.com`) }).addToPolicy(allow('*'));
+    }
+    new iam.Role(stack, 'Making-account', { assumedBy: new iam.AccountRootPrincipal() }).addToPolicy(allow('*'));
+  };
   const zone = (stack: Stack) => route53.HostedZone.fromHostedZoneAttributes(stack, 'Zone', { hostedZoneId: 'Z1', zoneName: 'example.com' });
   const vpc = (stack: Stack) => new ec2.Vpc(stack, 'Vpc', { restrictDefaultSecurityGroup: true, maxAzs: 2 });
 
@@ -665,6 +676,7 @@ describe('[A8] custom resources of CDK and of this library are none', () => {
   ])('[A8] %s', (_, count, make) => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST, crossRegionReferences: true });
+    makers(stack);
     make(stack);
     const read = facts(app);
 
