@@ -14,7 +14,7 @@ import { replicationNotDenied } from '../../src/rules/replication-not-denied';
 import type { Rule } from '../../src/rules/rule';
 import { streamTlsOnly } from '../../src/rules/stream-tls-only';
 import { tlsOnly } from '../../src/rules/tls-only';
-import type { AppFacts, Branches, EncryptionFact } from '../../src/template/facts';
+import type { AppFacts, Branches, EncryptionFact, RoleFact } from '../../src/template/facts';
 
 /*
  * What a finding says beside its rule: which property, which key, which statements.
@@ -90,7 +90,7 @@ describe('a role without the keys of its tables', () => {
     const tables = Array.from({ length: count }, (_, index) => table({
       where: where(`Stack/T${index}`), replicas: [replica({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED', key: key({ where: where(`Stack/K${index}`), users }) }) })],
     }));
-    const role = { where: where('Stack/Role'), tables: [], allTables: true, keys: [], anyKey: false };
+    const role: RoleFact = { where: where('Stack/Role'), tables: [], uses: ['read'], allTables: true, keys: [], anyKey: false };
     return only(keyAccess, facts({ tables, related: related({ roles: [role] }) })).message;
   };
 

@@ -7,7 +7,7 @@ import { keyAccess } from '../../src/rules/key-access';
 import { replicationNotDenied } from '../../src/rules/replication-not-denied';
 import type { Rule, Subject } from '../../src/rules/rule';
 import { tlsOnly } from '../../src/rules/tls-only';
-import type { AppFacts } from '../../src/template/facts';
+import type { AppFacts, RoleFact } from '../../src/template/facts';
 
 /*
  * A finding names the tables that it concerns: who exempts all of them exempts the finding.
@@ -15,7 +15,7 @@ import type { AppFacts } from '../../src/template/facts';
 
 const OPAQUE = where('Stack/Module', { resourceType: 'Acme::Data::Module', region: AWAY });
 const CALL = call('kms', 'disableKey');
-const role = { where: where('Stack/Role'), tables: [], allTables: true, keys: [], anyKey: false };
+const role: RoleFact = { where: where('Stack/Role'), tables: [], uses: ['read'], allTables: true, keys: [], anyKey: false };
 const closed = key({ users: is({ roles: [], roleNames: [], account: false, anybody: false }) });
 
 test.each<[string, Rule, AppFacts, readonly Subject[]]>([
