@@ -23,6 +23,13 @@ class InProcessRunner {
   /** @type {[]} */
   static inject = [];
 
+  /**
+   * The files that noticed a mutant, the last one first: they notice its neighbours too.
+   *
+   * @type {string[]}
+   */
+  #killers = [];
+
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -69,10 +76,15 @@ class InProcessRunner {
     /** @type {TestResult[]} */
     const tests = [];
     try {
-      for (const file of nearestFirst(files, relative(process.cwd(), activeMutant.fileName))) {
-        tests.push(...await runFile(file, { isWanted: (id) => wanted?.has(id) ?? true, bail: !disableBail }));
-        if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) {
-          break;
+      const likelyFirst = [...files].sort((one, other) => this.#rank(one) - this.#rank(other));
+      for (const file of nearestFirst(likelyFirst, relative(process.cwd(), activeMutant.fileName))) {
+        const results = await runFile(file, { isWanted: (id) => wanted?.has(id) ?? true, bail: !disableBail });
+        tests.push(...results);
+        if (results.some(({ status }) => status === TestStatus.Failed)) {
+          this.#killers = [file, ...this.#killers.filter((other) => other !== file)];
+          if (!disableBail) {
+            break;
+          }
         }
       }
       const isEndless = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
@@ -80,6 +92,12 @@ class InProcessRunner {
     } finally {
       stryker.activeMutant = undefined;
     }
+  }
+
+  /** @param {string} file */
+  #rank(file) {
+    const place = this.#killers.indexOf(file);
+    return place === -1 ? this.#killers.length : place;
   }
 }
 
