@@ -1,5 +1,14 @@
-import type { Branch, Branches } from './facts';
 import { isList } from '../cloudformation/json';
+
+/** One outcome of a property. Several are possible where templates do not identify one. What they do not define is `unverifiable`. */
+export type Branch<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'absent' }
+  /** `key`: the name of the key of which nothing is known, where that is the reason. */
+  | { readonly kind: 'unverifiable'; readonly why: string; readonly key?: string };
+
+/** All outcomes of a property, at least one. A rule passes if it passes for each of them. */
+export type Branches<T> = readonly Branch<T>[];
 
 /** More combinations of `Fn::If` than this are unverifiable: a person could not review them either. */
 const BRANCH_LIMIT = 64;

@@ -1,18 +1,11 @@
+import type { Branches } from './branches';
 import type { Json } from '../cloudformation/json';
+
+export type { Branch, Branches } from './branches';
 
 /**
  * The facts that rules check, read from rendered templates. `Table` and `GlobalTable` have the same form.
  */
-
-/** One outcome of a property. Several are possible where templates do not identify one. What they do not define is `unverifiable`. */
-export type Branch<T> =
-  | { readonly kind: 'value'; readonly value: T }
-  | { readonly kind: 'absent' }
-  /** `key`: the name of the key of which nothing is known, where that is the reason. */
-  | { readonly kind: 'unverifiable'; readonly why: string; readonly key?: string };
-
-/** All outcomes of a property, at least one. A rule passes if it passes for each of them. */
-export type Branches<T> = readonly Branch<T>[];
 
 /** Where a resource is defined. */
 export interface Location {

@@ -57,7 +57,7 @@ function outcomes(stack: Stack): [boolean, boolean][] {
   expect(policies.length).toBeLessThan(2);
   return [true, false].flatMap((A) => [true, false].map((B): [boolean, boolean] => [
     exists(template.Resources.Orders, { A, B })
-      && valueOf(template.Resources.Orders.Properties.Replicas, template, { A, B }).some(({ Region }: any) => Region === 'us-east-1'),
+    && valueOf(template.Resources.Orders.Properties.Replicas, template, { A, B }).some(({ Region }: any) => Region === 'us-east-1'),
     policies.some((policy) => exists(policy, { A, B })),
   ]));
 }

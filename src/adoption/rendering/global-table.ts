@@ -164,7 +164,8 @@ function presenceOf(isWanted: (item: Json) => boolean, list: Json): Json | undef
   const isAlways = (given: readonly Literal[], [name, ...others]: readonly string[]): boolean => (name === undefined
     ? found.some((path) => path.every((literal) => given.some(([each, holds]) => each === literal[0] && holds === literal[1])))
     : [true, false].every((holds) => isAlways([...given, [name, holds]], others)));
-  return names.length <= MAX_CONDITIONS && isAlways([], names) ? undefined : joined('Fn::Or', found.map((path) => joined('Fn::And', path.map(literalOf))));
+  return names.length <= MAX_CONDITIONS && isAlways([], names) ? undefined
+    : joined('Fn::Or', found.map((path) => joined('Fn::And', path.map(literalOf))));
 }
 
 /** With more, an expression that always holds may be written out. */

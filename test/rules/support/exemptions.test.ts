@@ -153,7 +153,10 @@ describe('what is reported', () => {
     expect(unused.rule.name).toBe('Exemption');
     expect(unused.rule.guarded).toBe(true);
     expect(unused.finding).toEqual({
-      where: table.where, severity: 'warning', message: 'The exemption from KeyRotation matches no finding (its reason: Reviewed.).', fix: 'Take the exemption away.',
+      where: table.where,
+      severity: 'warning',
+      message: 'The exemption from KeyRotation matches no finding (its reason: Reviewed.).',
+      fix: 'Take the exemption away.',
       subjects: [{ where: table.where }],
     });
   });
