@@ -1,5 +1,5 @@
 import { ABSENT, combine, distinct, eachValue, unverifiable, value, withDefault } from './branches';
-import { IMPOSSIBLE, OTHER } from './cases/assignments';
+import { IMPOSSIBLE } from './cases/assignments';
 import { CaseCache } from './cases/case-cache';
 import { Cases } from './cases/cases';
 import { Conditions, operandOf } from './cases/conditions';
@@ -8,8 +8,7 @@ import { Literals } from './cases/literals';
 import { Variables } from './cases/variables';
 import type { ParameterQuestion } from './cases/variables';
 import type { Branches } from './facts';
-import { computedBy, knownKey, mappingOutcomes } from './functions';
-import type { MappingKey } from './functions';
+import { computedBy, mappingOutcomes } from './functions';
 import { pseudoParameter, REFERENCE_RESOLVERS } from './reference-resolvers';
 import type { Resource, Template } from './template';
 import type { TemplateSet, TemplateValue, Texts } from './template-set';
@@ -147,9 +146,12 @@ export class Evaluator {
   private intrinsic({ name, argument }: Intrinsic, template: Template, depth: number): Branches<Json> {
     switch (name) {
       case 'Ref':
-        return this.ref(argument, template, depth);
-      case 'Fn::GetAtt':
-        return this.resolveReference({ name, argument: attributeOf(argument) ?? argument }, template, depth);
+        return typeof argument === 'string' ? this.ref(argument, template, depth) : this.computedReference(name, argument, template, depth);
+      case 'Fn::GetAtt': {
+        const attribute = attributeOf(argument);
+        return attribute === undefined ? this.computedReference(name, argument, template, depth)
+          : this.resolveReference({ name, argument: attribute }, template, depth);
+      }
       case 'Fn::ImportValue':
       case 'Fn::GetStackOutput':
         return this.resolveReference({ name, argument }, template, depth);
@@ -164,15 +166,24 @@ export class Evaluator {
     }
   }
 
-  private ref(argument: Json, template: Template, depth: number): Branches<Json> {
+  /** Functions may write the name in a reference (CloudFormation: AWS::LanguageExtensions). */
+  private computedReference(name: 'Ref' | 'Fn::GetAtt', argument: Json, template: Template, depth: number): Branches<Json> {
+    return eachValue(this.walk(argument, template, depth), (evaluated) => {
+      const attribute = name === 'Fn::GetAtt' ? attributeOf(evaluated) : undefined;
+      return name === 'Ref' && typeof evaluated === 'string' ? this.ref(evaluated, template, depth)
+        : this.resolveReference({ name, argument: attribute ?? evaluated }, template, depth);
+    });
+  }
+
+  private ref(argument: string, template: Template, depth: number): Branches<Json> {
     if (argument === 'AWS::NoValue') {
       return ABSENT;
     }
-    const text = typeof argument === 'string' ? pseudoParameter(argument, template) : undefined;
+    const text = pseudoParameter(argument, template);
     return text === undefined
       ? this.resolveReference({ name: 'Ref', argument }, template, depth)
       : value((this.cases.hasValues && pseudoParameterOf(text) !== undefined
-        ? this.variables.valueOfPseudoParameter(argument as string, template) : undefined) ?? text);
+        ? this.variables.valueOfPseudoParameter(argument, template) : undefined) ?? text);
   }
 
   private compute(name: string, argument: Json, template: Template, depth: number): Branches<Json> {
@@ -180,11 +191,11 @@ export class Evaluator {
       return this.mapped(argument, template, depth);
     }
     const computed = computedBy(name, argument);
-    return computed === undefined ? this.uncomputed(name, argument, template) : value(this.withOrigin(computed, template));
+    return computed === undefined ? this.keepUnresolved(name, argument, template) : value(this.withOrigin(computed, template));
   }
 
-  /** An item of a list that is a parameter, or what the deployment alone computes. */
-  private uncomputed(name: string, argument: Json, template: Template): Branches<Json> {
+  /** What the deployment alone computes; the items of a list that is a parameter are known in a case. */
+  private keepUnresolved(name: string, argument: Json, template: Template): Branches<Json> {
     const unresolved = this.withOrigin({ [name]: argument }, template);
     const variable = name === 'Fn::Select' ? this.variableOf(unresolved, template) : undefined;
     return (variable && this.variables.valuesOf(variable)?.flatMap((of) => value(of))) ?? value(unresolved);
@@ -198,7 +209,8 @@ export class Evaluator {
   }
 
   private mapped(argument: Json, template: Template, depth: number): Branches<Json> {
-    const found = mappingOutcomes(argument, template, (key) => this.keyOf(key, template));
+    const found = mappingOutcomes(argument, template, (key) =>
+      this.variables.mappingKey(key, this.variableOf(key, template)));
     if (found === undefined) {
       return this.keepUnresolved('Fn::FindInMap', argument, template);
     }
@@ -209,13 +221,6 @@ export class Evaluator {
       throw IMPOSSIBLE;
     }
     return this.keepUnresolved('Fn::FindInMap', argument, template);
-  }
-
-  /** A key of a mapping: its text in this case, or what it is not. */
-  private keyOf(key: Json, template: Template): MappingKey {
-    const variable = this.variableOf(key, template);
-    const text = variable === undefined || !this.cases.decided ? knownKey(key) : this.cases.ask(variable);
-    return text === OTHER ? { except: variable!.candidates } : { text, except: [] };
   }
 
   private substitute(argument: Json, template: Template, depth: number): Branches<Json> {
@@ -268,10 +273,6 @@ export class Evaluator {
     const copy = this.withOrigin({ ...reference }, template);
     this.resolvedValues.set(copy, outcome);
     return copy;
-  }
-
-  private keepUnresolved(name: string, argument: Json, template: Template): Branches<Json> {
-    return value(this.withOrigin({ [name]: argument }, template));
   }
 
   /** A value that already has an origin keeps it. */

@@ -48,6 +48,12 @@ function inList([own, items, ...body]: readonly Json[], identifier: string, item
   return [own, ...(items === undefined ? [] : [replaced(items, identifier, item)]), ...body];
 }
 
+/** `Fn::Sub` without anything left to replace is its text, which may be the name in a `Fn::GetAtt`. */
+function withoutEmptySub(of: JsonObject): Json {
+  const text = of['Fn::Sub'];
+  return typeof text === 'string' && !text.includes('${') && Object.keys(of).length === 1 ? text : of;
+}
+
 /** The body with an item in place of the identifier, in keys and texts (`&{Name}` is the item without special characters) and as `{Ref: Name}`. */
 function replaced(of: Json, identifier: string, item: string): Json {
   const plain = item.replace(/[^A-Za-z0-9]/g, '');
@@ -56,11 +62,13 @@ function replaced(of: Json, identifier: string, item: string): Json {
     return of.map((nested) => replaced(nested, identifier, item));
   }
   if (isObject(of)) {
-    return of.Ref === identifier && Object.keys(of).length === 1 ? item
-      : Object.fromEntries(Object.entries(of).map(([key, value]) => {
-        const isShadowed = LOOP.test(key) && isList(value) && value[0] === identifier;
-        return [inText(key), isShadowed ? inList(value, identifier, item) : replaced(value, identifier, item)];
-      }));
+    if (of.Ref === identifier && Object.keys(of).length === 1) {
+      return item;
+    }
+    return withoutEmptySub(Object.fromEntries(Object.entries(of).map(([key, value]) => {
+      const isShadowed = LOOP.test(key) && isList(value) && value[0] === identifier;
+      return [inText(key), isShadowed ? inList(value, identifier, item) : replaced(value, identifier, item)];
+    })));
   }
   return typeof of === 'string' ? inText(of) : of;
 }

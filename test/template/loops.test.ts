@@ -48,3 +48,39 @@ test('[A4] properties of a table that only a loop knows are unverifiable', () =>
   expect(table({ SSESpecification: { SSEEnabled: true, ...unknown } }).replicas[0].encryption).toEqual([unverifiable(/a loop \(Fn::ForEach\) writes it/)]);
   expect(table({ 'Fn::ForEach::X': loop(['StreamSpecification'], { '${Name}': { StreamViewType: 'KEYS_ONLY' } }) })).toMatchObject({ stream: yes(true), opaque: undefined });
 });
+
+describe('[item 5] the name in a reference may be written by functions', () => {
+  const key: Json = { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true } };
+  const keyOf = (Resources: object, more: object = {}) => factsOf({ Transform, ...more, Resources: { KeyA: key, KeyB: key, ...Resources } }).tables
+    .map(({ replicas: [{ encryption }] }) => encryption.map((branch) => (branch.kind === 'value' ? branch.value.key?.where.logicalId : branch.kind)).join());
+  const table = (KMSMasterKeyId: Json): Json => ({ Type: 'AWS::DynamoDB::Table', Properties: { SSESpecification: { SSEEnabled: true, KMSMasterKeyId } } });
+
+  test.each<[string, Json]>([
+    ['Fn::Sub in Fn::GetAtt', { 'Fn::GetAtt': [{ 'Fn::Sub': 'Key${X}' }, 'Arn'] }],
+    ['Fn::Sub with variables', { 'Fn::GetAtt': [{ 'Fn::Sub': ['Key${It}', { It: { Ref: 'X' } }] }, 'Arn'] }],
+    ['Fn::Sub in the attribute', { 'Fn::GetAtt': ['Key${X}', { 'Fn::Sub': 'Arn' }] }],
+    ['Fn::Sub for both', { 'Fn::GetAtt': { 'Fn::Sub': 'Key${X}.Arn' } }],
+    ['a text in Fn::GetAtt', { 'Fn::GetAtt': 'Key${X}.Arn' }],
+    ['Fn::Join', { 'Fn::GetAtt': [{ 'Fn::Join': ['', ['Key', { Ref: 'X' }]] }, 'Arn'] }],
+    ['Fn::FindInMap', { 'Fn::GetAtt': [{ 'Fn::FindInMap': ['Names', { Ref: 'X' }, 'key'] }, 'Arn'] }],
+    ['Fn::Sub in Ref', { Ref: { 'Fn::Sub': 'Key${X}' } }],
+    ['a text in Ref', { Ref: 'Key${X}' }],
+    ['a variable of Fn::Sub', { 'Fn::Sub': ['${Arn}', { Arn: { 'Fn::GetAtt': [{ 'Fn::Sub': 'Key${X}' }, 'Arn'] } }] }],
+    ['Fn::Sub itself', { 'Fn::Sub': '${Key${X}.Arn}' }],
+  ])('%s in a loop', (_, reference) => {
+    const Mappings = { Names: { A: { key: 'KeyA' }, B: { key: 'KeyB' } } };
+
+    expect(keyOf({ 'Fn::ForEach::Tables': loop(['A', 'B'], { 'Table${X}': table(reference) }, 'X') }, { Mappings })).toEqual(['KeyA', 'KeyB']);
+  });
+
+  test('outside of loops, with the outcomes of a condition', () => {
+    const more = { Parameters: { P: { Type: 'String' } }, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'a'] } } };
+
+    expect(keyOf({ T: table({ 'Fn::GetAtt': [{ 'Fn::If': ['C', 'KeyA', 'KeyB'] }, 'Arn'] }) }, more)).toEqual([expect.stringMatching(/^Key[AB],Key[AB]$/)]);
+  });
+
+  test('and is unverifiable where nobody knows it', () => {
+    expect(keyOf({ T: table({ 'Fn::GetAtt': [{ 'Fn::ImportValue': 'name' }, 'Arn'] }), U: table({ Ref: { 'Fn::Sub': 'Key${AWS::StackId}' } }) }))
+      .toEqual(['unverifiable', 'unverifiable']);
+  });
+});

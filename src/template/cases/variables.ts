@@ -7,9 +7,11 @@ import { asIntrinsic } from '../../cloudformation/intrinsics';
 import { at, isList, isScalar, textOrNone } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { domainSuffixOf, partitionOf } from '../../cloudformation/regions';
-import { isKnown, pseudoParameterOf } from '../../cloudformation/text';
+import { pseudoParameterOf } from '../../cloudformation/text';
 import { value } from '../branches';
 import type { Branches } from '../facts';
+import { knownKey } from '../functions';
+import type { MappingKey } from '../functions';
 import type { Template } from '../template';
 
 /** The question which value a parameter has; the parameter itself is what the answer depends on. */
@@ -62,7 +64,7 @@ export class Variables {
    */
   public passed(evaluated: Json, variable: ParameterQuestion | undefined, name: string, template: Template): Branches<Json> | undefined {
     const parameter = template.section('Parameters', name);
-    const text = isScalar(evaluated) && isKnown(String(evaluated)) ? String(evaluated) : undefined;
+    const text = knownKey(evaluated);
     if (isListParameter(parameter)) {
       return text === undefined ? undefined : value(itemsOf(text));
     }
@@ -75,6 +77,12 @@ export class Variables {
       throw IMPOSSIBLE;
     }
     return text === undefined ? this.outcomesOf(name, template) : undefined;
+  }
+
+  /** A key of a mapping: its text in this case, or what it is not. */
+  public mappingKey(evaluated: Json, variable: ParameterQuestion | undefined): MappingKey {
+    const text = variable === undefined || !this.cases.decided ? knownKey(evaluated) : this.cases.ask(variable);
+    return text === OTHER ? { except: variable!.candidates } : { text, except: [] };
   }
 
   /** Whether two texts are equal of which at least one is unknown. */
