@@ -12,6 +12,8 @@ import { TextMemory } from './support/text-memory';
 import { checkKeys } from './support/used-keys';
 
 const FIX = 'Name in the key policy who may use the key, or hold everybody to one account (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).';
+const DOUBT_FIX = `${FIX} A role or user that only the deployment names can be held to the account in its own ARN: StringEquals on `
+  + '`kms:CallerAccount` with `Fn.select(4, Fn.split(\':\', arn))`.';
 const BYPASS_FIX = 'Leave BypassPolicyLockoutSafetyCheck out.';
 
 export const keyPolicyScope: Rule = {
@@ -51,7 +53,7 @@ function checkPolicy(document: Json, namedPrincipals: readonly string[] = []): r
     return [violation(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
   }
   if (doubts.length > 0) {
-    return [unverifiable(`Whether the key policy is open to the public cannot be known: ${doubts.join('; ')}.`, FIX)];
+    return [unverifiable(`Whether the key policy is open to the public cannot be known: ${doubts.join('; ')}.`, DOUBT_FIX)];
   }
   return rootMayAdminister ? [] : [asWarning(violation(
     'The key policy does not let the account put key policies: once the principals that it names are gone, only AWS can repair it.',

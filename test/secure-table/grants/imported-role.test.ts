@@ -80,6 +80,20 @@ test('what may be everybody or the id of an account stays unverifiable', () => {
   ]);
 });
 
+test('[dangers 5] the remedy for such a principal works as it is written', () => {
+  const written = granting((table, stack) => {
+    const arn = parameter(stack);
+    table.encryptionKey!.addToResourcePolicy(new iam.PolicyStatement({
+      principals: [new iam.ArnPrincipal(arn)],
+      actions: ['kms:Decrypt'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'kms:CallerAccount': Fn.select(4, Fn.split(':', arn)) } },
+    }));
+  });
+
+  expect(said(written)).toEqual([]);
+});
+
 /** The values as CloudFormation evaluates them; it fails where a list has no such item. */
 function evaluated(value: Json, reader: string): Json {
   return JSON.parse(JSON.stringify(value), (_, part: Json) => {
