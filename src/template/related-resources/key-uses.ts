@@ -56,11 +56,11 @@ const MAPS = `AdditionalConfigs AdditionalEncryptionContext AdditionalHeaderClai
   TokenSigningPublicKeys TokenUrlCustomProperties TokenUrlParametersMap TypeParameters UserDefinedFields UserPoolTags UserPoolTagsAtCreate
   UserTags Variables VariantValues ViewProperties`;
 
-/** JSON of any form, which the schemas do not describe. */
+/** JSON of any form, which the schemas do not describe, and the policy templates of SAM. */
 const DOCUMENTS = `AccessPolicies AccessPolicy ArchivePolicy AssumeRolePolicyDocument Body ConnectorParameters Content CustomJson DataProtectionPolicy
   Definition DefinitionBody DeliveryPolicy EventPattern ExchangeParameters FileSystemPolicy FilterPolicy InlinePolicy Input InputParameters
   InputSchema InputTransformer JsonBody KeyPolicy Manifest OutputSchema ParameterNameValues ParameterValues PermissionsPolicyDocument
-  PipelineDefinition Policy PolicyDocument PolicyText ProvisioningParameters RedriveAllowPolicy RedrivePolicy ReplayPolicy
+  PipelineDefinition Policy Policies PolicyDocument PolicyText ProvisioningParameters RedriveAllowPolicy RedrivePolicy ReplayPolicy
   RepositoryPolicyText ResourcePolicy ResourcePolicyDocument Schema SettingsJson TableMappings TaskParameters Template TemplateBody`;
 
 const PASSED_ON = new Set(`${MAPS} ${DOCUMENTS}`.toLowerCase().split(/\s+/));

@@ -101,6 +101,8 @@ test.each<[string, string, object, readonly string[]]>([
   ['[dangers 4] in the encryption of a state machine', 'AWS::StepFunctions::StateMachine', { EncryptionConfiguration: { KmsKeyId: KEY } }, ['EncryptionConfiguration.KmsKeyId']],
   ['[dangers 4] in arguments of a job', 'AWS::Glue::Job', { DefaultArguments: { '--kms-key': KEY }, NonOverridableArguments: { KmsKeyArn: KEY } }, []],
   ['[dangers 4] in labels of a container', 'AWS::ECS::TaskDefinition', { ContainerDefinitions: [{ DockerLabels: { KmsKeyId: KEY }, LogConfiguration: { Options: { key: KEY } } }] }, []],
+  ['[dangers 4] in a policy template of SAM', 'AWS::Serverless::Function', { KmsKeyArn: KEY, Policies: [{ KMSDecryptPolicy: { KeyId: { Ref: 'Key' } } }] }, ['KmsKeyArn']],
+  ['[dangers 4] in an event pattern', 'AWS::Events::Rule', { EventPattern: { detail: { requestParameters: { keyId: [KEY] } } } }, []],
   ['[dangers 4] in tags', 'AWS::SQS::Queue', { Tags: [{ Key: { Ref: 'Key' }, Value: KEY }] }, []],
   ['[dangers 4] in parameters of a rule', 'AWS::Config::ConfigRule', { InputParameters: { kmsKeyArn: KEY } }, []],
   ['[dangers 4] in parameters of a product', 'AWS::ServiceCatalog::CloudFormationProvisionedProduct', { ProvisioningParameters: [{ Key: 'KmsKey', Value: KEY }] }, []],
