@@ -1,6 +1,6 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
-import { onAssembly, run, synth, template } from './support/synth';
+import { deployables, onAssembly, run, synth, template } from './support/synth';
 import { preparedOrSaid, testTwin } from './support/twin';
 
 /* The wheel, in apps that are written in Python. */
@@ -105,6 +105,22 @@ if (prepared !== undefined) {
       expect(table.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled).toBe(true);
       expect(table.DeletionProtectionEnabled).toBe(true);
     }
+  });
+
+  test('EphemeralTables calls an injector in Python first, and both hold', async () => {
+    const { code, output, assembly } = await synth(app('environments.py'));
+    const resources = (stage: string, type: string) => [...deployables(join(assembly, `assembly-${stage}`))]
+      .flatMap(([, { Resources }]) => Object.values<any>(Resources ?? {})).filter(({ Type }) => Type === type);
+    const tables = (stage: string) => resources(stage, 'AWS::DynamoDB::GlobalTable').map(({ DeletionPolicy, Properties }) =>
+      [DeletionPolicy, Properties.Replicas[0].DeletionProtectionEnabled, Properties.TimeToLiveSpecification.AttributeName]);
+
+    expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+    for (const stage of ['Applied', 'Injected']) {
+      expect(tables(stage)).toEqual([['Delete', false, 'expires'], ['Delete', false, 'expires']]);
+      expect(resources(stage, 'AWS::KMS::Key').map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(['Delete']);
+    }
+    expect(tables('Production')).toEqual([['Retain', true, 'expires'], ['Retain', true, 'expires']]);
+    expect(resources('Production', 'AWS::KMS::Key').map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(['Retain', 'Retain']);
   });
 
   test('errors carry their code to Python', async () => {
