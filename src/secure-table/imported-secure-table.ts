@@ -1,4 +1,4 @@
-import { Annotations, Arn, ArnFormat, Stack } from 'aws-cdk-lib';
+import { Annotations, Arn, ArnFormat, Stack, Token } from 'aws-cdk-lib';
 import type { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { GrantTarget } from './grants/table-grant';
@@ -21,6 +21,11 @@ export class ImportedSecureTable extends SecureTableBase {
         'Pass encryptionKey, for example kms.Key.fromKeyArn(this, \'Key\', keyArn).');
     }
     const arn = attrs.tableArn ?? Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: attrs.tableName });
+    // A token has no parts yet.
+    if (!Token.isUnresolved(arn) && !/^arn:[^:]+:dynamodb:[^:]+:[^:]+:table\/[^/]+$/.test(arn)) {
+      throw constructError(scope, 'TableArnFormat', `The ARN of the SecureTable ${id} is ${arn}`,
+        'Write arn:<partition>:dynamodb:<region>:<account>:table/<table name>.');
+    }
     return new ImportedSecureTable(scope, id, arn, attrs);
   }
 

@@ -57,6 +57,7 @@ export class SecureTable extends SecureTableBase {
    * Imports a SecureTable that another app or stack defines.
    *
    * @throws TableArnOrName if neither or both of `tableArn` and `tableName` are given
+   * @throws TableArnFormat for an ARN that is not a table's
    * @throws ImportedTableWithoutKey without the key, in untyped code
    * @throws KeyOfAnotherRegion for a key of another Region than the table's or the replica's
    * @throws UnknownRegion, ReplicaInOtherPartition, ReplicaRegionIsToken, ReplicaInOwnRegion, ReplicaTwice for the Region of a replica

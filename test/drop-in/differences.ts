@@ -61,12 +61,13 @@ function tableDifferences(id: string, plain: Json, secure: Json, built: Built): 
   ];
 }
 
-function replicaDifferences(what: string, plain: Json, secure: Json, { props, replicas }: Built): string[] {
+function replicaDifferences(what: string, plain: Json, secure: Json, { props, replicas, stack }: Built): string[] {
   const others = ({ SSESpecification, ResourcePolicy, ReplicaStreamSpecification, Tags, ...rest }: Json): Json =>
     Object.fromEntries(Object.entries(rest).filter(([name]) => !PROTECTION.includes(name)));
   const given = PROTECTION.filter((name) => plain[name] !== undefined);
   const replica = replicas.find(({ region }) => region === plain.Region);
-  const inherited = replica === undefined || replica.tags !== undefined ? [] : (props.tags ?? []).map(({ key }) => ({ Key: key, Value: 'shop' }));
+  const ofTable = replica === undefined || replica.tags !== undefined ? [] : props.tags ?? [];
+  const inherited = ofTable.map((tag) => ({ Key: tag.key, Value: stack.resolve(tag.value) }));
   return [
     ...unequal(what, others(plain), others(secure)),
     ...given.flatMap((name) => unequal(`${what} ${name}`, plain[name], secure[name])),
