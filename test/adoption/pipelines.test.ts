@@ -39,6 +39,15 @@ const CONTENTS: Record<string, (stack: Stack) => void> = {
       type: 'AWS::DynamoDB::Table', properties: { SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: encryptionKey.keyArn } },
     });
   },
+  'keys of its own in nested stacks, one by its alias': (stack) => {
+    const nested = new NestedStack(stack, 'Nested');
+    const encryptionKey = new kms.Key(nested, 'Key', { removalPolicy: RemovalPolicy.DESTROY });
+    new dynamodb.Table(nested, 'Orders', { partitionKey, encryptionKey });
+    new kms.Key(stack, 'Named', { alias: 'alias/named' });
+    new dynamodb.CfnTable(new NestedStack(stack, 'Other'), 'Carts', {
+      ...KEY_SCHEMA, billingMode: 'PAY_PER_REQUEST', sseSpecification: { sseEnabled: true, sseType: 'KMS', kmsMasterKeyId: 'alias/named' },
+    });
+  },
 };
 
 class Pipeline {
@@ -78,8 +87,15 @@ function permutations(steps: readonly string[]): string[][] {
   return steps.length === 0 ? [[]] : steps.flatMap((step) => permutations(steps.filter((other) => other !== step)).map((rest) => [step, ...rest]));
 }
 
-const ORDERS = ['apply', 'EncryptTable', 'injectors'].flatMap((tool) => permutations(['stage', 'addStage', tool, 'enforce']))
+/** Every order in which an app can take all steps: with each tool of adoption, and with all of those that take the tables of an app. */
+const ORDERS = [['apply'], ['EncryptTable'], ['injectors'], ['apply', 'EncryptTable']]
+  .flatMap((tools) => permutations(['stage', 'addStage', ...tools, 'enforce']))
   .filter((steps) => steps.indexOf('stage') < steps.indexOf('addStage'));
+
+test('the orders are all permutations in which a stage is created before it is added', () => {
+  expect(ORDERS).toHaveLength((3 * 24 + 120) / 2);
+  expect(new Set(ORDERS.map((steps) => steps.join())).size).toBe(ORDERS.length);
+});
 
 /** Adoption comes too late, or the guard stops tables that nothing has reached, with a fix for each finding. */
 const SAYS_WHAT_TO_DO = /\[StageSynthesized\].*before addStage|\[TablesNotSecure\].*What to change:|\(EncryptedTables\).*Suggested fix:/s;
@@ -101,6 +117,9 @@ function insecure(app: App): unknown[] {
 }
 
 describe.each(Object.entries(CONTENTS))('[G5] [G6] a stage with %s', (_, fill) => {
+  let secured = 0;
+  afterAll(() => expect(secured).toBeGreaterThan(ORDERS.length / 4));
+
   test.each(ORDERS.map((steps) => [steps.join(', '), steps] as const))('%s', (__, steps) => {
     const pipeline = new Pipeline(fill);
     const error = run(pipeline, steps);
@@ -109,8 +128,10 @@ describe.each(Object.entries(CONTENTS))('[G5] [G6] a stage with %s', (_, fill) =
       expect(error).toMatch(SAYS_WHAT_TO_DO);
     } else {
       expect(insecure(pipeline.app)).toEqual([]);
+      // That of the pipeline's artifacts.
       expect(resourcesIn(pipeline.app, 'AWS::KMS::Key').filter(({ Properties }) => !Properties.EnableKeyRotation)).toHaveLength(1);
     }
+    secured += error === undefined ? 1 : 0;
     expect(wrongAssets(pipeline.app)).toEqual([]);
     // Early is always in time.
     expect(error !== undefined && steps.indexOf('apply') === 0).toBe(false);
