@@ -21,8 +21,8 @@ export interface EncryptTableOptions {
   readonly sharedKey?: boolean;
 
   /**
-   * The key to use, in the same Region as the tables. It must rotate. Its policy is not changed: principals that read or write the tables need
-   * permissions on the key, through DynamoDB.
+   * The key to use, in the same Region as the tables. It must rotate, and a key of the app is retained. Its policy is not changed: principals that
+   * read or write the tables need permissions on the key, through DynamoDB.
    *
    * @default - new keys, whose policies allow the principals of the account through DynamoDB
    */

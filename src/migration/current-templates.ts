@@ -43,6 +43,7 @@ class NestedFiles {
       path: templatePath,
       names: [...new Set([stack?.stackName ?? stackConstructPath, stackConstructPath])],
       stackName: stack?.stackName ?? stackConstructPath,
+      constructPath: stackConstructPath,
       environment: { account: known(given.accountId ?? stack?.account), region: known(given.region ?? stack?.region) },
     });
     return this.link(template, stack, 0);

@@ -1,5 +1,7 @@
 import { dirname } from 'path';
+import { App, Stage, Validations } from 'aws-cdk-lib';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import { migrationRisks } from './compare';
 import { currentTemplates, isWholeApp } from './current-templates';
 import { DeployedTemplates, pairs } from './deployed-templates';
@@ -10,6 +12,7 @@ import { changedDefaults } from './template';
 import type { Template } from './template';
 import { fileError } from './template-file';
 import type { MigrationRisk } from './update';
+import { constructError } from '../errors';
 
 /**
  * The deployed templates that a `MigrationGuard` compares with, and the removals that it allows.
@@ -42,7 +45,7 @@ export interface MigrationGuardProps {
 /**
  * Fails a synthesis whose deployment would lose tables or keys, or could: a validation plugin that compares the templates with the deployed ones.
  *
- * `Validations.of(app).addPlugins(new MigrationGuard({ previous: 'deployed' }))`
+ * `MigrationGuard.enforce(app, { previous: 'deployed' })`
  *
  * It finds a logical id that changes from `AWS::DynamoDB::Table` to `AWS::DynamoDB::GlobalTable` or back; a table or key that is removed, would be
  * replaced, or gets a condition; a stack that gets another name, account or Region; a key that is no longer retained; two replicas that are added
@@ -50,7 +53,26 @@ export interface MigrationGuardProps {
  * synthesis: they name what cannot be compared and what DynamoDB may refuse.
  */
 export class MigrationGuard implements IPolicyValidationPlugin {
+  /**
+   * Guards the stacks of an app or a stage: also a stage inside a stack, as of CDK Pipelines, whose own plugins CDK does not run.
+   *
+   * `MigrationGuard.enforce(stage, { previous: 'deployed' })`
+   *
+   * @throws GuardOutsideApp for a scope that is no app and no stage, and what the constructor throws
+   */
+  public static enforce(scope: IConstruct, props: MigrationGuardProps): void {
+    if (!Stage.isStage(scope)) {
+      throw constructError(scope, 'GuardOutsideApp', 'MigrationGuard guards apps and stages, and this is neither',
+        'Call enforce with the app or the stage.');
+    }
+    const { root } = scope.node;
+    const guard = new MigrationGuard(props);
+    guard.scope = scope;
+    Validations.of(App.isApp(root) ? root : scope).addPlugins(guard);
+  }
+
   public readonly name = 'MigrationGuard';
+  private scope?: Stage;
   private readonly previous: DeployedTemplates;
   private readonly released: Released;
 
@@ -69,17 +91,22 @@ export class MigrationGuard implements IPolicyValidationPlugin {
 
   /** Compares the templates of an app or stage with the previous ones. */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
-    const current = currentTemplates(context);
-    const deployed = pairs(this.previous.roots, current);
+    const all = currentTemplates(context);
+    const isGuarded = ({ origin }: Template) => this.scope === undefined || isWithin(origin.constructPath, this.scope.node.path);
+    const current = all.filter(isGuarded);
+    const deployed = pairs(this.previous.roots, all);
     const compared = new Set<Template>(deployed.values());
-    const readings = [...this.previous.roots, ...current].flatMap((template) => readingsOf(template, environmentOf(template.origin)));
+    const paired = [...deployed].filter(([template]) => isGuarded(template)).map(([, before]) => before);
+    const readings = [...this.previous.roots, ...all].flatMap((template) => readingsOf(template, environmentOf(template.origin)));
     const changed = current.flatMap((template) => {
       const before = deployed.get(template);
       return before === undefined ? [] : this.risks(before, template, { compared, readings });
     });
 
-    const folders = new Set(current.map(({ origin }) => dirname(origin.file)));
-    const isInScope = isWholeApp(context) ? () => true : ({ origin }: Template) => folders.has(dirname(origin.file));
+    // The templates of a stage are in a folder of their own.
+    const folders = new Set([...current, ...paired].map(({ origin }) => dirname(origin.file)));
+    const isWhole = isWholeApp(context) && current.length === all.length;
+    const isInScope = ({ origin }: Template) => isWhole || folders.has(dirname(origin.file));
     const removed = this.previous.roots.filter((template) => !compared.has(template) && isInScope(template))
       .flatMap((template) => this.risks(template, undefined, { compared, readings }));
 
@@ -116,6 +143,10 @@ interface Comparison {
   readonly compared: Set<Template>;
   /** All templates, deployed and current. */
   readonly readings: readonly Reading[];
+}
+
+function isWithin(path: string | undefined, scope: string): boolean {
+  return path !== undefined && (scope === '' || path.startsWith(`${scope}/`));
 }
 
 function toViolation({ rule, isWarning = false, logicalIds, what, fix, location, templatePath }: MigrationRisk): PolicyViolation {

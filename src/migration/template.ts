@@ -14,6 +14,8 @@ export interface Origin {
   /** The name of the stack; undefined where nothing says it. */
   readonly stackName?: string;
   readonly environment?: Environment;
+  /** Path of the stack in the app, for a current template. */
+  readonly constructPath?: string;
 }
 
 /** Account, Region and name of a stack, where they are known. */

@@ -34,8 +34,8 @@ function holds(value: any, template: any, given: Given): boolean {
   switch (name) {
     case 'Condition': return argument in given ? given[argument] : holds(template.Conditions[argument], template, given);
     case 'Fn::Not': return !holds(argument[0], template, given);
-    case 'Fn::And': expect(argument).toHaveLength(2); return argument.every((each: any) => holds(each, template, given));
-    case 'Fn::Or': expect(argument).toHaveLength(2); return argument.some((each: any) => holds(each, template, given));
+    case 'Fn::And': return argument.length === 2 && argument.every((each: any) => holds(each, template, given));
+    case 'Fn::Or': return argument.length === 2 && argument.some((each: any) => holds(each, template, given));
     default: return argument[0] === argument[1];
   }
 }

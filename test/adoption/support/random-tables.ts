@@ -1,5 +1,5 @@
 import {
-  aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnCondition, CfnParameter, CfnResource, Fn, NestedStack, Stack,
+  aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnCondition, CfnParameter, CfnResource, Fn, NestedStack, RemovalPolicy, Stack,
 } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
 import { ACCOUNT, OTHER_ACCOUNT } from '../../support/paper';
@@ -44,6 +44,7 @@ export class RandomTables {
   private readonly conditions: readonly CfnCondition[];
   private readonly isAgnostic: boolean;
   private readonly ownKey: kms.Key;
+  private readonly alias: kms.Alias;
   public conditional = 0;
 
   constructor(app: App, id: string, private readonly random: Random) {
@@ -56,7 +57,8 @@ export class RandomTables {
     const isFar = new CfnCondition(this.stack, 'IsFar', { expression: Fn.conditionEquals(Fn.ref('AWS::Region'), 'us-east-1') });
     const either = new CfnCondition(this.stack, 'Either', { expression: Fn.conditionOr(isProd, isTest) });
     this.conditions = [isProd, isTest, isFar, either];
-    this.ownKey = new kms.Key(this.stack, 'OwnKey');
+    this.ownKey = new kms.Key(this.stack, 'OwnKey', random.chance(0.3) ? { removalPolicy: RemovalPolicy.DESTROY } : {});
+    this.alias = this.ownKey.addAlias('alias/own');
   }
 
   public add(id: string): CfnResource {
@@ -132,7 +134,11 @@ export class RandomTables {
   }
 
   private key(): unknown {
-    return this.random.pick([this.ownKey.keyArn, 'alias/aws/dynamodb', { 'Fn::If': [this.condition(), this.ownKey.keyArn, 'alias/aws/dynamodb'] }]);
+    const own = this.random.pick<unknown>([
+      this.ownKey.keyArn, { 'Fn::GetAtt': [this.stack.resolve((this.ownKey.node.defaultChild as CfnResource).logicalId), 'Arn'] },
+      this.alias.aliasName, this.alias.keyArn, 'alias/own',
+    ]);
+    return this.random.pick([own, 'alias/aws/dynamodb', { 'Fn::If': [this.condition(), own, 'alias/aws/dynamodb'] }]);
   }
 
   private policy(action: string): object {
