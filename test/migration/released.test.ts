@@ -1,5 +1,6 @@
 import { NestedStack, Stack } from 'aws-cdk-lib';
-import type { App } from 'aws-cdk-lib';
+import type { App, aws_dynamodb as dynamodb, aws_kms as kms } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
 import { deployed, folder, key, raw, table, verdicts, violations } from './support/guard';
 import { SecureTable } from '../../src';
 import { env, partitionKey } from '../adoption/support/plain-tables';
@@ -52,6 +53,27 @@ describe('[F2] released', () => {
     expect(twice).toHaveLength(1);
     expect(verdicts(violations(deployed(app(true)), app(false), { released: twice })).sort()).toEqual(['KeyGone!', 'KeyGone!', 'TableGone!']);
     expect(verdicts(violations(deployed(app(true)), app(false), { released: [`Shop/${twice[0]}`] }))).not.toContain('TableGone!');
+  });
+
+  test('is not needed for a table that moves with the logical ids of its keys, as the guide says', () => {
+    const moved = (isMoved: boolean, keepsKeys: boolean) => (root: App) => {
+      const stack = new Stack(root, 'Shop', { env });
+      const orders = new SecureTable(isMoved ? new Construct(stack, 'Data') : stack, isMoved ? 'Table' : 'Orders', {
+        partitionKey, replicas: [{ region: 'us-east-1' }],
+      });
+      if (isMoved) {
+        (orders.node.defaultChild as dynamodb.CfnGlobalTable).overrideLogicalId('OrdersA9B65338');
+      }
+      if (keepsKeys) {
+        (orders.encryptionKey!.node.defaultChild as kms.CfnKey).overrideLogicalId('OrdersKey6C690DD2');
+        (orders.replica('us-east-1').encryptionKey!.node.defaultChild as kms.CfnKey).overrideLogicalId('OrdersA9B65338');
+      }
+    };
+    const previous = deployed(moved(false, false));
+
+    // A warning: the reference to the replica's key has another name, and the same value.
+    expect(verdicts(violations(previous, moved(true, true)))).toEqual(['ReplicaKeyChanged']);
+    expect(verdicts(violations(previous, moved(true, false))).filter((verdict) => verdict === 'KeyGone!')).toHaveLength(2);
   });
 
   test('names a stack by what tells it from stacks of the same name', () => {
