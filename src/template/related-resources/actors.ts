@@ -4,6 +4,7 @@ import type { Json } from '../../cloudformation/json';
 import { ROLE } from '../../cloudformation/resource-types';
 import { valuesOf } from '../branches';
 import type { PropertyReader } from '../property-reader';
+import { mayShareEnvironment } from '../template';
 import type { Resource, Template } from '../template';
 import { asPattern } from './policy-statements';
 import type { PolicyStatement } from './policy-statements';
@@ -83,8 +84,15 @@ export class Actors {
   }
 
   private startable(pattern: string, services: readonly string[], template: Template): readonly Resource[] {
-    return services.flatMap((service) => this.names.matching(pattern, service === 'sts' ? 'iam' : service, template)
+    const named = services.flatMap((service) => this.names.matching(pattern, service === 'sts' ? 'iam' : service, template)
       .filter((resource) => service !== 'sts' || mayBeAssumed(resource)));
+    return DEFAULT_BUS.test(pattern) ? [...named, ...this.rulesOfDefaultBus(template)] : named;
+  }
+
+  /** The default event bus is of no template. */
+  private rulesOfDefaultBus(from: Template): readonly Resource[] {
+    return this.reader.templates.ofType('AWS::Events::Rule').filter((rule) => mayShareEnvironment(from, rule.template)
+      && this.reader.at(rule, 'EventBusName').some((bus) => bus.kind === 'absent' || (bus.kind === 'value' && bus.value === 'default')));
   }
 
   /** Services have roles in properties of many names. */
@@ -116,6 +124,7 @@ export class Actors {
   }
 }
 
+const DEFAULT_BUS = /:event-bus\/default$/;
 const TOPIC = 'AWS::SNS::Topic';
 const PROFILE = 'AWS::IAM::InstanceProfile';
 const ROLE_ARN = /:(role|instance-profile)\//;

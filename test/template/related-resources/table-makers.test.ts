@@ -242,6 +242,12 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
       new events.Rule(stack, 'Rule', { eventBus: bus, eventPattern: { source: ['x'] }, targets: [new targets.LambdaFunction(maker(stack))] });
       return handlerThatMay(allow('events:PutEvents', [bus.eventBusArn]))(stack);
     }],
+    ['a rule on the default event bus', (stack) => {
+      new events.Rule(stack, 'Rule', { eventPattern: { source: ['x'] }, targets: [new targets.LambdaFunction(maker(stack))] });
+      const handler = functionIn(stack, 'Handler');
+      events.EventBus.fromEventBusName(stack, 'Bus', 'default').grantPutEventsTo(handler);
+      return handler.functionArn;
+    }],
     ['records of a stream', (stack) => {
       const stream = new kinesis.Stream(stack, 'Stream');
       maker(stack).addEventSource(new sources.KinesisEventSource(stream, { startingPosition: lambda.StartingPosition.LATEST }));
@@ -362,6 +368,11 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
       return handlerThatMay(allow('sts:AssumeRole'))(stack);
     }],
     ['a queue that it reads', (stack) => handlerThatMay(allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage'], [queueBefore(stack).queueArn]))(stack)],
+    ['a rule on another event bus', (stack) => {
+      const bus = new events.EventBus(stack, 'Bus', { eventBusName: 'own' });
+      new events.Rule(stack, 'Rule', { eventBus: bus, eventPattern: { source: ['x'] }, targets: [new targets.LambdaFunction(maker(stack))] });
+      return handlerThatMay(allow('events:PutEvents', [ARN('events', 'event-bus/default')]))(stack);
+    }],
     ['a queue that a harmless function reads', (stack) => {
       const queue = new sqs.Queue(stack, 'Queue');
       functionIn(stack, 'Reader').addEventSource(new sources.SqsEventSource(queue));
