@@ -17,7 +17,8 @@ export type Actor = Resource | Role;
 
 /** What an actor leads to. */
 interface Steps {
-  readonly next: readonly Actor[];
+  /** The actors. Statements with the same wildcards have the same list. */
+  readonly next: readonly (readonly Actor[])[];
   /** Why there may be others. */
   readonly missing?: string;
 }
@@ -29,6 +30,9 @@ const CODE_MISSING = 'it starts code that is not in this app';
 export class Actors {
   /** What receives work from a resource, by that resource. */
   private receivers?: ReadonlyMap<Actor, readonly Resource[]>;
+
+  /** What patterns of statements match: with wildcards, most of an app. */
+  private readonly matched = new Map<string, readonly Resource[]>();
 
   constructor(private readonly reader: PropertyReader, private readonly policies: RolePolicies, private readonly names: ResourceNames) {}
 
@@ -62,7 +66,7 @@ export class Actors {
     const isEnd = actor.type === TOPIC && started.length + received.length === 0;
     const hasNoRole = role !== undefined && roles.length === 0 && at(actor.properties, 'Policies') === undefined;
     return {
-      next: [...roles, ...started.flat(), ...received],
+      next: [roles, ...started, received],
       missing: hasNoRole ? ROLE_MISSING : isEnd || started.some((actors) => actors.length === 0) ? CODE_MISSING : undefined,
     };
   }
@@ -80,10 +84,17 @@ export class Actors {
       return isUnknown && resource !== '*' ? [] : this.startable(asPattern(resource), services, statement.template);
     });
     const isCode = services.some(runsCode);
-    return { next: found.flat(), missing: isCode && found.some((actors) => actors.length === 0) ? CODE_MISSING : undefined };
+    return { next: found, missing: isCode && found.some((actors) => actors.length === 0) ? CODE_MISSING : undefined };
   }
 
   private startable(pattern: string, services: readonly string[], template: Template): readonly Resource[] {
+    const id = JSON.stringify([pattern, services, template.account, template.region]);
+    const known = this.matched.get(id) ?? this.match(pattern, services, template);
+    this.matched.set(id, known);
+    return known;
+  }
+
+  private match(pattern: string, services: readonly string[], template: Template): readonly Resource[] {
     const named = services.flatMap((service) => this.names.matching(pattern, service === 'sts' ? 'iam' : service, template)
       .filter((resource) => service !== 'sts' || mayBeAssumed(resource)));
     return DEFAULT_BUS.test(pattern) ? [...named, ...this.rulesOfDefaultBus(template)] : named;

@@ -26,13 +26,17 @@ export interface Verdict {
   readonly unknown?: string;
 }
 
+/** What an actor may do itself, and lists of the actors that it leads to. */
+interface ActorVerdict extends Verdict {
+  readonly next: readonly (readonly Actor[])[];
+}
+
 const NOT_IN_APP: Verdict = { unknown: 'it is not in this app' };
 
 /** Follows handlers to all code that they start and to all roles that they have, assume or pass. */
 export class HandlerPermissions {
   private readonly verdicts = new Map<Actor, Verdict>();
-  /** What each actor may do itself, and the actors that it leads to. */
-  private readonly known = new Map<Actor, Verdict & { readonly next: readonly Actor[] }>();
+  private readonly known = new Map<Actor, ActorVerdict>();
   private readonly policies: RolePolicies;
   private readonly actors: Actors;
   private readonly tables: TablesByReference;
@@ -70,6 +74,7 @@ export class HandlerPermissions {
 
   private follow(start: Actor): Verdict {
     const found = new Set<Actor>([start]);
+    const lists = new Set<readonly Actor[]>();
     let unknown: string | undefined;
     // The set grows during the loop.
     for (const actor of found) {
@@ -79,36 +84,39 @@ export class HandlerPermissions {
         return { creates: own.creates };
       }
       unknown ??= own.unknown;
-      own.next.forEach((each) => found.add(each));
+      own.next.filter((list) => !lists.has(list)).forEach((list) => {
+        lists.add(list);
+        list.forEach((each) => found.add(each));
+      });
     }
     return { unknown };
   }
 
-  private read(actor: Actor): Verdict & { readonly next: readonly Actor[] } {
+  private read(actor: Actor): ActorVerdict {
     const { next, missing } = this.actors.stepsFrom(actor);
     const policies = typeof actor === 'string' || actor.type === ROLE ? this.policies.of(actor)
       : actor.type.startsWith('AWS::Serverless::') ? this.ofServerless(actor) : [];
     const grants = policies.map((policy) => this.grants(policy));
-    return { ...weightiest([...grants, { unknown: missing }]), next: [...next, ...grants.flatMap(({ starts }) => starts)] };
+    return { ...weightiest([...grants, { unknown: missing }]), next: [...next, ...grants.flatMap((grant) => grant.next)] };
   }
 
   /** What a policy allows, and the code and roles that it opens. */
-  private grants(policy: RolePolicy): Verdict & { readonly starts: readonly Actor[] } {
+  private grants(policy: RolePolicy): ActorVerdict {
     if (policy.managed !== undefined) {
       const { createsTables, name, unknown } = managedPolicy(policy.managed);
-      return { creates: createsTables ? `the managed policy ${name}` : undefined, unknown, starts: [] };
+      return { creates: createsTables ? `the managed policy ${name}` : undefined, unknown, next: [] };
     }
     const { statements, isPartlyUnknown } = readStatements(this.reader, policy);
     const creates = statements.flatMap((statement) => createdBy(statement, this.tables) ?? [])[0];
     if (!policy.isCertain) {
-      return { unknown: creates === undefined ? undefined : 'a policy that may create tables is attached to a role that is unknown', starts: [] };
+      return { unknown: creates === undefined ? undefined : 'a policy that may create tables is attached to a role that is unknown', next: [] };
     }
     const started = statements.map((statement) => this.actors.startedBy(statement));
     const isUnknown = isPartlyUnknown || started.some(({ missing }) => missing !== undefined);
     return {
       creates,
       unknown: isUnknown ? 'it starts code, or has a policy, that is not in this app' : undefined,
-      starts: started.flatMap(({ next }) => next),
+      next: started.flatMap(({ next }) => next),
     };
   }
 
