@@ -123,6 +123,17 @@ describe('a table that was secured in time', () => {
   });
 });
 
+test('a replica that is added too late is an error, though it has a key of its own', () => {
+  const { stage, stack } = shop();
+  const own = (region: string) => ({ Region: region, SSESpecification: { KMSMasterKeyId: OTHER_KEY.replace('eu-west-1', region) } });
+  const table = new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { ...KEY_SCHEMA, Replicas: [own('eu-west-1')] } });
+  table.with(new EncryptTable());
+  stage.synth();
+  table.addPropertyOverride('Replicas', [own('eu-west-1'), own('us-east-1')]);
+
+  expect(() => table.with(new EncryptTable())).toThrow(/StageSynthesized/);
+});
+
 test('the app is named as such, with what to call before', () => {
   const app = appWith();
   const table = raw(new Stack(app, 'Shop', { env }), {});
