@@ -3,9 +3,7 @@ import type { Json } from '../cloudformation/json';
 
 export type { Branch, Branches } from './branches';
 
-/**
- * The facts that rules check, read from rendered templates. `Table` and `GlobalTable` have the same form.
- */
+// The facts that rules check, read from rendered templates. `Table` and `GlobalTable` have the same form.
 
 /** Where a resource is defined. */
 export interface Location {
@@ -279,7 +277,7 @@ export interface BackupSelectionFact {
   readonly alternatives: readonly SelectedTables[];
 }
 
-/** The resources around tables. They are read when a rule asks for them. */
+/** The resources around tables, read when a rule asks for them. */
 export interface RelatedFacts {
   readonly keyUses: readonly KeyUseFact[];
   readonly roles: readonly RoleFact[];

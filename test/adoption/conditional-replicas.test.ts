@@ -31,11 +31,12 @@ type Given = Readonly<Record<string, boolean>>;
 
 function holds(value: any, template: any, given: Given): boolean {
   const [[name, argument]] = Object.entries<any>(value);
+  const holding = (each: any) => holds(each, template, given);
   switch (name) {
     case 'Condition': return argument in given ? given[argument] : holds(template.Conditions[argument], template, given);
     case 'Fn::Not': return !holds(argument[0], template, given);
-    case 'Fn::And': return argument.length === 2 && argument.every((each: any) => holds(each, template, given));
-    case 'Fn::Or': return argument.length === 2 && argument.some((each: any) => holds(each, template, given));
+    case 'Fn::And': return argument.length === 2 && argument.every(holding);
+    case 'Fn::Or': return argument.length === 2 && argument.some(holding);
     default: return argument[0] === argument[1];
   }
 }

@@ -1,6 +1,6 @@
 import {
-  ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, OPTIONS, replica, table, tableUnder, tableWith, under,
-  UNKNOWN, where,
+  ABSENT, AWAY, AWS_MANAGED, AWS_OWNED, call, calling, cases, facts, globalTable, is, key, only, OPTIONS, replica, table, tableUnder, tableWith,
+  under, UNKNOWN, where,
 } from './support/facts';
 import { REGION } from '../../src/cloudformation/text';
 import { customerManagedKey as rule } from '../../src/rules/customer-managed-key';

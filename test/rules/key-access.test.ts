@@ -45,7 +45,8 @@ cases(rule, [
 test('a role is not told of the keys that it has, nor of other keys that nobody uses', () => {
   const [mine, other] = ['Mine', 'Other'].map((id) => key({ where: where(`Stack/${id}`), users: users({ account: true }) }));
   const tables = [mine, other].map((of, index) => table({ where: where(`Stack/T${index}`), replicas: [replica({ encryption: under(of) })] }));
-  const found = only(rule, facts({ tables, related: related({ roles: [role({ tables: tables.map((each) => ({ where: each.where })), keys: [mine.where] })] }) }));
+  const reader = role({ tables: tables.map((each) => ({ where: each.where })), keys: [mine.where] });
+  const found = only(rule, facts({ tables, related: related({ roles: [reader] }) }));
 
   expect(found.subjects).toEqual([{ where: tables[1].where }]);
   expect(found.message).toContain('the data of Stack/T1 (key Stack/Other), and neither');

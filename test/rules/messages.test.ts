@@ -1,6 +1,6 @@
 import {
-  ABSENT, AWAY, AWS_OWNED, call, calling, facts, globalTable, is, key, KEY_POLICY, only, related, replica, replicated, selection, STREAM_TLS_POLICY, table, tableUnder,
-  tableWith, UNKNOWN, variable, where,
+  ABSENT, AWAY, AWS_OWNED, call, calling, facts, globalTable, is, key, KEY_POLICY, only, related, replica, replicated, selection,
+  STREAM_TLS_POLICY, table, tableUnder, tableWith, UNKNOWN, variable, where,
 } from './support/facts';
 import type { Json } from '../../src/cloudformation/json';
 import { backupPlan } from '../../src/rules/backup-plan';
@@ -104,7 +104,8 @@ describe('a role without the keys of its tables', () => {
 });
 
 test('what is good draws nothing', () => {
-  const good = facts({ tables: [globalTable({ policy: is(replicated(notDenying)) }), table({ stream: is(true), replicas: [replica({ streamPolicy: is(STREAM_TLS_POLICY) })] })] });
+  const streaming = table({ stream: is(true), replicas: [replica({ streamPolicy: is(STREAM_TLS_POLICY) })] });
+  const good = facts({ tables: [globalTable({ policy: is(replicated(notDenying)) }), streaming] });
 
   for (const rule of [keyPolicyScope, keyRotation, keyRetained, backupPlan, streamTlsOnly]) {
     expect(rule.check(good, { minimumKey: 'CUSTOMER_MANAGED', newReplicas: [] })).toEqual([]);

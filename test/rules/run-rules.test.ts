@@ -62,7 +62,7 @@ test('[B5] a mistake of the key in one case is a finding at the key', () => {
 
 describe('findings of several cases', () => {
   const all = [['A is true', 'B is true'], ['A is true', 'B is false'], ['A is false', 'B is true']].map((decisions) => ({ decisions }));
-  const when = (...decisions: readonly string[]): CaseFact => ({ decisions, all });
+  const inCase = (...decisions: readonly string[]): CaseFact => ({ decisions, all });
   const finding = (more: Partial<Finding> = {}): Finding => ({ where: where(), severity: 'error', message: 'It is open.', fix: 'Close it.', subjects: [], ...more });
   const merged = (...findings: readonly Finding[]) => runRules(facts(), [{ ...keyRotation, check: () => findings }], { minimumKey: 'CUSTOMER_MANAGED', newReplicas: [] })
     .map((found) => found.finding);
@@ -74,7 +74,7 @@ describe('findings of several cases', () => {
   });
 
   test('are one for each resource, id and severity', () => {
-    const [A, B] = [when('A is true', 'B is true'), when('A is true', 'B is false')];
+    const [A, B] = [inCase('A is true', 'B is true'), inCase('A is true', 'B is false')];
     const others = [finding({ where: where('Stack/Other') }), finding({ finding: 'us-east-1' }), finding({ severity: 'warning' })];
 
     expect(merged(finding({ when: A }), finding({ when: B }), ...others)).toHaveLength(4);
@@ -82,11 +82,11 @@ describe('findings of several cases', () => {
   });
 
   test('name no condition where one of them has none', () => {
-    expect(merged(finding({ when: when('A is true', 'B is true') }), finding())[0].message).toBe('It is open.');
+    expect(merged(finding({ when: inCase('A is true', 'B is true') }), finding())[0].message).toBe('It is open.');
   });
 
   test('name one case where the cases have nothing in common', () => {
-    expect(merged(finding({ when: when('A is true', 'B is false') }), finding({ when: when('A is false', 'B is true') }))[0].message)
+    expect(merged(finding({ when: inCase('A is true', 'B is false') }), finding({ when: inCase('A is false', 'B is true') }))[0].message)
       .toBe('If A is true and B is false: It is open.');
   });
 
@@ -98,7 +98,7 @@ describe('findings of several cases', () => {
   });
 
   test('have each message, fix and subject once', () => {
-    const [A, B] = [when('A is true', 'B is true'), when('A is false', 'B is true')];
+    const [A, B] = [inCase('A is true', 'B is true'), inCase('A is false', 'B is true')];
     const subject = { where: where(), region: 'eu-west-1' };
     const more = [subject, { ...subject, region: 'us-east-1' }, { ...subject, foreignKey: 'k' }, { ...subject, where: where('Stack/Other') }];
 
