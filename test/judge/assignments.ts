@@ -1,3 +1,4 @@
+import { NESTED_FILES } from './generator/nested';
 import { isObject, objectsIn } from './json';
 import type { Json, JsonObject } from './json';
 import { opaque } from './opaque';
@@ -39,7 +40,7 @@ function valuesOf(name: string, { Type: type, AllowedValues: allowed, Default: b
   }
   // What such a parameter has by default is the name of a value in SSM.
   const named = byDefault === undefined || isLookedUp ? [] : [String(byDefault)];
-  return [...new Set([...named, ...comparedWith(name, document), opaque(name)])];
+  return [...new Set([...named, ...comparedWith(name, document), ...isPassed(name, document) ? comparedInFiles(document) : [], opaque(name)])];
 }
 
 function environmentsOf(document: JsonObject, { region, account }: { readonly region?: string; readonly account?: string }): Omit<Assignment, 'parameters'>[] {
@@ -50,6 +51,17 @@ function environmentsOf(document: JsonObject, { region, account }: { readonly re
   const accounts = account !== undefined ? [account]
     : /AWS::AccountId|:\d{12}:/.test(text) ? [ACCOUNT, OTHER_ACCOUNT] : [ACCOUNT];
   return regions.flatMap((one) => accounts.map((other) => ({ region: one, account: other })));
+}
+
+function isPassed(name: string, document: JsonObject): boolean {
+  return [...objectsIn(document.Resources)].some(({ Parameters: parameters }) => refersTo(parameters ?? null, name));
+}
+
+/** A nested stack compares what is passed to it: each literal of the files that the template names matters. */
+function comparedInFiles(document: JsonObject): string[] {
+  const text = JSON.stringify(document);
+  const files = Object.entries(NESTED_FILES).filter(([name]) => text.includes(name)).map(([, file]) => file);
+  return files.flatMap((file) => Object.keys(isObject(file.Parameters) ? file.Parameters : {}).flatMap((name) => comparedWith(name, file)));
 }
 
 /** The literals that a parameter is compared with, and the rows of the maps that it is looked up in. */

@@ -37,7 +37,9 @@ export class Stack {
   private readonly nestedStacks = new Map<string, Stack | undefined>();
 
   /** @param differs called for each `Fn::If` that is evaluated: whether its two outcomes differ */
-  constructor(public readonly of: Deployment, private readonly around: Surroundings, private readonly differs?: () => void) {
+  constructor(
+    public readonly of: Deployment, private readonly around: Surroundings, private readonly differs?: () => void, private readonly isNested = false,
+  ) {
     this.entries = this.unrolled(of.document.Resources, {});
     this.conditions = this.unrolled(of.document.Conditions, {});
   }
@@ -83,7 +85,7 @@ export class Stack {
       const { region, account, stackName } = this.of;
       const parameters = isObject(properties.Parameters) ? properties.Parameters as Record<string, string> : {};
       const deployed = { stackName: `${stackName}-${id}`, region, account, parameters };
-      this.nestedStacks.set(id, document && new Stack({ ...deployed, document }, this.around, this.differs));
+      this.nestedStacks.set(id, document && new Stack({ ...deployed, document }, this.around, this.differs, true));
     }
     return this.nestedStacks.get(id);
   }
@@ -152,7 +154,7 @@ export class Stack {
       return of.map((item) => this.value(item, loop)).filter((item) => item !== undefined);
     }
     if (!isObject(of)) {
-      return of;
+      return typeof of === 'string' ? inLoop(of, loop) : of;
     }
     const name = onlyKey(of);
     return name === 'Ref' || (name?.startsWith('Fn::') && !name.startsWith('Fn::ForEach::'))
@@ -186,7 +188,7 @@ export class Stack {
     switch (name) {
       case 'Ref': return this.ref(String(argument), loop);
       case 'Fn::GetAtt': return this.attribute(...(Array.isArray(argument)
-        ? [String(text(argument[0])), String(text(argument[1]))] : String(argument).split(/\.(.*)/s)) as [string, string]);
+        ? [String(text(argument[0])), String(text(argument[1]))] : inLoop(String(argument), loop).split(/\.(.*)/s)) as [string, string]);
       case 'Fn::If': return this.choose(list, loop);
       case 'Fn::Join': return this.join(String(list[0]), this.value(list[1], loop));
       case 'Fn::Sub': return this.substitute(String(list[0]), isObject(list[1]) ? list[1] : {}, loop);
@@ -264,8 +266,11 @@ export class Stack {
     }
   }
 
-  private parameter(id: string, { Type: type, Default: byDefault }: JsonObject): Json {
+  private parameter(id: string, { Type: type, Default: byDefault, AllowedValues: allowed }: JsonObject): Json {
     const value = this.of.parameters[id] ?? asText(byDefault) ?? refuse(`${id} is not passed`);
+    if (Array.isArray(allowed) && this.isNested && !allowed.map(String).includes(String(value))) {
+      refuse(`${id} does not allow ${String(value)}`);
+    }
     return type === 'CommaDelimitedList' && !isOpaque(value) ? String(value).split(',').map((item) => item.trim()) : value;
   }
 

@@ -78,9 +78,9 @@ function deployment({ document }: RandomApp, { parameters, region, account }: As
   return { main: { stackName: STACK_NAME, region, account, document, parameters }, around: { files: NESTED_FILES, stacks: [support] } };
 }
 
-/** A resource is named that the assignment does not make: CloudFormation refuses it, so that nothing insecure is deployed. */
+/** A resource is named that the assignment does not make, or a nested stack gets a value that it does not allow: CloudFormation refuses it, so that nothing insecure is deployed. */
 function isDangling(refused: string): boolean {
-  return refused.startsWith('there is no resource');
+  return refused.startsWith('there is no resource') || refused.includes(' does not allow ');
 }
 
 /** Whether an error is about a fault. Where something cannot be read, its rule stands for all others. */

@@ -120,7 +120,7 @@ export class Builder {
 
   private byMap(place: Place, reached: Choices, bad: Choices, depth: number): Outcome {
     const { world } = this;
-    const variable = world.random.pick(world.variables);
+    const variable = world.random.pick(world.variables.filter(({ typedList }) => typedList === undefined));
     const rows: JsonObject = {};
     let left = Choices.NONE;
     for (const value of variable.values) {
@@ -167,7 +167,7 @@ export class Builder {
   /** The value of a parameter itself, where its values are right and wrong in the right choices. */
   private byParameter({ literals }: Place, reached: Choices, bad: Choices): Outcome {
     const { world } = this;
-    const fits = world.variables.filter((variable) => !variable.lists && variable.values.every((value) => {
+    const fits = world.variables.filter((variable) => !variable.lists && variable.typedList === undefined && variable.values.every((value) => {
       const there = reached.and(world.where(variable, [value]));
       const fitting = (kind: 'good' | 'bad') => literals![kind].map(String).includes(String(value));
       return there.isEmpty || (value !== undefined && (there.meets(bad) ? there.isWithin(bad) && fitting('bad') : fitting('good')));

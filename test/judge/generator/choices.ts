@@ -9,6 +9,8 @@ export interface Variable {
   readonly values: readonly (string | undefined)[];
   /** Whether each value is a list with another number of items. */
   readonly lists?: boolean;
+  /** Whether it is a parameter whose type is a list, which is told by all of its items or by the first. */
+  readonly typedList?: 'all' | 'first';
   /** Whether the values are numbers, such as indexes of a list. */
   readonly numbers?: boolean;
   /** Whether the value is looked up in SSM, so that its default is a name. */
@@ -27,13 +29,14 @@ export class World {
   private readonly met = new Map<string, Choices>();
   private names = 0;
 
-  constructor(public readonly random: Random, public readonly variables: readonly Variable[]) {
+  /** @param prefix of all names that it makes */
+  constructor(public readonly random: Random, public readonly variables: readonly Variable[], private readonly prefix = '') {
     this.all = Choices.below(variables.reduce((product, { values }) => product * values.length, 1));
   }
 
   public name(prefix: string): string {
     this.names += 1;
-    return `${prefix}${this.names}`;
+    return `${this.prefix}${prefix}${this.names}`;
   }
 
   /** The choices in which a variable has one of some values. */
@@ -134,8 +137,12 @@ export class World {
     return tests.length === 1 ? tests[0] : { 'Fn::Or': tests };
   }
 
-  private equals({ name, values, lists, numbers }: Variable, value: string): Json {
+  private equals({ name, values, lists, typedList, numbers }: Variable, value: string): Json {
     const reference = { Ref: name };
+    if (typedList !== undefined) {
+      return typedList === 'all' ? { 'Fn::Equals': [{ 'Fn::Join': [',', reference] }, value] }
+        : { 'Fn::Equals': [{ 'Fn::Select': [0, reference] }, value.split(',')[0]] };
+    }
     if (lists) {
       return { 'Fn::Equals': [{ 'Fn::Length': { 'Fn::Split': [',', reference] } }, value.split(',').length] };
     }

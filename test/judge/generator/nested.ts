@@ -33,6 +33,28 @@ export const NESTED: Readonly<Record<string, JsonObject>> = {
       ...key('InnerKey', { EnableKeyRotation: { 'Fn::If': ['IsProd', true, { Ref: 'AWS::NoValue' }] } }),
     },
   },
+  /** Insecure where one text equals two others. */
+  compared: {
+    Parameters: { Stage: { Type: 'String' } },
+    Conditions: {
+      IsProd: { 'Fn::Equals': ['prod', { Ref: 'Stage' }] },
+      IsTest: { 'Fn::Equals': [{ 'Fn::Sub': '${Stage}' }, 'test'] },
+      IsBoth: { 'Fn::And': [{ Condition: 'IsProd' }, { Condition: 'IsTest' }] },
+    },
+    Resources: {
+      ...table('Compared', { 'Fn::If': ['IsBoth', 'alias/aws/dynamodb', { 'Fn::GetAtt': ['InnerKey', 'Arn'] }] }),
+      ...key('InnerKey', { EnableKeyRotation: true }),
+    },
+  },
+  /** Secure for the values that it allows. */
+  limited: {
+    Parameters: { Stage: { Type: 'String', AllowedValues: ['prod', 'test'] } },
+    Conditions: { IsProd: { 'Fn::Equals': ['prod', { Ref: 'Stage' }] }, IsTest: { 'Fn::Equals': ['test', { Ref: 'Stage' }] } },
+    Resources: {
+      ...table('Limited', { Ref: 'InnerKey' }),
+      ...key('InnerKey', { EnableKeyRotation: { 'Fn::If': ['IsProd', true, { 'Fn::If': ['IsTest', 'true', false] }] } }),
+    },
+  },
   passed: { Parameters: { KeyArn: { Type: 'String' } }, Resources: table('Passed', { Ref: 'KeyArn' }) },
 };
 

@@ -1,10 +1,11 @@
 import type { Json, JsonObject } from '../json';
-import { objectsIn } from '../json';
+import { isObject, objectsIn } from '../json';
 import { Builder } from './build';
 import type { Place } from './build';
 import { Choices } from './choice-set';
 import { World } from './choices';
 import type { Variable } from './choices';
+import { extrasFor } from './extras';
 import { BAD_NESTED, fileOf, GOOD_NESTED, NESTED } from './nested';
 import { Random } from './random';
 import { Keys, REMOTE, Tables } from './tables';
@@ -38,7 +39,17 @@ export function randomApp(seed: number): RandomApp {
   const world = new World(random, variablesOf(random, region, account));
   const author = new Author(world, region);
   const document = author.document();
-  return { seed, region, account, document, isMistaken: author.isMistaken };
+  const extras = extrasFor(seed, world.all.list().length <= 12);
+  const isMistaken = author.isMistaken || extras?.isMistaken === true;
+  return { seed, region, account, document: withSections(document, extras?.sections ?? {}), isMistaken };
+}
+
+/** What the template has already stays. */
+function withSections(document: JsonObject, sections: JsonObject): JsonObject {
+  const merged = Object.entries(sections).map(([name, section]): [string, Json] =>
+    [name, isObject(section) ? { ...section, ...document[name] as JsonObject | undefined } : section]);
+  const all = { ...document, ...Object.fromEntries(merged.filter(([, section]) => !isObject(section) || Object.keys(section).length > 0)) };
+  return needsExtensions(all) ? { Transform: 'AWS::LanguageExtensions', ...all } : all;
 }
 
 function variablesOf(random: Random, region: string | undefined, account: string | undefined): Variable[] {

@@ -12,7 +12,9 @@ export class Keys {
   public readonly used = new Map<string, Choices>();
   public usesAlias = false;
 
-  constructor(private readonly world: World, private readonly unknowns: Unknowns, private readonly ids: readonly string[]) {}
+  constructor(
+    private readonly world: World, private readonly unknowns: Unknowns, private readonly ids: readonly string[], private readonly prefix = '',
+  ) {}
 
   /** A property that names a key. */
   public place(): Place {
@@ -43,7 +45,7 @@ export class Keys {
       case 4:
         if (id === this.ids[0]) {
           this.usesAlias = true;
-          return { Ref: 'Alias' };
+          return { Ref: `${this.prefix}Alias` };
         }
         return { 'Fn::GetAtt': [id, 'KeyId'] };
       default: return { 'Fn::GetAtt': [id, 'Arn'] };
