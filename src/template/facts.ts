@@ -87,10 +87,7 @@ export interface EncryptionFact {
   readonly keyRegion?: string;
   /** The alias that names the key. DynamoDB resolves it only once, when the table is created. */
   readonly viaAlias?: string;
-  /**
-   * Why the key is not certain, although an SSM parameter of the app has its name: what the parameter is at deployment may be another one.
-   * `foreignKeyName` is then the name of what is looked up.
-   */
+  /** Why an SSM parameter of the app that names the key may be another one at deployment; `foreignKeyName` is what is looked up. */
   readonly lookedUp?: string;
 }
 
@@ -152,21 +149,19 @@ export interface DaxClusterFact extends ResourceFact {
 }
 
 export interface BackupVaultFact extends ResourceFact {
-  /** The vault, or the plan that names a vault which the app does not define. */
   readonly where: Location;
-  /** The name of a vault that the app does not define. */
+  /** The name of a vault that the app does not define; `where` is then the plan that names it. */
   readonly foreign?: string;
   readonly encryption: Branches<EncryptionFact>;
   /** Whether a backup plan of the app backs up tables of the app to the vault; undefined where that is unknown. */
   readonly holdsTables?: boolean;
 }
 
-/** Restore tests of AWS Backup, which restore tables into new ones (`AWS::Backup::RestoreTestingSelection`). */
+/** Restore tests of AWS Backup (`AWS::Backup::RestoreTestingSelection`), and the encryption of the tables that they make. */
 export interface RestoreTestFact extends ResourceFact {
   readonly where: Location;
   /** Whether the tests are of tables; undefined where that is unknown. */
   readonly restoresTables?: boolean;
-  /** Of the tables that are made. */
   readonly encryption: Branches<EncryptionFact>;
 }
 
@@ -246,34 +241,30 @@ export interface Tag {
   readonly value: string;
 }
 
-/** What a backup selection lists: a table of the app, or one by its name, or every table (`*`). */
-export interface ListedTable {
+/** What a backup selection lists: a table of the app, or one by its name, or every table (`*`); of any Region and account where it names none. */
+export interface ListedTable extends Pick<Location, 'region' | 'account'> {
   readonly table?: Location;
   readonly name?: string;
-  /** Undefined where it may be any; a plan backs up its own Region and account only. */
-  readonly region?: string;
-  readonly account?: string;
 }
 
-/** Selected is what is listed and has all of `allOfTags`, and what has one of `anyOfTags`; not what is excluded. */
+/**
+ * Selected is what is listed and has all of `allOfTags`, and what has one of `anyOfTags`; not what is excluded. `mayAdd` is why it may select other
+ * tables too, `mayLack` why not all of these.
+ */
 export interface SelectedTables {
   readonly listed: readonly ListedTable[];
   readonly excluded: readonly ListedTable[];
   readonly allOfTags: readonly Tag[];
   readonly anyOfTags: readonly Tag[];
-  /** Why it may select other tables too. */
   readonly mayAdd?: string;
-  /** Why it may not select all of these. */
   readonly mayLack?: string;
 }
 
-/** An `AWS::Backup::BackupSelection`. */
+/** An `AWS::Backup::BackupSelection`, with the outcomes of the conditions in it. `conditional`: whether a condition decides if it is deployed. */
 export interface BackupSelectionFact {
   readonly where: Location;
   readonly nestedIn?: readonly NestedStackFact[];
-  /** Whether a condition decides if it is deployed. */
   readonly conditional: boolean;
-  /** The outcomes of the conditions in it. */
   readonly alternatives: readonly SelectedTables[];
 }
 
