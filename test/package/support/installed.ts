@@ -40,7 +40,7 @@ export function runScript(extension: 'mjs' | 'cjs', text: string, env: NodeJS.Pr
 }
 
 /** Nothing of this checkout or of an account is found through the environment. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS|CDK|NODE|PYTHON|npm|JSII)_/.test(name) && name !== 'PACKAGE_TEST')),
     AWS_EC2_METADATA_DISABLED: 'true',
