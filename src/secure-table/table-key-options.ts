@@ -10,6 +10,7 @@ export interface TableKeyOptions {
    * Name of the key's alias, with or without the prefix `alias/`.
    *
    * Tables are encrypted with the key itself. The alias is only for display: pointing it to another key does not change the encryption of a table.
+   * When a retained key leaves its stack, the alias is deleted and the key stays.
    *
    * @default - the stack name and the path of the key in the stack
    */
