@@ -6,10 +6,9 @@ import type { RoleFact, RoleTable, TableUse } from '../facts';
 import { DECRYPT } from '../key-users';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
-import { managedPolicy } from './managed-policies';
 import { readStatements } from './policy-statements';
 import { ResourceNames } from './resource-names';
-import { RolePolicies } from './role-policies';
+import { managedPolicy, RolePolicies } from './role-policies';
 import type { RolePolicy } from './role-policies';
 import { isToldElsewhere, TablesByReference } from './table-references';
 
