@@ -20,7 +20,7 @@ interface Extras {
 export function extrasFor(seed: number, isSmall: boolean): Extras | undefined {
   const random = new Random(seed + 500_009);
   const kinds = [...isSmall ? [tableOfManyParameters] : [], nestedByParameter, tableInLoop];
-  return random.chance(0.3) ? random.pick(kinds)(random) : undefined;
+  return random.chance(0.2) ? random.pick(kinds)(random) : undefined;
 }
 
 /** A table, its key and their conditions, of three or four parameters, among them a list. */
