@@ -8,10 +8,8 @@ import { carryCondition } from '../cdk/carried-condition';
 import type { Json, JsonObject } from '../cloudformation/json';
 import { REPLICA_POLICY } from '../cloudformation/resource-types';
 import { constructError } from '../errors';
-import { mergeStatements } from '../policy/merge-statements';
-import type { Statement } from '../policy/merge-statements';
-import { withoutOwnArn } from '../policy/own-resource';
-import type { OwnTable } from '../policy/own-resource';
+import { mergeStatements, withoutOwnArn } from '../policy/merge-statements';
+import type { OwnTable, Statement } from '../policy/merge-statements';
 import { denyInsecureTransport } from '../policy/tls-only';
 
 /** The statements that were added to the policies of a table and its stream. */
