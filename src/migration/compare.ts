@@ -1,11 +1,10 @@
-import { conditionRisks } from './conditions';
 import { immutableChanges, withoutSam } from './immutable';
 import { keyRisks } from './keys';
 import { nestedStackGone, nestedStackRisks } from './nested-changes';
 import { customResourceGone, customResourceRisks, loopRisks, macroRisks } from './opaque-changes';
 import { Reading } from './reading';
 import type { Read } from './reading';
-import { isRetained, removalRisks } from './removals';
+import { conditionRisks, isRetained, removalRisks } from './removals';
 import { replicaRisks } from './replicas';
 import { mayKeepTables } from './tables-on-key';
 import { isCustomResource, isFollowed, isKey, isNestedStack, isTable } from './template';

@@ -1,7 +1,6 @@
-import { conditionRisks } from './conditions';
 import { immutableChanges } from './immutable';
 import type { Read } from './reading';
-import { isRetained, mayBeRetained } from './removals';
+import { conditionRisks, isRetained, mayBeRetained } from './removals';
 import { mayKeepTables, tableElsewhere } from './tables-on-key';
 import type { MigrationRisk, Update } from './update';
 import { otherReadings, riskOf } from './update';

@@ -1,8 +1,7 @@
-import { conditionRisks } from './conditions';
 import { loopsWithData, makesTables } from './opaque-changes';
 import { Reading } from './reading';
 import type { Read } from './reading';
-import { isRetained } from './removals';
+import { conditionRisks, isRetained } from './removals';
 import { isCustomResource, isKey, isNestedStack, isTable } from './template';
 import type { Resource, Template } from './template';
 import type { MigrationRisk, Update } from './update';

@@ -1,6 +1,5 @@
-import { conditionRisks } from './conditions';
 import type { Read, Reading } from './reading';
-import { isRetained } from './removals';
+import { conditionRisks, isRetained } from './removals';
 import { isFollowed } from './template';
 import type { Resource, Template } from './template';
 import type { MigrationRisk, Update } from './update';
