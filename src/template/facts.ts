@@ -215,25 +215,15 @@ export interface RoleFact {
   readonly where: Location;
   /** Undefined where CloudFormation generates the name. */
   readonly name?: string;
-  /** The tables whose items or stream records the policies let the role read or write. */
-  readonly tables: readonly RoleTable[];
-  readonly uses: readonly TableUse[];
+  /** The tables whose items or stream records the policies let the role read or write. Without a Region, in that of their stack. */
+  readonly tables: readonly { readonly where: Location; readonly region?: string }[];
+  readonly uses: readonly ('read' | 'write' | 'stream')[];
   /** Whether that is so for every table. */
   readonly allTables: boolean;
   /** The keys with which the policies let the role decrypt. */
   readonly keys: readonly Location[];
   /** Whether the policies may allow that with other keys: `*`, or what the template does not tell. */
   readonly anyKey: boolean;
-}
-
-/** What a role may do with the data of tables: read or write items, or read the records of a stream. */
-export type TableUse = 'read' | 'write' | 'stream';
-
-/** A table, or the replica of one, that the policies of a role name. */
-export interface RoleTable {
-  readonly where: Location;
-  /** The Region of the replica; undefined for the Region of the stack. */
-  readonly region?: string;
 }
 
 export interface Tag {

@@ -4,7 +4,7 @@ import type { Json } from '../../cloudformation/json';
 import { MANAGED_POLICY, ROLE } from '../../cloudformation/resource-types';
 import { abbreviate } from '../../cloudformation/text';
 import { valuesOf } from '../branches';
-import type { Branches, TableUse } from '../facts';
+import type { Branches, RoleFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
 import { asPattern } from './policy-statements';
@@ -86,6 +86,9 @@ export class RolePolicies {
     return found;
   }
 }
+
+/** What a role does with the data of tables. */
+export type TableUse = RoleFact['uses'][number];
 
 /** What a managed policy allows that the app does not define. Nothing is known of a policy that is in no list. */
 export interface ManagedPolicyFacts {

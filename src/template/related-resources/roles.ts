@@ -2,14 +2,14 @@ import { at } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { isKeyType, ROLE } from '../../cloudformation/resource-types';
 import { partsOf } from '../../cloudformation/text';
-import type { RoleFact, RoleTable, TableUse } from '../facts';
+import type { RoleFact } from '../facts';
 import { DECRYPT } from '../key-users';
 import type { PropertyReader } from '../property-reader';
 import type { Resource } from '../template';
 import { readStatements } from './policy-statements';
 import { ResourceNames } from './resource-names';
 import { managedPolicy, RolePolicies } from './role-policies';
-import type { RolePolicy } from './role-policies';
+import type { RolePolicy, TableUse } from './role-policies';
 import { isToldElsewhere, TablesByReference } from './table-references';
 
 /** Reading and writing items, and reading what a stream has of them: all of it takes the table's key (DynamoDB: encryption at rest usage notes). */
@@ -33,7 +33,7 @@ export function readRoles(reader: PropertyReader, isInScope: (resource: Resource
 
 class RoleReader {
   private readonly found: Set<Resource> = new Set();
-  private readonly remote: RoleTable[] = [];
+  private readonly remote: RoleFact['tables'][number][] = [];
   private readonly keys: Set<Resource> = new Set();
   private readonly uses: Set<TableUse> = new Set();
   private allTables = false;
