@@ -29,7 +29,7 @@ export const TABLES = `
   const synthesized = (fill) => {
     const app = new App({ analyticsReporting: false });
     fill(app);
-    new CfnResource(new Stack(app, 'Backups'), 'Backups', { type: 'AWS::Backup::BackupSelection', properties: {
+    new CfnResource(new Stack(app, 'Backups', { env: { account: '111122223333', region: 'eu-west-1' } }), 'Backups', { type: 'AWS::Backup::BackupSelection', properties: {
       BackupPlanId: 'plan', BackupSelection: { SelectionName: 'all', IamRoleArn: 'arn', Resources: ['*'] },
     } });
     let context;
