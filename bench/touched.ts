@@ -34,7 +34,7 @@ function adopting(): number {
 
 export function filesTouched(): readonly Result[] {
   return [
-    { name: 'files touched from the template of a SecureTable to its findings', figure: judging(), limit: 105, unit: 'files' },
+    { name: 'files touched from the template of a SecureTable to its findings', figure: judging(), limit: 106, unit: 'files' },
     { name: 'files touched by the synthesis of a table under SecureTableDefaults', figure: adopting(), limit: 36, unit: 'files' },
   ];
 }

@@ -40,7 +40,9 @@ function checkTables({ tables, related }: AppFacts): readonly Finding[] {
 function check(table: TableFact, index: SelectionIndex): readonly RuleResult[] {
   const { replicas, where, stackTags } = table;
   const ofStacks = tagsOf(stackTags ?? []);
-  const answer = or(replicas.length === 0 ? [index.selects({ table, region: where.region, tags: NO_TAGS })] : replicas.map(({ region, tags }) => and(
+  const untagged = (region: string | undefined) => index.selects({ table, region, tags: NO_TAGS });
+  // What is selected without tags is selected with any: most tables are, and tags may have many outcomes.
+  const answer = or(replicas.length === 0 ? [untagged(where.region)] : replicas.map(({ region, tags }) => untagged(region) === true || and(
     (tags.length === 0 ? ABSENT : tags).map((branch) => index.selects({ table, region, tags: knownTags(branch, ofStacks) })))));
   if (answer === true) {
     return [];
