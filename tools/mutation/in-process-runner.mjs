@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { installJest, runTests } from './jest.mjs';
-import { compileTypeScript, forgetModules, inFreshModules, load } from './modules.mjs';
+import { compileTypeScript, forgetModules, load, moduleMocks } from './modules.mjs';
 import { nearestFirst, testFiles } from './test-files.mjs';
 
 /** @typedef {import('@stryker-mutator/api/test-runner').TestResult} TestResult */
@@ -36,7 +36,7 @@ class InProcessRunner {
 
   async init() {
     compileTypeScript();
-    installJest(inFreshModules);
+    installJest(moduleMocks);
     process.env.NODE_ENV = 'test';
     process.env.CDK_VALIDATION = 'false';
     // CDK remembers this folder.

@@ -20,9 +20,9 @@ const mocker = new ModuleMocker(globalThis);
 /**
  * Defines the globals that the tests use.
  *
- * @param {(load: () => void) => void} isolateModules
+ * @param {object} moduleMocks
  */
-export function installJest(isolateModules) {
+export function installJest(moduleMocks) {
   const config = /** @type {import('@jest/types').Config.ProjectConfig} */ ({ fakeTimers: {}, rootDir: process.cwd() });
   const clock = new ModernFakeTimers({ config, global: globalThis });
   const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
@@ -35,7 +35,7 @@ export function installJest(isolateModules) {
     restoreAllMocks: mocker.restoreAllMocks.bind(mocker),
     useFakeTimers: clock.useFakeTimers.bind(clock),
     useRealTimers: clock.useRealTimers.bind(clock),
-    isolateModules,
+    ...moduleMocks,
   };
   Object.assign(globalThis, { describe, test, it, beforeAll, beforeEach, afterAll, afterEach, expect: jestExpect, jest });
 }

@@ -22,7 +22,19 @@ export function compileTypeScript() {
   const resolve = modules._resolveFilename;
   modules._resolveFilename = (/** @type {string} */ name, /** @type {any[]} */ ...others) =>
     resolve(name === 'cdk-secure-table' ? join(process.cwd(), 'src', 'index.ts') : name, ...others);
+  const loadModule = modules._load;
+  modules._load = (/** @type {string} */ name, /** @type {any[]} */ ...others) => mocks.get(name)?.() ?? loadModule(name, ...others);
 }
+
+/** @type {Map<string, () => unknown>} */
+const mocks = new Map();
+
+/** What jest does for modules, as far as the tests ask for it. */
+export const moduleMocks = {
+  doMock: (/** @type {string} */ name, /** @type {() => unknown} */ factory) => void mocks.set(name, factory),
+  dontMock: (/** @type {string} */ name) => void mocks.delete(name),
+  isolateModules: inFreshModules,
+};
 
 /**
  * Loads a file by a `require` of its own, since a `require` keeps everything that it has loaded.
@@ -47,7 +59,7 @@ export function forgetModules() {
 }
 
 /** @param {() => void} run what sees another copy of this project */
-export function inFreshModules(run) {
+function inFreshModules(run) {
   const kept = Object.entries(require.cache).filter(([file]) => isOurs(file));
   forgetModules();
   try {
