@@ -259,7 +259,7 @@ describe('[D2] one exemption of a key serves all its tables', () => {
     const { found } = guardedStack((stack) => {
       EncryptedTables.exempt(kms.Key.fromKeyArn(stack, 'Key', ARN), { ...ROTATION, rules: [TableRule.KEY_ROTATION, TableRule.TLS_ONLY] });
       tableUnder(stack, 'A', kms.Key.fromKeyArn(stack, 'Same', ARN));
-      tableUnder(stack, 'B', kms.Key.fromKeyArn(stack, 'Other', ARN.replace('1111', '9999')));
+      tableUnder(stack, 'B', kms.Key.fromKeyArn(stack, 'Other', ARN.replace('key/1111', 'key/9999')));
       l1Of(tableUnder(stack, 'C', kms.Key.fromKeyArn(stack, 'Open', ARN))).addPropertyDeletionOverride('Replicas.0.ResourcePolicy');
     });
 
@@ -285,7 +285,7 @@ describe('[D2] one exemption of a key serves all its tables', () => {
 
   test('but not the other key of a condition', () => {
     const verdict = (...exempt: readonly string[]) => guardedStack((stack) => {
-      const keys = [ARN, ARN.replace('1111', '9999')].map((arn, index) => kms.Key.fromKeyArn(stack, `Key${index}`, arn));
+      const keys = [ARN, ARN.replace('key/1111', 'key/9999')].map((arn, index) => kms.Key.fromKeyArn(stack, `Key${index}`, arn));
       const isProduction = new CfnCondition(stack, 'IsProduction', { expression: Fn.conditionEquals(new CfnParameter(stack, 'Stage').valueAsString, 'prod') });
       const either = Fn.conditionIf(isProduction.logicalId, keys[0].keyArn, keys[1].keyArn);
       l1Of(tableUnder(stack, 'A', keys[0])).addPropertyOverride('Replicas.0.SSESpecification.KMSMasterKeyId', either);
