@@ -76,9 +76,10 @@ describe.each([HOME, AWAY])('The table in %s', (region) => {
     const artifact = region === HOME ? STACK : KEY_STACK.replace(`-${HOME}`, '');
     const [key] = resourcesOf(artifact, 'AWS::KMS::Key');
     const [alias] = resourcesOf(artifact, 'AWS::KMS::Alias');
+    const aliasName = resolved(alias.AliasName, { 'AWS::StackName': region === HOME ? STACK : KEY_STACK });
 
     const { Policy } = await Caller.root.kms(region).send(new GetKeyPolicyCommand({ KeyId: keys[region] }));
-    const { KeyMetadata } = await Caller.root.kms(region).send(new DescribeKeyCommand({ KeyId: alias.AliasName }));
+    const { KeyMetadata } = await Caller.root.kms(region).send(new DescribeKeyCommand({ KeyId: aliasName }));
 
     expect(JSON.parse(Policy!)).toEqual(fromTemplate(key.KeyPolicy));
     expect(KeyMetadata!.Arn).toBe(keys[region]);

@@ -73,13 +73,24 @@ function oneBundleEach(lib: string, requires: Requires, entrances: Entrances, bu
 
       onLoad({ namespace: 'entrance', filter: /^/ }, ({ path }) => ({ resolveDir: lib, contents: entrance(entrances.get(path)!) }));
       // esbuild renames a class at the top of a file that names itself. jsii and error messages use the name; inside a function it stays.
-      onLoad({ namespace: 'file', filter: /\.js$/ }, ({ path }) => ({ contents: `(() => {\n${readFileSync(path, 'utf8')}\n})();` }));
+      onLoad({ namespace: 'file', filter: /\.js$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        return { contents: `(() => {\n${bundleOf(moduleOf(lib, path), bundles) === 'core' ? onFirstUse(text) : text}\n})();` };
+      });
       onLoad({ namespace: 'foreign', filter: /^/ }, ({ path }) => ({
         contents: `module.exports = require(${JSON.stringify(fileOf(bundleOf(path, bundles)))})[${JSON.stringify(path)}];`,
       }));
       onLoad({ namespace: 'outside', filter: /^/ }, ({ path }) => ({ contents: `module.exports = require(${JSON.stringify(path)});` }));
     },
   };
+}
+
+/** Most of what a module imports it needs only when its functions run: `json_1.at` becomes `json_1().at`, which requires the module then. */
+function onFirstUse(text: string): string {
+  const imported = /^const (\w+_\d+) = (require\("[^"]+"\));$/gm;
+  const names = [...text.matchAll(imported)].map(([, name]) => name);
+  return names.length === 0 ? text : text.replaceAll(new RegExp(`\\b(?:${names.join('|')})\\b`, 'g'), '$&()')
+    .replaceAll(/^const (\w+_\d+)\(\) = (require\("[^"]+"\));$/gm, 'const $1 = () => $2;');
 }
 
 /** Exports modules by their names, each executed when it is first read. */
