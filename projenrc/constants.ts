@@ -30,7 +30,7 @@ export const versions = {
   /** Before 3.0.2 acknowledgements are not known by the ids that aws-cdk-lib writes. */
   cdkNagFloor: '3.0.2',
   /** Apps with cdk-nag 2 can install the package too: only RulePacks needs 3. One range without `||`, which jsii writes as a contradiction for Python. */
-  cdkNagPeer: '>=2.38.0 <4.0.0',
+  cdkNagPeer: '>=2.38.1 <4.0.0',
   /** The other end of the peer range: what there is, when it was last looked at. */
   newest: { 'aws-cdk-lib': '2.276.0', 'constructs': '10.8.1', 'cdk-nag': '3.0.2' },
   /** Tried, so that the floors are the lowest at which everything passes. */

@@ -20,7 +20,7 @@ function install(peers: Record<string, string>): void {
   const tarball = readdirSync(installed.scratch).find((file) => file.endsWith('.tgz'))!;
   const dependencies = { ...peers, [NAME]: `file:${join(installed.scratch, tarball)}` };
   writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  execFileSync('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: app, stdio: 'pipe' });
+  execFileSync('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], { cwd: app, stdio: 'pipe' });
 }
 
 function peersWith(cdkNag: string): Record<string, string> {

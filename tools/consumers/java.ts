@@ -4,6 +4,7 @@ import { lacking, must } from '../commands';
 import { pacmak, ROOT } from './pacmak';
 import type { Prepared } from '../../test/consumers/support/prepared';
 
+const CDK_NAG = /(<artifactId>cdknag<\/artifactId>\s*)<version>[^<]*<\/version>/;
 const RANGE = /<version>\[([^,\]]+),[^)\]]*[)\]]<\/version>/g;
 
 /** The library and the app, built by Maven in one go: the app takes the jar from there and not from a repository. */
@@ -22,7 +23,13 @@ export function java(scratch: string): Prepared {
   return { command: `java -cp ${classpath} consumer.ShopApp` };
 }
 
-/** Each range becomes its lower end: that is what is to be shown to suffice, and ranges need lists of versions, which not every repository serves. */
+/**
+ * Each range becomes its lower end: that is what is to be shown to suffice, and ranges need lists of versions, which not every repository serves.
+ * Only cdk-nag has the version that the project is built with, since the app uses packs of cdk-nag 3.
+ */
 function pin(pom: string): void {
-  writeFileSync(pom, readFileSync(pom, 'utf8').replace(RANGE, '<version>$1</version>'));
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  writeFileSync(pom, readFileSync(pom, 'utf8')
+    .replace(CDK_NAG, `$1<version>${devDependencies['cdk-nag']}</version>`)
+    .replace(RANGE, '<version>$1</version>'));
 }
