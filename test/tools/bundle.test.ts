@@ -28,7 +28,7 @@ const errors_1 = require("../errors");
 
 const path_1 = require("path");
 const table_1 = require("./table");
-    class ImportedTable extends table_1.Table {}
+    class ImportedTable extends table_1.Table { copy() { return new table_1.Table(); } }
     exports.ImportedTable = ImportedTable;`,
   'keys/key': `"use strict"; ${TRACE('keys/key')}
     const errors_1 = require("../errors"); const table_1 = require("../table/table");
@@ -136,6 +136,10 @@ test('touching a name loads its bundle and executes its module, and no more', as
 
 test('in the bundle of SecureTable an imported module is executed when something of it is used', async () => {
   expect(evaluate(await bundled(), '(library.Table.of().codes, globalThis.executed)')).toEqual(['table/table', 'errors']);
+});
+
+test('what is constructed is the class of the imported module', async () => {
+  expect(evaluate(await bundled(), 'library.Table.import().copy().constructor.name')).toBe('Table');
 });
 
 test('a require in a function is executed when the function is called', async () => {

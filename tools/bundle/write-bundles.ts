@@ -85,12 +85,12 @@ function oneBundleEach(lib: string, requires: Requires, entrances: Entrances, bu
   };
 }
 
-/** Most of what a module imports it needs only when its functions run: `json_1.at` becomes `json_1().at`, which requires the module then. */
+/** Most of what a module imports it needs only when its functions run: `json_1.at` becomes `(json_1()).at`, which requires the module then. */
 function onFirstUse(text: string): string {
   const imported = /^const (\w+_\d+) = (require\("[^"]+"\));$/gm;
   const names = [...text.matchAll(imported)].map(([, name]) => name);
-  return names.length === 0 ? text : text.replaceAll(new RegExp(`\\b(?:${names.join('|')})\\b`, 'g'), '$&()')
-    .replaceAll(/^const (\w+_\d+)\(\) = (require\("[^"]+"\));$/gm, 'const $1 = () => $2;');
+  return names.length === 0 ? text : text.replaceAll(new RegExp(`\\b(?:${names.join('|')})\\b`, 'g'), '($&())')
+    .replaceAll(/^const \((\w+_\d+)\(\)\) = (require\("[^"]+"\));$/gm, 'const $1 = () => $2;');
 }
 
 /** Exports modules by their names, each executed when it is first read. */
