@@ -6,7 +6,7 @@ import type { TableKeyOptions } from './table-key-options';
 import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import { mayBeProtected, policyOf, Stay, stayOfKey, stayOfTable } from '../cloudformation/deletion-policy';
 import type { JsonObject } from '../cloudformation/json';
-import { ALIAS, becomesTable } from '../cloudformation/resource-types';
+import { ALIAS, becomesTable, KEY } from '../cloudformation/resource-types';
 import { constructError } from '../errors';
 
 /** A table with its keys, one for each Region. */
@@ -89,7 +89,7 @@ export function keepKeysOf(table: TableOnKeys, resource: CfnResource): void {
     LIVES.get(key)?.follow(resource);
   }
   // A table key reports for itself.
-  const plainKeys = () => keysOf(table).filter((used) => !LIVES.has(used));
+  const plainKeys = () => keysOf(table, resource).filter((used) => !LIVES.has(used));
   table.node.addValidation({ validate: () => [...destroyedAndProtected(resource), ...plainKeys().flatMap((used) => staysLonger(used, [resource]))] });
 }
 
@@ -117,9 +117,20 @@ function destroyedAndProtected(table: CfnResource): string[] {
     'Pass deletionProtection: false to the table, or call EphemeralTables.apply(scope) before the tables of a scope are made.').message] : [];
 }
 
-function keysOf(table: TableOnKeys): readonly CfnResource[] {
-  return [table.encryptionKey!, ...table._replicaRegions.map((region) => table._settings(region).encryptionKey)]
-    .flatMap((key) => cfnKeyOf(keyBehind(key)) ?? []);
+/** The keys that the app makes. A key that is imported by the ARN of such a key is that key. */
+function keysOf(table: TableOnKeys, resource: CfnResource): readonly CfnResource[] {
+  return givenKeys(table).flatMap((key) => cfnKeyOf(keyBehind(key)) ?? keysIn(key.keyArn, resource));
+}
+
+function givenKeys(table: TableOnKeys): readonly kms.IKey[] {
+  return [table.encryptionKey!, ...table._replicaRegions.map((region) => table._settings(region).encryptionKey)];
+}
+
+function keysIn(arn: string, resource: CfnResource): readonly CfnResource[] {
+  return resolveNow(resource, ({ resolve, references }) => {
+    resolve(arn);
+    return [...references].filter(({ cfnResourceType }) => cfnResourceType === KEY);
+  }) ?? [];
 }
 
 /** The tables of the same stage that a key encrypts, also those that are no SecureTables. */
@@ -128,8 +139,14 @@ function tablesOn(key: CfnResource): readonly CfnResource[] {
   const names = [key, ...resources.filter((each) => each.cfnResourceType === ALIAS && refersTo(each, [key]))];
   return resources.filter((each) => {
     const secured = TABLES.get(each);
-    return secured === undefined ? becomesTable(each.cfnResourceType) && refersTo(each, names) : keysOf(secured).includes(key);
+    const mayName = secured === undefined ? becomesTable(each.cfnResourceType) : givenKeys(secured).some(isImported);
+    return (mayName && refersTo(each, names)) || (secured !== undefined && keysOf(secured, each).includes(key));
   });
+}
+
+/** Such a key may be a key of the app: by its ARN, or by the name of its alias. */
+function isImported(key: kms.IKey): boolean {
+  return cfnKeyOf(keyBehind(key)) === undefined;
 }
 
 /** Resolved with the resource's own context: with that of the key, CDK would make its stack depend on that of the table. */

@@ -1,5 +1,4 @@
-import type { aws_kms as kms } from 'aws-cdk-lib';
-import { App, aws_dynamodb as dynamodb, CfnResource, Duration, NestedStack, RemovalPolicies, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, aws_kms as kms, CfnResource, Duration, Fn, NestedStack, RemovalPolicies, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { SecureTable, SecureTableChecks, TableKey } from '../../src';
 import { ACCOUNT, REGION } from '../support/paper';
@@ -159,4 +158,61 @@ test('a key with a deletion guard does not follow its table', () => {
   const { encryptionKey } = new SecureTable(stack, 'Orders', { partitionKey, keyOptions: { deletionGuard: Duration.days(30) }, ...DESTROY });
 
   expect(policyOf(encryptionKey!)).toBe('Retain');
+});
+
+describe('[construct B1] a SecureTable on an imported key that is a key of the app', () => {
+  const IMPORTS: [string, (stack: Stack, key: kms.IKey) => kms.IKey][] = [
+    ['by its ARN', (stack, key) => kms.Key.fromKeyArn(stack, 'Imported', key.keyArn)],
+    ['by an ARN made of its id', (stack, key) => kms.Key.fromKeyArn(stack, 'Imported',
+      key.stack.formatArn({ service: 'kms', resource: 'key', resourceName: key.keyId }))],
+    ['by a function on its ARN', (stack, key) => kms.Key.fromKeyArn(stack, 'Imported', Fn.join('', [key.keyArn, '']))],
+  ];
+  const BY_ALIAS: typeof IMPORTS = [['by the name of its alias', (stack) => kms.Alias.fromAliasName(stack, 'Imported', 'alias/shop')]];
+
+  test.each([...IMPORTS, ...BY_ALIAS])('%s: the key is not deleted under it', (_, imported) => {
+    const { app, stack } = stackOf();
+    const key = new TableKey(stack, 'Key', { alias: 'shop', removalPolicy: RemovalPolicy.DESTROY });
+    new SecureTable(stack, 'Orders', { partitionKey, encryptionKey: imported(stack, key) });
+
+    expect(problems(app)).toEqual([expect.stringMatching(/^\[KeyDeletedUnderTable\] .*Shop\/Orders/)]);
+  });
+
+  test.each([...IMPORTS, ...BY_ALIAS])('%s: the own key of another table stays with it, and without it goes', (_, imported) => {
+    const { app, stack } = stackOf();
+    const owner = new SecureTable(stack, 'Owner', { partitionKey, ...DESTROY, keyOptions: { alias: 'shop' } });
+    const key = owner.encryptionKey!;
+    expect(policyOf(key)).toBe('Delete');
+    new SecureTable(stack, 'Orders', { partitionKey, encryptionKey: imported(stack, key) });
+
+    expect(policyOf(key)).toBe('Retain');
+    expect(problems(app)).toEqual([]);
+  });
+
+  test.each(IMPORTS)('%s: a plain key is not deleted under it', (_, imported) => {
+    const { app, stack } = stackOf();
+    const key = new kms.Key(stack, 'Key', { enableKeyRotation: true, removalPolicy: RemovalPolicy.DESTROY });
+    new SecureTable(stack, 'Orders', { partitionKey, encryptionKey: imported(stack, key) });
+
+    expect(problems(app)).toEqual([expect.stringMatching(/^\[KeyDeletedUnderTable\] .*Shop\/Orders/)]);
+  });
+
+  test('another imported key holds no key of the app', () => {
+    const { app, stack } = stackOf();
+    new TableKey(stack, 'Key', { removalPolicy: RemovalPolicy.DESTROY });
+    new SecureTable(stack, 'Orders', {
+      partitionKey, encryptionKey: kms.Key.fromKeyArn(stack, 'Imported', `arn:aws:kms:${REGION}:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`),
+    });
+
+    expect(problems(app)).toEqual([]);
+  });
+
+  test('in another stack, no dependency is invented', () => {
+    const { app, stack } = stackOf();
+    const key = new TableKey(stack, 'Key', { removalPolicy: RemovalPolicy.DESTROY });
+    const other = new Stack(app, 'Other', { env: { account: ACCOUNT, region: REGION } });
+    new SecureTable(other, 'Orders', { partitionKey, encryptionKey: kms.Key.fromKeyArn(other, 'Imported', key.keyArn) });
+
+    expect(problems(app)).toEqual([expect.stringMatching(/^\[KeyDeletedUnderTable\] .*Other\/Orders/)]);
+    expect(stack.dependencies).toEqual([]);
+  });
 });
