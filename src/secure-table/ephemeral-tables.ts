@@ -42,7 +42,11 @@ export abstract class EphemeralTables {
         `Call EphemeralTables.apply before the tables of ${scope.node.path || 'the app'} are created.`);
     }
     const injectors = PropertyInjectors.of(scope);
-    injectors.add(new EphemeralInjector(injectors.for(SecureTable.PROPERTY_INJECTION_ID)));
+    const present = injectors.for(SecureTable.PROPERTY_INJECTION_ID);
+    // A second one would look for injectors further out from a place that the first one no longer has.
+    if (!(present instanceof EphemeralInjector)) {
+      injectors.add(new EphemeralInjector(present));
+    }
   }
 
   /** The same as property injectors, for `propertyInjectors` of an app, a stage or a stack. */
@@ -66,14 +70,23 @@ class EphemeralInjector implements IPropertyInjector {
       return props;
     }
     this.acknowledging.later(scope, id);
-    return { ...props, removalPolicy: RemovalPolicy.DESTROY, deletionProtection: false, ...keyFor(scope, written, props) };
+    return {
+      ...props,
+      removalPolicy: RemovalPolicy.DESTROY,
+      deletionProtection: false,
+      ...keyFor(scope, written, props),
+      // The table writes no protection: what is here is of an injector, and would keep the table.
+      ...props.replicas && { replicas: props.replicas.map((replica) => ({ ...replica, deletionProtection: false })) },
+    };
   }
 
   private furtherOut(scope: IConstruct): IPropertyInjector | undefined {
     const found = scope.node.scopes.reverse().filter(PropertyInjectors.hasPropertyInjectors)
       .map((each) => PropertyInjectors.of(each).for(this.constructUniqueId));
     // Not found where another injector calls this one, and has called those further out itself.
-    return found.includes(this) ? found.slice(found.indexOf(this) + 1).find((injector) => injector !== undefined) : undefined;
+    // One list of injectors may be given to several scopes.
+    const further = found.slice(found.indexOf(this) + 1).filter((injector) => injector !== this);
+    return found.includes(this) ? further.find((injector) => injector !== undefined) : undefined;
   }
 }
 

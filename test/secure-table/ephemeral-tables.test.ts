@@ -193,6 +193,48 @@ describe('with an injector further out, both hold:', () => {
   });
 });
 
+describe('[construct B3] EphemeralTables more than once', () => {
+  test('one list of injectors may be given to the app and its stages', () => {
+    const propertyInjectors = EphemeralTables.injectors();
+    const stage = new Stage(new App({ propertyInjectors }), 'Test', { propertyInjectors });
+    const stack = new Stack(stage, 'Shop', { env, propertyInjectors });
+    new SecureTable(stack, 'Orders', { partitionKey });
+
+    expect(resources(stack, TABLE)).toEqual([expect.objectContaining({ DeletionPolicy: 'Delete' })]);
+    expect(resources(stack, KEY)).toEqual([expect.objectContaining({ DeletionPolicy: 'Delete' })]);
+  });
+
+  test.each([
+    ['applied twice', []],
+    ['applied beside injectors()', EphemeralTables.injectors()],
+  ])('%s: the defaults of an organization hold', (_, propertyInjectors) => {
+    const organization = forTables((props) => ({ timeToLiveAttribute: 'expires', ...props }));
+    const stage = new Stage(new App({ propertyInjectors: [organization] }), 'Test', { propertyInjectors });
+    EphemeralTables.apply(stage);
+    EphemeralTables.apply(stage);
+    const stack = new Stack(stage, 'Shop', { env });
+    new SecureTable(stack, 'Orders', { partitionKey });
+
+    expect(resources(stack, TABLE)).toEqual([expect.objectContaining({
+      DeletionPolicy: 'Delete', Properties: expect.objectContaining({ TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true } }),
+    })]);
+  });
+});
+
+test('[construct B3] protection that an injector gives to replicas does not keep an ephemeral table', () => {
+  const organization = forTables((props) => ({
+    ...props,
+    replicas: props.replicas?.map((replica) => ({ deletionProtection: true, contributorInsightsSpecification: { enabled: true }, ...replica })),
+  }));
+  const stack = ephemeralStack(new App({ propertyInjectors: [organization] }));
+  new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'eu-west-3' }] });
+
+  expect(resources(stack, TABLE)[0].Properties.Replicas).toEqual([
+    expect.objectContaining({ DeletionProtectionEnabled: false }),
+    expect.objectContaining({ DeletionProtectionEnabled: false, ContributorInsightsSpecification: { Enabled: true } }),
+  ]);
+});
+
 describe('applied too late', () => {
   test('it throws, with the table', () => {
     const stage = new Stage(new App(), 'Test');
