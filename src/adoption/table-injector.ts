@@ -7,6 +7,7 @@ import { tooLate } from './late';
 import { addTableAspect } from './table-aspect';
 import { isSecureTable, isTableResource } from './table-lookup';
 import { synthesizedStageOf } from '../cdk/stages';
+import { allProperties } from '../secure-table/validation';
 
 type TableProps = dynamodb.TableProps | dynamodb.TablePropsV2;
 
@@ -35,8 +36,9 @@ export class TableInjector implements IPropertyInjector {
     }
     this.secureLater(scope as Construct, id);
     const { deletionProtection = true, pointInTimeRecovery = true } = this.options;
+    const props = allProperties(original);
     return {
-      ...(pointInTimeRecovery ? withPointInTimeRecovery(original) : original),
+      ...(pointInTimeRecovery ? withPointInTimeRecovery(props) : props),
       ...(deletionProtection ? { deletionProtection: true } : {}),
     };
   }

@@ -5,6 +5,7 @@ import { SecureTable } from './secure-table';
 import type { SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
 import type { TableKeyOptions } from './table-key-options';
+import { allProperties } from './validation';
 import { constructError } from '../errors';
 
 const REASON = 'EphemeralTables: the table is deleted with its stack.';
@@ -71,12 +72,12 @@ class EphemeralInjector implements IPropertyInjector {
     }
     this.acknowledging.later(scope, id);
     return {
-      ...props,
+      ...allProperties(props),
       removalPolicy: RemovalPolicy.DESTROY,
       deletionProtection: false,
       ...keyFor(scope, written, props),
       // The table writes no protection: what is here is of an injector, and would keep the table.
-      ...props.replicas && { replicas: props.replicas.map((replica) => ({ ...replica, deletionProtection: false })) },
+      ...props.replicas && { replicas: props.replicas.map((replica) => ({ ...allProperties(replica), deletionProtection: false })) },
     };
   }
 

@@ -19,7 +19,7 @@ export type Secured<Props> = Props & Required<Protection>;
 /** Adds the defaults that SecureTable and SecureTableReplica share, and refuses properties that contradict each other. */
 export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct, given: Props): Secured<Props> {
   refuseEncryption(scope, given as { readonly encryption?: dynamodb.TableEncryptionV2 });
-  const props = withPointInTimeRecovery(given);
+  const props = withPointInTimeRecovery(allProperties(given));
   const secured = {
     ...props,
     deletionProtection: props.deletionProtection ?? true,
@@ -36,6 +36,17 @@ export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct
       'Give the options to the TableKey that you pass.');
   }
   return secured;
+}
+
+/** Properties of which a copy has all: `{ ...props }` leaves out what an object inherits, such as the getters of a class, and CDK reads that too. */
+export function allProperties<Props extends object>(props: Props): Props {
+  const all = new Set(Object.getOwnPropertyNames(props));
+  let inherited: object | null = Object.getPrototypeOf(props) as object | null;
+  // The last object is `Object.prototype`.
+  for (let next; inherited !== null && (next = Object.getPrototypeOf(inherited) as object | null) !== null; inherited = next) {
+    Object.getOwnPropertyNames(inherited).forEach((name) => all.add(name));
+  }
+  return Object.fromEntries([...all].map((name) => [name, props[name as keyof Props]])) as Props;
 }
 
 /** TableV2's property, which the type excludes, but not in a variable, a spread or untyped code. */

@@ -1,8 +1,8 @@
 import {
-  App, Arn, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, Fn, Stack, Validations,
+  App, Arn, Aws, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, Fn, Stack, Validations,
 } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
-import { ReplicaPolicyStrategy, SecureTable, SecureTableChecks, SecureTableDefaults, TableKey } from '../../src';
+import { EphemeralTables, ReplicaPolicyStrategy, SecureTable, SecureTableChecks, SecureTableDefaults, TableKey } from '../../src';
 import type { SecureTableProps } from '../../src';
 import { reports, synth } from '../enforcement/support/synth';
 import { appWith } from '../support/flags';
@@ -76,6 +76,51 @@ describe('[construct A1] what CDK deprecated means the same as on a TableV2', ()
     }, { pointInTimeRecovery: true });
 
     expect(added((stack, each) => new SecureTable(stack, 'Orders', each))).toEqual(added((stack, each) => new dynamodb.TableV2(stack, 'Orders', each)));
+  });
+});
+
+describe('[construct A1] properties that an object inherits', () => {
+  class Orders {
+    public readonly partitionKey = partitionKey;
+    public get tableName(): string {
+      return 'orders';
+    }
+
+    public get replicas(): { readonly region: string }[] {
+      return [new InUs()];
+    }
+  }
+  class InUs {
+    public readonly region = 'us-east-1';
+    public get contributorInsightsSpecification(): dynamodb.ContributorInsightsSpecification {
+      return { enabled: true };
+    }
+  }
+  class OrdersInUs extends Orders {
+    public readonly timeToLiveAttribute = 'expires';
+  }
+  const settings = (make: (stack: Stack, props: Orders) => unknown, props: Orders, prepare = (_: Stack): unknown => undefined) => {
+    const stack = stackOf();
+    prepare(stack);
+    make(stack, props);
+    const [{ Properties: { TableName, TimeToLiveSpecification, Replicas } }] = Object.values(
+      Template.fromStack(stack).findResources('AWS::DynamoDB::GlobalTable'));
+    return { TableName, TimeToLiveSpecification, insights: Replicas.map((each: any) => [each.Region, each.ContributorInsightsSpecification]).sort() };
+  };
+  const secureTable = (stack: Stack, props: Orders) => new SecureTable(stack, 'Orders', props);
+  const tableV2 = (stack: Stack, props: Orders) => new dynamodb.TableV2(stack, 'Orders', props);
+
+  test.each<[string, Orders]>([
+    ['getters of a class', new Orders()],
+    ['those of a class further up', new OrdersInUs()],
+    ['an object made from another', Object.create(new OrdersInUs()) as Orders],
+  ])('are read as by a TableV2: without tableName CloudFormation replaces the table (%s)', (_, props) => {
+    const expected = settings(tableV2, props);
+
+    expect(expected).toMatchObject({ TableName: 'orders', insights: [[REGION, undefined], ['us-east-1', { Enabled: true }]] });
+    expect(settings(secureTable, props)).toEqual(expected);
+    expect(settings(secureTable, props, (stack) => EphemeralTables.apply(stack))).toEqual(expected);
+    expect(settings(tableV2, props, (stack) => SecureTableDefaults.apply(stack))).toEqual(expected);
   });
 });
 

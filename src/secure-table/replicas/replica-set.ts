@@ -17,7 +17,7 @@ import type { RenderedPolicies, RenderedTable, ReplicaSettings } from '../render
 import type { SecureTableBase } from '../secure-table-base';
 import type { SecureTableProps } from '../secure-table-props';
 import { TableKey } from '../table-key';
-import { checkReplicaRegion, noSuchReplica, refuseTableKeyOfStream, withPointInTimeRecovery } from '../validation';
+import { allProperties, checkReplicaRegion, noSuchReplica, refuseTableKeyOfStream, withPointInTimeRecovery } from '../validation';
 
 /** Context key for the intermediate deployment when a table stops using the custom resource. */
 const KEEP_WRITERS = 'cdk-secure-table:keepReplicaPolicyWriters';
@@ -48,7 +48,7 @@ export class ReplicaSet {
 
   /** The first half of adding a replica: checks it and creates its key. Returns the properties for the inner table. */
   public prepare(given: SecureReplicaProps): dynamodb.ReplicaTableProps {
-    const replica = withPointInTimeRecovery(given, this.props.pointInTimeRecoverySpecification);
+    const replica = withPointInTimeRecovery(allProperties(given), this.props.pointInTimeRecoverySpecification);
     checkReplicaRegion(this.table, replica.region, this.regions);
     refuseTableKeyOfStream(this.table, replica.kinesisStream);
     if (replica.encryptionKey !== undefined) {
