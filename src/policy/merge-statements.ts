@@ -68,6 +68,8 @@ export interface OwnTable {
   readonly kind: 'table' | 'stream';
   /** ARN of an index by what follows the table's ARN, without a reference to the table. Throws if it is known only after deployment. */
   indexArn(suffix: string): Json;
+  /** For a replica, the ARN there of what a text without a reference names in the table's own Region; undefined for any other text. */
+  arnOfReplica(text: string): Json | undefined;
 }
 
 /**
@@ -75,13 +77,14 @@ export interface OwnTable {
  * with its indexes, or the stream.
  */
 export function withoutOwnArn(statement: JsonObject, own: OwnTable): JsonObject {
-  const resources = listOf(statement.Resource);
+  const resources = listOf(statement.Resource).map((resource) => own.arnOfReplica(asText(partsOf(composeText(resource)))) ?? resource);
   const suffixes = resources.map((resource) => suffixOf(resource, own));
   if (suffixes.includes('')) {
     return { ...statement, Resource: '*' };
   }
   const named = resources.map((resource, index) => (suffixes[index] === undefined ? resource : own.indexArn(suffixes[index])));
-  return suffixes.every((suffix) => suffix === undefined) ? statement : { ...statement, Resource: named.length === 1 ? named[0] : named };
+  const isSame = named.every((resource, index) => resource === listOf(statement.Resource)[index]);
+  return isSame ? statement : { ...statement, Resource: named.length === 1 ? named[0] : named };
 }
 
 /** What follows the ARN of the table or its stream: nothing, or the name of an index; undefined for any other resource. */

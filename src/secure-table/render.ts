@@ -7,6 +7,7 @@ import { keyArnOf } from './references';
 import { carryCondition } from '../cdk/carried-condition';
 import type { Json, JsonObject } from '../cloudformation/json';
 import { REPLICA_POLICY } from '../cloudformation/resource-types';
+import { ACCOUNT, hasPlaceholder, REGION } from '../cloudformation/text';
 import { constructError } from '../errors';
 import { mergeStatements, withoutOwnArn } from '../policy/merge-statements';
 import type { OwnTable, Statement } from '../policy/merge-statements';
@@ -103,18 +104,27 @@ function ownTable(
   context: IResolveContext, table: RenderedTable, resource: dynamodb.CfnGlobalTable, kind: OwnTable['kind'], region: string | undefined,
 ): OwnTable {
   const stack = Stack.of(resource);
+  const name: unknown = context.resolve(resource.tableName);
+  const arnOf = (suffix: string) =>
+    context.resolve(stack.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: name + suffix })) as Json;
   const stands = table.node.findAll().filter((node) => node === resource || isPolicyWriter(node)) as CfnResource[];
   return {
     kind,
     ids: new Set(stands.map((element) => stack.getLogicalId(element))),
     indexArn: (suffix) => {
-      const name: unknown = context.resolve(resource.tableName);
       if (typeof name !== 'string') {
         throw constructError(table, 'OwnIndexInResourcePolicy',
           'The resource policy names an index of its own table, whose ARN is known only after deployment',
           'Use \'*\' in resources, which is the table with its indexes, or give the table a tableName.');
       }
-      return context.resolve(stack.formatArn({ service: 'dynamodb', region, resource: 'table', resourceName: name + suffix })) as Json;
+      return arnOf(suffix);
+    },
+    // A statement of the table is in the policy of each replica, where an ARN of another Region has no effect.
+    arnOfReplica: (text) => {
+      const own = `:dynamodb:${stack.region}:${stack.account}:table/${String(name)}`;
+      const [before, after = '-'] = text.replaceAll(REGION, stack.region).replaceAll(ACCOUNT, stack.account).split(own);
+      const isOwn = region !== undefined && typeof name === 'string' && /^arn:[^:]+$/.test(before) && /^($|\/)/.test(after) && !hasPlaceholder(after);
+      return isOwn ? arnOf(after) : undefined;
     },
   };
 }

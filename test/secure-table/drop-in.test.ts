@@ -227,6 +227,35 @@ describe('[construct A9] a statement of a resource policy that names the table i
       .toEqual([REGION, 'us-east-1'].map((region) => `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders/index/ByName`));
   });
 
+  test.each<[string, (table: SecureTable) => string]>([
+    ['written out', () => `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/orders`],
+    ['composed', ({ stack }) => stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: 'orders' })],
+    ['with pseudo parameters', () => `arn:${Aws.PARTITION}:dynamodb:${Aws.REGION}:${Aws.ACCOUNT_ID}:table/orders`],
+    ['of an index', () => `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/orders/index/ByName`],
+  ])('by the name that it is given, in the policy of a replica names the replica: an ARN that is %s', async (_, arnOf) => {
+    const paper = policiesOf({ tableName: 'orders', replicas: [{ region: 'us-east-1' }] }, (table) => [arnOf(table)]);
+    const index = arnOf(paper.of).includes('/index/') ? '/index/ByName' : '';
+    const outcome = (region: string) => simulate({
+      principal: READER,
+      action: 'dynamodb:Query',
+      resource: `arn:aws:dynamodb:${region}:${ACCOUNT}:table/orders${index}`,
+      resourcePolicy: paper.tablePolicy(paper.of, region),
+      context: { 'aws:SecureTransport': 'true' },
+    });
+
+    expect([await outcome(REGION), await outcome('us-east-1')]).toEqual(['Allowed', 'Allowed']);
+  });
+
+  test.each([
+    `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/orders-archive`,
+    `arn:aws:dynamodb:${REGION}:${OTHER_ACCOUNT}:table/orders`,
+    `arn:aws:dynamodb:eu-central-1:${ACCOUNT}:table/orders`,
+  ])('does not stand for another table: %s', (arn) => {
+    const paper = policiesOf({ tableName: 'orders', replicas: [{ region: 'us-east-1' }] }, () => [arn]);
+
+    expect([REGION, 'us-east-1'].map((region) => paper.tablePolicy(paper.of, region).Statement[1].Resource)).toEqual([arn, arn]);
+  });
+
   test('and only an index is refused where the name is not known', () => {
     expect(() => policiesOf({}, (table) => [`${table.tableArn}/index/ByName`])).toThrow(/\[OwnIndexInResourcePolicy\] .* at Shop\/Orders\. Use '\*' .*tableName/);
   });
