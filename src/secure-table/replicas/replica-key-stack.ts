@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 import {
-  Annotations, Aspects, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, RemoveTag, Stack, Tag,
+  Annotations, Aspects, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, RemoveTag, Stack, Tag, Token,
 } from 'aws-cdk-lib';
 import type { IStackSynthesizer } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
@@ -92,9 +92,12 @@ function notificationArnsOf(stack: Stack): readonly string[] {
   return (Reflect.get(stack, '_notificationArns') as readonly string[] | undefined) ?? [];
 }
 
-/** CloudFormation rejects a topic of another Region (aws-cdk#20603). */
+/** CloudFormation rejects a topic of another Region (aws-cdk#20603). The Region of a token is unknown: CDK says that it takes none. */
 function topicsIn(region: string, arns: readonly string[]): string[] {
-  return [...new Set(arns)].filter((arn) => arn.split(':')[3] === region);
+  return [...new Set(arns)].filter((arn) => {
+    const { 3: itsRegion = arn } = arn.split(':');
+    return itsRegion === region || Token.isUnresolved(itsRegion);
+  });
 }
 
 function isSimilar(one: IStackSynthesizer, other: IStackSynthesizer): boolean {

@@ -1,5 +1,6 @@
 import {
-  App, Aspects, Aws, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stack, Stage, Tags,
+  App, Aspects, Aws, aws_sns as sns, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer, NestedStack, pipelines, Stack,
+  Stage, Tags,
 } from 'aws-cdk-lib';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { Construct } from 'constructs';
@@ -215,6 +216,14 @@ describe('[construct E1] notifications', () => {
 
     expect(keyStacks(app).map(({ notificationArns }) => notificationArns)).toEqual([undefined]);
     expect(warnings(app)).toEqual([expect.stringMatching(/topics of us-east-1 as replicaKeyNotificationArns/)]);
+  });
+
+  test('to a topic that only the deployment knows are refused by CDK, and not left out', () => {
+    const app = new App();
+    const { topicArn } = new sns.Topic(stackIn(app, 'Topics', 'us-east-1'), 'Topic');
+
+    expect(() => globalTable(stackIn(app, 'Shop'), 'Orders', { ...inUs, replicaKeyNotificationArns: [topicArn] }))
+      .toThrow(/tokens in its notification ARNs/);
   });
 
   test('are none where the tables\' stack has none', () => {
