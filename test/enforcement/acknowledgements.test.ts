@@ -1,6 +1,6 @@
-import { App, Stack, Validations } from 'aws-cdk-lib';
+import { App, aws_dynamodb as dynamodb, Stack, Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { isAcknowledged } from '../../src/enforcement/secure-table-checks';
+import { isAcknowledged, SecureTableHipaaChecks } from '../../src/enforcement/secure-table-checks';
 
 const RULE = 'SecureTable-TlsOnly';
 
@@ -30,4 +30,26 @@ test('other metadata is no acknowledgement', () => {
   stack.node.addMetadata('note', { [RULE]: 'x' });
 
   expect(isAcknowledged(stack, ['SecureTable'], [RULE])).toBe(false);
+});
+
+test('several at once count each', () => {
+  const stack = new Stack(new App(), 'Stack');
+  stack.node.addMetadata(Validations.ACKNOWLEDGED_RULES_METADATA_KEY, { 'Other-Rule': 'x', [RULE]: 'x' });
+
+  expect(isAcknowledged(stack, ['SecureTable'], [RULE])).toBe(true);
+});
+
+test('every pack accepts its own name and that of the library', () => {
+  const left = (id?: string) => {
+    const stack = new Stack(new App(), 'Stack');
+    new dynamodb.CfnTable(stack, 'Table', { keySchema: [] });
+    if (id !== undefined) {
+      Validations.of(stack).acknowledge({ id, reason: 'for a test' });
+    }
+    return new SecureTableHipaaChecks().validateScope(stack).violations.filter(({ ruleName }) => ruleName === RULE);
+  };
+
+  expect([undefined, `SecureTableHipaa::${RULE}`, `SecureTable::${RULE}`].map((id) => left(id).length)).toEqual([1, 0, 0]);
+  expect(left()[0].severity).toBe('error');
+  expect(left()[0].fix).not.toContain('EncryptedTables.exempt');
 });

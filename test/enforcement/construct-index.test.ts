@@ -52,3 +52,10 @@ test('a scope holds what stands in it, and what stands nowhere', () => {
   expect(places.isWithin(where('x#Gone', { templateFile: file(stack) }), other)).toBe(false);
   expect(places.isWithin(where('x#Gone', { templateFile: '/out/other.json' }), other)).toBe(true);
 });
+
+test('a construct that has a file of that name, and is no stack, does not take it', () => {
+  const { places, stack } = tree();
+  Object.assign(new Construct(stack, 'Reader'), { templateFile: stack.templateFile });
+
+  expect(places.ownerOf(where('x#Gone', { templateFile: file(stack) }))).toBe(stack);
+});

@@ -246,6 +246,35 @@ describe('beside the guard', () => {
     expect(violations(root, 'SecureTable').filter((line) => line.includes('TlsOnly'))).toEqual(['error SecureTable-TlsOnly Stack/Table/Resource']);
   });
 
+  test('a key outside of the guard, under a table inside, is reported by the guard alone', () => {
+    const root = app();
+    const stacks = ['Keys', 'Guarded'].map((id) => new Stack(root, id, { env: ENV }));
+    EncryptedTables.enforce(stacks[1]);
+    Validations.of(root).addPlugins(new SecureTableChecks(root));
+    goodTable(stacks[1], 'Table', { encryption: dynamodb.TableEncryptionV2.customerManagedKey(new kms.Key(stacks[0], 'Static')) });
+
+    expect(synth(root)).toBeDefined();
+    expect(violations(root)).toEqual(['fatal SecureTable-KeyRotation Keys/Static/Resource']);
+    expect(violations(root, 'SecureTable').filter((line) => line.includes('KeyRotation'))).toEqual([]);
+  });
+
+  test('an invalid exemption is reported by the guard inside of it, and by the pack of its own scope outside', () => {
+    const root = app();
+    const [guarded, free, other] = ['Guarded', 'Free', 'Other'].map((id) => new Stack(root, id, { env: ENV }));
+    EncryptedTables.enforce(guarded);
+    [guarded, free].forEach((scope) => {
+      Validations.of(root).addPlugins(new SecureTableChecks(scope));
+    });
+    [guarded, free, other].forEach((scope) => {
+      (goodTable(scope).node.defaultChild as CfnResource).addMetadata('cdk-secure-table:exemption', [{ rules: ['TlsOnly'] }]);
+    });
+    const invalid = (plugin: string) => violations(root, plugin).filter((line) => line.includes('Exemption')).map((line) => line.split(' ')[2]);
+
+    expect(synth(root)).toBeDefined();
+    expect(invalid('EncryptedTables')).toEqual(['Guarded/Table/Resource']);
+    expect(invalid('SecureTable')).toEqual(['Free/Table/Resource']);
+  });
+
   test('a tree that is judged by hand shows everything', () => {
     const root = app();
     EncryptedTables.enforce(root);

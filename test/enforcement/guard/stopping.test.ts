@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { App, attachCustomSynthesis, aws_dynamodb as dynamodb, aws_ssm as ssm, DefaultStackSynthesizer, pipelines, Stack, Stage, Validations } from 'aws-cdk-lib';
-import type { AppProps } from 'aws-cdk-lib';
+import type { AppProps, ISynthesisSession } from 'aws-cdk-lib';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { Construct, IConstruct } from 'constructs';
 import * as assembly from '../../../src/cdk/assembly';
@@ -267,6 +267,25 @@ describe('[C2] a synthesis that fails by itself', () => {
     expect(manifests(outdir)[0]).not.toBe(UNCHECKED);
   });
 
+  test('is closed where each file is secure, since they are not of one synthesis', () => {
+    const root = guarded(UNSTOPPED);
+    let fails = false;
+    class FailingLater extends DefaultStackSynthesizer {
+      public synthesize(session: ISynthesisSession): void {
+        if (fails) {
+          throw new Error('out of order');
+        }
+        super.synthesize(session);
+      }
+    }
+    goodTable(new Stack(root, 'Stack', { env: ENV, synthesizer: new FailingLater() }));
+    expect(synth(root)).toBeUndefined();
+    fails = true;
+
+    expect(synth({ synth: () => root.synth({ force: true }) })?.message).toBe('out of order');
+    expect(readFileSync(join(root.outdir, 'manifest.json'), 'utf8')).toBe(UNCHECKED);
+  });
+
   test('may have no folder any more, and fails for its own reason', () => {
     const root = withPlainTable(guarded(CLI));
     new Stack(root, 'Other', { env: ENV, synthesizer: new Failing() });
@@ -289,6 +308,27 @@ describe('[C2] a synthesis that fails by itself', () => {
     expect(synth(root)?.name).toBe('ValidationFailed');
     expect(new CloudAssembly(root.outdir).stacks).toHaveLength(1);
   });
+});
+
+test('one of several guards stops the app, whichever it is', () => {
+  const root = app(UNSTOPPED);
+  const stacks = ['Good', 'Plain'].map((id) => new Stack(root, id, { env: ENV }));
+  stacks.forEach((stack) => EncryptedTables.enforce(stack));
+  goodTable(stacks[0]);
+  plainTable(stacks[1]);
+
+  expect(synth(root)?.name).toBe('TablesNotSecure');
+  expect(deployable(root.outdir)).toEqual([]);
+});
+
+test('a stage by itself is told of the guards that found something only', () => {
+  const stage = new Stage(app(), 'Stage', { env: ENV });
+  const stacks = ['Good', 'Plain'].map((id) => new Stack(stage, id));
+  stacks.forEach((stack) => EncryptedTables.enforce(stack));
+  goodTable(stacks[0]);
+  plainTable(stacks[1]);
+
+  expect(synth(stage)?.message).toMatch(/What to change:\n\nStage\/Plain\/Table/);
 });
 
 describe('an app that goes on after the error', () => {
