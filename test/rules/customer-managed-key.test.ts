@@ -8,10 +8,18 @@ import type { AppFacts, Branch, Branches, EncryptionFact, KeyFact, TableFact } f
 
 const SSE = { Enabled: true, SSEType: 'kms', KMSMasterKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k' };
 
+const SHARED = under();
+
 describe('tables', () => {
   cases(rule, [
     ['a customer-managed key passes', tableWith(), []],
     ['a customer-managed key that the app does not define passes', tableWith({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED', foreignKey: 'an ARN' }) }), []],
+    ['the key of the table in its own Region is no fault there, wherever it stands in the list', facts({
+      tables: [table({ replicas: [replica({ region: AWAY, local: false, encryption: SHARED }), replica({ encryption: SHARED })] })],
+    }), [`error[${AWAY}]`]],
+    ['a key of the replica passes where that of the table is unknown', facts({
+      tables: [globalTable({ encryption: under(key({ where: where('Away/Key', { region: AWAY }) })) }, { encryption: UNKNOWN })],
+    }), ['error[unverifiable]']],
     ['no table, nothing to say', facts(), []],
     ['a key of AWS is a fault', tableWith({ encryption: AWS_OWNED }), ['error']],
     ['nothing said is a key of AWS', tableWith({ encryption: ABSENT }), ['error']],

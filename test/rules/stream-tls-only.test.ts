@@ -6,7 +6,14 @@ import type { Branches } from '../../src/template/facts';
 const streaming = (streamPolicy: Branches<Json>, stream: Branches<boolean> = is(true)) => tableWith({ streamPolicy }, { stream });
 const policy = (effect: string): Json => ({ Statement: [{ Effect: effect, Principal: '*', Action: '*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': false } } }] });
 
+/** A stream of the table `orders`, whose policy denies on a resource only. */
+const denying = (resource: string) => tableWith({
+  streamPolicy: is(JSON.parse(JSON.stringify(policy('Deny')).replace('"Resource":"*"', `"Resource":"arn:aws:dynamodb:eu-west-1:111122223333:${resource}"`)) as Json),
+}, { stream: is(true), tableName: is('orders') });
+
 cases(rule, [
+  ['a policy that names the stream passes', denying('table/orders/stream/*'), []],
+  ['a policy that names the table and not its stream is a fault', denying('table/orders'), ['error']],
   ['a stream with a TLS-only policy passes', streaming(is(STREAM_TLS_POLICY)), []],
   ['no stream, nothing to say', tableWith(), []],
   ['a stream that is off needs none', streaming(ABSENT, is(false)), []],

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App, attachCustomSynthesis, aws_dynamodb as dynamodb, aws_ssm as ssm, DefaultStackSynthesizer, pipelines, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { App, attachCustomSynthesis, aws_dynamodb as dynamodb, aws_kms as kms, aws_ssm as ssm, DefaultStackSynthesizer, pipelines, Stack, Stage, Validations } from 'aws-cdk-lib';
 import type { AppProps, ISynthesisSession } from 'aws-cdk-lib';
 import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { Construct, IConstruct } from 'constructs';
 import * as assembly from '../../../src/cdk/assembly';
-import { EncryptedTables } from '../../../src/enforcement';
+import { EncryptedTables, TableRule } from '../../../src/enforcement';
 import { app, ENV, printed, reports, synth, UNSTOPPED, violations } from '../support/synth';
 import { goodTable, partitionKey, plainTable, tlsOnly } from '../support/tables';
 
@@ -319,6 +319,17 @@ test('one of several guards stops the app, whichever it is', () => {
 
   expect(synth(root)?.name).toBe('TablesNotSecure');
   expect(deployable(root.outdir)).toEqual([]);
+});
+
+test('a stage by itself passes with a warning', () => {
+  const stage = new Stage(app(), 'Stage', { env: ENV });
+  EncryptedTables.enforce(stage);
+  const stack = new Stack(stage, 'Stack');
+  const key = kms.Key.fromKeyArn(stack, 'Other', 'arn:aws:kms:eu-west-1:444455556666:key/11111111-2222-3333-4444-555555555555');
+  goodTable(stack, 'Table', { encryption: dynamodb.TableEncryptionV2.customerManagedKey(key) });
+  EncryptedTables.exempt(key, { rules: [TableRule.KEY_ROTATION], reason: 'its owner rotates the key' });
+
+  expect(synth(stage)).toBeUndefined();
 });
 
 test('a stage by itself is told of the guards that found something only', () => {
