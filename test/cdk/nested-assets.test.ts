@@ -74,7 +74,7 @@ test('[G6] a file that is edited after the synthesis is not', () => {
   expect(stale(app)).toEqual(['Shop/Nested.NestedStack/Nested.NestedStackResource']);
 });
 
-test.each([1, 2, 3])('[item 3] the legacy synthesizer has its nested templates read, %i levels deep', (levels) => {
+test.each([1, 2, 3])('the legacy synthesizer has its nested templates read, %i levels deep', (levels) => {
   const app = newApp();
   let stack: Stack = new Stack(app, 'Shop', { env: EAST, synthesizer: new LegacyStackSynthesizer() });
   for (let level = 1; level <= levels; level++) {
@@ -87,7 +87,7 @@ test.each([1, 2, 3])('[item 3] the legacy synthesizer has its nested templates r
   expect(tables).toHaveLength(levels);
 });
 
-test('[item 3] a URL by another parameter is not that of the legacy synthesizer', () => {
+test('a URL by another parameter is not that of the legacy synthesizer', () => {
   const { app, nested, inner } = shop({ env: EAST, synthesizer: new LegacyStackSynthesizer() });
   new CfnParameter(nested, 'Address');
   (inner.nestedStackResource as CfnStack).addPropertyOverride('TemplateURL', { Ref: 'Address' });
@@ -102,7 +102,7 @@ test('[G6] a URL without a hash says nothing about the content', () => {
   expect(stale(app)).toEqual([]);
 });
 
-describe('[item 6] a synthesizer of the app that names assets in its own way', () => {
+describe('a synthesizer of the app that names assets in its own way', () => {
   const salted = (id: string) => createHash('sha256').update(`salt ${id}`).digest('hex');
 
   class Renaming extends DefaultStackSynthesizer {

@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, (scope: Construct) => void>> = {
     ['One', 'Two'].forEach((id) => new dynamodb.TableV2(scope, id, { partitionKey, encryption, resourcePolicy: tlsOnly() }));
   },
   ...Object.fromEntries(Object.entries(HIDING).flatMap(([what, document]) => Object.entries(DEPLOYING).map(([how, deploy]) =>
-    [`[item 4] ${what} in the template of ${how}`, (scope: Construct) => deploy(scope, document)]))),
+    [`${what} in the template of ${how}`, (scope: Construct) => deploy(scope, document)]))),
   'a replica': (scope) => goodTable(scope, 'Table', {
     encryption: undefined, replicas: [{ region: 'us-east-1' }],
   }),

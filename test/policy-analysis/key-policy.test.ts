@@ -191,7 +191,7 @@ describe('[A2] a principal that no template tells', () => {
   });
 });
 
-describe('[dangers 5] a principal that no template tells, held to the account in its own ARN', () => {
+describe('a principal that no template tells, held to the account in its own ARN', () => {
   const WHO = { Ref: 'Who' };
   const accountOf = (arn: Json, index: Json = 4, delimiter = ':') => ({ 'Fn::Select': [index, { 'Fn::Split': [delimiter, arn] }] });
   const held = (account: Json, operator = 'StringEquals', key = 'kms:CallerAccount', principals: Json = WHO) =>

@@ -52,7 +52,7 @@ cases(rule, [
   ['a table without replicas that can be read', { ...facts({ tables: [table({ replicas: [] })] }), related: related({ backupSelections: [] }) }, NO_PLAN],
 ]);
 
-describe('[dangers 3] what is excluded or under conditions', () => {
+describe('what is excluded or under conditions', () => {
   cases(rule, [
     ['the table itself', app([selection({ listed: [THE_TABLE], excluded: [THE_TABLE] })]), NO_PLAN],
     ['the table among all', app([selection({ ...ALL, excluded: [THE_TABLE] })]), NO_PLAN],
@@ -71,7 +71,7 @@ describe('[dangers 3] what is excluded or under conditions', () => {
   ]);
 });
 
-describe('[dangers 3] plans are regional', () => {
+describe('plans are regional', () => {
   const planIn = (place: Partial<Location>, selects: Partial<SelectedTables> = ALL) =>
     selection(selects, { where: where('Plans/Selection', { templateFile: '/out/Plans.template.json', ...place }) });
   const tableIn = (place: Partial<Location>, plan: BackupSelectionFact, more: Partial<TableFact> = {}) =>
@@ -108,7 +108,7 @@ describe('[dangers 3] plans are regional', () => {
   ]);
 });
 
-describe('[dangers 3] the tags of a stack', () => {
+describe('the tags of a stack', () => {
   const tagged = (stackTags: Json, tags: Branches<Json> = ABSENT) => app([selection({ anyOfTags: [backup] })], tags, ABSENT, { stackTags });
 
   cases(rule, [

@@ -51,7 +51,7 @@ const table = (properties: JsonObject): JsonObject => ({ Type: 'AWS::DynamoDB::T
 /** By one condition of thirteen parameters in place of seven conditions. */
 const byOne = (properties: JsonObject): JsonObject => table({ StreamSpecification: { StreamViewType: when('All', 'NEW_IMAGE', 'KEYS_ONLY'), ResourcePolicy: deny('dynamodb:*') }, ...properties });
 
-describe('[item 2] past the limit of cases', () => {
+describe('past the limit of cases', () => {
   test.each<[string, JsonObject, readonly string[]]>([
     ['a table that is secure in every outcome passes', table({}), []],
     ['a table that is secure in every outcome of thirteen parameters passes', byOne({}), []],

@@ -49,7 +49,7 @@ test('[A4] properties of a table that only a loop knows are unverifiable', () =>
   expect(table({ 'Fn::ForEach::X': loop(['StreamSpecification'], { '${Name}': { StreamViewType: 'KEYS_ONLY' } }) })).toMatchObject({ stream: yes(true), opaque: undefined });
 });
 
-describe('[item 5] the name in a reference may be written by functions', () => {
+describe('the name in a reference may be written by functions', () => {
   const key: Json = { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true } };
   const keyOf = (Resources: object, more: object = {}) => factsOf({ Transform, ...more, Resources: { KeyA: key, KeyB: key, ...Resources } }).tables
     .map(({ replicas: [{ encryption }] }) => encryption.map((branch) => (branch.kind === 'value' ? branch.value.key?.where.logicalId : branch.kind)).join());

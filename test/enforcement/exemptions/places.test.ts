@@ -332,7 +332,7 @@ describe('[D2] one exemption of a key serves all its tables', () => {
   });
 });
 
-describe('[item 4] an exemption of a key for some Regions, where the Region of the stack is not known', () => {
+describe('an exemption of a key for some Regions, where the Region of the stack is not known', () => {
   const regions = ['eu-west-1'];
   // Not a TableV2, which CDK renders with a key only where the Region is known.
   const anywhereUnder = (stack: Stack, encryptionKey: kms.IKey) => new dynamodb.Table(stack, 'A', { partitionKey, encryptionKey, resourcePolicy: tlsOnly() });

@@ -18,7 +18,7 @@ function stopped(exempt: boolean): string | undefined {
   return synth(root)?.message;
 }
 
-test('[dangers 2] restore tests onto a key of AWS stop the synth, and one exemption lets them pass', () => {
+test('restore tests onto a key of AWS stop the synth, and one exemption lets them pass', () => {
   expect(stopped(false)).toContain('Shop/Tests');
   expect(stopped(true)).toBeUndefined();
 });
@@ -27,7 +27,7 @@ test.each<[string, object, boolean]>([
   ['createRestoreTestingSelection', { RestoreTestingSelection: { ProtectedResourceType: 'DynamoDB' } }, true],
   ['createRestoreTestingSelection', { RestoreTestingSelection: { ProtectedResourceType: 'S3' } }, false],
   ['updateRestoreTestingSelection', { RestoreTestingSelection: { ValidationWindowHours: 2 } }, true],
-])('[dangers 2] a call of %s with %j', (action, parameters, isStopped) => {
+])('a call of %s with %j', (action, parameters, isStopped) => {
   const root = app();
   EncryptedTables.enforce(root);
   new AwsCustomResource(new Stack(root, 'Shop', { env: ENV }), 'Call', {

@@ -46,7 +46,7 @@ const readers: readonly (readonly [string, (table: SecureTable, stack: Stack) =>
     (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true })],
 ];
 
-test.each(readers.map(([name, grant, key]) => ({ name, grant, key })))('[dangers 5] a role by $name is held to the account in its ARN, and the policy is no finding', ({ grant, key }) => {
+test.each(readers.map(([name, grant, key]) => ({ name, grant, key })))('a role by $name is held to the account in its ARN, and the policy is no finding', ({ grant, key }) => {
   const written = granting(grant, key);
   const ofReader = written.statements.filter(({ Principal }) => /"(Ref|Fn::ImportValue)":"[rR]eader/.test(JSON.stringify(Principal)));
 
@@ -80,7 +80,7 @@ test('what may be everybody or the id of an account stays unverifiable', () => {
   ]);
 });
 
-test('[dangers 5] the remedy for such a principal works as it is written', () => {
+test('the remedy for such a principal works as it is written', () => {
   const written = granting((table, stack) => {
     const arn = parameter(stack);
     table.encryptionKey!.addToResourcePolicy(new iam.PolicyStatement({
@@ -116,7 +116,7 @@ function selected(list: readonly string[], index: number): string {
   return list[index];
 }
 
-describe('[dangers 5] whatever the parameter is, nobody else may use the key', () => {
+describe('whatever the parameter is, nobody else may use the key', () => {
   const { statements } = granting(readers[0][1]);
   const deployed = (reader: string) => ({ Version: '2012-10-17', Statement: evaluated(statements, reader) }) as unknown as Policy;
   const keyArn = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1`;

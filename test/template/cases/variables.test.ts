@@ -30,7 +30,7 @@ function levels(document: JsonObject): readonly string[] {
 const SECURE = 'CUSTOMER_MANAGED';
 const PLAIN = 'AWS_OWNED';
 
-describe('[item 2] a parameter that a parent passes to a nested stack', () => {
+describe('a parameter that a parent passes to a nested stack', () => {
   /** Encrypted by one of two conditions that exclude each other, or by neither. */
   const CHILD: JsonObject = {
     Parameters: { Stage: open },
@@ -87,7 +87,7 @@ describe('[item 2] a parameter that a parent passes to a nested stack', () => {
   });
 });
 
-describe('[item 2] AllowedValues of a nested stack', () => {
+describe('AllowedValues of a nested stack', () => {
   const child = (parameter: Json, of: Json = when('IsKnown', ON)): JsonObject => ({
     Parameters: { P: parameter },
     Conditions: { IsKnown: { 'Fn::Or': [equals({ Ref: 'P' }, 'a'), equals({ Ref: 'P' }, 'b')] } },
@@ -122,7 +122,7 @@ describe('[item 2] AllowedValues of a nested stack', () => {
   });
 });
 
-describe('[item 2] a list of texts', () => {
+describe('a list of texts', () => {
   const first: Json = { 'Fn::Select': [0, { Ref: 'Names' }] };
   const all: Json = { 'Fn::Join': [',', { Ref: 'Names' }] };
   const under = (Conditions: JsonObject, of: Json, Names: Json = list) => levels({ Parameters: { Names }, Conditions, Resources: { T: table(of) } });
@@ -165,7 +165,7 @@ describe('[item 2] a list of texts', () => {
   });
 });
 
-describe('[item 2] the section Rules', () => {
+describe('the section Rules', () => {
   const PARAMETERS: JsonObject = { Stage: closed('prod', 'test'), Encrypt: closed('yes', 'no'), Free: open };
   const isProd = equals({ Ref: 'Stage' }, 'prod');
   const encrypted = equals({ Ref: 'Encrypt' }, 'yes');

@@ -84,7 +84,7 @@ test.each<[string, Json, string]>([
   expect(said(selection)).toBe(expected);
 });
 
-describe('[dangers 3] plans of CDK apps', () => {
+describe('plans of CDK apps', () => {
   const planIn = (app: App, env: Environment | undefined, ...resources: BackupResource[]) => {
     const plans = new Stack(app, 'Plans', env && { env });
     BackupPlan.daily35DayRetention(plans, 'Plan', new BackupVault(plans, 'Vault')).addSelection('S', { resources });

@@ -48,13 +48,13 @@ test('the schemas are read', () => {
   expect(PROPERTIES.filter(namesKey).length).toBeGreaterThan(300);
 });
 
-test('[dangers 4] every property of a schema that names a key is one', () => {
+test('every property of a schema that names a key is one', () => {
   const missed = PROPERTIES.filter((property) => namesKey(property) && !isKeyProperty(property.name, property.owner.replace(/Property$/, '')));
 
   expect(names(missed)).toEqual([]);
 });
 
-test('[dangers 4] nothing that is passed on has a key of its own', () => {
+test('nothing that is passed on has a key of its own', () => {
   const byOwner = new Map<string, Property[]>();
   PROPERTIES.forEach((property) => addTo(byOwner, `${property.service}.${property.owner}`, property));
   const partsOf = ({ service, type }: Property) => [...type.matchAll(/\.(\w+Property)/g)].flatMap(([, owner]) => byOwner.get(`${service}.${owner}`) ?? []);
@@ -74,7 +74,7 @@ const OTHER_MAPS = [
   'saturday', 'specifications', 'sunday', 'tableConfigurations', 'targets', 'thursday', 'tuesday', 'wednesday',
 ];
 
-test('[dangers 4] every map of text is passed on', () => {
+test('every map of text is passed on', () => {
   const maps = PROPERTIES.filter(({ type, name }) => /Record<string, (string|any)>/.test(type) && !isPassedOn(name));
 
   expect([...new Set(maps.map(({ name }) => name))].sort()).toEqual(OTHER_MAPS);

@@ -31,7 +31,7 @@ const IN_DOUBT = /^Tests: error\[unverifiable\] /;
 const NONE = /^$/;
 const either = (one: Json, other: Json): Json => ({ 'Fn::If': ['C', one, other] });
 
-describe('[dangers 2] restore tests of tables', () => {
+describe('restore tests of tables', () => {
   test.each<[string, RegExp, Json]>([
     ['say nothing of the key', OWNED, tests()],
     ['override nothing', OWNED, tests({})],

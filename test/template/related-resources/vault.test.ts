@@ -156,7 +156,7 @@ describe('whether a vault holds tables', () => {
   });
 });
 
-describe('[dangers 6] vaults that the app does not define', () => {
+describe('vaults that the app does not define', () => {
   const [BACKUP, ACCOUNT] = ['arn:aws:backup', '111122223333'];
   const tables = { Resources: ['arn:aws:dynamodb:*:*:table/*'] };
   const planned = (rule: Json, selected: Json, properties: Json = { BackupVaultName: 'shop' }) => factsOf({

@@ -48,7 +48,7 @@ function parameter(keys: Stack, value: string, name: string | undefined = '/orde
   return new CfnSsmParameter(keys, 'Parameter', { type: 'String', value, name });
 }
 
-describe('[dangers 1] a key that goes is found below a table of another stack that names it by', () => {
+describe('a key that goes is found below a table of another stack that names it by', () => {
   test.each<[string, Name]>([
     ['a reference', (_, key) => key.keyArn],
     ['its id', (_, key) => key.keyId],
@@ -107,7 +107,7 @@ describe('[dangers 1] a key that goes is found below a table of another stack th
   });
 });
 
-describe('[dangers 1] a nested stack that stays keeps its tables', () => {
+describe('a nested stack that stays keeps its tables', () => {
   interface Nested {
     readonly key: (root: Stack, nested: NestedStack) => Stack;
     readonly policy?: unknown;
