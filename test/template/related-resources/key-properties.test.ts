@@ -74,8 +74,14 @@ const OTHER_MAPS = [
   'saturday', 'specifications', 'sunday', 'tableConfigurations', 'targets', 'thursday', 'tuesday', 'wednesday',
 ];
 
+/** Maps that aws-cdk-lib has since its version 2.271: not one is about keys. */
+const NEWER_MAPS = [
+  'additionalParameters', 'attributeFilters', 'gresCustomSettings', 'integrationAttributes', 'itemExplorationConfig', 'jobTags', 'matchLabels',
+  'operatorMappings', 'stagingAreaTags',
+];
+
 test('every map of text is passed on', () => {
   const maps = PROPERTIES.filter(({ type, name }) => /Record<string, (string|any)>/.test(type) && !isPassedOn(name));
 
-  expect([...new Set(maps.map(({ name }) => name))].sort()).toEqual(OTHER_MAPS);
+  expect([...new Set(maps.map(({ name }) => name))].filter((name) => !NEWER_MAPS.includes(name)).sort()).toEqual(OTHER_MAPS);
 });
