@@ -39,7 +39,7 @@ export function tableHiddenIn(type: string): string | undefined {
     return undefined;
   }
   if (publisher === 'awsutility') {
-    return `${type} runs commands, which nobody can read`;
+    return `${type} runs commands that cannot be read from the template`;
   }
   if (/dynamo/i.test(type)) {
     return `${type} is about DynamoDB, and only its publisher knows how it encrypts a table`;

@@ -194,7 +194,7 @@ export class Evaluator {
     return computed === undefined ? this.keepUnresolved(name, argument, template) : value(this.withOrigin(computed, template));
   }
 
-  /** What the deployment alone computes; the items of a list that is a parameter are known in a case. */
+  /** What is known only at deployment; the items of a list that is a parameter are known in a case. */
   private keepUnresolved(name: string, argument: Json, template: Template): Branches<Json> {
     const unresolved = this.withOrigin({ [name]: argument }, template);
     const variable = name === 'Fn::Select' ? this.variableOf(unresolved, template) : undefined;

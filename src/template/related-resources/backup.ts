@@ -120,7 +120,7 @@ class BackupPlans {
     const names = this.reader.text(vault, 'BackupVaultName').map((name): Answer =>
       (name.kind === 'unverifiable' ? undefined : name.kind === 'value' && name.value === named.name));
     const isNamed = names.every((answer) => answer === names[0]) ? names[0] : undefined;
-    // As in CDK's own references, two stacks whose environment nobody says are in the same one.
+    // As in CDK's own references, two stacks without an environment count as one environment.
     const places = [[named.region, template.region], [named.account, template.account]].map(([one, other]): Answer =>
       (one === other ? true : one === undefined || other === undefined ? undefined : false));
     return [isNamed, ...places].includes(false) ? false : [isNamed, ...places].includes(undefined) ? undefined : true;

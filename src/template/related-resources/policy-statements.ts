@@ -39,7 +39,7 @@ export function readStatements(reader: PropertyReader, { document, template }: W
 /** Whether a statement allows an action. Its conditions are not read: they may be met. */
 export type Allowance = 'certain' | 'possible' | 'none';
 
-/** A statement of a policy, of which only the parts are evaluated that somebody asks for. */
+/** A policy statement. Its parts are evaluated when they are read. */
 export class PolicyStatement {
   private readonly byEffect: Allowance;
   private patterns?: readonly ActionPattern[];

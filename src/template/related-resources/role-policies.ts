@@ -134,7 +134,7 @@ const CREATING = new Set([
 /** What functions have for their logs, network and event sources, and policies for reading. */
 const WITHOUT_TABLES = /ReadOnly|^AWSLambda(Basic|VPCAccess|ENI|Kinesis|SQSQueue|MSK|DynamoDB|InvocationDynamoDB)\w*$|^(CloudWatch|AWSXRay)/;
 
-/** They read or write the items of every table, and let nobody decrypt (AWS managed policies for DynamoDB). */
+/** They allow reading or writing the items of every table, but not decrypting with a key (AWS managed policies for DynamoDB). */
 const ALL_TABLES: ReadonlyMap<string, readonly TableUse[]> = new Map<string, readonly TableUse[]>([
   ['AmazonDynamoDBFullAccess', ['read', 'write', 'stream']],
   ['AmazonDynamoDBFullAccess_v2', ['read', 'write', 'stream']],

@@ -42,55 +42,50 @@ function repair(app: App, ...stacks: string[]): void {
   }
 }
 
+function exitCodeAfter(app: App): typeof process.exitCode {
+  synth(app);
+  return process.exitCode;
+}
+
 test('[C2] the exit code is that of the last synthesis of an app', () => {
   const app = guarded();
-  synth(app);
-  expect(process.exitCode).toBe(1);
-  synth(app);
-  expect(process.exitCode).toBe(1);
+  expect(exitCodeAfter(app)).toBe(1);
+  expect(exitCodeAfter(app)).toBe(1);
   repair(app);
-  synth(app);
-  expect(process.exitCode).toBe(exitCode);
+  expect(exitCodeAfter(app)).toBe(exitCode);
 });
 
 test('[C2] the exit code stays as long as the synthesis of another app was stopped', () => {
   const [one, other] = [guarded(), guarded()];
   [one, other].forEach(synth);
   repair(one);
-  synth(one);
-  expect(process.exitCode).toBe(1);
+  expect(exitCodeAfter(one)).toBe(1);
   repair(other);
-  synth(other);
-  expect(process.exitCode).toBe(exitCode);
+  expect(exitCodeAfter(other)).toBe(exitCode);
 });
 
 test('[C2] the exit code stays as long as another guard of the app has findings', () => {
   const app = guarded(({ node }) => node.children);
   synth(app);
   repair(app, 'One');
-  synth(app);
-  expect(process.exitCode).toBe(1);
+  expect(exitCodeAfter(app)).toBe(1);
   repair(app, 'Two');
-  synth(app);
-  expect(process.exitCode).toBe(exitCode);
+  expect(exitCodeAfter(app)).toBe(exitCode);
 });
 
 test('[C2] an exit code that other code has set stays', () => {
   const app = guarded();
   process.exitCode = 3;
-  synth(app);
-  expect(process.exitCode).toBe(3);
+  expect(exitCodeAfter(app)).toBe(3);
   repair(app);
-  synth(app);
-  expect(process.exitCode).toBe(3);
+  expect(exitCodeAfter(app)).toBe(3);
 
   const another = guarded();
   process.exitCode = undefined;
   synth(another);
   repair(another);
   process.exitCode = 7;
-  synth(another);
-  expect(process.exitCode).toBe(7);
+  expect(exitCodeAfter(another)).toBe(7);
 });
 
 test('[C2] the exit code that another plugin causes stays', () => {
@@ -104,6 +99,5 @@ test('[C2] the exit code that another plugin causes stays', () => {
       return { success: true, violations: [] };
     },
   });
-  synth(app);
-  expect(process.exitCode).toBe(1);
+  expect(exitCodeAfter(app)).toBe(1);
 });
