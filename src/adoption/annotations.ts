@@ -1,9 +1,8 @@
 import { CfnDeletionPolicy, Validations } from 'aws-cdk-lib';
 import type { CfnResource } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { allOverridesOf } from './rendering/secured-properties';
 import type { Annotation } from './rendering/securing-context';
-import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
+import { overridesOf, resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import { ifBranches } from '../cloudformation/intrinsics';
 
 export function annotate(construct: IConstruct, annotations: readonly Annotation[]): void {
@@ -27,7 +26,7 @@ export function contradictions(table: CfnResource): readonly Annotation[] {
 /** Whether the table's author wrote that it is deleted with its stack, be it under a condition or by a parameter. */
 function mayBeDeleted(table: CfnResource): boolean {
   // Rendering a table takes long, and few have an override.
-  const policy = 'DeletionPolicy' in allOverridesOf(table)
+  const policy = 'DeletionPolicy' in overridesOf(table)
     ? resolveNow(table, (context) => resourceAsRendered(table, context))?.DeletionPolicy
     : table.stack.resolve(table.cfnOptions.deletionPolicy) as unknown;
   return ifBranches(policy ?? 'Retain').some((branch) => branch === CfnDeletionPolicy.DELETE || typeof branch === 'object');

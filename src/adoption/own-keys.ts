@@ -5,6 +5,7 @@ import type { CurrentProperties } from './rendering/secured-properties';
 import { propertiesOf, resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import type { Properties } from '../cdk/rendered-resource';
 import { stageOf } from '../cdk/stages';
+import { Stay, stayOfKey } from '../cloudformation/deletion-policy';
 import { asIntrinsic, contains, ifBranches, isIntrinsic, itemBranches, namedResource } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
 import { ALIAS, isAwsManagedKey, isKeyType, KEY } from '../cloudformation/resource-types';
@@ -138,7 +139,7 @@ function lacksRotation(key: CfnResource): boolean {
 function mayBeDeleted(key: CfnResource): boolean {
   const rendered = renderedNow(key);
   return rendered !== undefined
-    && !(/^Retain(ExceptOnCreate)?$/.test(text(rendered.DeletionPolicy)) && rendered.UpdateReplacePolicy === 'Retain');
+    && !(stayOfKey(rendered.DeletionPolicy) !== Stay.DELETED && stayOfKey(rendered.UpdateReplacePolicy) === Stay.RETAINED);
 }
 
 function retain(key: CfnResource): void {
@@ -151,9 +152,4 @@ function retain(key: CfnResource): void {
   Validations.of(key).addWarning('cdk-secure-table:KeyRetained',
     `[KeyRetained] The key would be deleted with its stack, and is retained, since tables are encrypted with it at ${key.node.path}. `
     + 'Set its removal policy to RETAIN, or acknowledge this warning.');
-}
-
-/** A policy may be an intrinsic function (AWS::LanguageExtensions). */
-function text(policy: unknown): string {
-  return typeof policy === 'string' ? policy : '';
 }

@@ -1,11 +1,6 @@
 import { CfnResource, Lazy } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-
-/** The parts of a resource from which CDK renders its condition. An override wins. */
-interface Conditional {
-  readonly rawOverrides: { readonly Condition?: unknown };
-  readonly cfnOptions: { readonly condition?: { readonly logicalId: string } };
-}
+import { overridesOf } from './rendered-resource';
 
 /**
  * Makes the resources of a construct exist under the condition of the resources for which it was created, if that is the same for all of them.
@@ -30,6 +25,5 @@ function commonCondition(resource: CfnResource, owners: readonly CfnResource[]):
 
 /** The condition of a resource, as it would be rendered now. */
 export function conditionOf(resource: CfnResource): unknown {
-  const { rawOverrides, cfnOptions } = resource as unknown as Conditional;
-  return rawOverrides.Condition ?? cfnOptions.condition?.logicalId;
+  return overridesOf(resource).Condition ?? resource.cfnOptions.condition?.logicalId;
 }

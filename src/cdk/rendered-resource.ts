@@ -27,6 +27,18 @@ export function resourceAsRendered(resource: CfnResource, context: ResolveContex
   return Object.values(Resources)[0];
 }
 
+/** What overrides set on a resource, by its top-level keys. CDK keeps them private, and they win over what the resource was constructed with. */
+interface Overrides {
+  readonly Properties?: object;
+  readonly Condition?: unknown;
+  readonly DeletionPolicy?: unknown;
+  readonly UpdateReplacePolicy?: unknown;
+}
+
+export function overridesOf(resource: CfnResource): Overrides {
+  return (resource as unknown as { readonly rawOverrides: Overrides }).rawOverrides;
+}
+
 /** A context that resolves values to what they are now. */
 interface CurrentContext extends ResolveContext {
   /** The resources that the values refer to. */

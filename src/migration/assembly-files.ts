@@ -98,13 +98,13 @@ function stacksIn(manifest: Json): readonly StackArtifact[] {
       file: textOrNone(at(artifact, 'properties', 'templateFile')),
       stackName: textOrNone(at(artifact, 'properties', 'stackName')) || id,
       names: [textOrNone(at(artifact, 'displayName')), id].filter((name) => name !== ''),
-      environment: { account: known(account), region: known(region) },
+      environment: { account: knownPart(account), region: knownPart(region) },
     };
   });
 }
 
 /** CDK writes `unknown-account` and `unknown-region` for a stack without an environment. */
-function known(part: string | undefined): string | undefined {
+export function knownPart(part: string | undefined): string | undefined {
   return part === undefined || part === '' || part.startsWith('unknown-') ? undefined : part;
 }
 

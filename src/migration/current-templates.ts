@@ -2,7 +2,7 @@ import { readdirSync } from 'fs';
 import { dirname, join, relative } from 'path';
 import { NestedStack, Stack, Token } from 'aws-cdk-lib';
 import type { IPolicyValidationContext, PolicyValidationStack, Stage } from 'aws-cdk-lib';
-import { jsonOrNull, MAX_NESTING, nestedTemplateFile, uploadsIn } from './assembly-files';
+import { jsonOrNull, knownPart, MAX_NESTING, nestedTemplateFile, uploadsIn } from './assembly-files';
 import { isNestedStack, Template } from './template';
 import type { Environment, Resource } from './template';
 import { templateIn } from './template-file';
@@ -75,7 +75,7 @@ class NestedFiles {
 }
 
 function known(part: string | undefined): Environment[keyof Environment] {
-  return part === undefined || Token.isUnresolved(part) || part.startsWith('unknown-') ? undefined : part;
+  return part === undefined || Token.isUnresolved(part) ? undefined : knownPart(part);
 }
 
 /** A template that is missing or no JSON is unknown. */

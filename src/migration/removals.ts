@@ -4,10 +4,9 @@ import { isTable } from './template';
 import type { Resource } from './template';
 import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
+import { Stay, stayOfKey } from '../cloudformation/deletion-policy';
 import { at, canonical } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
-
-const RETAINED: ReadonlySet<string | undefined> = new Set(['Retain', 'RetainExceptOnCreate']);
 
 /**
  * The deletion policies that a resource may have; undefined for one that cannot be read. With the transform AWS::LanguageExtensions a deletion
@@ -23,12 +22,12 @@ function policiesOf({ resource, reading }: Read): readonly (string | undefined)[
 
 /** Whether a resource certainly stays in the account when it leaves its stack. */
 export function isRetained(read: Read): boolean {
-  return policiesOf(read).every((policy) => RETAINED.has(policy));
+  return policiesOf(read).every((policy) => stayOfKey(policy) !== Stay.DELETED);
 }
 
 /** Whether a resource stays in the account, or may. */
 export function mayBeRetained(read: Read): boolean {
-  return policiesOf(read).some((policy) => policy === undefined || RETAINED.has(policy));
+  return policiesOf(read).some((policy) => policy === undefined || stayOfKey(policy) !== Stay.DELETED);
 }
 
 /** Whether a table certainly goes when it leaves its stack: deletion protection keeps it, on any of its replicas. */

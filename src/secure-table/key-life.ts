@@ -3,7 +3,7 @@ import type { aws_kms as kms, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { cfnKeyOf, keyBehind } from './key-checks';
 import type { TableKeyOptions } from './table-key-options';
-import { resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
+import { overridesOf, resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import { mayBeProtected, policyOf, Stay, stayOfKey, stayOfTable } from '../cloudformation/deletion-policy';
 import type { JsonObject } from '../cloudformation/json';
 import { ALIAS, becomesTable, KEY } from '../cloudformation/resource-types';
@@ -189,7 +189,7 @@ type PolicyName = typeof POLICIES[number];
 
 /** The policy that is rendered: an override, or that of `cfnOptions`. */
 function policyAsRendered(resource: CfnResource, name: PolicyName): unknown {
-  const { rawOverrides } = resource as unknown as { readonly rawOverrides: Readonly<Record<string, unknown>> };
+  const overrides = overridesOf(resource);
   const { deletionPolicy, updateReplacePolicy } = resource.cfnOptions;
-  return resource.stack.resolve(name in rawOverrides ? rawOverrides[name] : name === 'DeletionPolicy' ? deletionPolicy : updateReplacePolicy);
+  return resource.stack.resolve(name in overrides ? overrides[name] : name === 'DeletionPolicy' ? deletionPolicy : updateReplacePolicy);
 }

@@ -1,5 +1,5 @@
 import type { CfnResource, IResolvable, IResolveContext } from 'aws-cdk-lib';
-import { propertiesOf, resolveNow, resourceAsRendered } from '../../cdk/rendered-resource';
+import { overridesOf, propertiesOf, resolveNow, resourceAsRendered } from '../../cdk/rendered-resource';
 import type { ResolveContext, Properties } from '../../cdk/rendered-resource';
 
 /** Changes the properties of a resource while it is rendered. */
@@ -23,11 +23,12 @@ export interface PropertyTransform {
 export class SecuredProperties implements IResolvable {
   /** Whether this or another copy of the package already secures a resource. */
   public static isOn(resource: CfnResource): boolean {
-    return SECURED in (overridesOf(resource) ?? {});
+    return SECURED in (overridesOf(resource).Properties ?? {});
   }
 
   public static put(resource: CfnResource, transform: PropertyTransform): SecuredProperties {
-    const properties = Object.assign(new SecuredProperties(resource, transform), overridesOf(resource));
+    // An override of all properties has to take the existing ones over.
+    const properties = Object.assign(new SecuredProperties(resource, transform), overridesOf(resource).Properties);
     resource.addOverride('Properties', properties);
     return properties;
   }
@@ -93,13 +94,3 @@ export interface CurrentProperties {
 
 /** A global symbol, so that several copies of this package secure a table only once. */
 const SECURED = Symbol.for('cdk-secure-table.secured');
-
-/** CDK keeps overrides private; an override of all properties has to take the existing ones over. */
-function overridesOf(resource: CfnResource): object | undefined {
-  return allOverridesOf(resource).Properties;
-}
-
-/** What overrides set on a resource, by its top-level keys. */
-export function allOverridesOf(resource: CfnResource): { readonly Properties?: object; readonly DeletionPolicy?: unknown } {
-  return (resource as unknown as { readonly rawOverrides: object }).rawOverrides;
-}

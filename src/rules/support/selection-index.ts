@@ -100,7 +100,7 @@ function isPlace(wanted: string | undefined, actual: string | undefined): Answer
 
 const ELSEWHERE: Answer = { why: 'whether it is in the Region and account of a backup plan is decided at deployment' };
 
-/** Plans are regional. As in CDK's own references, two stacks without an environment count as one environment, unless a stack set deploys one of them. */
+/** Plans are regional. As in CDK, two stacks without an environment count as one environment, unless a stack set deploys one of them. */
 function isInPlace(
   plan: Location, nestedIn: readonly NestedStackFact[] | undefined, { table: { where, nestedIn: ofTable }, region }: BackedUp,
 ): Answer {
