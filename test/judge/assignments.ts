@@ -40,7 +40,7 @@ function valuesOf(name: string, { Type: type, AllowedValues: allowed, Default: b
   }
   // What such a parameter has by default is the name of a value in SSM.
   const named = byDefault === undefined || isLookedUp ? [] : [String(byDefault)];
-  return [...new Set([...named, ...comparedWith(name, document), ...isPassed(name, document) ? comparedInFiles(document) : [], opaque(name)])];
+  return [...new Set([...named, ...comparedWith(name, document), ...comparedWherePassed(name, document), opaque(name)])];
 }
 
 function environmentsOf(document: JsonObject, { region, account }: { readonly region?: string; readonly account?: string }): Omit<Assignment, 'parameters'>[] {
@@ -53,15 +53,16 @@ function environmentsOf(document: JsonObject, { region, account }: { readonly re
   return regions.flatMap((one) => accounts.map((other) => ({ region: one, account: other })));
 }
 
-function isPassed(name: string, document: JsonObject): boolean {
-  return [...objectsIn(document.Resources)].some(({ Parameters: parameters }) => refersTo(parameters ?? null, name));
-}
-
-/** A nested stack compares what is passed to it: each literal of the files that the template names matters. */
-function comparedInFiles(document: JsonObject): string[] {
-  const text = JSON.stringify(document);
-  const files = Object.entries(NESTED_FILES).filter(([name]) => text.includes(name)).map(([, file]) => file);
-  return files.flatMap((file) => Object.keys(isObject(file.Parameters) ? file.Parameters : {}).flatMap((name) => comparedWith(name, file)));
+/** A nested stack compares what is passed to it: the literals that its template compares with the parameters that get this one. */
+function comparedWherePassed(name: string, document: JsonObject): string[] {
+  const filesIn = (value: Json) => Object.entries(NESTED_FILES).filter(([file]) => JSON.stringify(value).includes(file)).map(([, file]) => file);
+  return [...objectsIn(document.Resources)].flatMap((properties) => {
+    const passed = isObject(properties.Parameters) ? Object.entries(properties.Parameters).filter(([, value]) => refersTo(value, name)) : [];
+    const own = filesIn(properties);
+    // The URL may be the value of another parameter.
+    const files = own.length > 0 ? own : filesIn(document);
+    return passed.flatMap(([parameter]) => files.flatMap((file) => [...comparedWith(parameter, file), ...comparedWherePassed(parameter, file)]));
+  });
 }
 
 /** The literals that a parameter is compared with, and the rows of the maps that it is looked up in. */
