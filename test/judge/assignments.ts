@@ -55,14 +55,18 @@ function environmentsOf(document: JsonObject, { region, account }: { readonly re
 
 /** A nested stack compares what is passed to it: the literals that its template compares with the parameters that get this one. */
 function comparedWherePassed(name: string, document: JsonObject): string[] {
-  const filesIn = (value: Json) => Object.entries(NESTED_FILES).filter(([file]) => JSON.stringify(value).includes(file)).map(([, file]) => file);
   return [...objectsIn(document.Resources)].flatMap((properties) => {
     const passed = isObject(properties.Parameters) ? Object.entries(properties.Parameters).filter(([, value]) => refersTo(value, name)) : [];
-    const own = filesIn(properties);
-    // The URL may be the value of another parameter.
-    const files = own.length > 0 ? own : filesIn(document);
-    return passed.flatMap(([parameter]) => files.flatMap((file) => [...comparedWith(parameter, file), ...comparedWherePassed(parameter, file)]));
+    return passed.flatMap(([parameter]) => filesOf(properties, document).flatMap((file) =>
+      [...comparedWith(parameter, file), ...comparedWherePassed(parameter, file)]));
   });
+}
+
+/** The templates that a nested stack may have. Its URL may be the value of another parameter. */
+function filesOf(properties: JsonObject, document: JsonObject): JsonObject[] {
+  const filesIn = (value: Json) => Object.entries(NESTED_FILES).filter(([file]) => JSON.stringify(value).includes(file)).map(([, file]) => file);
+  const own = filesIn(properties);
+  return own.length > 0 ? own : filesIn(document);
 }
 
 /** The literals that a parameter is compared with, and the rows of the maps that it is looked up in. */
