@@ -107,11 +107,14 @@ function replaced(of: Json, [key, ...rest]: Path, by: Json): Json {
 const PLACES = places(DOCUMENT);
 const names = fc.constantFrom('toString', 'Key', 'Table', 'Global', 'P', 'Alias', 'Reader', 'Out', 'AWS::Region', 'AWS::NoValue', 'constructor', '__proto__', '');
 
+/** An object that JavaScript cannot turn into text. */
+const NO_TEXT: Json = { toString: null, valueOf: null };
+
 /** JSON of any kind, rich in things that look like what CloudFormation evaluates. */
 const anything = fc.letrec<{ any: Json }>((tie) => ({
   any: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom<Json>(null, true, false, '', '{{resolve:ssm:/x}}', 'alias/aws/dynamodb', '{"a":1}', 0, -1, 1e300),
+    fc.constantFrom<Json>(null, true, false, NO_TEXT, '', '{{resolve:ssm:/x}}', 'alias/aws/dynamodb', '{"a":1}', 0, -1, 1e300),
     fc.string(),
     names,
     fc.array(tie('any'), { maxLength: 4 }),
@@ -173,6 +176,12 @@ describe('arbitrary JSON in place of any part of a template', () => {
       }
       found.tables.filter(({ replicas }) => replicas.length === 0).forEach(({ opaque }) => expect(opaque).toEqual(expect.any(String)));
     }), { numRuns: 500 });
+  });
+
+  test.each([
+    ['an object', NO_TEXT], ['a list', [NO_TEXT]], ['a part of a text', { 'Fn::Join': ['', [NO_TEXT, ':table/', NO_TEXT]] }], ['a branch', { 'Fn::If': ['C', NO_TEXT, [NO_TEXT]] }],
+  ])('never crashes on %s that has no text, wherever it is', (_, json) => {
+    PLACES.forEach((place) => expect(JSON.stringify(read(replaced(DOCUMENT, place, json)))).toEqual(expect.any(String)));
   });
 
   test('never turns what is not known into a key that the app defines', () => {

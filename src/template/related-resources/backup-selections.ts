@@ -71,7 +71,8 @@ export class BackupSelections {
     for (const item of listOf(items)) {
       const { tables, names, all, unknown } = this.tables.among([item]);
       // A pattern may be of one Region: `arn:aws:dynamodb:eu-west-1:*:table/*`.
-      const [, region, account] = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):/.exec(String(partsOf(this.reader.resolvedValue(item))[0])) ?? [];
+      const [start] = partsOf(this.reader.resolvedValue(item));
+      const [, region, account] = (isScalar(start) ? /^arn:[^:]*:[^:]*:([^:]*):([^:]*):/.exec(String(start)) : undefined) ?? [];
       const place = { region: placeOf(region), account: placeOf(account) };
       const listed: readonly ListedTable[] = all ? [EVERY_TABLE]
         : names.length > 0 ? names.map((name) => ({ name })) : tables.map((table) => ({ table: table.template.locate(table) }));
