@@ -1,4 +1,4 @@
-import { CfnResource, Lazy, RemovalPolicy, Stage } from 'aws-cdk-lib';
+import { CfnResource, Lazy, RemovalPolicy, Stage, Token } from 'aws-cdk-lib';
 import type { aws_kms as kms, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { cfnKeyOf, keyBehind } from './key-checks';
@@ -191,5 +191,7 @@ type PolicyName = typeof POLICIES[number];
 function policyAsRendered(resource: CfnResource, name: PolicyName): unknown {
   const overrides = overridesOf(resource);
   const { deletionPolicy, updateReplacePolicy } = resource.cfnOptions;
-  return resource.stack.resolve(name in overrides ? overrides[name] : name === 'DeletionPolicy' ? deletionPolicy : updateReplacePolicy);
+  const policy: unknown = name in overrides ? overrides[name] : name === 'DeletionPolicy' ? deletionPolicy : updateReplacePolicy;
+  // Mostly a plain text, and several for each table: resolving those would cost more than all else here.
+  return typeof policy === 'string' && !Token.isUnresolved(policy) ? policy : resource.stack.resolve(policy);
 }
