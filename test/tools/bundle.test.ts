@@ -99,12 +99,13 @@ test('nothing of rules, adoption and migration is in the bundle of SecureTable',
   expect(others.map((module) => bundleOf(module, BUNDLES))).not.toContain('core');
 });
 
-test('each module is in exactly one bundle, as it was compiled, and what nothing requires is in none', async () => {
+test('each module is in exactly one bundle, with its own names, and what nothing requires is in none', async () => {
   const bundles = new Map([...filesIn(await bundled())].filter(([file]) => file.endsWith('.bundle.js')));
-  const holding = (text: string) => [...bundles].flatMap(([file, content]) => Array(content.split(text).length - 1).fill(file));
+  // A line of a bundle may end in the middle of an expression, or of a text (`\\` and a line end).
+  const holding = (text: string) => [...bundles].flatMap(([file, content]) => Array(content.replaceAll(/\\?\n/g, '').split(text).length - 1).fill(file));
 
   expect([...bundles.keys()]).toEqual(['audit.bundle.js', 'core.bundle.js', 'keys.bundle.js']);
-  expect(['class Table ', 'class ImportedTable ', 'class Key ', 'class Trail ', '.codes = []'].map(holding))
+  expect(['class Table{', 'class ImportedTable ', 'class Key{', 'class Trail{', '.codes=[]'].map(holding))
     .toEqual([['core.bundle.js'], ['core.bundle.js'], ['keys.bundle.js'], ['audit.bundle.js'], ['core.bundle.js']]);
   expect(holding('unused')).toEqual([]);
   expect(holding('sourceMappingURL')).toEqual([]);
