@@ -1,12 +1,33 @@
+import { sep } from 'path';
 import type { IConstruct } from 'constructs';
 
 /**
- * An error of this library: a stable code, what is wrong with which construct, and the remedy.
+ * An error of this library: a stable code, the construct, what is wrong with it, and the remedy.
  *
  * A function, since jsii forbids an exported class that extends Error.
  */
 export function constructError(scope: IConstruct, code: string, what: string, remedy: string): Error {
-  const error = new Error(`[${code}] ${what} at ${scope.node.path || '<root>'}. ${remedy}`);
-  error.name = code;
+  return codedError(code, scope.node.path || '<root>', what, remedy);
+}
+
+/** The same for something that is not a construct, such as a file. */
+export function codedError(code: string, path: string, what: string, remedy: string): Error {
+  const { stackTraceLimit } = Error;
+  // The frames of the library and of CDK above the user's line can be more than the ten that Node.js records.
+  Error.stackTraceLimit = Math.max(stackTraceLimit, 60);
+  const error = new Error(`[${code}] ${path}: ${what}. ${remedy}`);
+  Error.stackTraceLimit = stackTraceLimit;
+  error.stack = fromUsersLine(error);
   return error;
+}
+
+const FRAME = /^ {4}at /;
+const OF_CDK = /[\\/]node_modules[\\/](aws-cdk-lib|constructs)[\\/]|[ (]node:|<anonymous>/;
+
+/** The stack without the frames above the user's code. In other languages it has no such code, and stays as it is. */
+function fromUsersLine({ stack = '' }: Error): string {
+  const lines = stack.split('\n');
+  const first = lines.findIndex((line) => FRAME.test(line));
+  const users = lines.findIndex((line, index) => index >= first && FRAME.test(line) && !line.includes(`${__dirname}${sep}`) && !OF_CDK.test(line));
+  return first < 0 || users < 0 || process.env.JSII_AGENT !== undefined ? stack : [...lines.slice(0, first), ...lines.slice(users)].join('\n');
 }

@@ -1,18 +1,50 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, Lazy, Stack } from 'aws-cdk-lib';
 import { constructError } from '../src/errors';
 
 describe('an error of the library', () => {
-  test('carries its code, the fault, where it is, and the remedy', () => {
-    const stack = new Stack(new App(), 'Shop');
+  const stack = new Stack(new App(), 'Shop');
 
-    const error = constructError(stack, 'KeyDoesNotRotate', 'The key does not rotate', 'Switch rotation on.');
+  test('carries its code once, the construct, what is wrong, and the remedy', () => {
+    const error = constructError(stack, 'KeyDoesNotRotate', 'The key does not rotate', 'Set enableKeyRotation.');
 
     expect(error).toBeInstanceOf(Error);
-    expect(error.name).toBe('KeyDoesNotRotate');
-    expect(error.message).toBe('[KeyDoesNotRotate] The key does not rotate at Shop. Switch rotation on.');
+    expect(error.message).toBe('[KeyDoesNotRotate] Shop: The key does not rotate. Set enableKeyRotation.');
+    expect(String(error)).toBe(`Error: ${error.message}`);
+    expect(error.stack).toMatch(/^Error: \[KeyDoesNotRotate\] Shop: [^[]+\n/);
   });
 
-  test('names the root of the tree, whose path is empty', () => {
-    expect(constructError(new App(), 'Code', 'Something', 'Do this.').message).toBe('[Code] Something at <root>. Do this.');
+  test('names the root of the construct tree, whose path is empty', () => {
+    expect(constructError(new App(), 'Code', 'Something is wrong', 'Do this.').message).toBe('[Code] <root>: Something is wrong. Do this.');
+  });
+
+  test('has a stack trace that begins at the line of the user, not in the library or in CDK', () => {
+    const deep = (calls: number): unknown => (calls > 0 ? [0].map(() => deep(calls - 1))[0] : stack.resolve(Lazy.any({
+      produce: () => {
+        throw constructError(stack, 'Code', 'Something is wrong', 'Do this.');
+      },
+    })));
+    const limit = Error.stackTraceLimit;
+    const frames = framesOf(() => deep(2));
+
+    expect(frames[0]).toContain(__filename);
+    expect(Error.stackTraceLimit).toBe(limit);
+  });
+
+  test('keeps the whole stack trace in other languages, which have no line of the user in it', () => {
+    process.env.JSII_AGENT = 'Python/3.11';
+    try {
+      expect(constructError(stack, 'Code', 'Something is wrong', 'Do this.').stack).toMatch(/src\Werrors\.ts/);
+    } finally {
+      delete process.env.JSII_AGENT;
+    }
   });
 });
+
+function framesOf(action: () => unknown): string[] {
+  try {
+    action();
+  } catch (error) {
+    return (error as Error).stack!.split('\n').filter((line) => /^ {4}at /.test(line));
+  }
+  throw new Error('nothing was thrown');
+}

@@ -1,9 +1,9 @@
 import { readFileSync } from 'fs';
 import { basename, dirname, join } from 'path';
 import type { Environment, Resource } from './template';
-import { fileError } from './template-file';
 import { at, entriesOf, isObject, listOf, textOrNone } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
+import { codedError } from '../errors';
 
 /** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
 export const MAX_NESTING = 20;
@@ -66,7 +66,7 @@ export class Assemblies {
     const path = join(this.folder, directory, 'manifest.json');
     const manifest = jsonOrNull(path);
     if (manifest === null) {
-      throw fileError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis was stopped, and not deployed',
+      throw codedError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis was stopped, and not deployed',
         'Use the assembly of the last deployment, or the deployed templates (`aws cloudformation get-template`).');
     }
     return manifest;

@@ -4,10 +4,11 @@ import { Assemblies, jsonOrNull, MAX_NESTING, nestedTemplateFile, uploadsIn } fr
 import { isSameStack } from './stack-changes';
 import { isNestedStack, Template } from './template';
 import type { Environment, Origin, Resource } from './template';
-import { codeOf, fileError, templateIn } from './template-file';
+import { codeOf, templateIn } from './template-file';
 import { at, listOf, textOrNone } from '../cloudformation/json';
 import type { JsonObject } from '../cloudformation/json';
 import { partitionOf } from '../cloudformation/regions';
+import { codedError } from '../errors';
 
 /** The templates in a folder. All are read at once, as the synthesis may overwrite the folder later. */
 export class DeployedTemplates {
@@ -52,7 +53,7 @@ export class DeployedTemplates {
       if (document !== undefined) {
         this.documents.set(file, document);
       } else if (this.assemblies.stacks.has(file)) {
-        throw fileError('UnreadableTemplate', path, 'The manifest lists the file, and it is not a template',
+        throw codedError('UnreadableTemplate', path, 'The manifest lists the file, and it is not a template',
           'Use a complete copy of the deployed assembly.');
       }
     }
@@ -154,7 +155,7 @@ function filesIn(folder: string): readonly string[] {
   try {
     names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
-    throw fileError('NoPreviousTemplates', folder, `The folder of the previous templates cannot be read (${codeOf(error)})`,
+    throw codedError('NoPreviousTemplates', folder, `The folder of the previous templates cannot be read (${codeOf(error)})`,
       'Put the assembly of the previous deployment there, or leave the guard out until there is one.');
   }
   return names.filter((file) => /\.(json|template|ya?ml)$/i.test(file))
@@ -167,7 +168,7 @@ function filesIn(folder: string): readonly string[] {
 function refuseStopped(path: string): void {
   const reports = listOf(at(jsonOrNull(path), 'pluginReports'));
   if (reports.some((report) => at(report, 'pluginName') === 'MigrationGuard' && at(report, 'conclusion') === 'failure')) {
-    throw fileError('NotDeployed', path, 'MigrationGuard stopped the synthesis that wrote this assembly, so its templates are not the deployed ones',
+    throw codedError('NotDeployed', path, 'MigrationGuard stopped the synthesis that wrote this assembly, so its templates are not the deployed ones',
       'Use the assembly of the last deployment, or the deployed templates. If this one was deployed all the same, delete the report.');
   }
 }

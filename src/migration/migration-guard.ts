@@ -10,9 +10,8 @@ import { Released } from './released';
 import { environmentOf, isSameStack, otherStackRisks, unknownStackRisks } from './stack-changes';
 import { changedDefaults } from './template';
 import type { Template } from './template';
-import { fileError } from './template-file';
 import type { MigrationRisk } from './update';
-import { constructError } from '../errors';
+import { codedError, constructError } from '../errors';
 
 /**
  * The deployed templates that a `MigrationGuard` compares with, and the removals that it allows.
@@ -83,7 +82,7 @@ export class MigrationGuard implements IPolicyValidationPlugin {
   constructor(props: MigrationGuardProps) {
     this.previous = new DeployedTemplates(props.previous);
     if (this.previous.roots.length === 0) {
-      throw fileError('NoPreviousTemplates', props.previous, 'There is no template in the folder',
+      throw codedError('NoPreviousTemplates', props.previous, 'There is no template in the folder',
         'Put the assembly of the previous deployment there, or leave the guard out until there is one.');
     }
     this.released = new Released(props.released ?? [], this.previous.all);

@@ -2,13 +2,7 @@ import { readFileSync } from 'fs';
 import { contains } from '../cloudformation/intrinsics';
 import { at, isObject } from '../cloudformation/json';
 import type { Json, JsonObject } from '../cloudformation/json';
-
-/** An error about a file or folder of previous templates: a code, the path, what is wrong and the remedy. */
-export function fileError(code: string, path: string, what: string, remedy: string): Error {
-  const error = new Error(`[${code}] ${path}: ${what}. ${remedy}`);
-  error.name = code;
-  return error;
-}
+import { codedError } from '../errors';
 
 /**
  * The template in a file, in JSON or YAML; undefined for a file that is no template.
@@ -24,7 +18,7 @@ export function templateIn(path: string): JsonObject | undefined {
   if (/\.json$/i.test(path)) {
     const what = text.trim() === '' ? 'The file is empty, as a download that failed leaves it'
       : 'The file is not valid JSON, so it may be a template that is not compared';
-    throw fileError('UnreadableTemplate', path, what,
+    throw codedError('UnreadableTemplate', path, what,
       'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
   }
   return undefined;
@@ -35,7 +29,7 @@ function textOf(path: string): string {
   try {
     content = readFileSync(path);
   } catch (error) {
-    throw fileError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`,
+    throw codedError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`,
       'Make it readable, move it out of the folder, or copy the whole assembly.');
   }
   // PowerShell writes the output of the AWS CLI as UTF-16.
@@ -56,7 +50,7 @@ function parsed(path: string, text: string): Json | undefined {
   const isBrokenJson = /^\s*[{[/]/.test(text);
   const yaml = isBrokenJson ? undefined : yamlIn(text);
   if (yaml === undefined && (isBrokenJson ? MENTIONS_TEMPLATE : STARTS_TEMPLATE).test(text)) {
-    throw fileError('YamlTemplate', path, 'The file may be a template, and is neither JSON nor YAML that CloudFormation accepts',
+    throw codedError('YamlTemplate', path, 'The file may be a template, and is neither JSON nor YAML that CloudFormation accepts',
       'Correct it, or use the assembly of the previous deployment (a copy of cdk.out).');
   }
   return isObject(yaml) ? yaml : undefined;
@@ -94,7 +88,7 @@ function templateOf(path: string, content: Json, isAnswer = false): JsonObject |
     return undefined;
   }
   if (contains(content, () => false)) {
-    throw fileError('UnreadableTemplate', path, 'The template is nested too deeply', 'Move the file out of the folder if it is no template.');
+    throw codedError('UnreadableTemplate', path, 'The template is nested too deeply', 'Move the file out of the folder if it is no template.');
   }
   return content;
 }
