@@ -107,6 +107,24 @@ test('[G8] no condition is written for a replica that is there in any case', () 
   expect(Object.keys(Conditions)).toEqual(['A', 'B']);
 });
 
+test.each<[string, unknown, unknown[]]>([
+  ['in both branches', [home, onlyIf('A', away, away)], []],
+  ['in one list or the other', onlyIf('A', [home, away], [home, away]), []],
+  ['once for each value of two conditions', [home, onlyIf('A', away, onlyIf('B', away, away))], []],
+  ['in two items of opposite conditions', [home, onlyIf('A', away), onlyIf('A', NO_VALUE, away)], []],
+  ['in two items of different conditions', [home, onlyIf('A', away), onlyIf('B', away)], [{ 'Fn::Or': [{ Condition: 'A' }, { Condition: 'B' }] }]],
+  ['in a branch that is never reached, and in one that is', [home, onlyIf('A', onlyIf('A', home, away), away)], [{ 'Fn::Not': [{ Condition: 'A' }] }]],
+  ['under one condition twice', [home, onlyIf('A', onlyIf('A', away, home))], [{ 'Fn::And': [{ Condition: 'A' }, { Condition: 'A' }] }]],
+  ['under two conditions', [home, onlyIf('A', onlyIf('B', NO_VALUE, away))], [{ 'Fn::And': [{ Condition: 'A' }, { 'Fn::Not': [{ Condition: 'B' }] }] }]],
+])('the condition of the policy of a replica %s', (_, replicas, expressions) => {
+  const stack = shop();
+  tableIn(stack, replicas).with(new EncryptTable());
+  (stack.node.root as ReturnType<typeof appWith>).synth();
+  const [{ Conditions }] = templatesIn(stack.node.root as ReturnType<typeof appWith>).filter(({ file }) => file.endsWith('Shop.template.json')) as any[];
+
+  expect(Object.entries(Conditions).filter(([name]) => !['A', 'B'].includes(name)).map(([, expression]) => expression)).toEqual(expressions);
+});
+
 test('[G8] a replica that gets a condition after EncryptTable is an error, until EncryptTable is applied again', () => {
   const stack = shop();
   const table = tableIn(stack, [home, away]).with(new EncryptTable()) as CfnResource;
