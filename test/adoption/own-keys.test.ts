@@ -86,6 +86,11 @@ test.each<[string, Name]>([
   ['an alias of another key', (key) => key.addAlias('alias/own') && 'alias/other'],
   ['an alias of another Region', (key) => new kms.Alias(new Stack(key.node.root, 'Far', { env: { ...env, region: 'us-east-1' } }), 'A', { aliasName: 'alias/own', targetKey: key }) && 'alias/own'],
   ['the alias of AWS', (key) => key.addAlias('alias/own') && 'alias/aws/dynamodb'],
+  ['the export of another key', (key) => {
+    const other = new kms.Key(key.stack, 'Other');
+    [key, other].forEach((each) => new CfnOutput(key.stack, `${each.node.id}Arn`, { value: each.keyArn, exportName: each.node.id }));
+    return Fn.importValue('Other');
+  }],
   ['a key of the same logical id in another stack', (key) => new kms.Key(key.node.root.node.findChild('Keys') as Stack, 'Key').keyArn],
 ])('[G9] a key that encrypts no table stays: the table names %s', (_, name) => {
   const { stack, key } = setting();
