@@ -1,4 +1,5 @@
 export * from './adoption';
 export * from './enforcement';
 export * from './migration';
+export * from './operations';
 export * from './secure-table';

@@ -1,0 +1,67 @@
+import { aws_events as events, Stack, Token } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { AuditTrailRuleOptions } from './table-audit-trail-props';
+import type { TrailPattern } from './trail-patterns';
+import { constructError } from '../../errors';
+import type { SecureTableBase } from '../../secure-table';
+
+/** EventBridge: the characters of an event pattern. */
+const MOST_CHARACTERS = 2048;
+
+/** What a rule of a trail matches: a pattern over the ARNs of tables or keys. */
+export interface RuleSubject {
+  readonly pattern: (arns: readonly string[]) => TrailPattern;
+  readonly arns: readonly string[];
+  /** ARNs as long as those can become, read at synthesis: then names of stacks and logical ids are final. */
+  readonly longestArns: () => readonly string[];
+}
+
+/** Makes a rule as CDK's `onXxx` methods do: `crossStackScope` is for a target in another stack. */
+export function makeTrailRule(trail: Construct, id: string, options: AuditTrailRuleOptions, subject: RuleSubject): events.Rule {
+  const { pattern, arns, longestArns } = subject;
+  const { tables, target, crossStackScope, ...rest } = options;
+  const rule = new events.Rule(crossStackScope ?? trail, id, rest);
+  rule.addEventPattern(pattern(arns));
+  rule.addTarget(target);
+  rule.node.addValidation({
+    validate: () => {
+      const characters = JSON.stringify(pattern(longestArns())).length;
+      return characters <= MOST_CHARACTERS ? [] : [constructError(rule, 'TooManyTables',
+        `The event pattern can have ${characters} characters, and EventBridge accepts ${MOST_CHARACTERS}`,
+        'Make several rules, each with some of the tables: tables: [orders, customers].').message];
+    },
+  });
+  return rule;
+}
+
+/** An ARN as long as that of the table can become. */
+export function longestTableArn(table: SecureTableBase): string {
+  return `arn:${LONGEST_PARTITION}:dynamodb:${longestRegion(table)}:111122223333:table/${'x'.repeat(longestName(table))}`;
+}
+
+export function longestKeyArn(table: SecureTableBase): string {
+  return `arn:${LONGEST_PARTITION}:kms:${longestRegion(table)}:111122223333:key/${'x'.repeat(36)}`;
+}
+
+const LONGEST_PARTITION = 'aws-us-gov';
+const LONGEST_REGION = 'ap-southeast-2';
+/** DynamoDB: the characters of a table's name. */
+const LONGEST_NAME = 255;
+
+function longestRegion({ env }: SecureTableBase): string {
+  return Token.isUnresolved(env.region) ? LONGEST_REGION : env.region;
+}
+
+/** CloudFormation generates `<stack>-<logical id>-<13 characters>`. */
+function longestName({ tableName, _resource: resource }: SecureTableBase): number {
+  const name = resource === undefined ? tableName : resource.tableName ?? '';
+  if (Token.isUnresolved(name)) {
+    return LONGEST_NAME;
+  }
+  const { stackName } = resource === undefined ? { stackName: '' } : Stack.of(resource);
+  if (name !== '' || resource === undefined) {
+    return name.length;
+  }
+  return Token.isUnresolved(stackName) ? LONGEST_NAME
+    : Math.min(LONGEST_NAME, stackName.length + Stack.of(resource).getLogicalId(resource).length + 15);
+}

@@ -1,0 +1,4 @@
+export * from './audit-trail/table-audit-trail';
+export * from './audit-trail/table-audit-trail-props';
+export * from './backup/encrypted-table-backup';
+export * from './backup/encrypted-table-backup-props';
