@@ -152,7 +152,7 @@ export class PaperDeployment {
   }
 
   private tableName(stack: PaperStack, id: string): string {
-    return String(stack.resources[id].Properties.TableName ?? `${stack.name}-${id}`);
+    return String(stack.resources[id].Properties?.TableName ?? `${stack.name}-${id}`);
   }
 
   private attribute(stack: PaperStack, id: string, attribute: string): string {
@@ -176,6 +176,12 @@ export class PaperDeployment {
       'AWS::KMS::Key.Arn': `arn:${partition}:kms:${stack.region}:${stack.account}:key/${stack.name}.${id}`,
       'AWS::IAM::Role.Arn': `arn:${partition}:iam::${stack.account}:role/${properties?.RoleName ?? id}`,
       'AWS::Events::EventBus.Arn': `arn:${partition}:events:${stack.region}:${stack.account}:event-bus/${id}`,
+      'AWS::S3::Bucket.Arn': `arn:${partition}:s3:::${id.toLowerCase()}`,
+      'AWS::Backup::BackupVault.BackupVaultName': String(properties?.BackupVaultName),
+      'AWS::Backup::BackupVault.BackupVaultArn':
+        `arn:${partition}:backup:${stack.region}:${stack.account}:backup-vault:${properties?.BackupVaultName}`,
+      'AWS::Backup::BackupPlan.BackupPlanId': id,
+      'AWS::Logs::LogGroup.Arn': `arn:${partition}:logs:${stack.region}:${stack.account}:log-group:${properties?.LogGroupName}:*`,
       'AWS::Lambda::Function.Arn': `arn:${partition}:lambda:${stack.region}:${stack.account}:function:${id}`,
     };
     const found = values[`${type}.${attribute}`];

@@ -71,7 +71,6 @@ export class TableAuditTrail extends Construct {
     this.bucket = props.bucket ?? makeTrailBucket(storage);
     letCloudTrailWrite(this.bucket, storage);
     const logGroup = props.sendToCloudWatchLogs ? makeLogGroup(storage) : undefined;
-    const logRole = logGroup && makeLogRole(this, logGroup);
     this.logGroup = logGroup;
     this.trail = new cloudtrail.CfnTrail(this, 'Trail', {
       trailName: this.trailName,
@@ -82,11 +81,13 @@ export class TableAuditTrail extends Construct {
       kmsKeyId: this.encryptionKey.keyArn,
       s3BucketName: this.bucket.bucketName,
       cloudWatchLogsLogGroupArn: logGroup?.logGroupArn,
-      cloudWatchLogsRoleArn: logRole?.roleArn,
+      cloudWatchLogsRoleArn: logGroup && makeLogRole(this, logGroup).roleArn,
       advancedEventSelectors: Lazy.any({ produce: selectors }),
     });
-    // CloudTrail checks key, bucket and log group when the trail is created.
-    this.trail.node.addDependency(...[this.bucket.policy, logRole].filter((each) => each !== undefined));
+    if (this.bucket.policy !== undefined) {
+      // CloudTrail checks its access to the bucket when the trail is created.
+      this.trail.node.addDependency(this.bucket.policy);
+    }
     this.warnOfSecondTrail();
   }
 
@@ -154,7 +155,8 @@ export class TableAuditTrail extends Construct {
   private tablesOf({ tables = [...this.tables] }: AuditTrailRuleOptions): readonly SecureTableBase[] {
     const other = tables.find((table) => !this.tables.includes(table));
     if (other !== undefined) {
-      throw constructError(this, 'TableNotInTrail', `The trail does not log table ${other.node.path}`, 'Add it to the tables of the TableAuditTrail.');
+      throw constructError(this, 'TableNotInTrail', `The trail does not log table ${other.node.path}`,
+        'Add it to the tables of the TableAuditTrail.');
     }
     return tables;
   }

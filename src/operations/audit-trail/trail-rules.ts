@@ -25,7 +25,7 @@ export function makeTrailRule(trail: Construct, id: string, options: AuditTrailR
   rule.addTarget(target);
   rule.node.addValidation({
     validate: () => {
-      const characters = JSON.stringify(pattern(longestArns())).length;
+      const characters = JSON.stringify(pattern(longestArns())).replace('detailType', 'detail-type').length;
       return characters <= MOST_CHARACTERS ? [] : [constructError(rule, 'TooManyTables',
         `The event pattern can have ${characters} characters, and EventBridge accepts ${MOST_CHARACTERS}`,
         'Make several rules, each with some of the tables: tables: [orders, customers].').message];
@@ -54,14 +54,14 @@ function longestRegion({ env }: SecureTableBase): string {
 
 /** CloudFormation generates `<stack>-<logical id>-<13 characters>`. */
 function longestName({ tableName, _resource: resource }: SecureTableBase): number {
-  const name = resource === undefined ? tableName : resource.tableName ?? '';
-  if (Token.isUnresolved(name)) {
-    return LONGEST_NAME;
+  if (resource === undefined) {
+    return Token.isUnresolved(tableName) ? LONGEST_NAME : tableName.length;
   }
-  const { stackName } = resource === undefined ? { stackName: '' } : Stack.of(resource);
-  if (name !== '' || resource === undefined) {
-    return name.length;
+  const stack = Stack.of(resource);
+  const given: unknown = stack.resolve(resource.tableName);
+  if (given !== undefined) {
+    return typeof given === 'string' ? given.length : LONGEST_NAME;
   }
-  return Token.isUnresolved(stackName) ? LONGEST_NAME
-    : Math.min(LONGEST_NAME, stackName.length + Stack.of(resource).getLogicalId(resource).length + 15);
+  return Token.isUnresolved(stack.stackName) ? LONGEST_NAME
+    : Math.min(LONGEST_NAME, stack.stackName.length + stack.getLogicalId(resource).length + 15);
 }

@@ -139,12 +139,11 @@ function retentionInLogs(days: number): logs.RetentionDays {
 
 /** The role with which CloudTrail writes to the log group (CloudTrail User Guide, policy for CloudWatch Logs). */
 export function makeLogRole(scope: Construct, group: logs.LogGroup): iam.Role {
-  const role = new iam.Role(scope, 'LogRole', { assumedBy: CLOUDTRAIL });
-  role.addToPolicy(new iam.PolicyStatement({
-    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-    resources: [group.logGroupArn],
-  }));
-  return role;
+  const write = new iam.PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [group.logGroupArn] });
+  return new iam.Role(scope, 'LogRole', {
+    assumedBy: CLOUDTRAIL,
+    inlinePolicies: { WriteEvents: new iam.PolicyDocument({ statements: [write] }) },
+  });
 }
 
 function warnUnlessAdded(scope: Construct, code: string, what: string, { statementAdded }: iam.AddToResourcePolicyResult): void {

@@ -83,16 +83,18 @@ function allowVaultKey(role: iam.Role, vaultKey: kms.IKey | undefined): void {
   if (vaultKey === undefined) {
     return;
   }
-  const throughDynamoDb = viaDynamoDb(Stack.of(role), Stack.of(role).region);
+  const dynamoDb = viaDynamoDb(Stack.of(role), Stack.of(role).region);
   role.addToPolicy(new iam.PolicyStatement({
     sid: 'VaultKey',
     resources: [vaultKey.keyArn],
     actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-    conditions: { StringEquals: { [VIA_SERVICE]: [...throughDynamoDb, ...throughDynamoDb.map((name) => name.replace('dynamodb.', 'backup.'))] } },
+    conditions: { StringEquals: { [VIA_SERVICE]: [...dynamoDb, ...dynamoDb.map((name) => name.replace('dynamodb.', 'backup.'))] } },
   }));
   allow(role, 'DescribeVaultKey', [vaultKey.keyArn], ['kms:DescribeKey']);
 }
 
 function recoveryPoints(scope: Construct, region: string): string {
-  return Stack.of(scope).formatArn({ service: 'backup', region, resource: 'recovery-point', resourceName: '*', arnFormat: ArnFormat.COLON_RESOURCE_NAME });
+  return Stack.of(scope).formatArn({
+    service: 'backup', region, resource: 'recovery-point', resourceName: '*', arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
 }

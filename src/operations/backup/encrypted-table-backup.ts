@@ -18,12 +18,12 @@ const MOST_SELECTIONS = 100;
 /**
  * Backups of SecureTables in a vault on a customer managed key, by a role that can use only these tables and their keys.
  *
- * Backups are made of the table in the Region of the stack. A replica in another Region has the same items and needs no backup of its own. The vault's key encrypts the backups, because backup plans
- * use the advanced features of DynamoDB backup. The principal that deploys the vault needs `kms:CreateGrant`, `kms:GenerateDataKey`,
- * `kms:Decrypt`, `kms:RetireGrant` and `kms:DescribeKey` on that key.
+ * Backups are made of the table in the Region of the stack; replicas in other Regions have the same items. The vault's key encrypts the backups,
+ * because backup plans use the advanced features of DynamoDB backup. The principal that deploys the vault needs `kms:CreateGrant`,
+ * `kms:GenerateDataKey`, `kms:Decrypt`, `kms:RetireGrant` and `kms:DescribeKey` on that key.
  *
- * A restored table has no resource policy, deletion protection, point-in-time recovery, stream or tags: import it into an app as a SecureTable, or
- * copy its items into one.
+ * A restored table has no resource policy, deletion protection, point-in-time recovery, stream or tags. Before an application uses it, attach
+ * them, or copy the items into a SecureTable.
  *
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/advanced-ddb-backup.html
  * @example
