@@ -1,4 +1,5 @@
-import { App, aws_events as events, aws_kms as kms, Stack } from 'aws-cdk-lib';
+import { App, aws_kms as kms, Stack } from 'aws-cdk-lib';
+import type { aws_events as events } from 'aws-cdk-lib';
 import type { SecureTable, SecureTableBase } from '../../../src';
 import { TableAuditTrail, TableKey } from '../../../src';
 import { PaperDeployment } from '../../support/paper';
