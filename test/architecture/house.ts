@@ -41,5 +41,5 @@ export const HOUSE: House = {
   root: ['index', 'errors', 'assets'],
   withoutCdk: ['cloudformation', 'template', 'policy-analysis', 'rules', 'check'],
   cdkPackages: ['aws-cdk-lib', 'constructs', 'cdk-nag'],
-  limits: { files: 225, linesPerFile: 300, sameNameInWing: 1, sameNameInAll: 2 },
+  limits: { files: 275, linesPerFile: 300, sameNameInWing: 1, sameNameInAll: 2 },
 };
