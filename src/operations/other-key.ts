@@ -23,6 +23,6 @@ export function checkOtherKey(scope: Construct, given: kms.IKey | undefined): vo
   }
   const { region } = Stack.of(scope);
   if (Token.compareStrings(key.env.region, region) === TokenComparison.DIFFERENT) {
-    throw constructError(scope, 'KeyOfAnotherRegion', `The key ${path} is in ${key.env.region}, and has to be in ${region}`, remedy);
+    throw constructError(scope, 'KeyOfAnotherRegion', `The key ${path} is in ${key.env.region}, but this stack is in ${region}`, remedy);
   }
 }

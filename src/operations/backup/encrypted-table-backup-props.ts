@@ -26,10 +26,14 @@ export interface EncryptedTableBackupProps {
   readonly encryptionKey?: kms.IKey;
 
   /**
-   * When tables are backed up, and how long backups are kept. Each rule backs up to the vault and is copied to `copyTo`; a vault or a copy that the
-   * rule names itself takes precedence.
+   * When tables are backed up, and how long backups are kept. Backups go to `vault`, unless the rule names another vault, and copies to `copyTo`, in
+   * addition to those of the rule.
+   *
+   * Each backup of a table is a full copy: 0.10 USD per GB and month in us-east-1, so 35 daily backups cost 3.50 USD per GB of the table. The 35 days
+   * of point-in-time recovery cost 0.20 USD; with it, `[backup.BackupPlanRule.monthly1Year()]` is enough for most tables.
    *
    * @default - daily, kept for 35 days, and monthly, kept for a year
+   * @see https://aws.amazon.com/backup/pricing/
    */
   readonly rules?: backup.BackupPlanRule[];
 

@@ -5,15 +5,13 @@ import { checkLock, checkRules } from './backup-bounds';
 import { makeBackupRole, makeRestoreRole } from './backup-roles';
 import type { BackupCopy, EncryptedTableBackupProps } from './encrypted-table-backup-props';
 import { chunked, makeRestoreKey, makeRestoreTests } from './restore-testing';
-import { constructError } from '../../errors';
 import { checkTableKey } from '../../secure-table/key-checks';
 import { crossStackValue } from '../../secure-table/references';
 import { checkHomeTables } from '../home-tables';
 import { checkOtherKey } from '../other-key';
 
-/** AWS Backup: the resources of a selection, and the selections of a plan. */
+/** AWS Backup: the resources of a backup selection. */
 const MOST_RESOURCES = 500;
-const MOST_SELECTIONS = 100;
 
 /**
  * Backups of SecureTables in a vault on a customer managed key, by a role that can use only these tables and their keys.
@@ -45,7 +43,8 @@ export class EncryptedTableBackup extends Construct {
   public readonly restoreKey?: kms.IKey;
 
   /**
-   * @throws NoTables, TableOfAnotherAccount, TableOfAnotherRegion, TooManyTables for tables that the plan cannot back up
+   * @throws NoTables, TableOfAnotherAccount, TableOfAnotherRegion for tables that the plan cannot back up
+   * @throws TooManyTables for more than 900 tables with `restoreTesting`
    * @throws KeyForTablesOnly, AwsManagedKey, KeyOfAnotherRegion for a key that cannot encrypt a vault
    * @throws NoBackupRules, RetentionOutOfRange for rules whose jobs would fail
    * @throws LockOutOfRange, LockOfGivenVault for a lock that AWS Backup does not accept
@@ -56,11 +55,6 @@ export class EncryptedTableBackup extends Construct {
     const { copyTo = [], restoreTesting, rules = [backup.BackupPlanRule.daily(), backup.BackupPlanRule.monthly1Year()] } = props;
     const tables = [...new Set(props.tables)];
     checkHomeTables(this, tables);
-    if (tables.length > MOST_RESOURCES * MOST_SELECTIONS) {
-      throw constructError(this, 'TooManyTables',
-        `${tables.length} tables are to be backed up, and a plan accepts ${MOST_RESOURCES * MOST_SELECTIONS}`,
-        'Divide the tables between two EncryptedTableBackups.');
-    }
     checkOtherKey(this, props.encryptionKey);
     checkLock(this, props);
     checkRules(this, rules, props);

@@ -1,12 +1,14 @@
-import { App, aws_kms as kms, Stack } from 'aws-cdk-lib';
+import { App, aws_kms as kms, Fn, NestedStack, Stack } from 'aws-cdk-lib';
 import type { aws_events as events } from 'aws-cdk-lib';
-import type { SecureTable, SecureTableBase } from '../../../src';
-import { TableAuditTrail, TableKey } from '../../../src';
+import { SecureTable, TableAuditTrail, TableKey } from '../../../src';
+import type { SecureTableBase } from '../../../src';
 import { PaperDeployment } from '../../support/paper';
 import { HOME, refusal, shop, tableIn } from '../support/shop';
 
 /** A target that needs no resource. */
 const target: events.IRuleTarget = { bind: () => ({ arn: 'arn:aws:sns:eu-west-1:111122223333:alarms' }) };
+
+const KEY_ARN = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 type Method = 'onTlsBelow12' | 'onDeniedWithoutTls' | 'onKeyUsedPastDynamoDb';
 const METHODS: readonly Method[] = ['onTlsBelow12', 'onDeniedWithoutTls', 'onKeyUsedPastDynamoDb'];
@@ -134,11 +136,31 @@ describe('a pattern has at most 2048 characters', () => {
     expect(message).toContain('Make several rules, each with some of the tables: tables: [orders, customers].');
   });
 
-  test('a name that only the deployment knows counts with 255 characters, as that of a stack does', () => {
-    const agnostic = new Stack(new App(), 'Shop');
-    const { rule, stack } = ruleFor('onTlsBelow12', 5, named(255), agnostic);
-    expect(rendered(stack, rule).State).toBe('ENABLED');
-    const parameter = shop({ env: HOME, stackName: 'x'.repeat(128) });
-    expect(refusal(() => (ruleFor('onTlsBelow12', 10, () => undefined, parameter).stack.node.root as App).synth())).toContain('[TooManyTables]');
+  /** Whether a rule for this many tables is synthesized. */
+  function fits(count: number, makeTable: (stack: Stack, index: number) => SecureTableBase, stack: Stack): boolean {
+    const tables = Array.from({ length: count }, (_, index) => makeTable(stack, index));
+    trailOf(stack, tables).onTlsBelow12('Rule', { target });
+    try {
+      (stack.node.root as App).synth();
+      return true;
+    } catch (error) {
+      expect((error as Error).message).toContain('[TooManyTables]');
+      return false;
+    }
+  }
+
+  const imported = (name: (index: number) => string) => (stack: Stack, index: number) =>
+    SecureTable.fromTableName(stack, `Table${index}`, name(index), kms.Key.fromKeyArn(stack, `Key${index}`, KEY_ARN));
+
+  test.each<[string, number, (stack: Stack, index: number) => SecureTableBase, () => Stack]>([
+    ['of a name that is a parameter', 6, (stack, index) => tableIn(stack, `Table${index}`, { tableName: Fn.ref(`Name${index}`) }), () => shop()],
+    ['of a nested stack, whose name CloudFormation generates', 6, (stack, index) => tableIn(new NestedStack(stack, `Nested${index}`) as never), () => shop()],
+    ['of a stack with a long name', 10, (stack, index) => tableIn(stack, `Table${index}`), () => shop({ env: HOME, stackName: 'x'.repeat(90) })],
+    ['of an unknown Region', 29, (stack, index) => tableIn(stack, `Table${index}`, { tableName: named(3)(index) }), () => new Stack(new App(), 'Shop')],
+    ['that is imported by its name', 31, imported(named(3)), () => shop()],
+    ['that is imported by a name that is a parameter', 6, imported((index) => Fn.ref(`Name${index}`)), () => shop()],
+  ])('a table %s counts as long as it can become: %d fit', (_name, most, makeTable, stack) => {
+    expect(fits(most, makeTable, stack())).toBe(true);
+    expect(fits(most + 1, makeTable, stack())).toBe(false);
   });
 });

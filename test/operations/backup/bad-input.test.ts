@@ -55,10 +55,14 @@ const LOCKS: readonly Case[] = [
 
 const RULES: readonly Case[] = [
   ['no rules', 'NoBackupRules', 'Leave rules out for daily and monthly backups', () => ({ rules: [] })],
+  ['endless backups without a name in a lock that ends', 'RetentionOutOfRange', 'The rule without a name keeps backups forever',
+    () => ({ rules: [new backup.BackupPlanRule({})], lock: { minRetention: Duration.days(1), maxRetention: Duration.days(99) } })],
+  ['a short stay in cold storage without a name', 'RetentionOutOfRange', 'The rule without a name moves backups to cold storage after 1 days',
+    () => ({ rules: [new backup.BackupPlanRule({ moveToColdStorageAfter: Duration.days(1), deleteAfter: Duration.days(2) })] })],
   ['backups that the lock keeps longer', 'RetentionOutOfRange', 'Set deleteAfter to at least 36 days.', lock({ minRetention: Duration.days(36) })],
   ['backups that the lock keeps shorter', 'RetentionOutOfRange', 'at least 7 and at most 364 days.', lock({ maxRetention: Duration.days(364) })],
-  ['endless backups in a lock that ends', 'RetentionOutOfRange', 'keeps backups forever',
-    () => ({ rules: [new backup.BackupPlanRule({})], lock: { minRetention: Duration.days(1), maxRetention: Duration.days(99) } })],
+  ['endless backups in a lock that ends', 'RetentionOutOfRange', 'The rule Mine keeps backups forever',
+    (stack) => ({ ...rule({})(stack), lock: { minRetention: Duration.days(1), maxRetention: Duration.days(99) } })],
   ['backups of six days in an air-gapped vault', 'RetentionOutOfRange', 'at least 7 and at most 36500 days.',
     (stack) => ({ ...rule({ deleteAfter: Duration.days(6) })(stack), ...airGapped(stack) })],
   ['endless backups in an air-gapped vault', 'RetentionOutOfRange', 'at least 7 and at most 36500 days.',
