@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib';
+import { Stack, Token, TokenComparison } from 'aws-cdk-lib';
 import type { aws_backup as backup, Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { EncryptedTableBackupProps } from './encrypted-table-backup-props';
@@ -49,6 +49,17 @@ function checkDays(scope: Construct, name: string, duration: Duration | undefine
   }
 }
 
+/** Refuses a vault that a plan of this stack cannot write to: plans name their vault, without Region and account. */
+export function checkVault(scope: Construct, { vault }: EncryptedTableBackupProps): void {
+  const { account, region } = Stack.of(scope);
+  const isElsewhere = vault !== undefined && [[vault.env.account, account], [vault.env.region, region]]
+    .some(([one, other]) => Token.compareStrings(one, other) === TokenComparison.DIFFERENT);
+  if (isElsewhere) {
+    throw constructError(scope, 'VaultElsewhere', `The vault ${vault.node.path} is in ${vault.env.region} of account ${vault.env.account}`,
+      'Leave vault out, and pass this one as a copy: copyTo: [{ vault }].');
+  }
+}
+
 /** Refuses retentions with which jobs would fail: AWS Backup creates such a plan, and then makes no backups. */
 export function checkRules(scope: Construct, rules: readonly backup.BackupPlanRule[], props: EncryptedTableBackupProps): void {
   if (rules.length === 0) {
@@ -56,7 +67,9 @@ export function checkRules(scope: Construct, rules: readonly backup.BackupPlanRu
   }
   const { lock, copyTo = [] } = props;
   for (const { props: rule } of rules) {
-    checkRetention(scope, rule, 'the lock of the vault', daysOf(lock?.minRetention) ?? 1, daysOf(lock?.maxRetention));
+    if (lock !== undefined) {
+      checkRetention(scope, rule, 'the lock of the vault', daysOf(lock.minRetention)!, daysOf(lock.maxRetention));
+    }
     if (copyTo.some(({ airGapped }) => airGapped)) {
       checkRetention(scope, rule, 'a logically air-gapped vault', LEAST_AIR_GAPPED_DAYS, MOST_DAYS);
     }
@@ -66,13 +79,13 @@ export function checkRules(scope: Construct, rules: readonly backup.BackupPlanRu
 
 function checkRetention(scope: Construct, rule: backup.BackupPlanRuleProps, why: string, least: number, most: number | undefined): void {
   const named = rule.ruleName ?? 'without a name';
-  const days = daysOf(rule.deleteAfter);
-  // Continuous backups without a retention get 35 days from CDK.
-  const isEndless = rule.deleteAfter === undefined && !rule.enableContinuousBackup;
-  const isWrong = days === undefined ? isEndless && most !== undefined : days < least || (most !== undefined && days > most);
+  const { deleteAfter } = rule;
+  const days = daysOf(deleteAfter);
+  const isWrong = deleteAfter === undefined ? most !== undefined : days === undefined || days < least || (most !== undefined && days > most);
   if (isWrong) {
+    const given = deleteAfter === undefined ? 'forever' : days === undefined ? 'for a time that is known only after deployment' : `for ${days} days`;
     throw constructError(scope, 'RetentionOutOfRange',
-      `The rule ${named} keeps backups ${days === undefined ? 'forever' : `for ${days} days`}, which ${why} does not accept: its jobs would fail`,
+      `The rule ${named} keeps backups ${given}, which ${why} may not accept: its jobs would fail`,
       `Set deleteAfter to at least ${least}${most === undefined ? '' : ` and at most ${most}`} days.`);
   }
 }

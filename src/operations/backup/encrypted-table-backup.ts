@@ -1,7 +1,7 @@
 import { aws_backup as backup, aws_kms as kms, CfnResource, Names, RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { checkLock, checkRules } from './backup-bounds';
+import { checkLock, checkRules, checkVault } from './backup-bounds';
 import { makeBackupRole, makeRestoreRole } from './backup-roles';
 import type { BackupCopy, EncryptedTableBackupProps } from './encrypted-table-backup-props';
 import { chunked, makeRestoreKey, makeRestoreTests } from './restore-testing';
@@ -47,6 +47,7 @@ export class EncryptedTableBackup extends Construct {
    * @throws TooManyTables for more than 900 tables with `restoreTesting`
    * @throws KeyForTablesOnly, AwsManagedKey, KeyOfAnotherRegion for a key that cannot encrypt a vault
    * @throws NoBackupRules, RetentionOutOfRange for rules whose jobs would fail
+   * @throws VaultElsewhere for a vault in another account or Region
    * @throws LockOutOfRange, LockOfGivenVault for a lock that AWS Backup does not accept
    * @throws RestoreTestingName, RestoreTestingSchedule, RestoreTestingWindow for restore tests that AWS Backup does not accept
    */
@@ -56,6 +57,7 @@ export class EncryptedTableBackup extends Construct {
     const tables = [...new Set(props.tables)];
     checkHomeTables(this, tables);
     checkOtherKey(this, props.encryptionKey);
+    checkVault(this, props);
     checkLock(this, props);
     checkRules(this, rules, props);
     this.encryptionKey = props.encryptionKey ?? (props.vault === undefined ? makeVaultKey(this) : undefined);

@@ -53,6 +53,10 @@ const LOCKS: readonly Case[] = [
   ['a lock that is never permanent', 'LockOutOfRange', 'Choose whole days from 3 to 36500.', lock({ changeableFor: Duration.days(36501) })],
 ];
 
+const VAULTS: readonly Case[] = ['us-east-1:111122223333', 'eu-west-1:444455556666'].map((place): Case =>
+  [`a vault in ${place}`, 'VaultElsewhere', 'pass this one as a copy: copyTo: [{ vault }]',
+    (stack) => ({ vault: backup.BackupVault.fromBackupVaultArn(stack, 'V', `arn:aws:backup:${place}:backup-vault:v`) })]);
+
 const RULES: readonly Case[] = [
   ['no rules', 'NoBackupRules', 'Leave rules out for daily and monthly backups', () => ({ rules: [] })],
   ['endless backups without a name in a lock that ends', 'RetentionOutOfRange', 'The rule without a name keeps backups forever',
@@ -67,6 +71,8 @@ const RULES: readonly Case[] = [
     (stack) => ({ ...rule({ deleteAfter: Duration.days(6) })(stack), ...airGapped(stack) })],
   ['endless backups in an air-gapped vault', 'RetentionOutOfRange', 'at least 7 and at most 36500 days.',
     (stack) => ({ ...rule({})(stack), ...airGapped(stack) })],
+  ['backups of unknown days in a lock', 'RetentionOutOfRange', 'for a time that is known only after deployment',
+    (stack) => ({ ...rule({ deleteAfter: token() })(stack), lock: { minRetention: Duration.days(1) } })],
   ['less than 90 days in cold storage', 'RetentionOutOfRange', 'Set deleteAfter to at least 120 days',
     rule({ moveToColdStorageAfter: Duration.days(30), deleteAfter: Duration.days(119) })],
 ];
@@ -82,7 +88,7 @@ const RESTORES: readonly Case[] = [
     [`a validation window of ${validationWindow}`, 'RestoreTestingWindow', 'Choose whole hours from 1 to 168.', testing({ validationWindow })]),
 ];
 
-describe.each([['tables', TABLES], ['keys', KEYS], ['locks', LOCKS], ['rules', RULES], ['restore tests', RESTORES]])('%s', (_kind, cases) => {
+describe.each([['tables', TABLES], ['keys', KEYS], ['locks', LOCKS], ['vaults', VAULTS], ['rules', RULES], ['restore tests', RESTORES]])('%s', (_kind, cases) => {
   test.each(cases)('%s: refused with code and remedy', (_name, code, remedy, props) => {
     const stack = shop();
     const message = refusal(() => new EncryptedTableBackup(stack, 'Backup', { tables: [tableIn(stack)], ...props(stack) }));
@@ -95,6 +101,8 @@ describe.each([['tables', TABLES], ['keys', KEYS], ['locks', LOCKS], ['rules', R
 const ACCEPTED: readonly (readonly [string, Make])[] = [
   ['a lock at its least', lock({ minRetention: Duration.days(1), maxRetention: Duration.days(365), changeableFor: Duration.days(3) })],
   ['a lock at its most', lock({ minRetention: Duration.days(35), maxRetention: Duration.days(36500), changeableFor: Duration.days(36500) })],
+  ['endless backups in a lock that does not end', (stack) => ({ ...rule({})(stack), lock: { minRetention: Duration.days(1) } })],
+  ['unknown days without a lock', rule({ deleteAfter: token() })],
   ['cold storage for 90 days', rule({ moveToColdStorageAfter: Duration.days(30), deleteAfter: Duration.days(120) })],
   ['a continuous backup in a lock', () => ({
     rules: [new backup.BackupPlanRule({ enableContinuousBackup: true })], lock: { minRetention: Duration.days(7), maxRetention: Duration.days(35) },
