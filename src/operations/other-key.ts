@@ -6,11 +6,12 @@ import { constructError } from '../errors';
 import { TableKey } from '../secure-table';
 import { cfnKeyOf, isAlias, keyBehind } from '../secure-table/key-checks';
 
-/** Refuses a key that cannot encrypt something other than a table: log files, or a backup vault. */
-export function checkOtherKey(scope: Construct, given: kms.IKey | undefined): void {
-  if (given === undefined) {
-    return;
-  }
+/**
+ * The key behind a given one, for something other than a table: log files, or a backup vault. Refuses keys that cannot encrypt that.
+ *
+ * Policies and event patterns name keys by their ARN, never by an alias.
+ */
+export function otherKey(scope: Construct, given: kms.IKey): kms.IKey {
   const key = keyBehind(given);
   const { path } = given.node;
   const remedy = 'Leave encryptionKey out to get a new key, or pass a kms.Key with enableKeyRotation: true.';
@@ -25,4 +26,15 @@ export function checkOtherKey(scope: Construct, given: kms.IKey | undefined): vo
   if (Token.compareStrings(key.env.region, region) === TokenComparison.DIFFERENT) {
     throw constructError(scope, 'KeyOfAnotherRegion', `The key ${path} is in ${key.env.region}, but this stack is in ${region}`, remedy);
   }
+  return knownKey(scope, key);
+}
+
+/** The key behind a given one. Refuses an alias whose key is unknown. */
+export function knownKey(scope: Construct, given: kms.IKey): kms.IKey {
+  const key = keyBehind(given);
+  if (isAlias(key)) {
+    throw constructError(scope, 'KeyKnownByAlias', `${key.node.path} is imported by alias name, so the ARN of its key is unknown`,
+      'Import the key with kms.Key.fromLookup or kms.Key.fromKeyArn.');
+  }
+  return key;
 }

@@ -13,7 +13,7 @@ import { constructError } from '../../errors';
 import type { SecureTableBase } from '../../secure-table';
 import { keyArnOf } from '../../secure-table/references';
 import { checkHomeTables } from '../home-tables';
-import { checkOtherKey } from '../other-key';
+import { knownKey, otherKey } from '../other-key';
 
 /**
  * A CloudTrail trail with the data events of SecureTables: who read or wrote which items, when, from where, and over which TLS version.
@@ -50,12 +50,11 @@ export class TableAuditTrail extends Construct {
   /**
    * @throws NoTables, TableOfAnotherAccount, TableOfAnotherRegion, TooManyTables for tables that the trail cannot log
    * @throws TrailName, RetentionOutOfRange for a name or a retention that is not accepted
-   * @throws KeyForTablesOnly, AwsManagedKey, KeyOfAnotherRegion for a key that cannot encrypt log files
+   * @throws KeyForTablesOnly, AwsManagedKey, KeyOfAnotherRegion, KeyKnownByAlias for a key that cannot encrypt log files
    */
   constructor(scope: Construct, id: string, props: TableAuditTrailProps) {
     super(scope, id);
     checkHomeTables(this, props.tables);
-    checkOtherKey(this, props.encryptionKey);
     this.tables = props.tables;
     this.hasReads = props.managementReads ?? false;
     this.trailName = this.nameOf(props.trailName);
@@ -63,7 +62,7 @@ export class TableAuditTrail extends Construct {
     const selectors = (): cloudtrail.CfnTrail.AdvancedEventSelectorProperty[] => eventSelectors(this, props);
     // More than the trail accepts fails here, and at synthesis where a replica is added later.
     selectors();
-    this.encryptionKey = props.encryptionKey ?? makeTrailKey(this);
+    this.encryptionKey = props.encryptionKey === undefined ? makeTrailKey(this) : otherKey(this, props.encryptionKey);
     const storage: TrailStorage = {
       scope: this, trailName: this.trailName, trailArn: this.trailArn, key: this.encryptionKey, retentionDays: this.retentionOf(props),
     };
@@ -125,6 +124,7 @@ export class TableAuditTrail extends Construct {
    * `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`, since others skip read events.
    *
    * @throws TrailWithoutReads unless the trail has `managementReads: true`
+   * @throws KeyKnownByAlias for a table whose key is imported by its alias
    * @throws TableNotInTrail for a table that the trail does not log
    * @throws TooManyTables at synthesis, for an event pattern that is too long
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
@@ -135,7 +135,7 @@ export class TableAuditTrail extends Construct {
         'Set managementReads: true on the TableAuditTrail; a second copy of management events costs 2 USD per 100,000.');
     }
     const tables = this.tablesOf(options);
-    const keys = [...new Map(tables.map((table) => [table.encryptionKey!, table]))];
+    const keys = [...new Map(tables.map((table) => [knownKey(this, table.encryptionKey!), table]))];
     const rule = makeTrailRule(this, id, options, {
       pattern: keyUsedPastDynamoDb,
       arns: keys.map(([key]) => keyArnOf(key)),

@@ -1,4 +1,4 @@
-import { aws_backup as backup, aws_kms as kms, CfnResource, Names, RemovalPolicy } from 'aws-cdk-lib';
+import { aws_backup as backup, aws_kms as kms, CfnResource, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { checkLock, checkRules, checkVault } from './backup-bounds';
@@ -8,7 +8,7 @@ import { chunked, makeRestoreKey, makeRestoreTests } from './restore-testing';
 import { checkTableKey } from '../../secure-table/key-checks';
 import { crossStackValue } from '../../secure-table/references';
 import { checkHomeTables } from '../home-tables';
-import { checkOtherKey } from '../other-key';
+import { knownKey, otherKey } from '../other-key';
 
 /** AWS Backup: the resources of a backup selection. */
 const MOST_RESOURCES = 500;
@@ -45,7 +45,8 @@ export class EncryptedTableBackup extends Construct {
   /**
    * @throws NoTables, TableOfAnotherAccount, TableOfAnotherRegion for tables that the plan cannot back up
    * @throws TooManyTables for more than 900 tables with `restoreTesting`
-   * @throws KeyForTablesOnly, AwsManagedKey, KeyOfAnotherRegion for a key that cannot encrypt a vault
+   * @throws KeyForTablesOnly, AwsManagedKey, KeyOfAnotherRegion, KeyKnownByAlias, KeyDoesNotRotate for a key that cannot encrypt a vault or a
+   * restored table
    * @throws NoBackupRules, RetentionOutOfRange for rules whose jobs would fail
    * @throws VaultElsewhere for a vault in another account or Region
    * @throws LockOutOfRange, LockOfGivenVault for a lock that AWS Backup does not accept
@@ -56,11 +57,11 @@ export class EncryptedTableBackup extends Construct {
     const { copyTo = [], restoreTesting, rules = [backup.BackupPlanRule.daily(), backup.BackupPlanRule.monthly1Year()] } = props;
     const tables = [...new Set(props.tables)];
     checkHomeTables(this, tables);
-    checkOtherKey(this, props.encryptionKey);
+    const given = props.encryptionKey && otherKey(this, props.encryptionKey);
     checkVault(this, props);
     checkLock(this, props);
     checkRules(this, rules, props);
-    this.encryptionKey = props.encryptionKey ?? (props.vault === undefined ? makeVaultKey(this) : undefined);
+    this.encryptionKey = given ?? (props.vault === undefined ? makeVaultKey(this) : undefined);
     this.vault = props.vault ?? this.makeVault(props.lock);
     const copies = copyTo.map(({ vault, airGapped }, index) => ({ vault: reachable(this, vault, index), airGapped }));
     this.plan = new backup.BackupPlan(this, 'Plan', {
@@ -78,8 +79,9 @@ export class EncryptedTableBackup extends Construct {
       disableDefaultBackupPolicy: true,
     }));
     if (restoreTesting !== undefined) {
-      const key = restoreTesting.encryptionKey ?? makeRestoreKey(this);
-      checkTableKey(this, key, tables[0].env);
+      const restoreKey = restoreTesting.encryptionKey ?? makeRestoreKey(this);
+      checkTableKey(this, restoreKey, Stack.of(this));
+      const key = knownKey(this, restoreKey);
       this.restoreKey = key;
       const role = makeRestoreRole(this, options, key);
       this.restoreRole = role;

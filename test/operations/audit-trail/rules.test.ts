@@ -63,6 +63,14 @@ test('a key of several tables is named once', () => {
   expect(rendered(stack, rule).EventPattern.detail.resources.ARN).toHaveLength(1);
 });
 
+test('a key that the table has by an alias is named by its ARN', () => {
+  const stack = shop();
+  const key = new kms.Key(stack, 'Key', { enableKeyRotation: true });
+  const orders = tableIn(stack, 'Orders', { encryptionKey: key.addAlias('orders') });
+  const rule = trailOf(stack, [orders]).onKeyUsedPastDynamoDb('Rule', { target });
+  expect(rendered(stack, rule).EventPattern.detail.resources.ARN).toEqual([new PaperDeployment(stack.node.root as App).arn(key)]);
+});
+
 test('a key of another stack is named by its ARN', () => {
   const app = new App();
   const [sales, audit] = [shop(undefined, app, 'Sales'), shop(undefined, app, 'Audit')];
@@ -98,6 +106,14 @@ describe('refused with code and remedy', () => {
     const message = refusal(() => trail.onKeyUsedPastDynamoDb('Rule', { target }));
     expect(message).toContain('[TrailWithoutReads]');
     expect(message).toContain('Set managementReads: true on the TableAuditTrail');
+  });
+
+  test('onKeyUsedPastDynamoDb for a key that is known by its alias', () => {
+    const stack = shop();
+    const orders = SecureTable.fromTableName(stack, 'Orders', 'Orders', kms.Alias.fromAliasName(stack, 'Key', 'alias/orders'));
+    const message = refusal(() => trailOf(stack, [orders]).onKeyUsedPastDynamoDb('Rule', { target }));
+    expect(message).toContain('[KeyKnownByAlias]');
+    expect(message).toContain('Import the key with kms.Key.fromLookup or kms.Key.fromKeyArn.');
   });
 
   test.each(METHODS)('%s for a table that the trail does not log', (method) => {

@@ -159,6 +159,7 @@ describe('refused with code and remedy', () => {
     ['a TableKey', 'KeyForTablesOnly', 'Leave encryptionKey out to get a new key', (stack) => ({ encryptionKey: new TableKey(stack, 'TableKey') })],
     ['an alias of a TableKey', 'KeyForTablesOnly', 'Leave encryptionKey out', (stack) => ({ encryptionKey: new TableKey(stack, 'TableKey').addAlias('a') })],
     ['an AWS managed key', 'AwsManagedKey', 'Leave encryptionKey out', (stack) => ({ encryptionKey: kms.Alias.fromAliasName(stack, 'S3', 'alias/aws/s3') })],
+    ['a key known by its alias', 'KeyKnownByAlias', 'kms.Key.fromLookup', (stack) => ({ encryptionKey: kms.Alias.fromAliasName(stack, 'A', 'alias/logs') })],
     ['a key of another Region', 'KeyOfAnotherRegion', 'Leave encryptionKey out',
       (stack) => ({ encryptionKey: imported(stack, 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab') })],
     ['a name that is a token', 'TrailName', 'Write the name as text', () => ({ trailName: Token.asString({ Ref: 'Name' }) })],

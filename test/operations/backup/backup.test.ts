@@ -82,6 +82,13 @@ test('a vault of the app is used as it is', () => {
   expect(made.vault).toBe(vault);
 });
 
+test('a key of the app encrypts the vault, by its ARN also where an alias is passed', () => {
+  const stack = shop();
+  const key = new kms.Key(stack, 'Key', { enableKeyRotation: true });
+  new EncryptedTableBackup(stack, 'Backup', { tables: [tableIn(stack)], encryptionKey: key.addAlias('backups') });
+  expect(deployed(stack, 'AWS::Backup::BackupVault')).toMatchObject([{ EncryptionKeyArn: new PaperDeployment(stack.node.root as App).arn(key) }]);
+});
+
 describe('copies', () => {
   const copyTo = (stack: Stack, airGapped?: boolean) => [{ vault: backup.BackupVault.fromBackupVaultArn(stack, 'Copies', VAULT), airGapped }];
 
