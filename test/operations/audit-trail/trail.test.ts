@@ -23,6 +23,7 @@ describe('by default', () => {
       IsLogging: true,
       IsMultiRegionTrail: true,
       EnableLogFileValidation: true,
+      IncludeGlobalServiceEvents: true,
       TrailName: expect.stringMatching(/^Shop-Audit-[0-9A-F]{8}$/),
       KMSKeyId: stack.resolve(trail.encryptionKey.keyArn),
     });
@@ -52,7 +53,9 @@ describe('by default', () => {
 
   test('log files are on the trail\'s key, and their access log is in the other bucket', () => {
     const properties = new PaperDeployment(stack.node.root as App).properties(trail.bucket);
-    expect(properties.BucketEncryption.ServerSideEncryptionConfiguration[0].ServerSideEncryptionByDefault.SSEAlgorithm).toBe('aws:kms');
+    expect(properties.BucketEncryption.ServerSideEncryptionConfiguration).toMatchObject([
+      { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },
+    ]);
     expect(properties.LoggingConfiguration.DestinationBucketName)
       .toBe(stack.getLogicalId(trail.node.findChild('AccessLogs').node.defaultChild as never));
   });
@@ -97,6 +100,11 @@ describe('with sendToCloudWatchLogs', () => {
       },
     });
   });
+});
+
+test.each([[365, 365], [366, 400], [3650, 3653]])('CloudWatch Logs keeps events of %d days for %d days', (days, kept) => {
+  const { stack } = trailWith({ sendToCloudWatchLogs: true, retention: Duration.days(days) });
+  expect(resources(stack, 'AWS::Logs::LogGroup')[0].Properties.RetentionInDays).toBe(kept);
 });
 
 describe('a key and a bucket of the app', () => {
