@@ -89,7 +89,8 @@ export interface TableAuditTrailProps {
  */
 export interface AuditTrailRuleOptions extends events.OnEventOptions {
   /**
-   * The tables of the trail that the rule watches. An event pattern has at most 2048 characters: about 10 tables.
+   * The tables of the trail that the rule watches. An event pattern has at most 2048 characters: about 20 tables with generated names, 5 with the
+   * longest names, or 19 keys.
    *
    * @default - all tables of the trail
    */
