@@ -8,23 +8,24 @@ import type { Framework, Rule } from '../src/rules/rule';
 
 export const RULES_DOC = join(__dirname, '..', 'docs', 'rules.md');
 
-const INTRODUCTION = `# The rules
+const INTRODUCTION = `# Rules
 
-Generated from the catalogue in \`src/rules\` by \`npx projen rules-doc\`, which is a step of the build.
+Generated from the catalogue in \`src/rules\` by \`npx projen rules-doc\`, which is part of the build.
 
-The rules judge what is rendered: the template files of the assembly, whoever wrote the tables and however.
+The rules check the synthesized templates of the assembly, whichever construct creates the tables.
 
-- **Ids.** A finding's id is the rule's, with what distinguishes it in brackets: \`[us-east-1]\` on a replica outside the stack's own Region,
-  \`[unverifiable]\` where the app does not say what would have to be known, \`[us-east-1:unverifiable]\` for both. An acknowledgement of the plain
-  id covers all of them.
-- **Every branch counts.** Under an \`Fn::If\` each outcome must pass. What cannot be known (a literal ARN's rotation, a parameter, \`{{resolve:...}}\`,
-  a macro, a module) is a finding, never taken for compliant.
-- **One fault, one finding.** A key that many tables share is reported once, at the key. A table under a key of AWS is reported by
-  CustomerManagedKey, and not for that key's rotation as well.
-- **Guarded** rules are those that \`EncryptedTables.enforce\` holds up: their violations are fatal. The others belong to the rule packs alone.
-- \`SecureTable-Exemption\` is no rule: under it the exemptions are reported that are invalid, or match nothing.
-- **Controls** are those that a rule contributes to. Passing a rule makes nobody compliant. For what is in transit, and for the copies of a table's
-  data in Kinesis and backups, the mapping to frameworks other than Security Hub is this library's own, and so are the columns for ISO 27001, SOC 2 and NIST 800-171.
+- **Ids.** The id of a finding is the id of its rule, followed by brackets where it is about one case: \`[us-east-1]\` for a replica outside the
+  Region of the stack, \`[unverifiable]\` for a value that the app does not contain, \`[us-east-1:unverifiable]\` for both. An acknowledgement of the
+  id without brackets covers all of them.
+- **Conditions.** Every outcome of an \`Fn::If\` must pass. A value that cannot be determined (the rotation of a key imported by its ARN, a
+  parameter, \`{{resolve:...}}\`, a macro, a module) is reported as \`[unverifiable]\` and never counts as compliant.
+- **One finding per mistake.** A key that many tables use is reported once, at the key. A table without a customer managed key is reported by
+  CustomerManagedKey, and not by KeyRotation as well.
+- **Guarded** rules are enforced by \`EncryptedTables.enforce\`: their violations fail the synthesis. The other rules run only in the rule packs.
+- \`SecureTable-Exemption\` is not a rule. Exemptions that are invalid or match no finding are reported under this id.
+- **Controls** are the controls that a rule contributes to. Passing a rule does not make a system compliant. The mapping to frameworks other than
+  Security Hub is this library's own for encryption in transit and for copies of the table's data in Kinesis and backups. So are the columns for
+  ISO 27001, SOC 2 and NIST 800-171.
 `;
 
 export function rulesDocument(): string {
@@ -44,7 +45,7 @@ function summary(): string {
 
 function section(rule: Rule): string {
   return [
-    `## ${rule.name}`, '', `\`${ruleId(rule)}\`: ${rule.title}.`, '', `**Why.** ${rule.why}`, '', `**Instead.** ${rule.remedy}`, '',
+    `## ${rule.name}`, '', `\`${ruleId(rule)}\`: ${rule.title}.`, '', `**Why.** ${rule.why}`, '', `**Fix.** ${rule.remedy}`, '',
   ].join('\n');
 }
 

@@ -9,7 +9,7 @@ export function annotate(construct: IConstruct, annotations: readonly Annotation
   const validations = Validations.of(construct);
   for (const { severity, code, what, remedy } of annotations) {
     const add = severity === 'error' ? validations.addError : validations.addWarning;
-    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${what} at ${construct.node.path}. ${remedy}`);
+    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${construct.node.path}: ${what}. ${remedy}`);
   }
 }
 
@@ -18,8 +18,8 @@ export function contradictions(table: CfnResource): readonly Annotation[] {
   return mayBeDeleted(table) ? [{
     severity: 'warning',
     code: 'DestroyWithDeletionProtection',
-    what: 'The table is to be deleted with its stack, and is protected from deletion: deleting the stack will fail',
-    remedy: 'Leave the removal policy at RETAIN, or pass deletionProtection: false.',
+    what: 'The table has RemovalPolicy.DESTROY and deletion protection, so deleting the stack will fail',
+    remedy: 'Use RemovalPolicy.RETAIN, or pass deletionProtection: false.',
   }] : [];
 }
 

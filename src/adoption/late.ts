@@ -8,16 +8,15 @@ import { constructError } from '../errors';
 export function tooLate(construct: IConstruct, stage: Stage): Error {
   const { path } = stage.node;
   return constructError(construct, 'StageSynthesized',
-    `The ${path === '' ? 'app' : `stage ${path}`} is synthesized already, as pipeline.addStage does at once, `
-    + 'and what secures a table now would not be deployed',
-    'Call SecureTableDefaults.apply(app), add its injectors, or apply EncryptTable before addStage, and before any synth().');
+    `The ${path === '' ? 'app' : `stage ${path}`} is already synthesized, so changes that secure its tables would not be deployed`,
+    'Call SecureTableDefaults.apply(app), add its injectors, or apply EncryptTable before addStage and before synth().');
 }
 
 /** The error for a table in a nested stack whose template CDK has rendered for the asset that is deployed. */
 export function templateIsRendered(construct: IConstruct): Error {
   return constructError(construct, 'StageSynthesized',
-    'The template of the nested stack was rendered by an earlier synthesis, and what secures the table now would not be deployed',
-    'Call SecureTableDefaults.apply(app), or apply EncryptTable, before any synth().');
+    'An earlier synthesis rendered the template of the nested stack, so changes that secure the table would not be deployed',
+    'Call SecureTableDefaults.apply(app) or apply EncryptTable before synth().');
 }
 
 /** Error messages for the tables in a scope that are not secured. */
@@ -31,6 +30,6 @@ export function unreachedTables(scope: IConstruct, mixin: { _isComplete(table: C
 }
 
 function notReached(table: IConstruct): Error {
-  return constructError(table, 'TableNotReached', 'A table was created while the app was being synthesized, and SecureTableDefaults did not see it',
-    'Create it before, or switch aspect stabilization on (@aws-cdk/core:aspectStabilization).');
+  return constructError(table, 'TableNotReached', 'The table was created during synthesis, too late for SecureTableDefaults',
+    'Create the table before synthesis, or set the feature flag @aws-cdk/core:aspectStabilization to true in cdk.json.');
 }

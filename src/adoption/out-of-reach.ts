@@ -7,7 +7,7 @@ import type { Json } from '../cloudformation/json';
 import { becomesTable, isCustomResource, isTableType, tableHiddenIn } from '../cloudformation/resource-types';
 
 const CODE = 'TableOutOfReach';
-const REMEDY = 'Define it as a SecureTable, or exempt it with EncryptedTables.exempt.';
+const REMEDY = 'Define the table as a SecureTable, or exempt the resource with EncryptedTables.exempt.';
 
 const WATCHED = new WeakSet<IConstruct>();
 
@@ -26,7 +26,7 @@ export function reportTablesOutOfReach(scope: IConstruct): void {
       const { certain, possible } = tablesOutOfReach(scope);
       certain.forEach((resource) => Validations.of(resource).addError(`cdk-secure-table:${CODE}`, messageOf(resource)));
       possible.forEach((resource) => Validations.of(resource).addWarning(`cdk-secure-table:${CODE}`,
-        `[${CODE}] ${resource.cfnResourceType} may make a table, which SecureTableDefaults cannot secure at ${resource.node.path}. ${REMEDY}`));
+        `[${CODE}] ${resource.node.path}: ${resource.cfnResourceType} may create a table, which SecureTableDefaults cannot secure. ${REMEDY}`));
       return [];
     },
   });
@@ -40,7 +40,7 @@ export function lateTablesOutOfReach(scope: IConstruct): readonly string[] {
 }
 
 function messageOf(resource: CfnResource): string {
-  return `[${CODE}] ${resource.cfnResourceType} makes a table that SecureTableDefaults cannot secure at ${resource.node.path}. ${REMEDY}`;
+  return `[${CODE}] ${resource.node.path}: ${resource.cfnResourceType} creates a table, which SecureTableDefaults cannot secure. ${REMEDY}`;
 }
 
 interface OutOfReach {

@@ -150,6 +150,6 @@ function retain(key: CfnResource): void {
     key.addOverride('UpdateReplacePolicy', 'Retain');
   }
   Validations.of(key).addWarning('cdk-secure-table:KeyRetained',
-    `[KeyRetained] The key would be deleted with its stack, and is retained, since tables are encrypted with it at ${key.node.path}. `
-    + 'Set its removal policy to RETAIN, or acknowledge this warning.');
+    `[KeyRetained] ${key.node.path}: The removal policy of the key is changed to RETAIN, because tables are encrypted with the key. `
+    + 'Set it to RETAIN in the app, or acknowledge this warning.');
 }

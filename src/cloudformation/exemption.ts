@@ -63,38 +63,43 @@ export function problemOf(exemption: Json): ExemptionProblem | undefined {
     return {
       code: 'ExemptionWithoutReason',
       what: 'The exemption has no reason',
-      remedy: 'Say in `reason` why the table may do without, for those who audit it.',
+      remedy: 'Give the justification in `reason`. It is shown to auditors.',
     };
   }
   if (listOf(rules).length === 0) {
-    return { code: 'ExemptionWithoutRules', what: 'The exemption names no rule', remedy: 'List the rules in `rules`, by `TableRule`.' };
+    return {
+      code: 'ExemptionWithoutRules',
+      what: 'The exemption lists no rules',
+      remedy: 'List the rules in `rules`, for example '
+        + '`[TableRule.TLS_ONLY]`.',
+    };
   }
   if (unknown.length > 0) {
     return {
       code: 'ExemptionFromUnknownRule',
-      what: `The exemption names unknown rules (${unknown.map((rule) => JSON.stringify(rule)).join(', ')})`,
-      remedy: 'Name rules by `TableRule`.',
+      what: `The exemption lists unknown rules (${unknown.map((rule) => JSON.stringify(rule)).join(', ')})`,
+      remedy: 'Use the values of `TableRule`.',
     };
   }
   if (listOf(regions).some((region) => typeof region !== 'string')) {
     return {
       code: 'ExemptionOfUnknownRegion',
-      what: 'The exemption names Regions that are none',
-      remedy: 'List Regions by their names, as `us-east-1`.',
+      what: 'The exemption lists invalid Regions',
+      remedy: 'List Regions by name, for example `us-east-1`.',
     };
   }
   if (until !== undefined && !isDate(until)) {
     return {
       code: 'ExemptionWithoutDate',
-      what: `The exemption ends on ${JSON.stringify(until)}, which is no date`,
-      remedy: 'Write `until` as YYYY-MM-DD.',
+      what: `The exemption ends on ${JSON.stringify(until)}, which is not a date`,
+      remedy: 'Write `until` as YYYY-MM-DD, for example `2027-06-30`.',
     };
   }
   if (typeof until === 'string' && until < today()) {
     return {
       code: 'ExemptionExpired',
       what: `The exemption ended on ${until}`,
-      remedy: 'Make the table compliant, or renew the exemption with a reason that still holds.',
+      remedy: 'Make the table compliant, or renew the exemption with a current reason.',
     };
   }
   return undefined;

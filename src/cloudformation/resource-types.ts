@@ -33,7 +33,7 @@ export function isCustomResource(type: string): boolean {
 export function tableHiddenIn(type: string): string | undefined {
   const [publisher] = type.toLowerCase().split('::');
   if (type.endsWith('::MODULE')) {
-    return 'it is a module, whose resources only the registry knows';
+    return 'it is a module, whose resources are not in the template';
   }
   if (publisher === 'aws' || publisher === 'custom' || HARMLESS_TYPES.has(type)) {
     return undefined;
@@ -42,10 +42,10 @@ export function tableHiddenIn(type: string): string | undefined {
     return `${type} runs commands that cannot be read from the template`;
   }
   if (/dynamo/i.test(type)) {
-    return `${type} is about DynamoDB, and only its publisher knows how it encrypts a table`;
+    return `${type} is a third-party extension for DynamoDB, and how it encrypts tables is unknown`;
   }
   return PUBLISHERS.has(publisher) && !DEPLOYS.test(type)
-    ? undefined : `${type} is an extension of which only its publisher knows whether it makes a table`;
+    ? undefined : `${type} is a third-party extension, and whether it creates tables is unknown`;
 }
 
 /** An item of a table, and a data source that is scanned. */
@@ -79,8 +79,8 @@ export function isAwsManagedKey(key: Json): boolean {
  */
 export function keyOfAnotherAccount(key: string, keyAccount: string, tableAccount: string): { readonly what: string; readonly remedy: string } {
   return {
-    what: `${key} is in account ${keyAccount}, and the table in ${tableAccount}. DynamoDB documents keys of the table's own account only, `
-      + 'and the table cannot be used once the other account denies the key.',
-    remedy: 'Use a key in the account of the table, or acknowledge this warning.',
+    what: `${key} is in account ${keyAccount}, but the table is in ${tableAccount}. DynamoDB documents only keys in the table's own account, `
+      + 'and the table becomes inaccessible if the other account denies the use of the key.',
+    remedy: 'Use a key in the table\'s account, or acknowledge this warning.',
   };
 }

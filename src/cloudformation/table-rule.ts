@@ -12,17 +12,17 @@ export enum TableRule {
   KEY_POLICY_SCOPE = 'KeyPolicyScope',
   /** The key of a table is not deleted while the table stays. */
   KEY_RETAINED = 'KeyRetained',
-  /** A role that may read or write the items of a table may use the table's key. */
+  /** A role that can access the data of a table can use its key. */
   KEY_ACCESS = 'KeyAccess',
-  /** A key that is usable only through DynamoDB encrypts nothing but tables. */
+  /** A key that is usable only through DynamoDB encrypts only tables. */
   TABLE_KEY_FOR_TABLES_ONLY = 'TableKeyForTablesOnly',
   /** Every table and replica denies requests that don't use TLS. */
   TLS_ONLY = 'TlsOnly',
   /** Every stream of a table denies requests that don't use TLS. */
   STREAM_TLS_ONLY = 'StreamTlsOnly',
-  /** No policy of a table with replicas denies what replication and autoscaling need. */
+  /** No policy of a table with replicas denies requests that replication needs. */
   REPLICATION_NOT_DENIED = 'ReplicationNotDenied',
-  /** DynamoDB and KMS accept the policies, and they have an effect. */
+  /** DynamoDB and KMS accept the policies, and the policies take effect. */
   RESOURCE_POLICY_DEPLOYABLE = 'ResourcePolicyDeployable',
   /** Every replica has point-in-time recovery. */
   POINT_IN_TIME_RECOVERY = 'PointInTimeRecovery',
@@ -34,9 +34,9 @@ export enum TableRule {
   REPLICA_PARITY = 'ReplicaParity',
   /** Kinesis streams that receive a table's changes are encrypted with KMS. */
   KINESIS_DESTINATION_ENCRYPTED = 'KinesisDestinationEncrypted',
-  /** DAX clusters encrypt what they cache. */
+  /** DAX clusters are encrypted at rest. */
   DAX_ENCRYPTION_AT_REST = 'DaxEncryptionAtRest',
-  /** DAX clusters accept TLS only. */
+  /** DAX clusters accept only TLS. */
   DAX_ENCRYPTION_IN_TRANSIT = 'DaxEncryptionInTransit',
   /** Vaults that contain backups of tables are encrypted with a customer managed key. */
   BACKUP_VAULT_CUSTOMER_MANAGED_KEY = 'BackupVaultCustomerManagedKey',

@@ -75,16 +75,16 @@ export class EncryptedTables {
    */
   public static enforce(scope: IConstruct, options: EnforceOptions = {}): void {
     if (!Stage.isStage(scope) && Stage.of(scope) === undefined) {
-      throw constructError(scope, 'GuardOutsideApp', 'Only what belongs to an app or a stage can be guarded, and this does not',
-        'Call enforce with the app.');
+      throw constructError(scope, 'GuardOutsideApp', 'enforce needs a construct inside an App or a Stage',
+        'Call EncryptedTables.enforce(app).');
     }
     if (guardsOf(scope).some((guard) => guard.scope === scope)) {
-      throw constructError(scope, 'GuardedTwice', 'The scope is guarded already', 'Call enforce once for each scope.');
+      throw constructError(scope, 'GuardedTwice', 'The scope is already guarded', 'Call enforce once for each scope.');
     }
     const synthesized = synthesizedStageOf(scope);
     if (synthesized !== undefined) {
       const what = synthesized.node.path === '' ? 'The app' : `The stage ${synthesized.node.path}`;
-      throw constructError(scope, 'GuardTooLate', `${what} is synthesized already`,
+      throw constructError(scope, 'GuardTooLate', `${what} is already synthesized`,
         'Call enforce before synth() and before addStage() of a pipeline.');
     }
     const guard = new Guard(scope, {

@@ -31,8 +31,8 @@ export function writeExemption(construct: IConstruct, exemption: Exemption): voi
   } else if (isKey(exempt)) {
     exemptInTemplates({ of: exempt, entry: { ...entry, of: pathOf(exempt) }, key: exempt });
   } else {
-    throw constructError(construct, 'ExemptionOfNoTable', 'There is no resource to exempt',
-      'Pass the table, its key, or the resource that hides tables, as the construct that this app creates; for macros and loops, the stack.');
+    throw constructError(construct, 'ExemptionOfNoTable', 'The construct has no resource to exempt',
+      'Pass the table, its key, or the resource that may contain tables, as a construct of this app. For macros and loops, pass the stack.');
   }
 }
 
@@ -41,7 +41,7 @@ function refuseTooLate(construct: IConstruct): void {
   const inside = Stage.isStage(construct) ? stagesIn(construct).flatMap(({ node }) => node.children) : [];
   const synthesized = [construct, ...inside].map(synthesizedStageOf).find((stage) => stage !== undefined && stage !== construct.node.root);
   if (synthesized !== undefined) {
-    throw constructError(construct, 'ExemptionTooLate', `The stage ${synthesized.node.path} is synthesized already, without the exemption`,
+    throw constructError(construct, 'ExemptionTooLate', `The stage ${synthesized.node.path} is already synthesized without the exemption`,
       'Call exempt before the stage is added to a pipeline.');
   }
 }

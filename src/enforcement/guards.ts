@@ -60,8 +60,8 @@ function identity(found: RuleFinding): string {
 const GUARD_RULE: RuleText = {
   name: 'Guard',
   title: 'The guard can check the app',
-  why: 'Nothing is known of the tables in templates that were not checked.',
-  remedy: 'Correct what the error names.',
+  why: 'Tables in templates that were not checked may be insecure.',
+  remedy: 'Fix the cause of the error.',
   controls: {},
   guarded: true,
 };
@@ -69,7 +69,7 @@ const GUARD_RULE: RuleText = {
 /** CDK only reports a plugin that throws, and `--ignore-errors` then deploys unchecked templates. */
 function unchecked(scope: IConstruct, error: Error): RuleFinding {
   const where = { constructPath: scope.node.path, logicalId: '', resourceType: '' };
-  const fix = 'Correct what the error names. If it names nothing of your app, report it to cdk-secure-table.';
+  const fix = 'Fix the cause of the error. If the cause is not in your app, report the error to cdk-secure-table.';
   const message = `The guard cannot check the templates: ${error.stack}`;
   return { rule: GUARD_RULE, finding: { where, severity: 'error', message, fix, subjects: [] } };
 }

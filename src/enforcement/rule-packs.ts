@@ -64,7 +64,7 @@ function nagPacks(names: readonly NagRulePack[], scope: IConstruct, props: nag.N
   const loaded = require('cdk-nag') as typeof nag;
   if (!('validate' in loaded.NagPack.prototype)) {
     throw constructError(scope, 'CdkNagTooOld',
-      'The packs of the cdk-nag that is installed are aspects, and RulePacks needs those of cdk-nag 3.0.2 or newer',
+      'The installed version of cdk-nag is too old: RulePacks needs cdk-nag 3.0.2 or newer',
       'Install cdk-nag@^3.0.2, or pass packs: [] here and add the packs of cdk-nag 2 with Aspects.of(app).add(new AwsSolutionsChecks()).');
   }
   const make: Readonly<Record<NagRulePack, () => IPolicyValidationPlugin>> = {

@@ -63,7 +63,7 @@ export class StoppedSynth {
 
 /** Closes the assembly of a synthesis that failed and whose templates were not checked: some are written, and a manifest may be there from before. */
 export function closeUnchecked(stage: Stage): void {
-  closeAssembly(stage.outdir, 'it failed, and has to be repeated');
+  closeAssembly(stage.outdir, 'fix the error and synthesize again');
 }
 
 /**

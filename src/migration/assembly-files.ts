@@ -66,7 +66,7 @@ export class Assemblies {
     const path = join(this.folder, directory, 'manifest.json');
     const manifest = jsonOrNull(path);
     if (manifest === null) {
-      throw codedError('NoPreviousTemplates', path, 'This is not the manifest of an assembly: the synthesis was stopped, and not deployed',
+      throw codedError('NoPreviousTemplates', path, 'The manifest is invalid: the synthesis was stopped, so the assembly was not deployed',
         'Use the assembly of the last deployment, or the deployed templates (`aws cloudformation get-template`).');
     }
     return manifest;

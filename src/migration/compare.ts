@@ -76,7 +76,7 @@ export function tableRisks(update: Update, before: Read, after: Read): readonly 
   if (withoutSam(resource).type !== withoutSam(after.resource).type) {
     return mayBeLost ? [] : [riskOf(update, resource, {
       rule: 'TableTypeChanged',
-      what: `The table changes from ${resource.type} to ${after.resource.type}, which may delete it with its items`,
+      what: `The table changes from ${resource.type} to ${after.resource.type}, which may delete the table with its items`,
       fix: `Keep the type. To move it: retain the table, take it out of the stack, and import it as the other type (docs/migration.md).${
         released.lossNote(resource)}`,
       location: 'Type',
@@ -87,10 +87,10 @@ export function tableRisks(update: Update, before: Read, after: Read): readonly 
       rule: replaces ? 'TableReplaced' : 'TableChangeRefused',
       what: replaces
         ? `A change of ${name} replaces the table with a new one, which is empty`
-        : `${name} of the table changes, which no update can do`,
+        : `${name} of the table changes, which CloudFormation cannot update`,
       fix: replaces
-        ? `Keep ${name} as it is deployed, or make a second table and copy the items (docs/migration.md).${released.lossNote(resource)}`
-        : `Keep ${name} as it is deployed, or make a second table and copy the items.`,
+        ? `Keep ${name} as it is deployed, or create a second table and copy the items (docs/migration.md).${released.lossNote(resource)}`
+        : `Keep ${name} as it is deployed, or create a second table and copy the items.`,
       location: `Properties.${name}`,
     })),
     ...replicaRisks(update, before, after),

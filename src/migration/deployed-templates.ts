@@ -53,7 +53,7 @@ export class DeployedTemplates {
       if (document !== undefined) {
         this.documents.set(file, document);
       } else if (this.assemblies.stacks.has(file)) {
-        throw codedError('UnreadableTemplate', path, 'The manifest lists the file, and it is not a template',
+        throw codedError('UnreadableTemplate', path, 'The manifest lists the file, but it is not a template',
           'Use a complete copy of the deployed assembly.');
       }
     }
@@ -156,7 +156,7 @@ function filesIn(folder: string): readonly string[] {
     names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
     throw codedError('NoPreviousTemplates', folder, `The folder of the previous templates cannot be read (${codeOf(error)})`,
-      'Put the assembly of the previous deployment there, or leave the guard out until there is one.');
+      'Put the assembly of the previous deployment there, or remove MigrationGuard until the first deployment.');
   }
   return names.filter((file) => /\.(json|template|ya?ml)$/i.test(file))
     .filter((file) => !dirname(file).split(/[\\/]/).some((part) => part.startsWith('asset.') || part === 'node_modules' || part === '.git'))
@@ -169,7 +169,7 @@ function refuseStopped(path: string): void {
   const reports = listOf(at(jsonOrNull(path), 'pluginReports'));
   if (reports.some((report) => at(report, 'pluginName') === 'MigrationGuard' && at(report, 'conclusion') === 'failure')) {
     throw codedError('NotDeployed', path, 'MigrationGuard stopped the synthesis that wrote this assembly, so its templates are not the deployed ones',
-      'Use the assembly of the last deployment, or the deployed templates. If this one was deployed all the same, delete the report.');
+      'Use the assembly of the last deployment, or the deployed templates. If this assembly was deployed anyway, delete the report.');
   }
 }
 

@@ -12,14 +12,14 @@ export function keyRisks(update: Update, before: Read, after: Read): readonly Mi
   return [
     ...immutableChanges(before, after).filter(({ replaces }) => !replaces || !mayBeLost).map(({ name, replaces }) => riskOf(update, before.resource, {
       rule: 'KeyReplaced',
-      what: replaces ? `A change of ${name} replaces the key, and the deployed one is deleted with what it encrypts`
-        : `${name} of the key changes, which no update can do: it would take another key`,
-      fix: `Make a second key, move the tables to it, and keep this one until they have moved.${
+      what: replaces ? `A change of ${name} replaces the key, and the data that the deployed key encrypts is lost`
+        : `${name} of the key changes, which CloudFormation cannot update: it needs another key`,
+      fix: `Create a second key, move the tables to it, and keep this key until all tables use the second one.${
         replaces ? update.released.lossNote(before.resource, isNeeded) : ''}`,
       location: `Properties.${name}`,
     })),
     ...retentionRisks(update, before, after),
-    ...conditionRisks(update, before, after, { name: 'key', loss: 'CloudFormation deletes it, and what it encrypts is lost', isNeeded }),
+    ...conditionRisks(update, before, after, { name: 'key', loss: 'CloudFormation deletes it, and the data that it encrypts is lost', isNeeded }),
   ];
 }
 
@@ -35,10 +35,10 @@ function retentionRisks(update: Update, before: Read, after: Read): readonly Mig
   const table = tableElsewhere(before, others);
   return [riskOf(update, before.resource, {
     rule: 'KeyNotRetained',
-    what: `The key is no longer retained: when it leaves the stack, CloudFormation deletes it, and what it encrypts is lost, backups included${
-      table === undefined ? '' : `. ${table} may be encrypted with it`}`,
-    fix: 'Keep DeletionPolicy Retain. If its tables are to be deleted with it, give them DeletionPolicy Delete in a deployment before. List '
-      + `\`${released.nameOf(before.resource)}\` in \`released\` if nothing that it encrypts is needed.${released.note(before.resource)}`,
+    what: 'The key is no longer retained: when it is removed from the stack, CloudFormation deletes it, and the data that it encrypts is lost, '
+      + `including backups${table === undefined ? '' : `. ${table} may be encrypted with it`}`,
+    fix: 'Keep DeletionPolicy Retain. To delete its tables with it, first deploy them with DeletionPolicy Delete. List '
+      + `\`${released.nameOf(before.resource)}\` in \`released\` if you don't need the data that it encrypts.${released.note(before.resource)}`,
     location: 'DeletionPolicy',
   })];
 }

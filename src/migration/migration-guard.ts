@@ -61,8 +61,8 @@ export class MigrationGuard implements IPolicyValidationPlugin {
    */
   public static enforce(scope: IConstruct, props: MigrationGuardProps): void {
     if (!Stage.isStage(scope)) {
-      throw constructError(scope, 'GuardOutsideApp', 'MigrationGuard guards apps and stages, and this is neither',
-        'Call enforce with the app or the stage.');
+      throw constructError(scope, 'GuardOutsideApp', 'enforce needs an App or a Stage',
+        'Call MigrationGuard.enforce(app, { previous }), or pass a stage.');
     }
     const { root } = scope.node;
     const guard = new MigrationGuard(props);
@@ -82,8 +82,8 @@ export class MigrationGuard implements IPolicyValidationPlugin {
   constructor(props: MigrationGuardProps) {
     this.previous = new DeployedTemplates(props.previous);
     if (this.previous.roots.length === 0) {
-      throw codedError('NoPreviousTemplates', props.previous, 'There is no template in the folder',
-        'Put the assembly of the previous deployment there, or leave the guard out until there is one.');
+      throw codedError('NoPreviousTemplates', props.previous, 'The folder contains no template',
+        'Put the assembly of the previous deployment there, or remove MigrationGuard until the first deployment.');
     }
     this.released = new Released(props.released ?? [], this.previous.all);
   }

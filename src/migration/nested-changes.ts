@@ -44,9 +44,9 @@ function comparability(update: Update, { resource }: Read, { deployed, current }
     isWarning: deployed === undefined,
     what: deployed === undefined
       ? 'The deployed template of the nested stack is not among the previous templates, so its tables and keys are not compared'
-      : 'The nested stack contains tables or keys, and its new template is not in this app, so that they cannot be compared',
+      : 'The nested stack contains tables or keys, and its new template is not in this app, so they cannot be compared',
     fix: deployed === undefined
-      ? 'Add the template of the nested stack to the previous templates, named after its stack.'
+      ? 'Add the template of the nested stack to the previous templates, and name the file after its stack.'
       : `Deploy the nested stack from a file of this app, or list \`${update.released.nameOf(resource)}\` in \`released\`.${
         update.released.note(resource)}`,
     location: 'Properties.TemplateURL',
@@ -58,10 +58,10 @@ export function nestedStackGone(update: Update, before: Read): readonly Migratio
   const { resource } = before;
   return update.released.has(resource) ? [] : [riskOf(update, resource, {
     rule: 'NestedStackGone',
-    what: `The nested stack disappears from its stack, and its template is not among the previous templates: ${
+    what: `The nested stack is removed from its stack, and its template is not among the previous templates: ${
       isRetained(before) ? 'its tables and keys stay in the account, and no stack manages them'
         : 'CloudFormation deletes the tables and keys in it that are not retained'}`,
-    fix: `Keep its construct where it is, or add its template to the previous templates. If it contains no table and no key, list \`${
+    fix: `Keep its construct in the stack, or add its template to the previous templates. If it contains no table and no key, list \`${
       update.released.nameOf(resource)}\` in \`released\`.${update.released.note(resource)}`,
     location: '',
   })];

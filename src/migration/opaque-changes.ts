@@ -22,12 +22,12 @@ export function customResourceRisks(update: Update, before: Read, after: Read): 
     ...(hasTables && isChanged && !update.released.has(resource) ? [riskOf(update, resource, {
       rule: 'CustomResourceChanged',
       isWarning: true,
-      what: 'The custom resource makes a table, and its properties change: only its handler knows what happens to the table',
-      fix: 'Check that its handler keeps the table.',
+      what: 'The custom resource creates a table, and its properties change: what happens to the table depends on its handler',
+      fix: 'Check that the handler keeps the table.',
       location: 'Properties',
     })] : []),
     ...conditionRisks(update, before, after, {
-      name: 'custom resource', loss: 'its handler may delete what it made', isWarning: !hasTables,
+      name: 'custom resource', loss: 'its handler may delete what it created', isWarning: !hasTables,
     }),
   ];
 }
@@ -38,11 +38,11 @@ export function customResourceGone(update: Update, before: Read): readonly Migra
   const stays = isRetained(before) || update.isKept === true;
   return !makesTables(resource) || (stays ? update.released.has(resource) : update.released.allowsLoss(resource)) ? [] : [riskOf(update, resource, {
     rule: 'CustomResourceGone',
-    what: `The custom resource makes a table, and disappears from its stack: ${
-      stays ? 'what it made stays in the account, and no stack manages it' : 'its handler may delete the table with its items'}`,
+    what: `The custom resource creates a table, and is removed from its stack: ${
+      stays ? 'what it created stays in the account, and no stack manages it' : 'its handler may delete the table with its items'}`,
     fix: stays
-      ? `Keep its construct where it is, or list \`${update.released.nameOf(resource)}\` in \`released\`.${update.released.note(resource)}`
-      : `Keep its construct where it is. If it is to leave the stack, deploy it with DeletionPolicy Retain first.${
+      ? `Keep its construct in the stack, or list \`${update.released.nameOf(resource)}\` in \`released\`.${update.released.note(resource)}`
+      : `Keep its construct in the stack. To remove it, deploy it with DeletionPolicy Retain first.${
         update.released.lossNote(resource)}`,
     location: '',
   })];
@@ -58,8 +58,8 @@ export function macroRisks(update: Update): readonly MigrationRisk[] {
   return !(isGone || isAdded) || released.has(transform) ? [] : [riskOf(update, transform, {
     rule: 'MacroChanged',
     isWarning: !isGone,
-    what: 'The macros of the template change: which tables and keys they make, keep or delete cannot be compared',
-    fix: `Keep the macros as they are deployed. If nothing is lost by the change, list \`${released.nameOf(transform)}\` in \`released\`.`,
+    what: 'The macros of the template change: which tables and keys they create, keep or delete cannot be compared',
+    fix: `Keep the macros as they are deployed. If the change loses no data, list \`${released.nameOf(transform)}\` in \`released\`.`,
     location: '',
   })];
 }
@@ -71,9 +71,9 @@ export function loopRisks(update: Update): readonly MigrationRisk[] {
     .filter(([name]) => !released.has({ template: before.template, logicalId: name }))
     .map(([name]) => riskOf(update, { logicalId: name }, {
       rule: 'LoopChanged',
-      what: `${name} may make tables or keys, and ${
-        after?.template.loops.has(name) === true ? 'changes' : 'disappears'}: which of them would be deleted or replaced cannot be compared`,
-      fix: `Keep it as it is deployed. If nothing is lost by the change, list \`${
+      what: `${name} may create tables or keys, and ${
+        after?.template.loops.has(name) === true ? 'changes' : 'is removed'}: which of them would be deleted or replaced cannot be compared`,
+      fix: `Keep it as it is deployed. If the change loses no data, list \`${
         released.nameOf({ template: before.template, logicalId: name })}\` in \`released\`.`,
       location: '',
     }));

@@ -62,7 +62,7 @@ export class Released {
     const written = [logicalId, ...template.origin.names.map((name) => `${name}/${logicalId}`)].flatMap((entry) => [entry, `${DELETE}${entry}`])
       .find((entry) => this.entries.has(entry));
     return written !== undefined && this.isAmbiguous(logicalId)
-      ? ` ${written} in \`released\` does not say which stack is meant: ${
+      ? ` ${written} in \`released\` is ambiguous. Use one of: ${
         this.stacks.get(logicalId)!.map((stack) => this.nameOf({ template: stack, logicalId })).join(', ')}.` : '';
   }
 

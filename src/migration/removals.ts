@@ -50,22 +50,22 @@ export function removalRisks(update: Update, before: Read, after: Resource | und
   }
   const [rule, thing, loss] = isTable(resource)
     ? ['TableGone', 'table', 'CloudFormation deletes it with its items'] as const
-    : ['KeyGone', 'key', 'CloudFormation deletes it, and what it encrypts is lost'] as const;
+    : ['KeyGone', 'key', 'CloudFormation deletes it, and the data that it encrypts is lost'] as const;
   return [riskOf(update, resource, {
     rule,
-    what: `The ${thing} disappears from its stack${reasonOf(resource, after)}${destinationOf(update, before)}: ${
+    what: `The ${thing} is removed from its stack${reasonOf(resource, after)}${destinationOf(update, before)}: ${
       stays ? 'it stays in the account, and no stack manages it' : loss}`,
     fix: stays
-      ? `Keep its construct where it is, or list \`${update.released.nameOf(resource)}\` in \`released\` if the ${
-        thing} is to be imported elsewhere.${update.released.note(resource)}`
-      : `Keep its construct where it is. If the ${thing} is to leave the stack, deploy it with DeletionPolicy Retain first (docs/migration.md).${
+      ? `Keep its construct in the stack, or list \`${update.released.nameOf(resource)}\` in \`released\` to import the ${
+        thing} elsewhere.${update.released.note(resource)}`
+      : `Keep its construct in the stack. To remove the ${thing}, deploy it with DeletionPolicy Retain first (docs/migration.md).${
         update.released.lossNote(resource, isNeeded)}`,
     location: '',
   })];
 }
 
 function reasonOf(before: Resource, after: Resource | undefined): string {
-  return after?.type === before.type ? `, since its condition ${conditionName(after.body)} never holds` : '';
+  return after?.type === before.type ? `, since its condition ${conditionName(after.body)} is never true` : '';
 }
 
 /** A table with the same name under another logical id is one that moved in the construct tree. */
@@ -110,22 +110,22 @@ export function conditionRisks(update: Update, before: Read, after: Read, thing:
     return [riskOf(update, before.resource, {
       rule: 'ConditionChanged',
       isWarning: true,
-      what: `The ${thing.name} loses the condition ${one}: where it does not hold, the update creates a new ${thing.name}`,
-      fix: `Check that no stack needs to go without the ${thing.name}.`,
+      what: `The ${thing.name} loses the condition ${one}: where the condition is false, the update creates a new ${thing.name}`,
+      fix: `Check that every stack needs the ${thing.name}.`,
       location: 'Condition',
     })];
   }
   const change = presence === true ? `gets the condition ${other}`
-    : one === other ? `has the condition ${one}, whose meaning changes` : `changes from the condition ${one} to ${other}`;
+    : one === other ? `has the condition ${one}, and its meaning changes` : `changes from the condition ${one} to ${other}`;
   return [riskOf(update, before.resource, {
     rule: 'ConditionChanged',
     isWarning,
-    what: `The ${thing.name} ${change}: where the condition does not hold, ${
+    what: `The ${thing.name} ${change}: where the condition is false, ${
       stays ? 'its data stays in the account, and no stack manages it' : thing.loss}`,
     fix: stays || isWarning
-      ? `Keep the condition as it is deployed, or list \`${released.nameOf(before.resource)}\` in \`released\` if the ${
-        thing.name} may leave the stack.${released.note(before.resource)}`
-      : `Keep the condition as it is deployed. If the ${thing.name} may leave the stack, deploy it with DeletionPolicy Retain first `
+      ? `Keep the condition as it is deployed, or list \`${released.nameOf(before.resource)}\` in \`released\` to remove the ${
+        thing.name} from the stack.${released.note(before.resource)}`
+      : `Keep the condition as it is deployed. To remove the ${thing.name} from the stack, deploy it with DeletionPolicy Retain first `
         + `(docs/migration.md).${released.lossNote(before.resource, isNeeded)}`,
     location: 'Condition',
   })];

@@ -59,9 +59,10 @@ export function replicaRisks(update: Update, before: Read, after: Read): readonl
   const keys = changedKeys(before, after);
   return [
     ...(changed.length > 1 && !isStronglyConsistent(before.resource) && !isStronglyConsistent(after.resource)
-      ? [replicasRisk(update, before, `The table changes replicas in ${changed.length} Regions, and an update adds or removes one`, false)] : []),
+      ? [replicasRisk(update, before, `The table adds or removes replicas in ${changed.length} Regions, and an update can add or remove only `
+      + 'one', false)] : []),
     ...(isOpen && changed.length <= 1
-      ? [replicasRisk(update, before, 'Which replicas change is only known at deployment, and an update adds or removes only one', true)] : []),
+      ? [replicasRisk(update, before, 'Which replicas change is known only at deployment, and an update can add or remove only one', true)] : []),
     ...(keys.length > 0 && (changed.length > 0 || isOpen) ? [keyWithReplica(update, before, keys)] : []),
     ...(keys.length > 0 && changed.length === 0 && !isOpen && (regions.length > 1 || !isReadable) ? [keyInPlace(update, before, keys)] : []),
   ];

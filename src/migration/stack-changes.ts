@@ -21,10 +21,11 @@ export function otherStackRisks(before: Template, after: Template, released: Rel
   return moved.length === 0 ? nested : [{
     rule: 'StackChanged',
     logicalIds: moved.map(({ logicalId }) => logicalId),
-    what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}, which is another stack to CloudFormation: it creates tables and keys `
-      + 'anew, the tables are empty, and the deployed ones stay in the deployed stack',
-    fix: `Keep name, account and Region of the stack. If its tables are to be imported elsewhere, retain them and list them in \`released\`: ${
-      moved.map((resource) => `\`${released.nameOf(resource)}\``).join(', ')}. If the new tables are to be empty, list \`delete:${
+    what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}, which is a new stack for CloudFormation: it creates new tables `
+      + 'and keys, '
+      + 'the tables are empty, and the deployed tables stay in the deployed stack',
+    fix: `Keep the name, account and Region of the stack. To import its tables elsewhere, retain them and list them in \`released\`: ${
+      moved.map((resource) => `\`${released.nameOf(resource)}\``).join(', ')}. To start with empty tables, list \`delete:${
       released.stackOf(moved[0])}/*\`.${moved.map((resource) => released.note(resource)).join('')}`,
     location: '',
     templatePath: after.origin.path,
@@ -54,8 +55,8 @@ export function unknownStackRisks(before: Template, after: Template): readonly M
     rule: 'StackChanged',
     isWarning: true,
     logicalIds: data.map(({ logicalId }) => logicalId),
-    what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}: whether account and Region stay the same cannot be compared`,
-    fix: `Check that the account and Region are those that the stack is deployed to. In others, its tables are created anew, and empty.${
+    what: `The stack ${nameOf(before.origin)} becomes ${nameOf(after.origin)}: whether its account and Region change cannot be compared`,
+    fix: `Check that the stack is deployed to this account and Region. In another one, CloudFormation creates new, empty tables.${
       isDownloaded ? ` ${folderNote(before, other)}` : ''}`,
     location: '',
     templatePath: after.origin.path,
@@ -64,7 +65,7 @@ export function unknownStackRisks(before: Template, after: Template): readonly M
 
 function folderNote({ origin }: Template, { account = '<account>', region = '<Region>' }: Environment): string {
   const path = [account, region, basename(origin.file)].join('/');
-  return `To compare them, put the deployed template into folders that are named after account and Region (${path}).`;
+  return `To compare them, put the deployed template into folders named after account and Region (${path}).`;
 }
 
 /** The account, Region and name of a stack, by what either template knows of them. */

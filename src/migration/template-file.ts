@@ -16,10 +16,10 @@ export function templateIn(path: string): JsonObject | undefined {
     return templateOf(path, content);
   }
   if (/\.json$/i.test(path)) {
-    const what = text.trim() === '' ? 'The file is empty, as a download that failed leaves it'
+    const what = text.trim() === '' ? 'The file is empty, perhaps after a failed download'
       : 'The file is not valid JSON, so it may be a template that is not compared';
     throw codedError('UnreadableTemplate', path, what,
-      'Correct it, or move it out of the folder: the folder should contain only the previous templates.');
+      'Fix the file, or move it out of the folder: the folder must contain only the previous templates.');
   }
   return undefined;
 }
@@ -30,7 +30,7 @@ function textOf(path: string): string {
     content = readFileSync(path);
   } catch (error) {
     throw codedError('UnreadableTemplate', path, `The file cannot be read (${codeOf(error)})`,
-      'Make it readable, move it out of the folder, or copy the whole assembly.');
+      'Make the file readable, move it out of the folder, or copy the whole assembly.');
   }
   // PowerShell writes the output of the AWS CLI as UTF-16.
   return new TextDecoder(content[0] === 0xFF && content[1] === 0xFE ? 'utf-16le' : 'utf-8').decode(content);
@@ -50,8 +50,8 @@ function parsed(path: string, text: string): Json | undefined {
   const isBrokenJson = /^\s*[{[/]/.test(text);
   const yaml = isBrokenJson ? undefined : yamlIn(text);
   if (yaml === undefined && (isBrokenJson ? MENTIONS_TEMPLATE : STARTS_TEMPLATE).test(text)) {
-    throw codedError('YamlTemplate', path, 'The file may be a template, and is neither JSON nor YAML that CloudFormation accepts',
-      'Correct it, or use the assembly of the previous deployment (a copy of cdk.out).');
+    throw codedError('YamlTemplate', path, 'The file may be a template, but is neither JSON nor YAML that CloudFormation accepts',
+      'Fix the file, or use the assembly of the previous deployment (a copy of cdk.out).');
   }
   return isObject(yaml) ? yaml : undefined;
 }
@@ -88,7 +88,7 @@ function templateOf(path: string, content: Json, isAnswer = false): JsonObject |
     return undefined;
   }
   if (contains(content, () => false)) {
-    throw codedError('UnreadableTemplate', path, 'The template is nested too deeply', 'Move the file out of the folder if it is no template.');
+    throw codedError('UnreadableTemplate', path, 'The template is nested too deeply', 'If the file is not a template, move it out of the folder.');
   }
   return content;
 }

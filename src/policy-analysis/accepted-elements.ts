@@ -50,22 +50,22 @@ function actionProblem({ glob, label }: Pattern, statement: string, kind: Policy
     return undefined;
   }
   const fix = kind === 'table'
-    ? 'Write dynamodb:*, or actions that a table\'s policy takes; what concerns a stream belongs into the policy of the stream.'
-    : `Write ${STREAM_READ_ACTIONS.join(', ')}.`;
+    ? 'Use dynamodb:*, or actions that the policy of a table supports. Put stream actions into the policy of the stream.'
+    : `Use ${STREAM_READ_ACTIONS.join(', ')}.`;
   if (/[*?]/.test(action)) {
     if (![...ACCEPTED[kind], ...UNDOCUMENTED[kind]].some((name) => matches(glob, 'may', name))) {
-      return error(`${statement} names ${label}, which stands for no action that the policy of a ${kind} takes`, fix);
+      return error(`${statement} names ${label}, which matches no action that the policy of a ${kind} supports`, fix);
     }
     return kind === 'table'
       ? undefined
-      : warning(`${statement} names ${label}: whether the policy of a stream takes wildcards is not documented`, fix);
+      : warning(`${statement} names ${label}: whether the policy of a stream supports wildcards is not documented`, fix);
   }
   if (UNDOCUMENTED[kind].includes(action)) {
-    return warning(`${statement} names ${label}, which the policy of a ${kind} is not documented to take`, fix);
+    return warning(`${statement} names ${label}, which the policy of a ${kind} is not documented to support`, fix);
   }
   return !action.startsWith('dynamodb:') || REFUSED[kind].includes(action)
-    ? error(`${statement} names ${label}, which the policy of a ${kind} does not take: the deployment fails`, fix)
-    : warning(`${statement} names ${label}, which the policy of a ${kind} is not known to take`, fix);
+    ? error(`${statement} names ${label}, which the policy of a ${kind} does not support: the deployment fails`, fix)
+    : warning(`${statement} names ${label}, which the policy of a ${kind} is not known to support`, fix);
 }
 
 /** The service principals that DynamoDB is known to accept: zero-ETL with Redshift, Glue, replication between accounts (aws-cdk#37273). */
@@ -74,13 +74,13 @@ const SERVICES = /^(redshift|glue|replication\.dynamodb)\.amazonaws\.com(\.cn)?$
 function principalProblem(entry: PrincipalEntry, statement: string): PolicyProblem | undefined {
   if (entry.kind === 'named' && entry.type === 'Service' && !SERVICES.test(entry.name)) {
     return error(
-      `${statement} names the service ${entry.name}: DynamoDB is known to take redshift, glue and replication.dynamodb only, `
-      + 'and refuses the policy (aws-cdk#37273)',
-      'Let the service work through a role, and name that role or grant it the access by an identity policy.',
+      `${statement} names the service ${entry.name}: DynamoDB is known to accept only redshift, glue and replication.dynamodb, `
+      + 'and rejects the policy (aws-cdk#37273)',
+      'Let the service assume a role, and name that role here or grant it access in an identity-based policy.',
     );
   }
   return entry.kind !== 'undocumented' ? undefined : error(
-    `${statement} names the principal ${principalLabel(entry)}, which is none: DynamoDB refuses the policy`,
-    'Name a whole ARN, an account or "*"; for a pattern of ARNs, write "*" and a condition on aws:PrincipalArn.',
+    `${statement} names the principal ${principalLabel(entry)}, which is not a valid principal: DynamoDB rejects the policy`,
+    'Use a full ARN, an account or "*". For a pattern of ARNs, use "*" with a condition on aws:PrincipalArn.',
   );
 }

@@ -60,7 +60,7 @@ function isOfOtherType(operatorName: string, key: string): boolean {
 /** Why a condition is unknown although the template contains it. */
 export function mismatchOf({ operator, keyLabel, key, test }: Condition): string | undefined {
   return test.kind === 'unknown' && key !== ''
-    ? `it compares ${keyLabel}, which is a boolean, by ${operator}: only Bool is documented for it` : undefined;
+    ? `it compares the boolean key ${keyLabel} with ${operator}: only Bool is documented for it` : undefined;
 }
 
 /** `Null: true` means that the key is absent. */

@@ -30,7 +30,7 @@ export interface ReplicationVerdict {
  */
 export function analyseReplication(document: unknown, subject: PolicySubject): ReplicationVerdict {
   if (isTooBig(document)) {
-    return { denied: [], possiblyDenied: ['the policy is too big or too deeply nested to be judged'] };
+    return { denied: [], possiblyDenied: ['the policy is too large or too deeply nested to analyze'] };
   }
   const denies = readDocument(document).statements.filter(({ effect }) => effect === 'Deny');
   const callers = replicationCallers(denies, subject);

@@ -19,11 +19,11 @@ export function deployability(document: unknown, subject: PolicySubject): readon
     return [];
   }
   if (isTooBig(document)) {
-    return [error(tooBig('is too big or too deeply nested'), SHORTEN)];
+    return [error(tooBig('is too large or too deeply nested'), SHORTEN)];
   }
   const { statements, malformed } = readDocument(document);
   return [
-    ...malformed.map((message) => error(message, 'Write the policy in the grammar of IAM: DynamoDB refuses a malformed one.')),
+    ...malformed.map((message) => error(message, 'Fix the syntax of the policy: DynamoDB rejects a malformed policy.')),
     ...sizeProblems(document),
     ...referenceProblems(document, subject),
     ...sidProblems(statements),
@@ -39,7 +39,7 @@ export function deployability(document: unknown, subject: PolicySubject): readon
 /** The Developer Guide says 20 KB, white space included, but not whether a KB is 1,000 or 1,024 bytes. */
 const CERTAINLY_TOO_BIG = 20 * 1024;
 const POSSIBLY_TOO_BIG = 20_000;
-const SHORTEN = 'Join statements, use action and principal wildcards or accounts instead of lists, or move permissions to identity policies.';
+const SHORTEN = 'Join statements, use action and principal wildcards or accounts instead of lists, or move permissions to identity-based policies.';
 
 function sizeProblems(document: unknown): PolicyProblem[] {
   const bytes = minimumBytes(document);
@@ -48,7 +48,7 @@ function sizeProblems(document: unknown): PolicyProblem[] {
 }
 
 function tooBig(how: string): string {
-  return `the policy ${how}: DynamoDB takes 20 KB, white space included`;
+  return `the policy ${how}: DynamoDB accepts up to 20 KB, including white space`;
 }
 
 const SHORTEST_VALUES = new Map([[ACCOUNT, '1'.repeat(12)], [PARTITION, 'aws'], [REGION, 'us-east-1']]);
@@ -61,9 +61,9 @@ export function minimumBytes(document: unknown): number {
 
 function referenceProblems(document: unknown, { kind, ownLogicalId }: PolicySubject): PolicyProblem[] {
   return ownLogicalId === undefined ? [] : referencesTo(ownLogicalId, document).map((reference) => error(
-    `the policy refers to the ${kind === 'table' ? 'table' : 'table of the stream'} that it is a part of (${reference}), `
+    `the policy refers to the ${kind === 'table' ? 'table' : 'table of the stream'} that it is attached to (${reference}), `
     + 'a circular reference that CloudFormation rejects (aws-cdk#35967)',
-    'Write Resource: "*", which in such a policy stands for the resource that it is attached to, indexes included.',
+    'Use Resource: "*", which means the resource that the policy is attached to, including its indexes.',
   ));
 }
 
@@ -85,14 +85,14 @@ function referencesTo(logicalId: string, document: unknown): string[] {
 function sidProblems(statements: readonly Statement[]): PolicyProblem[] {
   const sids = statements.flatMap(({ sid }) => (sid ? [sid] : []));
   return [...new Set(sids.filter((sid, index) => sids.indexOf(sid) < index))].map((sid) =>
-    warning(`several statements have the Sid "${sid}"`, 'Give each statement a Sid of its own: services may refuse a policy otherwise.'));
+    warning(`several statements have the Sid "${sid}"`, 'Give each statement a unique Sid: services may reject the policy otherwise.'));
 }
 
 function resourceProblems(statement: Statement, subject: PolicySubject): PolicyProblem[] {
   const labels = statement.resources.entries.map(({ label }) => label).join(', ');
   return mayConcernSubject(statement, subject) ? [] : [error(
-    `${statement.name} is about resources that are not this ${subject.kind} (${labels}), so it has no effect`,
-    'Write Resource: "*", which in such a policy stands for the resource that it is attached to.',
+    `${statement.name} names resources other than this ${subject.kind} (${labels}), so it has no effect`,
+    'Use Resource: "*", which means the resource that the policy is attached to.',
   )];
 }
 
@@ -101,8 +101,8 @@ function transportProblems(statement: Statement): PolicyProblem[] {
   const conditions = conditionsOn(statement, SECURE_TRANSPORT);
   const isMetByAbsentKey = conditions.length > 0 && conditions.every((condition) => isMet(condition, { kind: 'absent' }, 'strict'));
   return statement.effect === 'Deny' && isMetByAbsentKey ? [warning(
-    `${statement.name} also denies requests that lack aws:SecureTransport, which those are that AWS services make on behalf of a caller`,
-    'Write Bool: { "aws:SecureTransport": "false" }, without IfExists.',
+    `${statement.name} also denies requests without aws:SecureTransport, such as those that AWS services make on behalf of a caller`,
+    'Use Bool: { "aws:SecureTransport": "false" } without IfExists.',
   )] : [];
 }
 
@@ -116,7 +116,7 @@ const TRUSTED_KEYS = new Set([
 function publicProblems(statement: Statement): PolicyProblem[] {
   const isPublic = statement.effect === 'Allow' && isForEverybody(statement) && isRestricted(statement, TRUSTED_KEYS) === false;
   return isPublic ? [error(
-    `${statement.name} allows access to everybody, which DynamoDB's Block Public Access refuses`,
-    'Name the principals, or add a condition with fixed values on one of its trusted keys, such as aws:PrincipalOrgID or aws:PrincipalAccount.',
+    `${statement.name} allows public access, which DynamoDB rejects (Block Public Access)`,
+    'Name the principals, or add a condition with fixed values on a key such as aws:PrincipalOrgID or aws:PrincipalAccount.',
   )] : [];
 }

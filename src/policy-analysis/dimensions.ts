@@ -35,7 +35,7 @@ export function actionDimension(statements: readonly Statement[], { kind }: Poli
   // DynamoDB keeps adding actions to tables. The policy has to deny those too.
   const future = witnessesWithPrefix(globsOf(statements.flatMap((statement) => statement.actions.entries)), ACTION_NAMES);
   const found = new Set(cases.map(({ matched }) => matched));
-  const added = future?.map((action) => caseOf(action, 'actions that DynamoDB may yet add')).filter(({ matched }) => !found.has(matched));
+  const added = future?.map((action) => caseOf(action, 'actions that DynamoDB may add later')).filter(({ matched }) => !found.has(matched));
   return added && { name: 'action', cases: [...cases, ...added] };
 }
 

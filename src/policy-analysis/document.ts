@@ -54,7 +54,7 @@ export function readDocument(value: unknown): PolicyDocument {
   }
   malformed.push(...foreignKeys('the policy', document, DOCUMENT_KEYS));
   if (document.Id !== undefined && knownText(document.Id) === undefined) {
-    malformed.push('the policy\'s Id is not a text');
+    malformed.push('the policy\'s Id is not a string');
   }
   if (document.Version !== undefined && document.Version !== '2012-10-17' && document.Version !== '2008-10-17') {
     malformed.push('the policy\'s Version is neither 2012-10-17 nor 2008-10-17');
@@ -81,7 +81,7 @@ function readStatement(value: unknown, index: number, malformed: string[]): Stat
   const unknown: string[] = [];
   const report = reporterFor(name, malformed, unknown);
   if (statement.Sid !== undefined && sid === undefined && !isUnresolved(statement.Sid)) {
-    report.malformed('its Sid is not a text');
+    report.malformed('its Sid is not a string');
   }
   if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') {
     report.malformed('its Effect is neither Allow nor Deny');
@@ -110,7 +110,7 @@ function readElement<T>(statement: JsonObject, name: string, report: Reporter, r
 function readPatterns(part: unknown, name: string, report: Reporter, toGlob: (text: string, report: Reporter) => Pattern['glob']): Pattern[] {
   const items = itemsOf(part);
   if (items.length === 0 || !items.every((item) => typeof item === 'string' || isIntrinsic(item))) {
-    report.malformed(`its ${name} is not a text or a list of them`);
+    report.malformed(`its ${name} is not a string or a list of strings`);
   }
   return items.map((item) => {
     const pattern = patternOf(item, (text) => toGlob(text, report));
@@ -155,7 +155,7 @@ function readConditions(block: unknown, report: Reporter): Condition[] {
 
 function readConditionValues(operator: string, key: string, values: readonly unknown[], report: Reporter): Condition {
   if (values.length === 0 || !values.every((value) => isIntrinsic(value) || ['string', 'boolean', 'number'].includes(typeof value))) {
-    report.malformed(`the values of ${operator} ${key} are not texts, booleans or numbers`);
+    report.malformed(`the values of ${operator} ${key} are not strings, booleans or numbers`);
     return UNKNOWN_CONDITION;
   }
   for (const value of values.filter((one) => knownText(one) === undefined)) {
@@ -170,7 +170,7 @@ function readConditionValues(operator: string, key: string, values: readonly unk
 }
 
 function foreignKeys(where: string, value: object, known: ReadonlySet<string>): string[] {
-  return Object.keys(value).filter((key) => !known.has(key)).map((key) => `${where} has an element ${key}, which policies do not have`);
+  return Object.keys(value).filter((key) => !known.has(key)).map((key) => `${where} has an unknown element ${key}`);
 }
 
 function unreadable(name: string, value: unknown): Statement {

@@ -13,12 +13,12 @@ const MAX_BYTES = 32_768;
 export function keyPolicyDeployability(document: unknown): readonly PolicyProblem[] {
   const size = isTooBig(document) ? undefined : minimumBytes(document);
   if (size === undefined || size > MAX_BYTES) {
-    const length = size === undefined ? 'is too big or too deeply nested' : `has ${size} bytes`;
-    return [error(`the key policy ${length}: KMS takes 32,768 bytes`, 'Join statements, or name accounts instead of many principals.')];
+    const length = size === undefined ? 'is too large or too deeply nested' : `has ${size} bytes`;
+    return [error(`the key policy ${length}: KMS accepts up to 32,768 bytes`, 'Join statements, or name accounts instead of many principals.')];
   }
   const { statements, malformed } = readDocument(document);
   return [
-    ...malformed.map((message) => error(message, 'Write the policy in the grammar of IAM: KMS refuses a malformed one.')),
+    ...malformed.map((message) => error(message, 'Fix the syntax of the policy: KMS rejects a malformed policy.')),
     ...statements.flatMap(principalProblems),
   ];
 }
@@ -26,7 +26,7 @@ export function keyPolicyDeployability(document: unknown): readonly PolicyProble
 /** A pattern of ARNs is no principal, nor is a policy variable (KMS: MalformedPolicyDocumentException, invalid principals). */
 function principalProblems({ name, principals }: Statement): PolicyProblem[] {
   return principals.entries.flatMap((entry) => (entry.kind !== 'undocumented' ? [] : [error(
-    `${name} names the principal ${principalLabel(entry)}, which is none: KMS refuses the policy`,
-    'Name a whole ARN, an account or "*"; for a pattern of ARNs, write "*" and a condition on aws:PrincipalArn beside kms:CallerAccount.',
+    `${name} names the principal ${principalLabel(entry)}, which is not a valid principal: KMS rejects the policy`,
+    'Use a full ARN, an account or "*". For a pattern of ARNs, use "*" with conditions on aws:PrincipalArn and kms:CallerAccount.',
   )]));
 }

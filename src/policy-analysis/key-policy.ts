@@ -28,7 +28,7 @@ export interface KeyPolicyVerdict {
  */
 export function analyseKeyPolicy(document: unknown, namedPrincipals: readonly string[] = []): KeyPolicyVerdict {
   if (isTooBig(document)) {
-    return unverifiable(['the key policy is too big or too deeply nested to be judged']);
+    return unverifiable(['the key policy is too large or too deeply nested to analyze']);
   }
   const { statements, malformed } = readDocument(document);
   if (malformed.length > 0) {
@@ -41,13 +41,13 @@ export function analyseKeyPolicy(document: unknown, namedPrincipals: readonly st
     entry.kind === 'unknown' && entry.mayBeEverybody && !namedPrincipals.includes(entry.value) && !isHeldToItsAccount(statement, entry)));
   return {
     publicAllow: forEverybody.filter(({ restricted }) => restricted === false)
-      .map(({ name }) => `${name} allows everybody to use or administer the key`),
+      .map(({ name }) => `${name} allows all principals to use or administer the key`),
     rootMayAdminister: allows.some(letsAccountAdminister) && !denies.some(deniesAdministration),
     unverifiable: [
       ...statements.filter(({ readable }) => !readable).flatMap(({ unknown }) => unknown),
       ...forEverybody.filter(({ restricted }) => restricted === 'unknown')
-        .map(({ name }) => `${name} allows everybody under conditions that the template does not tell`),
-      ...unnamed.map(({ name }) => `${name} allows somebody whom the template does not tell`),
+        .map(({ name }) => `${name} allows all principals under conditions that are not in the template`),
+      ...unnamed.map(({ name }) => `${name} allows a principal that is not in the template`),
       ...allows.flatMap(undocumentedPrincipals),
     ],
   };

@@ -31,7 +31,7 @@ export function replicationCallers(denies: readonly Statement[], subject: Policy
   const role = (label: string, path: string, actions: readonly string[]) => roleCaller(label, path, actions, denies, subject);
   const replication = role('the replication role', 'replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication',
     REPLICATION_ACTIONS[subject.kind]);
-  const autoscaling = role('the autoscaling role',
+  const autoscaling = role('the auto scaling role',
     'dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable', AUTOSCALING_ACTIONS);
   return [
     replication,

@@ -51,7 +51,7 @@ export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVe
     return TLS_ONLY;
   }
   if (isTooBig(document)) {
-    return unverifiable(['the policy is too big or too deeply nested to be judged']);
+    return unverifiable(['the policy is too large or too deeply nested to analyze']);
   }
   const { statements, malformed } = readDocument(document);
   if (malformed.length > 0) {
@@ -70,7 +70,7 @@ export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVe
   const unknown = denies.flatMap((statement) => statement.unknown);
   return unverifiable(unknown.length > 0
     ? unknown
-    : possibleHoles.map((hole) => `${hole}, unless an account, a Region or a name turns out to be the right one`));
+    : possibleHoles.map((hole) => `${hole}, unless the deployment gives an account, a Region or a name a matching value`));
 }
 
 function unverifiable(reasons: readonly string[]): TlsVerdict {
@@ -81,7 +81,7 @@ function holesOf(denies: readonly Statement[], subject: PolicySubject, exempt: E
   const statements = denies.filter((statement) =>
     conditionsOn(statement, SECURE_TRANSPORT).every((condition) => isMet(condition, { kind: 'single', value: 'false' }, strictness)));
   if (statements.length === 0) {
-    return ['no statement denies requests that are made over plain HTTP'];
+    return ['no statement denies requests over plain HTTP'];
   }
   const holes = search(statements, subject, exempt, strictness);
   if (holes) {
@@ -89,7 +89,7 @@ function holesOf(denies: readonly Statement[], subject: PolicySubject, exempt: E
   }
   // More statements deny more requests: it is enough if one of them denies all.
   return statements.some((statement) => search([statement], subject, exempt, strictness)?.length === 0)
-    ? [] : ['the policy is too complex to be judged'];
+    ? [] : ['the policy is too complex to analyze'];
 }
 
 /** @returns undefined if the policy is too complex */
@@ -107,7 +107,7 @@ function search(
   return dimensions.every((dimension) => dimension !== undefined) ? findHoles(dimensions, statements.length) : undefined;
 }
 
-/** A sentence such as: statement 0 "DenyInsecureTransport" leaves dynamodb:Query on an index un-denied over plain HTTP. */
+/** A sentence such as: statement 0 "DenyInsecureTransport" does not deny dynamodb:Query on an index over plain HTTP. */
 function describe(hole: Hole, statements: readonly Statement[], subject: PolicySubject): string {
   const context = [...hole].filter(([name]) => !['action', 'resource', 'caller'].includes(name));
   const what = enumerate(hole.get('action')) ?? 'requests';
@@ -115,8 +115,8 @@ function describe(hole: Hole, statements: readonly Statement[], subject: PolicyS
   const who = hole.has('caller') ? ` by ${enumerate(hole.get('caller'))}` : '';
   const when = context.map(([key, values]) => `${key} is ${enumerate(values, ' or ')}`).join(' and ');
   const names = namesOf(statements);
-  const verb = names.length === 1 ? 'leaves' : 'leave';
-  return `${enumerate(names)} ${verb} ${what} on ${where} un-denied over plain HTTP${who}${when ? ` when ${when}` : ''}`;
+  const verb = names.length === 1 ? 'does' : 'do';
+  return `${enumerate(names)} ${verb} not deny ${what} on ${where} over plain HTTP${who}${when ? ` when ${when}` : ''}`;
 }
 
 /** The statements with a condition on TLS, or if there is none, all statements that deny. */

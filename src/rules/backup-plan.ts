@@ -9,14 +9,15 @@ import type { RuleResult } from './support/findings';
 import { and, or, SelectionIndex } from './support/selection-index';
 import type { KnownTags } from './support/selection-index';
 
-const FIX = 'Add the table to a backup plan, by its ARN or by a tag that a selection of the plan names, or acknowledge this where a plan outside of '
-  + 'the app backs it up.';
+const FIX = 'Add the table to a backup plan, by its ARN or by a tag that a selection of the plan names, or acknowledge this finding if a '
+  + 'plan outside '
+  + 'the app backs up the table.';
 
 export const backupPlan: Rule = {
   name: 'BackupPlan',
   title: 'Every table is in a backup plan',
-  why: 'Point-in-time recovery ends 35 days after a change, and with the table. '
-    + 'Backups of a plan stay as long as the plan says, in a vault of their own.',
+  why: 'Point-in-time recovery covers at most the last 35 days. '
+    + 'A plan keeps backups in a separate vault for as long as you specify, even after the table is deleted.',
   remedy: FIX,
   controls: {
     nist80053R5: ['CP-9', 'CP-10'],
@@ -47,8 +48,8 @@ function check(table: TableFact, index: SelectionIndex): readonly RuleResult[] {
   if (answer === true) {
     return [];
   }
-  return [asWarning(answer === false ? violation('The table is in no backup plan of the app.', FIX)
-    : unverifiable(`Whether the table is in a backup plan cannot be known: ${answer.why}.`, FIX))];
+  return [asWarning(answer === false ? violation('The table is not in a backup plan of the app.', FIX)
+    : unverifiable(`Whether the table is in a backup plan cannot be determined: ${answer.why}.`, FIX))];
 }
 
 const NO_TAGS: KnownTags = { own: [], ofStacks: [], areOpen: false };

@@ -7,22 +7,22 @@ import type { Replica } from './support/replicas';
 
 export const contributorInsightsPlaintextKeys: Rule = {
   name: 'ContributorInsightsPlaintextKeys',
-  title: 'Contributor Insights shows no key that identifies a person',
-  why: 'Contributor Insights copies the values of partition and sort keys into CloudWatch, in plain text and under a key that AWS owns.',
-  remedy: 'Switch Contributor Insights off, or acknowledge the rule once the key attributes are known to be harmless.',
+  title: 'Contributor Insights does not expose key attributes',
+  why: 'Contributor Insights shows the values of partition and sort keys in CloudWatch in plain text, encrypted at rest only with an AWS owned key.',
+  remedy: 'Turn Contributor Insights off, or acknowledge the rule if the key attributes contain no sensitive data.',
   controls: {},
   guarded: false,
   check: (facts) => checkReplicas(facts, (replica) => matchBranches(replica.fact.contributorInsights, HANDLERS, replica)),
 };
 
-const FIX = 'Switch Contributor Insights off, or acknowledge this where the values identify nobody.';
+const FIX = 'Turn Contributor Insights off, or acknowledge this finding if the key attributes contain no sensitive data.';
 
 const HANDLERS: BranchHandlers<boolean, Replica> = {
   value: (on, { name, table }) => (on ? [asWarning(violation(
-    `${name} has Contributor Insights on: the values of ${keysOf(table)} appear in CloudWatch in plain text.`, FIX))] : []),
+    `${name} has Contributor Insights on: CloudWatch shows the values of ${keysOf(table)} in plain text.`, FIX))] : []),
   absent: () => [],
   unverifiable: (why, { name, table }) => [asWarning(unverifiable(
-    `${name} may have Contributor Insights on, which would show ${keysOf(table)} in plain text: ${why}.`, FIX))],
+    `${name} may have Contributor Insights on, which shows the values of ${keysOf(table)} in plain text: ${why}.`, FIX))],
 };
 
 function keysOf({ keyAttributes }: TableFact): string {

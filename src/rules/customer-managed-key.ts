@@ -13,10 +13,10 @@ import { checkKeys } from './support/used-keys';
 
 export const customerManagedKey: Rule = {
   name: 'CustomerManagedKey',
-  title: 'Every table and replica is encrypted with a customer-managed KMS key',
-  why: 'Without one the key belongs to AWS: nobody can say who may use it, see its use in CloudTrail, rotate it or take it away. '
-    + 'A plain `TableV2` or `Table` is encrypted with such a key, in every Region it lives in.',
-  remedy: 'Use `SecureTable`, or give the table a symmetric customer-managed key of the same Region on every replica.',
+  title: 'Every table and replica is encrypted with a customer managed KMS key',
+  why: 'You cannot control who uses the default AWS owned key, audit its use in CloudTrail, rotate it or disable it. '
+    + '`Table` and `TableV2` use it in every Region unless you specify another key.',
+  remedy: 'Use `SecureTable`, or give the table and each replica a symmetric customer managed key in its own Region.',
   controls: {
     nist80053R5: ['SC-13', 'SC-28(1)', 'AU-9(3)', 'CP-9d', 'SC-8(3)', 'SC-8(4)', 'SI-19(4)'],
     hipaa: ['164.312(a)(2)(iv)', '164.312(e)(2)(ii)', '164.308(a)(4)(ii)(A)'],
@@ -37,14 +37,15 @@ export const customerManagedKey: Rule = {
 
 /** Tables, and resources that may contain tables, that cannot be read. */
 function hidden(facts: AppFacts): readonly Finding[] {
-  const fix = 'Define the table in the app itself, where it can be read, or exempt what hides it (EncryptedTables.exempt), with a reason.';
+  const fix = 'Define the table as a resource of the app, so that it can be checked, or exempt this resource with EncryptedTables.exempt and '
+    + 'a reason.';
   const tables = facts.tables.filter(isHidden).flatMap((table) => findings(
     { where: table.where, subjects: [{ where: table.where, region: table.where.region }], when: table.when },
     [unverifiable(`The table cannot be read: ${table.opaque ?? 'its replicas are not in the template'}.`, fix)],
   ));
   const others = facts.opaque.flatMap(({ where, why }) => findings(
     { where, subjects: [{ where, region: where.region }] },
-    [unverifiable(`Tables may hide here: ${why}.`, fix)],
+    [unverifiable(`Tables that cannot be checked may be created here: ${why}.`, fix)],
   ));
   return [...tables, ...others];
 }
@@ -63,14 +64,14 @@ function checkLevels(facts: AppFacts, options: RuleOptions): readonly Finding[] 
 }
 
 function ownedByAws({ name, table }: Replica): RuleResult {
-  return violation(`${name} is encrypted with a key that AWS owns.`, remedyFor(table));
+  return violation(`${name} is encrypted with an AWS owned key.`, remedyFor(table));
 }
 
 function checkEncryption(encryption: EncryptionFact, replica: Replica, options: RuleOptions): readonly RuleResult[] {
   switch (encryption.level) {
     case 'AWS_OWNED': return [ownedByAws(replica)];
     case 'AWS_MANAGED': return options.minimumKey === 'AWS_MANAGED' ? [] : [violation(
-      `${replica.name} is encrypted with the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
+      `${replica.name} is encrypted with the AWS managed key for DynamoDB (alias/aws/dynamodb).`, remedyFor(replica.table))];
     case 'CUSTOMER_MANAGED': return [
       ...checkLookup(encryption, replica), ...checkAlias(encryption, replica),
       ...checkRegion(encryption, replica), ...checkAccount(encryption, replica),
@@ -79,7 +80,7 @@ function checkEncryption(encryption: EncryptionFact, replica: Replica, options: 
 }
 
 function unknownKey(why: string, { inText, table }: Replica): RuleResult {
-  return unverifiable(`Which key encrypts ${inText} cannot be known: ${why}.`, remedyFor(table));
+  return unverifiable(`Which key encrypts ${inText} cannot be determined: ${why}.`, remedyFor(table));
 }
 
 function checkLookup({ lookedUp, foreignKeyName }: EncryptionFact, replica: Replica): readonly RuleResult[] {
@@ -88,8 +89,9 @@ function checkLookup({ lookedUp, foreignKeyName }: EncryptionFact, replica: Repl
 
 function checkAlias({ viaAlias }: EncryptionFact, { name }: Replica): readonly RuleResult[] {
   return viaAlias === undefined ? [] : [asWarning(violation(
-    `${name} names its key by ${viaAlias}: DynamoDB looks an alias up once, and pointing it at another key later does not move the table.`,
-    'Name the key by its ARN.'))];
+    `${name} specifies its key by ${viaAlias}. DynamoDB resolves an alias once: pointing the alias at another key later does not change the `
+    + 'table\'s key.',
+    'Specify the key by its ARN.'))];
 }
 
 /** Keys are regional: a replica needs a key of its own Region (CloudFormation: ReplicaSSESpecification). */
@@ -99,8 +101,8 @@ function checkRegion(encryption: EncryptionFact, { name, table, fact }: Replica)
   const home = table.replicas.find(({ local }) => local) ?? table.replicas[0];
   const isShared = home !== fact && home.encryption.some((branch) => branch.kind === 'value' && isSameKey(branch.value, encryption));
   const result = violation(
-    `${name} is encrypted with a key of another Region${isElsewhere ? ` (${keyRegion})` : ', that of the table in its own Region'}.`,
-    'Give each replica a key of its own Region, by the ARN of that key.');
+    `${name} is encrypted with a key in another Region${isElsewhere ? ` (${keyRegion})` : ', the key of the table in its own Region'}.`,
+    'Specify for each replica the ARN of a key in its own Region.');
   return !isElsewhere && !isShared ? [] : [isElsewhere || home.encryption.length === 1 ? result : possible(result)];
 }
 
@@ -123,16 +125,16 @@ function isSameKey(one: EncryptionFact, other: EncryptionFact): boolean {
 function checkUsability(key: KeyFact): readonly RuleResult[] {
   const fix = 'Use an enabled key with KeySpec SYMMETRIC_DEFAULT and KeyUsage ENCRYPT_DECRYPT.';
   const unknown = (what: string) => (why: string): readonly RuleResult[] =>
-    [unverifiable(`${what} of the table's key cannot be known: ${why}.`, fix)];
+    [unverifiable(`${what} of the table's key cannot be determined: ${why}.`, fix)];
   const must = (what: string, wanted: string) => ({
     value: (value: string): readonly RuleResult[] => (value === wanted
-      ? [] : [violation(`The table's key has ${what} ${value}, and DynamoDB takes ${wanted} only.`, fix)]),
+      ? [] : [violation(`The table's key has ${what} ${value}, and DynamoDB accepts only ${wanted}.`, fix)]),
     absent: () => [],
     unverifiable: isReplicaOfForeignKey(key) ? () => [] : unknown(what),
   });
   return [
     ...matchBranches(key.enabled, {
-      value: (enabled) => (enabled ? [] : [violation('The table\'s key is disabled: the table would be inaccessible.', fix)]),
+      value: (enabled) => (enabled ? [] : [violation('The table\'s key is disabled, which makes the table inaccessible.', fix)]),
       absent: () => [],
       unverifiable: unknown('Enabled'),
     }),
@@ -149,15 +151,15 @@ function isReplicaOfForeignKey({ where, rotation, origin }: KeyFact): boolean {
 /** A restored table has the encryption that the restore names, not that of its source. */
 function checkRestoreTests({ where, restoresTables, encryption, when }: RestoreTestFact, { minimumKey }: RuleOptions): readonly Finding[] {
   const fix = 'Set RestoreMetadataOverrides on the restore testing selection: encryptionType KMS, and kmsMasterKeyArn with the ARN of a '
-    + 'customer-managed key (AWS Backup: restore testing inferred metadata).';
+    + 'customer managed key (AWS Backup: restore testing inferred metadata).';
   const result = restoresTables === undefined ? unverifiable : violation;
   const what = restoresTables === undefined ? 'AWS Backup may restore tables' : 'AWS Backup restores tables';
-  const owned = result(`${what} in these tests onto a key that AWS owns.`, fix);
+  const owned = result(`${what} in these tests with an AWS owned key.`, fix);
   return findings({ where, subjects: [{ where, region: where.region }], when }, matchBranches(encryption, {
     value: ({ level }) => (level === 'AWS_OWNED' ? [owned] : level === 'AWS_MANAGED' && minimumKey !== 'AWS_MANAGED'
-      ? [result(`${what} in these tests onto the key that AWS manages for DynamoDB (alias/aws/dynamodb).`, fix)] : []),
+      ? [result(`${what} in these tests with the AWS managed key for DynamoDB (alias/aws/dynamodb).`, fix)] : []),
     absent: () => [owned],
-    unverifiable: (why) => [unverifiable(`Which key encrypts the tables that AWS Backup restores in these tests cannot be known: ${why}.`, fix)],
+    unverifiable: (why) => [unverifiable(`Which key encrypts the tables that AWS Backup restores in these tests cannot be determined: ${why}.`, fix)],
   }));
 }
 
@@ -165,8 +167,8 @@ function remedyFor({ form }: TableFact): string {
   switch (form) {
     // In place, a SecureTable would be another resource type, and CloudFormation would replace the table.
     case 'Table': return `Secure it in place with ${IN_PLACE}, or set \`encryption: TableEncryption.CUSTOMER_MANAGED\` with an \`encryptionKey\` `
-      + '(SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId). A new table can be a SecureTable; for one that is deployed, '
-      + 'or has replicationRegions, see docs/migration.md.';
+      + '(SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId). A new table can be a SecureTable. For a deployed table, '
+      + 'or one with replicationRegions, see docs/migration.md.';
     case 'GlobalTable': return `Make it a SecureTable, secure it in place with ${IN_PLACE}, or set `
       + '`encryption: TableEncryptionV2.customerManagedKey(key, replicaKeyArns)` '
       + '(SSESpecification: SSEEnabled true, SSEType KMS, and a KMSMasterKeyId on every replica).';
@@ -177,7 +179,7 @@ function remedyFor({ form }: TableFact): string {
 
 const IN_PLACE = '`table.with(new EncryptTable())`, or all tables with `SecureTableDefaults.apply(app)`';
 
-const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer-managed key, '
+const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer managed key, '
   + 'or define the table as a SecureTable.';
 
 /** Calls that change the encryption of a table. Calls that create one (`createTable`, a restore, an import) are read as tables. */
@@ -187,7 +189,7 @@ function checkEncryptionCalls(facts: AppFacts, options: RuleOptions): readonly F
     {
       service: 'kms',
       action: 'disableKey',
-      check: () => [violation('The custom resource disables a key: tables under it become inaccessible.', 'Leave the key enabled.')],
+      check: () => [violation('The custom resource disables a key, which makes its tables inaccessible.', 'Remove the call that disables the key.')],
     },
   ]);
 }
@@ -204,13 +206,13 @@ function checkSpecification(specification: Json, options: RuleOptions): readonly
   const enabled = at(specification, 'Enabled');
   switch (enabled === undefined ? false : booleanOf(enabled)) {
     case true: return checkKey(at(specification, 'KMSMasterKeyId'), 'table', options);
-    case false: return [violation('The custom resource puts the table under a key that AWS owns.', FIX)];
-    case undefined: return [unverifiable('The custom resource may put the table under a key that AWS owns: Enabled cannot be known.', FIX)];
+    case false: return [violation('The custom resource changes the table to an AWS owned key.', FIX)];
+    case undefined: return [unverifiable('The custom resource may change the table to an AWS owned key: Enabled cannot be determined.', FIX)];
   }
 }
 
 function checkKey(key: Json | undefined, what: string, options: RuleOptions): readonly RuleResult[] {
   const isAwsManaged = key === undefined || isAwsManagedKey(key);
   return isAwsManaged && options.minimumKey === 'CUSTOMER_MANAGED'
-    ? [violation(`The custom resource puts the ${what} under the key that AWS manages for DynamoDB.`, FIX)] : [];
+    ? [violation(`The custom resource changes the ${what} to the AWS managed key for DynamoDB.`, FIX)] : [];
 }

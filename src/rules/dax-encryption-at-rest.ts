@@ -1,12 +1,12 @@
 import type { Rule } from './rule';
 import { checkClusters } from './support/switches';
 
-const FIX = 'Set SSESpecification: { SSEEnabled: true } on the cluster. It is fixed at creation: the cluster is replaced.';
+const FIX = 'Set SSESpecification: { SSEEnabled: true } on the cluster. This replaces an existing cluster.';
 
 export const daxEncryptionAtRest: Rule = {
   name: 'DaxEncryptionAtRest',
-  title: 'DAX clusters encrypt what they cache',
-  why: 'A DAX cluster is a second copy of the table\'s data, and encryption is off unless it is asked for.',
+  title: 'DAX clusters are encrypted at rest',
+  why: 'A DAX cluster stores a copy of the table\'s data, and encryption at rest is off by default.',
   remedy: FIX,
   controls: {
     nist80053R5: ['SC-13', 'SC-28(1)'],

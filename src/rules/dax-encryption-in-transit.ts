@@ -1,12 +1,13 @@
 import type { Rule } from './rule';
 import { checkClusters } from './support/switches';
 
-const FIX = 'Set ClusterEndpointEncryptionType: TLS on the cluster (not a dax.r3 node type). It is fixed at creation: the cluster is replaced.';
+const FIX = 'Set ClusterEndpointEncryptionType: TLS on the cluster (dax.r3 node types do not support it). This replaces an existing cluster.';
 
 export const daxEncryptionInTransit: Rule = {
   name: 'DaxEncryptionInTransit',
-  title: 'DAX clusters accept TLS only',
-  why: 'The table\'s own policy does not reach a cluster: what clients read through DAX travels in the clear unless the endpoint demands TLS.',
+  title: 'DAX clusters accept only TLS',
+  why: 'The table\'s resource policy does not apply to a DAX cluster. Clients read data through DAX unencrypted unless the cluster endpoint '
+    + 'requires TLS.',
   remedy: FIX,
   controls: {
     nist80053R5: ['SC-8', 'SC-8(1)'],

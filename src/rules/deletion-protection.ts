@@ -4,12 +4,12 @@ import type { AppFacts } from '../template/facts';
 import { checkCalls } from './support/sdk-calls';
 import { checkSwitch, checkSwitchCall } from './support/switches';
 
-const FIX = 'Set `deletionProtection: true`, on every replica: the setting is never copied between them.';
+const FIX = 'Set `deletionProtection: true` on every replica: DynamoDB does not copy the setting between replicas.';
 
 export const deletionProtection: Rule = {
   name: 'DeletionProtection',
-  title: 'No replica can be deleted by mistake',
-  why: 'A table that is deleted takes its resource policy and its recovery window with it; a restored one comes back without either.',
+  title: 'Every replica has deletion protection',
+  why: 'Deleting a table also deletes its resource policy and its point-in-time recovery settings. A table restored from a backup has neither.',
   remedy: FIX,
   controls: { securityHub: ['DynamoDB.6'] },
   guarded: false,
@@ -23,6 +23,7 @@ function checkDeletionProtectionCalls(facts: AppFacts): readonly Finding[] {
   return checkCalls(facts, [{
     service: 'dynamodb',
     action: 'updateTable',
-    check: (parameters) => checkSwitchCall(at(parameters, 'DeletionProtectionEnabled'), 'deletion protection', 'Leave deletion protection on.'),
+    check: (parameters) => checkSwitchCall(at(parameters, 'DeletionProtectionEnabled'), 'deletion protection', 'Remove the parameter that turns '
+    + 'deletion protection off.'),
   }]);
 }

@@ -5,13 +5,14 @@ import { mayEqual } from '../template/template';
 import { asWarning, findings, violation } from './support/findings';
 import { customerManaged } from './support/used-keys';
 
-const FIX = 'Grant with the methods of the table (grantReadData, grantWriteData, grants), which give the rights on its key too, or allow the role '
-  + 'kms:Decrypt on the key; a writer needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey* as well.';
+const FIX = 'Grant with the methods of the table (grantReadData, grantWriteData, grants), which add the permissions on its key too, or allow '
+  + 'the role '
+  + 'kms:Decrypt on the key. A role that writes also needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey*.';
 
 export const keyAccess: Rule = {
   name: 'KeyAccess',
-  title: 'A role that may use the data of a table may use its key',
-  why: 'Reading and writing an encrypted table takes the right to decrypt with its key. Without it, every request of the role for items is denied.',
+  title: 'A role that can access the data of a table can use its key',
+  why: 'Every request that reads or writes items of an encrypted table needs kms:Decrypt on its key. Without it, the request is denied.',
   remedy: FIX,
   controls: {},
   guarded: false,
@@ -27,9 +28,9 @@ function fixFor({ uses }: RoleFact): string {
   const [read, write, stream] = (['read', 'write', 'stream'] as const).map((use) => uses.includes(use));
   const items = read && write ? ['grantReadWriteData'] : [...read ? ['grantReadData'] : [], ...write ? ['grantWriteData'] : []];
   const grants = [...items, ...stream ? ['grantStreamRead'] : []].map((name) => `table.${name}(role)`);
-  return `Write \`${grants.join('; ')}\`, which gives the rights on the key too. Where a construct writes the policies of the role, let the `
+  return `Write \`${grants.join('; ')}\`, which adds the permissions on the key too. If a construct writes the policies of the role, let the `
     + 'principals of the account use the key through DynamoDB (`keyOptions: { allowAccountPrincipals: true }` of SecureTable), or allow the role '
-    + 'kms:Decrypt on the key; a writer needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey* as well.';
+    + 'kms:Decrypt on the key. A role that writes also needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey*.';
 }
 
 /** The keys of tables, looked up by the tables that a role names. */
@@ -80,11 +81,11 @@ function checkRole(role: RoleFact, index: KeyIndex): readonly Finding[] {
     return [];
   }
   const named = closed.slice(0, SHOWN).map(({ table, key }) => `${table.where.constructPath} (key ${key.where.constructPath})`);
-  const more = closed.length > SHOWN ? ` and of ${closed.length - SHOWN} more` : '';
+  const more = closed.length > SHOWN ? ` and ${closed.length - SHOWN} more` : '';
   return findings(
     { where: role.where, subjects: closed.map(({ table }) => ({ where: table.where })) },
     [asWarning(violation(
-      `The role may use the data of ${named.join(', ')}${more}, and neither its own policies nor the key's let it decrypt.`, fixFor(role)))],
+      `The role can access the data of ${named.join(', ')}${more}, but neither its policies nor the key policy allow it to decrypt.`, fixFor(role)))],
   );
 }
 

@@ -11,15 +11,17 @@ import { checkCalls } from './support/sdk-calls';
 import { TextMemory } from './support/text-memory';
 import { checkKeys } from './support/used-keys';
 
-const FIX = 'Name in the key policy who may use the key, or hold everybody to one account (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).';
-const DOUBT_FIX = `${FIX} A role or user that only the deployment names can be held to the account in its own ARN: StringEquals on `
+const FIX = 'Name the principals in the key policy, or restrict the statement to one account (`kms:CallerAccount`) and to DynamoDB '
+  + '(`kms:ViaService`).';
+const DOUBT_FIX = `${FIX} If a role or user is known only at deployment, restrict the statement to the account in its ARN: StringEquals on `
   + '`kms:CallerAccount` with `Fn.select(4, Fn.split(\':\', arn))`.';
-const BYPASS_FIX = 'Leave BypassPolicyLockoutSafetyCheck out.';
+const BYPASS_FIX = 'Remove BypassPolicyLockoutSafetyCheck.';
 
 export const keyPolicyScope: Rule = {
   name: 'KeyPolicyScope',
-  title: 'The key of a table is open to nobody but those its policy names',
-  why: 'A key that anybody may use protects nothing, and one whose policy locks its account out can be repaired by nobody but AWS.',
+  title: 'The key policy of a table\'s key allows only named principals',
+  why: 'A key that every principal can use protects nothing. If a key policy locks its own account out, only AWS Support can restore access to '
+    + 'the key.',
   remedy: FIX,
   controls: { cisAws: ['2.21'], securityHub: ['KMS.5'] },
   guarded: true,
@@ -32,13 +34,14 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
       value: (document) => checkPolicy(document, key.namedPrincipals),
       // KMS then gives the key a policy that only names the account.
       absent: () => [],
-      unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be known: ${why}.`, FIX)],
+      unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be determined: ${why}.`, FIX)],
     }),
     ...matchBranches(key.bypassPolicyLockoutSafetyCheck, {
       value: (bypassed) => (bypassed
-        ? [violation('The table\'s key bypasses the lock-out check of KMS (BypassPolicyLockoutSafetyCheck).', BYPASS_FIX)] : []),
+        ? [violation('The table\'s key bypasses the key policy lockout safety check (BypassPolicyLockoutSafetyCheck).', BYPASS_FIX)] : []),
       absent: () => [],
-      unverifiable: (why) => [unverifiable(`Whether the table's key bypasses the lock-out check of KMS cannot be known: ${why}.`, BYPASS_FIX)],
+      unverifiable: (why) => [unverifiable('Whether the table\'s key bypasses the key policy lockout safety check cannot be determined: '
+        + `${why}.`, BYPASS_FIX)],
     }),
   ];
 }
@@ -50,13 +53,13 @@ function checkPolicy(document: Json, namedPrincipals: readonly string[] = []): r
   const { publicAllow, rootMayAdminister, unverifiable: doubts } = verdicts.ask(
     JSON.stringify([document, namedPrincipals]), () => analyseKeyPolicy(document, namedPrincipals));
   if (publicAllow.length > 0) {
-    return [violation(`The key policy is open to the public: ${publicAllow.join('; ')}.`, FIX)];
+    return [violation(`The key policy allows public access: ${publicAllow.join('; ')}.`, FIX)];
   }
   if (doubts.length > 0) {
-    return [unverifiable(`Whether the key policy is open to the public cannot be known: ${doubts.join('; ')}.`, DOUBT_FIX)];
+    return [unverifiable(`Whether the key policy allows public access cannot be determined: ${doubts.join('; ')}.`, DOUBT_FIX)];
   }
   return rootMayAdminister ? [] : [asWarning(violation(
-    'The key policy does not let the account put key policies: once the principals that it names are gone, only AWS can repair it.',
+    'The key policy does not allow the account to change it: if the principals that it names are deleted, only AWS Support can restore access.',
     'Allow kms:PutKeyPolicy to the account (arn:aws:iam::<account>:root).'))];
 }
 
@@ -68,7 +71,7 @@ function checkKeyPolicyCalls(facts: AppFacts): readonly Finding[] {
       action: 'putKeyPolicy',
       check: (parameters) => [
         ...at(parameters, 'BypassPolicyLockoutSafetyCheck') === true
-          ? [violation('The custom resource puts a key policy and bypasses the lock-out check.', FIX)] : [],
+          ? [violation('The custom resource sets a key policy and bypasses the key policy lockout safety check.', FIX)] : [],
         ...checkText(at(parameters, 'Policy')),
       ],
     },
@@ -76,13 +79,14 @@ function checkKeyPolicyCalls(facts: AppFacts): readonly Finding[] {
       service: 'kms',
       action: 'createGrant',
       check: () => [violation(
-        'The custom resource creates a grant: it lets somebody use a key whatever the key policy says.', 'Name who may use a key in its policy.')],
+        'The custom resource creates a KMS grant, which lets a principal use a key regardless of the key '
+        + 'policy.', 'Allow the principal in the key policy instead.')],
     },
   ]);
 }
 
 function checkText(policy: Json | undefined): readonly RuleResult[] {
-  const unknown = unverifiable('The policy that the custom resource puts on a key cannot be known.', FIX);
+  const unknown = unverifiable('The key policy that the custom resource sets cannot be determined.', FIX);
   const document = typeof policy === 'string' ? parseJson(policy) : undefined;
   return document === undefined ? [unknown] : checkPolicy(document);
 }

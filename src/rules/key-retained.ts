@@ -9,12 +9,12 @@ import { checkCalls } from './support/sdk-calls';
 import { checkKeys } from './support/used-keys';
 
 const FIX = 'Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain), '
-  + 'or remove its tables with it: RemovalPolicy.DESTROY on each of them and on the nested stacks around them, without deletion protection.';
+  + 'or delete its tables with it: RemovalPolicy.DESTROY on each table and on the nested stacks around it, without deletion protection.';
 
 export const keyRetained: Rule = {
   name: 'KeyRetained',
-  title: 'The key of a table stays as long as the table does',
-  why: 'Without its key a table is inaccessible and its backups are unreadable, and CloudFormation cannot cancel a key\'s deletion.',
+  title: 'The key of a table is not deleted while the table stays',
+  why: 'Without its key, a table is inaccessible and its backups are unreadable. CloudFormation cannot cancel the deletion of a key.',
   remedy: FIX,
   controls: { securityHub: ['KMS.3'] },
   guarded: true,
@@ -53,7 +53,7 @@ function checkPolicy(name: string, policy: Branches<string>, ofTables: () => Sta
     value: (value) => judge(stayOfKey(value), `The table's key is deleted ${
       stayOfKey(value) === Stay.UNLESS_CREATION_FAILS ? 'when its creation fails' : 'with its resource'}: ${name} is ${value}`, violation),
     absent: () => judge(Stay.DELETED, `The table's key is deleted with its resource: it has no ${name}`, violation),
-    unverifiable: (why) => judge(Stay.DELETED, `The ${name} of the table's key cannot be known: ${why}`, unverifiable),
+    unverifiable: (why) => judge(Stay.DELETED, `The ${name} of the table's key cannot be determined: ${why}`, unverifiable),
   });
 }
 
@@ -102,6 +102,6 @@ function checkDeletionCalls(facts: AppFacts): readonly Finding[] {
   return checkCalls(facts, [{
     service: 'kms',
     action: 'scheduleKeyDeletion',
-    check: () => [violation('The custom resource deletes a key: tables under it are lost.', 'Leave keys in place.')],
+    check: () => [violation('The custom resource deletes a key: the tables encrypted with it are lost.', 'Remove the call that deletes the key.')],
   }]);
 }

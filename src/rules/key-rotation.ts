@@ -10,8 +10,9 @@ import { customerManaged, checkKeys } from './support/used-keys';
 export const keyRotation: Rule = {
   name: 'KeyRotation',
   title: 'The key of every table rotates automatically',
-  why: 'Rotation limits how much data one key material protects. KMS does it without interruption and keeps the old material for the old data.',
-  remedy: 'Set `enableKeyRotation: true` on the key. Only symmetric keys whose material KMS generated can rotate automatically.',
+  why: 'Rotation limits how much data is encrypted with the same key material. KMS rotates without interruption and keeps the old material for '
+    + 'existing data.',
+  remedy: 'Set `enableKeyRotation: true` on the key. KMS rotates only symmetric keys whose key material it generated.',
   controls: {
     nist80053R5: ['SC-12', 'SC-12(2)', 'SC-12(6)', 'CM-6a', 'CM-9b', 'SA-9(6)'],
     hipaa: ['164.312(a)(2)(iv)'],
@@ -34,8 +35,9 @@ const FIX = 'Set `enableKeyRotation: true` on the key (EnableKeyRotation: true).
 function checkForeignKeys(replica: Replica): readonly RuleResult[] {
   return customerManaged(replica.fact).filter(({ key }) => key === undefined).map(({ foreignKey, foreignKeyName }) => ({
     ...unverifiable(
-      `${replica.name} is encrypted with a key whose rotation cannot be known: ${foreignKey ?? 'the app does not define it'}.`,
-      'Define the key in this app, or exempt the key or the table with the evidence that the key rotates as the reason.'),
+      `${replica.name} is encrypted with a key whose rotation cannot be determined: ${foreignKey ?? 'the app does not define it'}.`,
+      'Define the key in this app, or exempt the key or the table (EncryptedTables.exempt), and give the evidence that the key rotates as the '
+      + 'reason.'),
     foreignKey: foreignKeyName,
   }));
 }
@@ -52,7 +54,7 @@ function checkOrigin({ origin }: KeyFact): readonly RuleResult[] {
     value: (value) => (value === 'AWS_KMS'
       ? [] : [violation(`The table's key has Origin ${value}: KMS cannot rotate it automatically.`, fix)]),
     absent: () => [],
-    unverifiable: (why) => [unverifiable(`The Origin of the table's key cannot be known: ${why}.`, fix)],
+    unverifiable: (why) => [unverifiable(`The Origin of the table's key cannot be determined: ${why}.`, fix)],
   });
 }
 
@@ -65,7 +67,7 @@ function checkRotation({ rotation, keySpec }: KeyFact): readonly RuleResult[] {
   return matchBranches(rotation, {
     value: (rotates) => (rotates ? [] : [off]),
     absent: () => [off],
-    unverifiable: (why) => [unverifiable(`Whether the table's key rotates cannot be known: ${why}.`, FIX)],
+    unverifiable: (why) => [unverifiable(`Whether the table's key rotates cannot be determined: ${why}.`, FIX)],
   });
 }
 
@@ -73,7 +75,8 @@ function checkRotation({ rotation, keySpec }: KeyFact): readonly RuleResult[] {
 function checkPeriod({ rotationPeriodInDays }: KeyFact): readonly RuleResult[] {
   return matchBranches(rotationPeriodInDays, {
     value: (days) => (days >= 90 && days <= 2560 ? [] : [violation(
-      `The table's key is to rotate every ${days} days, and KMS takes 90 to 2560.`, 'Set RotationPeriodInDays to a number from 90 to 2560.')]),
+      `The table's key has a rotation period of ${days} days, and KMS accepts 90 to `
+      + '2560.', 'Set RotationPeriodInDays to a number from 90 to 2560.')]),
     absent: () => [],
     // KMS refuses a number out of bounds, so a key that is deployed rotates.
     unverifiable: () => [],
@@ -85,14 +88,14 @@ function checkRotationCalls(facts: AppFacts): readonly Finding[] {
     {
       service: 'kms',
       action: 'disableKeyRotation',
-      check: () => [violation('The custom resource switches the rotation of a key off.', 'Leave rotation on.')],
+      check: () => [violation('The custom resource turns the rotation of a key off.', 'Remove the call that turns rotation off.')],
     },
     {
       service: 'dynamodb',
       action: 'updateTable',
       check: (parameters) => keysNamedInCall(parameters).map(() => unverifiable(
-        'The custom resource puts the table under a key whose rotation cannot be known.',
-        'Name the key in the table\'s own properties, where it can be followed.')),
+        'The custom resource changes the table to a key whose rotation cannot be determined.',
+        'Specify the key in the properties of the table, so that it can be checked.')),
     },
   ]);
 }

@@ -8,8 +8,8 @@ import type { Replica } from './support/replicas';
 export const kinesisDestinationEncrypted: Rule = {
   name: 'KinesisDestinationEncrypted',
   title: 'Kinesis streams that receive a table\'s changes are encrypted with KMS',
-  why: 'The stream holds every change of the table, images included: data that left the table\'s encryption behind.',
-  remedy: 'Encrypt the stream with KMS, under the key that AWS manages for Kinesis or a key of its own: '
+  why: 'The stream contains every change of the table, including item images, and the encryption of the table does not apply to it.',
+  remedy: 'Encrypt the stream with the AWS managed key for Kinesis or with its own customer managed key: '
     + 'a table\'s key is usable only through DynamoDB.',
   controls: {
     nist80053R5: ['SC-13', 'SC-28', 'SC-28(1)'],
@@ -28,7 +28,7 @@ const HANDLERS: BranchHandlers<KinesisFact, Replica> = {
   unverifiable: (why, replica) => [unknown(replica, 'a stream', why)],
 };
 
-const FIX = 'Set `encryption: StreamEncryption.MANAGED` on the stream, or StreamEncryption.KMS with a key of its own '
+const FIX = 'Set `encryption: StreamEncryption.MANAGED` on the stream, or StreamEncryption.KMS with its own key '
   + '(StreamEncryption: EncryptionType KMS, KeyId alias/aws/kinesis or that key).';
 
 function checkStream(replica: Replica, { encryption, stream }: KinesisFact): readonly RuleResult[] {
@@ -41,5 +41,5 @@ function checkStream(replica: Replica, { encryption, stream }: KinesisFact): rea
 }
 
 function unknown(replica: Replica, stream: string, why: string): RuleResult {
-  return unverifiable(`${replica.name} sends its changes to ${stream}, whose encryption cannot be known: ${why}.`, FIX);
+  return unverifiable(`${replica.name} sends its changes to ${stream}, whose encryption cannot be determined: ${why}.`, FIX);
 }

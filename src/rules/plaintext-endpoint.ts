@@ -8,10 +8,10 @@ import { ANY_VARIABLE } from '../template/related-resources/environment';
 
 export const plaintextEndpoint: Rule = {
   name: 'PlaintextEndpoint',
-  title: 'No function or container is told to reach DynamoDB or DAX without TLS',
-  why: 'DynamoDB still answers plain HTTP, and the deny of a TLS-only policy comes after the request, keys and items included, was sent. '
-    + '`dax://` is unencrypted, `daxs://` is TLS.',
-  remedy: 'Write `https://` and `daxs://`, or leave the endpoint out: the SDKs use TLS by default.',
+  title: 'No environment variable configures an endpoint of DynamoDB or DAX without TLS',
+  why: 'DynamoDB accepts plain HTTP. When a TLS-only policy denies a request, its keys and items have already crossed the network unencrypted. '
+    + '`dax://` is unencrypted, `daxs://` uses TLS.',
+  remedy: 'Use `https://` and `daxs://`, or omit the endpoint: the SDKs use TLS by default.',
   controls: TLS_CONTROLS,
   guarded: false,
   check: (facts) => facts.environments.flatMap((variable) =>
@@ -24,12 +24,12 @@ const ENDPOINT_VARIABLES = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_DYNAMODB', 'AW
 function check({ name, value }: EnvironmentFact): readonly RuleResult[] {
   const decides = [...ENDPOINT_VARIABLES, ANY_VARIABLE].includes(name.toUpperCase());
   const variable = name === ANY_VARIABLE ? 'a variable' : name;
-  const fix = 'Write https:// (daxs:// for DAX) in the variable, or leave it out.';
-  const unknown = (why: string) => [unverifiable(`Whether ${variable} names an endpoint with TLS cannot be known: ${why}.`, fix)];
+  const fix = 'Use https:// (daxs:// for DAX) in the variable, or remove the variable.';
+  const unknown = (why: string) => [unverifiable(`Whether ${variable} configures an endpoint with TLS cannot be determined: ${why}.`, fix)];
   return matchBranches(value, {
     value: (text) => {
       if (isPlain(text, decides)) {
-        return [violation(`${variable} sends requests to ${abbreviate(text)}, without TLS.`, fix)];
+        return [violation(`${variable} configures an endpoint without TLS: ${abbreviate(text)}.`, fix)];
       }
       return decides && /^\s*\$\{/.test(display(text)) ? unknown(`it begins with ${abbreviate(text)}`) : [];
     },

@@ -4,13 +4,13 @@ import type { AppFacts } from '../template/facts';
 import { checkCalls } from './support/sdk-calls';
 import { checkSwitch, checkSwitchCall } from './support/switches';
 
-const FIX = 'Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }`, on every replica: '
-  + 'the setting is never copied between them.';
+const FIX = 'Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }` on every replica: '
+  + 'DynamoDB does not copy the setting between replicas.';
 
 export const pointInTimeRecovery: Rule = {
   name: 'PointInTimeRecovery',
-  title: 'Every replica can be restored to any second of the last days',
-  why: 'Encryption does not help against a wrong write or delete. Point-in-time recovery does, and exports need it too.',
+  title: 'Every replica has point-in-time recovery',
+  why: 'Encryption does not protect against accidental writes and deletes. Point-in-time recovery does, and exports to Amazon S3 need it.',
   remedy: FIX,
   controls: {
     nist80053R5: ['CP-9', 'CP-10'],
@@ -30,6 +30,7 @@ function checkRecoveryCalls(facts: AppFacts): readonly Finding[] {
     service: 'dynamodb',
     action: 'updateContinuousBackups',
     check: (parameters) => checkSwitchCall(
-      at(parameters, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'), 'point-in-time recovery', 'Leave point-in-time recovery on.'),
+      at(parameters, 'PointInTimeRecoverySpecification', 'PointInTimeRecoveryEnabled'), 'point-in-time recovery', 'Remove the call that turns '
+      + 'point-in-time recovery off.'),
   }]);
 }

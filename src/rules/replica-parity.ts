@@ -10,10 +10,10 @@ import type { Replica } from './support/replicas';
 
 export const replicaParity: Rule = {
   name: 'ReplicaParity',
-  title: 'All replicas of a table are set up alike',
-  why: 'Items are copied between Regions, and nothing else is: policies, tags, Contributor Insights and keys are set replica by replica. '
-    + 'A replica that is set up otherwise is the way round the others.',
-  remedy: 'Say the same for every replica. All replicas of one account need the same kind of key.',
+  title: 'All replicas of a table have the same settings',
+  why: 'DynamoDB replicates items, but not resource policies, tags, Contributor Insights and keys: each replica has its own. '
+    + 'One replica with weaker settings exposes the data of all.',
+  remedy: 'Use the same settings for every replica. All replicas in one account need the same kind of key.',
   controls: {},
   guarded: false,
   check: (facts, options) => facts.tables.flatMap((table) => {
@@ -28,18 +28,18 @@ export const replicaParity: Rule = {
 
 /** A name in no list may be that of a Region that is newer than the list. */
 function checkRegion({ fact: { region }, name }: Replica, { fact: { region: home } }: Replica): readonly RuleResult[] {
-  const fix = 'Write the name of a Region that DynamoDB has in the partition of the table, for example us-east-1.';
+  const fix = 'Use a Region of the table\'s partition, for example us-east-1.';
   if (region === undefined || isKnownRegion(region)) {
     const partitions = [region, home].flatMap((one) => (one === undefined ? [] : partitionOf(one) ?? []));
     return new Set(partitions).size > 1
-      ? [violation(`${name} is in another partition of AWS than the table: replication stays within one.`, fix)] : [];
+      ? [violation(`${name} is in another AWS partition than the table, and DynamoDB does not replicate between partitions.`, fix)] : [];
   }
   return [partitionOf(region) === undefined
     ? violation(`${name} is in a Region that does not exist.`, fix)
-    : asWarning(unverifiable(`${name} is in a Region that is not known to exist.`, fix))];
+    : asWarning(unverifiable(`${name} is in a Region that this version of the library does not know.`, fix))];
 }
 
-const FIX = 'Set the same on every replica: nothing of it is copied between Regions.';
+const FIX = 'Use the same settings for every replica: DynamoDB does not copy them between Regions.';
 
 function compare(replica: Replica, home: Replica): readonly RuleResult[] {
   const differences = [
@@ -61,7 +61,7 @@ function compareKeys(replica: Replica, home: Replica, options: RuleOptions): rea
   const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap((branch) => (branch.kind === 'value' ? [branch.value.level] : [])));
   const comparable = [here, there].every((levels) => levels.length > 0 && !levels.includes('AWS_OWNED'));
   return options.minimumKey === 'AWS_MANAGED' && comparable && !here.some((level) => there.includes(level))
-    ? [violation(`${replica.name} has another kind of key than the table in its own Region: DynamoDB refuses the mixture.`, FIX)] : [];
+    ? [violation(`${replica.name} has another kind of key than the table in its own Region, which DynamoDB rejects.`, FIX)] : [];
 }
 
 /** A property that is missing or unknown on one side is reported by its own rule. */

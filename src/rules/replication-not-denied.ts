@@ -12,14 +12,14 @@ import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
 import { checkCalls } from './support/sdk-calls';
 
-const FIX = `Exempt the roles of replication and autoscaling in each Deny: ${ROLE_EXEMPTION}. `
+const FIX = `Exempt the service-linked roles for replication and auto scaling in each Deny: ${ROLE_EXEMPTION}. `
   + 'For replicas in other accounts, exempt AWS services too: BoolIfExists `aws:PrincipalIsAWSService` with "false".';
 
 export const replicationNotDenied: Rule = {
   name: 'ReplicationNotDenied',
-  title: 'No policy of a table with replicas denies what replication needs',
-  why: 'Replication and autoscaling call DynamoDB with service-linked roles. A replica whose policy denies the replication role '
-    + 'stops replicating, and after 20 hours becomes a single-Region table for good.',
+  title: 'No policy of a table with replicas denies requests that replication needs',
+  why: 'Replication and auto scaling call DynamoDB with service-linked roles. A replica whose policy denies the replication role '
+    + 'stops replicating. After 20 hours, DynamoDB permanently converts it to a single-Region table.',
   remedy: FIX,
   controls: {},
   guarded: true,
@@ -62,9 +62,9 @@ const STREAM = handlersFor('stream');
 function judge(document: Json, subject: PolicySubject, owner: string): readonly RuleResult[] {
   const { denied, possiblyDenied } = memory.ask(document, subject);
   return [
-    ...denied.length === 0 ? [] : [violation(`The policy of ${owner} denies what replication needs: ${denied.join('; ')}.`, FIX)],
+    ...denied.length === 0 ? [] : [violation(`The policy of ${owner} denies requests that replication needs: ${denied.join('; ')}.`, FIX)],
     ...possiblyDenied.length === 0 ? [] : [asWarning(violation(
-      `The policy of ${owner} may deny what replication needs: ${possiblyDenied.join('; ')}.`, FIX))],
+      `The policy of ${owner} may deny requests that replication needs: ${possiblyDenied.join('; ')}.`, FIX))],
   ];
 }
 
@@ -76,7 +76,7 @@ function checkPolicyCalls(facts: AppFacts): readonly Finding[] {
     action: 'putResourcePolicy',
     check: (parameters) => {
       const document = parseJson(textOrNone(at(parameters, 'Policy')));
-      return document === undefined ? [] : judge(document, { kind: 'table' }, 'the table that the custom resource puts').map(asWarning);
+      return document === undefined ? [] : judge(document, { kind: 'table' }, 'the table that the custom resource sets').map(asWarning);
     },
   }]);
 }

@@ -14,9 +14,10 @@ import { checkKeys } from './support/used-keys';
 
 export const resourcePolicyDeployable: Rule = {
   name: 'ResourcePolicyDeployable',
-  title: 'DynamoDB and KMS accept the policies, and they have an effect',
-  why: 'A policy that DynamoDB or KMS refuses fails the deployment halfway; one that names another resource is accepted and does nothing.',
-  remedy: 'Write `Resource: "*"`, the actions that the place takes, and principals that exist; put policies on new replicas in a second deployment.',
+  title: 'DynamoDB and KMS accept the policies, and the policies take effect',
+  why: 'A policy that DynamoDB or KMS rejects fails the deployment. A policy that names another resource is accepted but has no effect.',
+  remedy: 'Use `Resource: "*"`, actions that the resource supports, and principals that exist. Attach policies to new replicas in a second '
+    + 'deployment.',
   controls: {},
   guarded: false,
   check: (facts, { newReplicas }) => [
@@ -78,7 +79,7 @@ function checkTiming({ fact, name }: Replica, newReplicas: readonly string[]): r
   const isNew = !local && region !== undefined && newReplicas.includes(region);
   const has = isNew && [fact.policy, fact.streamPolicy].some((branches) => branches.some((branch) => branch.kind === 'value'));
   return has && policySource === 'template' ? [violation(
-    `${name} is created by this deployment (cdk-secure-table:newReplicas) and cannot get its policy in it.`,
-    `Leave the policy of the replica in ${region} out of this deployment, and deploy again with it and without the context.`,
+    `${name} is created by this deployment (context cdk-secure-table:newReplicas), which cannot attach its policy yet.`,
+    `Remove the policy of the replica in ${region} from this deployment. Add it in a second deployment, without the context.`,
   )] : [];
 }

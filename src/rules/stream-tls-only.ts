@@ -12,8 +12,8 @@ import { checkCalls } from './support/sdk-calls';
 
 export const streamTlsOnly: Rule = {
   name: 'StreamTlsOnly',
-  title: 'Every stream of a table denies requests that are not made over TLS',
-  why: 'A stream holds the items that change, has a policy of its own, and is not reached by the policy of its table.',
+  title: 'Every stream of a table denies requests that don\'t use TLS',
+  why: 'A stream contains the items that change. Streams have their own resource policy: the policy of the table does not apply to them.',
   remedy: STREAM_TLS_FIX,
   controls: TLS_CONTROLS,
   guarded: true,
@@ -27,13 +27,13 @@ const STREAM: BranchHandlers<boolean, Replica> = {
   value: (streams, replica) => (streams ? matchBranches(replica.fact.streamPolicy, POLICY, replica) : []),
   absent: () => [],
   unverifiable: (why, replica) => (matchBranches(replica.fact.streamPolicy, POLICY, replica).length === 0 ? [] : [unverifiable(
-    `Whether ${replica.inText} has a stream, which would answer requests without TLS, cannot be known: ${why}.`, STREAM_TLS_FIX)]),
+    `Whether ${replica.inText} has a stream that accepts requests without TLS cannot be determined: ${why}.`, STREAM_TLS_FIX)]),
 };
 
 const POLICY: BranchHandlers<Json, Replica> = {
   value: (document, replica) => checkTls(document, 'stream', () => policySubject(replica, 'stream'), () => `the stream of ${replica.inText}`),
-  absent: ({ inText }) => [violation(`The stream of ${inText} has no resource policy: it answers requests without TLS.`, STREAM_TLS_FIX)],
-  unverifiable: (why, { inText }) => [unverifiable(`The resource policy of the stream of ${inText} cannot be known: ${why}.`, STREAM_TLS_FIX)],
+  absent: ({ inText }) => [violation(`The stream of ${inText} has no resource policy and accepts requests without TLS.`, STREAM_TLS_FIX)],
+  unverifiable: (why, { inText }) => [unverifiable(`The resource policy of the stream of ${inText} cannot be determined: ${why}.`, STREAM_TLS_FIX)],
 };
 
 /** Calls that attach or remove policies of streams, or enable a stream, which then has no policy. */
@@ -47,8 +47,8 @@ function checkStreamPolicyCalls(facts: AppFacts): readonly Finding[] {
 function checkStream(enabled: Json | undefined): readonly RuleResult[] {
   switch (enabled === undefined ? false : booleanOf(enabled)) {
     case true: return [violation(
-      'The custom resource switches a stream on: it has no resource policy, and answers requests without TLS.', STREAM_TLS_FIX)];
+      'The custom resource enables a stream, which has no resource policy and accepts requests without TLS.', STREAM_TLS_FIX)];
     case false: return [];
-    case undefined: return [unverifiable('The custom resource may switch a stream on, which cannot be known.', STREAM_TLS_FIX)];
+    case undefined: return [unverifiable('Whether the custom resource enables a stream cannot be determined.', STREAM_TLS_FIX)];
   }
 }

@@ -5,13 +5,13 @@ import { findings, matchBranches, unverifiable, violation } from './support/find
 import type { RuleResult } from './support/findings';
 import { TextMemory } from './support/text-memory';
 
-const FIX = 'Give the resource a key of its own, or the key that AWS manages for its service.';
+const FIX = 'Give the resource its own key, or use the AWS managed key for its service.';
 
 export const tableKeyForTablesOnly: Rule = {
   name: 'TableKeyForTablesOnly',
-  title: 'A key that is usable only through DynamoDB encrypts nothing but tables',
-  why: 'The policy of such a key (kms:ViaService) admits calls of DynamoDB only. A stream, queue, topic, bucket, function, log group '
-    + 'or vault under it cannot encrypt, and fails when it is deployed or first used.',
+  title: 'A key that is usable only through DynamoDB encrypts only tables',
+  why: 'The policy of such a key allows only calls through DynamoDB (kms:ViaService). A stream, queue, topic, bucket, function, log group '
+    + 'or vault cannot encrypt with it, and fails at deployment or at its first use.',
   remedy: FIX,
   controls: {},
   guarded: false,

@@ -12,8 +12,9 @@ import { checkCalls } from './support/sdk-calls';
 
 export const tlsOnly: Rule = {
   name: 'TlsOnly',
-  title: 'Every table and replica denies requests that are not made over TLS',
-  why: 'DynamoDB still answers plain HTTP. A deny in the resource policy makes such requests fail, whoever sends them; each replica needs its own.',
+  title: 'Every table and replica denies requests that don\'t use TLS',
+  why: 'DynamoDB accepts plain HTTP. A Deny statement in the resource policy rejects such requests of every principal. Each replica needs its '
+    + 'own policy.',
   remedy: TLS_FIX,
   controls: TLS_CONTROLS,
   guarded: true,
@@ -25,8 +26,8 @@ export const tlsOnly: Rule = {
 
 const HANDLERS: BranchHandlers<Json, Replica> = {
   value: (document, replica) => checkTls(document, 'table', () => policySubject(replica, 'table'), () => replica.inText),
-  absent: ({ name }) => [violation(`${name} has no resource policy: it answers requests without TLS.`, TLS_FIX)],
-  unverifiable: (why, { inText }) => [unverifiable(`The resource policy of ${inText} cannot be known: ${why}.`, TLS_FIX)],
+  absent: ({ name }) => [violation(`${name} has no resource policy and accepts requests without TLS.`, TLS_FIX)],
+  unverifiable: (why, { inText }) => [unverifiable(`The resource policy of ${inText} cannot be determined: ${why}.`, TLS_FIX)],
 };
 
 /** Calls that attach or remove policies of tables, or create replicas, which have none. Calls that create a table are read as tables. */
@@ -37,7 +38,7 @@ function checkTablePolicyCalls(facts: AppFacts): readonly Finding[] {
       service: 'dynamodb',
       action: 'updateTable',
       check: (parameters) => listOf(at(parameters, 'ReplicaUpdates')).filter((update) => at(update, 'Create') !== undefined).map(() =>
-        violation('The custom resource adds a replica: it has no resource policy, and answers requests without TLS.', TLS_FIX)),
+        violation('The custom resource adds a replica, which has no resource policy and accepts requests without TLS.', TLS_FIX)),
     },
   ]);
 }

@@ -63,7 +63,7 @@ export class Encryption {
         case 'KMS': return read(specification);
         // The AWS owned key of every table without KMS (DynamoDB: SSEDescription).
         case 'AES256': return AWS_OWNED;
-        default: return unverifiable(`DynamoDB takes no SSEType but KMS, and it is ${type}`);
+        default: return unverifiable(`its SSEType is ${type}, and DynamoDB accepts only KMS`);
       }
     });
   }

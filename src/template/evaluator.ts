@@ -284,7 +284,7 @@ export class Evaluator {
   }
 }
 
-const TOO_DEEP = unverifiable('it is nested too deeply, or in a circle');
+const TOO_DEEP = unverifiable('it is nested too deeply or refers to itself');
 
 /** An intrinsic that may lead to a value in another template. */
 interface Reference extends Intrinsic {

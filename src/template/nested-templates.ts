@@ -65,7 +65,8 @@ export function stacksAround(reader: PropertyReader, { parent }: Template): read
   }
   const { template, resource } = parent;
   const deletionPolicy = resource.type === PRODUCT
-    ? unverifiable('who launched a product ends it') : reader.text({ template, properties: resource.entry }, 'DeletionPolicy');
+    ? unverifiable('the user who launched the product decides when it '
+      + 'ends') : reader.text({ template, properties: resource.entry }, 'DeletionPolicy');
   return [{ where: template.locate(resource), deletionPolicy }, ...stacksAround(reader, template) ?? []];
 }
 
@@ -131,7 +132,7 @@ class NestedTemplateFinder {
 
   public find(resource: Resource): readonly NestedDocument[] {
     return nestingDepth(resource.template) > MAX_NESTING
-      ? [{ unreadable: 'its templates deploy each other without end' }]
+      ? [{ unreadable: 'its templates deploy each other in a cycle' }]
       : templateSources(this.reader, resource).map((source) => this.read(source, resource));
   }
 

@@ -80,7 +80,7 @@ export class PropertyReader extends Evaluator {
   public explain(evaluated: Json): string {
     const reference = this.resolvedValue(evaluated);
     if (hasMacro(reference)) {
-      return JSON.stringify(reference).includes('"Fn::ForEach::') ? 'a loop (Fn::ForEach) writes it' : 'a macro (Fn::Transform) makes it';
+      return JSON.stringify(reference).includes('"Fn::ForEach::') ? 'a loop (Fn::ForEach) generates it' : 'a macro (Fn::Transform) generates it';
     }
     const intrinsic = asIntrinsic(reference);
     if (intrinsic === undefined) {
@@ -102,7 +102,7 @@ export class PropertyReader extends Evaluator {
     const type = template.resources.get(named.logicalId)?.type;
     return type === undefined
       ? `it refers to ${named.logicalId}, which the template does not define`
-      : `it is known to ${named.logicalId} (${type}) alone`;
+      : `it is a value of ${named.logicalId} (${type}) that is known only at deployment`;
   }
 }
 
@@ -110,7 +110,7 @@ const REASONS: { readonly [name: string]: ((argument: string) => string) | undef
   'Fn::ImportValue': (argument) => `it is imported as ${argument}, which no stack of this app exports`,
   'Fn::GetStackOutput': (argument) => `it is an output of a stack that is not in this app (${argument})`,
   [DEPLOYER_VALUE]: (argument) => `the stack that deploys the template sets it (${argument})`,
-  [FOREIGN_REFERENCE]: (argument) => `it refers to ${argument} in another stack, which only synthesized templates can tell`,
+  [FOREIGN_REFERENCE]: (argument) => `it refers to ${argument} in another stack, which is known only after synthesis`,
 };
 
 function cut(evaluated: Json): string {

@@ -68,7 +68,7 @@ function sourcesOf(kind: 'body' | 'url', branches: Branches<Json>): readonly Tem
   return branches.flatMap((branch): readonly TemplateSource[] => {
     switch (branch.kind) {
       case 'value': return [{ kind, value: branch.value }];
-      case 'unverifiable': return [{ kind: 'unknown', why: `which template it deploys cannot be known: ${branch.why}` }];
+      case 'unverifiable': return [{ kind: 'unknown', why: `which template it deploys cannot be determined: ${branch.why}` }];
       case 'absent': return [];
     }
   });

@@ -71,7 +71,7 @@ const WAYS: [string, (stack: Stack, table: () => CfnResource) => CfnResource][] 
   }],
 ];
 
-describe.each(WAYS)('[G8] with %s, the policy of a replica exists where the replica does:', (_, secured) => {
+describe.each(WAYS)('with %s, the policy of a replica exists where the replica does:', (_, secured) => {
   test.each<[string, unknown]>([
     ['a replica under a condition', [home, onlyIf('A', away)]],
     ['a replica under the opposite of one', [home, onlyIf('A', NO_VALUE, away)]],
@@ -98,7 +98,7 @@ describe.each(WAYS)('[G8] with %s, the policy of a replica exists where the repl
   });
 });
 
-test('[G8] no condition is written for a replica that is there in any case', () => {
+test('no condition is written for a replica that is there in any case', () => {
   const stack = shop();
   tableIn(stack, [home, away]).with(new EncryptTable());
   outcomes(stack);
@@ -125,7 +125,7 @@ test.each<[string, unknown, unknown[]]>([
   expect(Object.entries(Conditions).filter(([name]) => !['A', 'B'].includes(name)).map(([, expression]) => expression)).toEqual(expressions);
 });
 
-test('[G8] a replica that gets a condition after EncryptTable is an error, until EncryptTable is applied again', () => {
+test('a replica that gets a condition after EncryptTable is an error, until EncryptTable is applied again', () => {
   const stack = shop();
   const table = tableIn(stack, [home, away]).with(new EncryptTable()) as CfnResource;
   table.addPropertyOverride('Replicas', [home, onlyIf('A', away)]);
@@ -138,7 +138,7 @@ test('[G8] a replica that gets a condition after EncryptTable is an error, until
   expect(outcomes(other)).toEqual([[true, true], [true, true], [false, false], [false, false]]);
 });
 
-test('[G8] the guard passes a conditional replica that is adopted', () => {
+test('the guard passes a conditional replica that is adopted', () => {
   const stack = shop();
   EncryptedTables.enforce(stack.node.root);
   SecureTableDefaults.apply(stack.node.root);

@@ -25,7 +25,7 @@ function conditionsOf(stack: Stack): Record<string, unknown[]> {
 
 const ALL = { 'AWS::KMS::Key': ['One'], 'AWS::KMS::Alias': ['One'], 'Custom::SecureTableReplicaPolicy': ['One'], 'AWS::IAM::RolePolicy': ['One'] };
 
-describe('[G8] what adoption makes for a table', () => {
+describe('what adoption makes for a table', () => {
   const replicated = (stack: Stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
 
   test('has the condition of the table', () => {
@@ -79,7 +79,7 @@ describe('[G8] what adoption makes for a table', () => {
   });
 });
 
-describe('[G8] what a SecureTable makes', () => {
+describe('what a SecureTable makes', () => {
   const secure = (stack: Stack) => new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
 
   test('has the condition of its table', () => {
@@ -95,7 +95,7 @@ describe('[G8] what a SecureTable makes', () => {
       SecureTableDefaults.apply(stack);
       return new dynamodb.TableV2(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
     }],
-  ])('[B2] lets the guard pass on a conditional %s with replicas', (_, make) => {
+  ])('lets the guard pass on a conditional %s with replicas', (_, make) => {
     const { stack, one } = shop();
     EncryptedTables.enforce(stack.node.root);
     ((make(stack) as dynamodb.TableV2).node.defaultChild as CfnResource).cfnOptions.condition = one;

@@ -22,7 +22,7 @@ function warned(properties: object, type = 'AWS::DynamoDB::Table', stack = shopO
   return reported(table, 'warning');
 }
 
-describe('[G1] another account', () => {
+describe('another account', () => {
   test.each<[string, object]>([
     ['on the policy of a stream', { StreamSpecification: { StreamViewType: 'NEW_IMAGE', ResourcePolicy: document(foreign) } }],
     ['on the policy of a conditional stream', {
@@ -45,7 +45,7 @@ describe('[G1] another account', () => {
   });
 });
 
-describe('[G1] a principal that only the deployment knows', () => {
+describe('a principal that only the deployment knows', () => {
   const principal = (make: (stack: Stack) => unknown) => {
     const stack = shopOf();
     return warned({ ResourcePolicy: document({ AWS: make(stack) }) }, 'AWS::DynamoDB::Table', stack);
@@ -78,7 +78,7 @@ describe('[G1] a principal that only the deployment knows', () => {
   });
 });
 
-describe('[G1] [G9] a service', () => {
+describe('a service', () => {
   const conditions = (account: unknown) => ({ Condition: { StringEquals: { 'aws:SourceAccount': account } } });
   const redshift = (extra: object = {}) => document({ Service: 'redshift.amazonaws.com' }, extra);
   const keyPolicy = (properties: object, options = {}) => {

@@ -89,7 +89,7 @@ describe('point-in-time recovery and deletion protection', () => {
   });
 });
 
-describe('[G7] a table whose deletion policy depends on a condition', () => {
+describe('a table whose deletion policy depends on a condition', () => {
   const warned = (policy: unknown, options = {}) => {
     const table = new CfnResource(shopOf(), 'Orders', {
       type: 'AWS::DynamoDB::Table', properties: { DeletionProtectionEnabled: { 'Fn::If': ['Prod', true, false] } },
@@ -210,7 +210,7 @@ describe('an exemption', () => {
   test.each<[string, string, string[]]>([
     ['on its last day applies', '2026-03-31T23:59:59Z', []],
     ['on the day after does not', '2026-04-01T00:00:00Z', [DENY]],
-  ])('[G4] %s', (_, now, expected) => {
+  ])('%s', (_, now, expected) => {
     jest.useFakeTimers({ now: new Date(now), doNotFake: ['nextTick', 'setImmediate'] });
     try {
       const table = plain();
@@ -295,5 +295,5 @@ test('the overrides describe themselves in a debugger', () => {
   table.with(new EncryptTable());
   const { rawOverrides } = table.node.defaultChild as unknown as { rawOverrides: { Properties: { creationStack: string[] } } };
 
-  expect(rawOverrides.Properties.creationStack).toEqual(['what secures the table Shop/Orders/Resource']);
+  expect(rawOverrides.Properties.creationStack).toEqual(['the secured properties of Shop/Orders/Resource']);
 });

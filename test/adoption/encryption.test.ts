@@ -137,7 +137,7 @@ describe('a key of the app', () => {
     ['is a parameter', { DeletionPolicy: { Ref: 'Policy' }, UpdateReplacePolicy: { Ref: 'Policy' } }],
     ['is an override', { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' }],
     ['for its replacement is a condition', { DeletionPolicy: 'Retain', UpdateReplacePolicy: { 'Fn::If': ['Prod', 'Retain', 'Delete'] } }],
-  ])('[G7] whose deletion policy %s is retained', (_, overrides) => {
+  ])('whose deletion policy %s is retained', (_, overrides) => {
     const entry = under((stack) => {
       const key = new kms.Key(stack, 'Key');
       Object.entries(overrides).forEach(([name, value]) => (key.node.defaultChild as CfnResource).addOverride(name, value));
@@ -151,7 +151,7 @@ describe('a key of the app', () => {
     ['a key that was to be deleted is retained with a warning', { removalPolicy: RemovalPolicy.DESTROY }, ['KeyRetained']],
     ['a key that is retained anyway gets no warning', { removalPolicy: RemovalPolicy.RETAIN }, []],
     ['nor does one that is deleted only if its creation fails', { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE }, []],
-  ])('[G9] %s', (_, props, expected) => {
+  ])('%s', (_, props, expected) => {
     const stack = shopOf();
     const key = new kms.Key(stack, 'Key', props);
     const found = table({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: key.keyArn }, stack);

@@ -49,14 +49,14 @@ function raw(stack: Stack, properties: object): CfnResource {
 }
 
 /** The path may come before or after the sentence. */
-const TOO_LATE = expect.stringMatching(/^\[StageSynthesized\](?=.*The stage Prod is synthesized already).*Prod\/Shop\/Orders/);
+const TOO_LATE = expect.stringMatching(/^\[StageSynthesized\](?=.*The stage Prod is already synthesized).*Prod\/Shop\/Orders/);
 
 test('a table that is secure already is accepted', () => {
   expect(saidOf((stack) => raw(stack, SECURE))).toBeUndefined();
 });
 
 test.each<[string, object]>([
-  ['is on a key that AWS owns', { SSESpecification: { SSEEnabled: false } }],
+  ['is on an AWS owned key', { SSESpecification: { SSEEnabled: false } }],
   ['accepts requests without TLS', { ResourcePolicy: undefined }],
   ['has no point-in-time recovery', { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false } }],
   ['has no deletion protection', { DeletionProtectionEnabled: false }],
@@ -119,7 +119,7 @@ describe('a table that was secured in time', () => {
     stage.synth();
     table.addReplica({ region: 'us-east-1' });
 
-    expect(() => table.with(new EncryptTable())).toThrow(/^\[StageSynthesized\](?=.*The stage Prod is synthesized already).*Prod\/Shop\/Orders\/Resource/);
+    expect(() => table.with(new EncryptTable())).toThrow(/^\[StageSynthesized\](?=.*The stage Prod is already synthesized).*Prod\/Shop\/Orders\/Resource/);
   });
 });
 
@@ -139,7 +139,7 @@ test('the app is named as such, with what to call before', () => {
   const table = raw(new Stack(app, 'Shop', { env }), {});
   app.synth();
 
-  expect(() => table.with(new EncryptTable())).toThrow(/^\[StageSynthesized\](?=.*Shop\/Orders).*The app is synthesized already, .* Call .* before any synth\(\)\.$/);
+  expect(() => table.with(new EncryptTable())).toThrow(/^\[StageSynthesized\](?=.*Shop\/Orders).*The app is already synthesized, so .* Call .* before addStage and before synth\(\)\.$/);
 });
 
 test('a table cannot be constructed in a synthesized stage with injectors', () => {

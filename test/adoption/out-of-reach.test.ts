@@ -23,46 +23,46 @@ const MAKERS: Record<string, (stack: Stack) => unknown> = {
   'a table of an AwsCustomResource': (stack) => createTable(stack),
 };
 
-test.each(Object.entries(MAKERS))('[G2] %s is reported by apply', (_, make) => {
+test.each(Object.entries(MAKERS))('%s is reported by apply', (_, make) => {
   for (const early of [true, false]) {
     const stack = shopOf();
     early && SecureTableDefaults.apply(stack.node.root);
     make(stack);
     early || SecureTableDefaults.apply(stack.node.root);
 
-    expect(errorsOf(stack)).toEqual([expect.stringMatching(/\[TableOutOfReach\].*makes a table.*at Shop\/.*EncryptedTables\.exempt/)]);
+    expect(errorsOf(stack)).toEqual([expect.stringMatching(/\[TableOutOfReach\] Shop\/.*creates a table.*EncryptedTables\.exempt/)]);
   }
 });
 
-test('[G2] is reported in a stage as well', () => {
+test('is reported in a stage as well', () => {
   const app = appWith();
   SecureTableDefaults.apply(app);
   const stack = new Stack(new Stage(app, 'Prod', { env }), 'Shop');
   createTable(stack);
 
-  expect(errorsOf(stack)).toEqual([expect.stringContaining('at Prod/Shop/Create')]);
+  expect(errorsOf(stack)).toEqual([expect.stringContaining('Prod/Shop/Create/Resource/Default: ')]);
 });
 
-test('[G2] in a stage that is synthesized already, it fails the synthesis', () => {
+test('in a stage that is synthesized already, it fails the synthesis', () => {
   const app = appWith();
   const stage = new Stage(app, 'Prod', { env });
   new sam.CfnSimpleTable(new Stack(stage, 'Shop'), 'Simple');
   stage.synth();
   SecureTableDefaults.apply(app);
 
-  expect(() => app.synth()).toThrow(/\[TableOutOfReach\] AWS::Serverless::SimpleTable makes a table.*at Prod\/Shop\/Simple/);
+  expect(() => app.synth()).toThrow(/\[TableOutOfReach\] Prod\/Shop\/Simple: AWS::Serverless::SimpleTable creates a table/);
 });
 
-test('[G2] apply on a part of a stack reports what is in that part', () => {
+test('apply on a part of a stack reports what is in that part', () => {
   const stack = shopOf();
   const [inside, outside] = ['In', 'Out'].map((id) => new Construct(stack, id));
   [inside, outside].forEach((scope) => new sam.CfnSimpleTable(scope, 'Simple'));
   SecureTableDefaults.apply(inside);
 
-  expect(errorsOf(stack)).toEqual([expect.stringContaining('at Shop/In/Simple')]);
+  expect(errorsOf(stack)).toEqual([expect.stringContaining('Shop/In/Simple: ')]);
 });
 
-test('[G2] one that is exempt from what adoption would do is not reported', () => {
+test('one that is exempt from what adoption would do is not reported', () => {
   const stack = shopOf();
   const rules = [TableRule.CUSTOMER_MANAGED_KEY, TableRule.TLS_ONLY];
   SecureTableDefaults.apply(stack.node.root);
@@ -72,7 +72,7 @@ test('[G2] one that is exempt from what adoption would do is not reported', () =
   expect(errorsOf(stack)).toEqual([]);
 });
 
-test('[G2] an exemption from one of them is not enough', () => {
+test('an exemption from one of them is not enough', () => {
   const stack = shopOf();
   SecureTableDefaults.apply(stack.node.root);
   EncryptedTables.exempt(new sam.CfnSimpleTable(stack, 'Simple'), { rules: [TableRule.TLS_ONLY], reason: 'a legacy table' });
@@ -84,7 +84,7 @@ test.each<[string, (stack: Stack) => unknown]>([
   ['another call', (stack) => createTable(stack, 'describeTable')],
   ['a custom resource that makes no table', (stack) => new CfnResource(stack, 'Custom', { type: 'Custom::Thing', properties: { ServiceToken: 'arn' } })],
   ['another resource', (stack) => new CfnResource(stack, 'Queue', { type: 'AWS::SQS::Queue' })],
-])('[G2] %s is not reported', (_, make) => {
+])('%s is not reported', (_, make) => {
   const stack = shopOf();
   SecureTableDefaults.apply(stack.node.root);
   make(stack);

@@ -60,7 +60,7 @@ const BY_ALIAS: [string, Name][] = [
   }) && other && 'alias/own'],
 ];
 
-describe.each([['a table', on], ['a replica', onReplica]] as const)('[G9] the key of %s rotates and is retained, with a warning', (_, table) => {
+describe.each([['a table', on], ['a replica', onReplica]] as const)('the key of %s rotates and is retained, with a warning', (_, table) => {
   test.each([...WRITTEN, ...BY_ALIAS])('by %s', (__, name) => {
     const { stack, key } = setting();
     table(stack, name(key, stack)).with(new EncryptTable());
@@ -92,14 +92,14 @@ test.each<[string, Name]>([
     return Fn.importValue('Other');
   }],
   ['a key of the same logical id in another stack', (key) => new kms.Key(key.node.root.node.findChild('Keys') as Stack, 'Key').keyArn],
-])('[G9] a key that encrypts no table stays: the table names %s', (_, name) => {
+])('a key that encrypts no table stays: the table names %s', (_, name) => {
   const { stack, key } = setting();
   on(stack, name(key, stack)).with(new EncryptTable());
 
   expect(completed(key)).toEqual([undefined, 'Delete', 'Delete']);
 });
 
-test('[G9] what is adopted with keys by alias passes the guard', () => {
+test('what is adopted with keys by alias passes the guard', () => {
   const { stack, key } = setting();
   EncryptedTables.enforce(stack.node.root);
   SecureTableDefaults.apply(stack.node.root);
@@ -109,7 +109,7 @@ test('[G9] what is adopted with keys by alias passes the guard', () => {
   expect(() => entryOf(key)).not.toThrow();
 });
 
-describe('[G9] a key that is passed to adoption', () => {
+describe('a key that is passed to adoption', () => {
   test.each<[string, (key: kms.Key) => kms.IKey]>([['itself', (key) => key], ['its alias', (key) => key.addAlias('alias/own')]])('is retained, with a warning: %s', (_, given) => {
     const { stack } = setting();
     const key = new kms.Key(stack, 'Given', { removalPolicy: RemovalPolicy.DESTROY, enableKeyRotation: true });
@@ -131,7 +131,7 @@ describe('[G9] a key that is passed to adoption', () => {
   });
 });
 
-describe('[G9] a key that only the deployment knows is a warning', () => {
+describe('a key that only the deployment knows is a warning', () => {
   test.each<[string, (stack: Stack) => unknown]>([
     ['a parameter', (stack) => new CfnParameter(stack, 'KeyArn').valueAsString],
     ['a parameter with a default', (stack) => new CfnParameter(stack, 'KeyArn', { default: 'alias/aws/dynamodb' }).valueAsString],

@@ -116,7 +116,7 @@ function insecure(app: App): unknown[] {
   return tables.filter((table) => !/"KMSMasterKeyId":/.test(JSON.stringify(table)) || !/"DenyInsecureTransport"/.test(JSON.stringify(table)));
 }
 
-describe.each(Object.entries(CONTENTS))('[G5] [G6] a stage with %s', (_, fill) => {
+describe.each(Object.entries(CONTENTS))('a stage with %s', (_, fill) => {
   let secured = 0;
   afterAll(() => expect(secured).toBeGreaterThan(ORDERS.length / 4));
 
@@ -138,7 +138,7 @@ describe.each(Object.entries(CONTENTS))('[G5] [G6] a stage with %s', (_, fill) =
   });
 });
 
-test('[G6] a stage that is added to a wave of nested stacks is deployed as it was judged', () => {
+test('a stage that is added to a wave of nested stacks is deployed as it was judged', () => {
   const pipeline = new Pipeline(CONTENTS['nested stacks with L2s']);
   ['apply', 'enforce', 'stage', 'addStage'].forEach((step) => pipeline.take(step));
   pipeline.app.synth();
@@ -147,7 +147,7 @@ test('[G6] a stage that is added to a wave of nested stacks is deployed as it wa
   expect(wrongAssets(pipeline.app)).toEqual([]);
 });
 
-describe('[G5] an error that names addStage', () => {
+describe('an error that names addStage', () => {
   const late = (tool: string, fill = CONTENTS['a key of its own']) => run(new Pipeline(fill), ['stage', 'addStage', tool]);
 
   test.each(['apply', 'EncryptTable'])('is thrown by %s, though the table has a key', (tool) => {
@@ -225,7 +225,7 @@ describe('[G5] an error that names addStage', () => {
     new dynamodb.Table(new Stack(app, 'Shop', { env }), 'Orders', { partitionKey });
     app.synth();
 
-    expect(() => SecureTableDefaults.apply(app)).toThrow(/\[StageSynthesized\] The app is synthesized already/);
+    expect(() => SecureTableDefaults.apply(app)).toThrow(/\[StageSynthesized\] The app is already synthesized/);
   });
 
   test('is thrown for a table in a nested stack whose template an earlier synthesis has rendered', () => {
@@ -243,7 +243,7 @@ test.each<[string, (pipeline: Pipeline) => Construct]>([
   ['the app', ({ app }) => app],
   ['the stack of the pipeline', ({ stack }) => stack],
   ['another stage', ({ app }) => new Stage(app, 'Outer', { env })],
-])('[G6] a stage that is created later in %s is covered at its creation', (_, scope) => {
+])('a stage that is created later in %s is covered at its creation', (_, scope) => {
   const pipeline = new Pipeline(CONTENTS['a nested stack with an L1'], scope);
   ['apply', 'stage', 'addStage'].forEach((step) => pipeline.take(step));
   pipeline.app.synth();
@@ -252,7 +252,7 @@ test.each<[string, (pipeline: Pipeline) => Construct]>([
   expect(wrongAssets(pipeline.app)).toEqual([]);
 });
 
-test('[G9] apply leaves the key of the pipeline\'s artifacts as it is, and rotates keys of tables', () => {
+test('apply leaves the key of the pipeline\'s artifacts as it is, and rotates keys of tables', () => {
   const pipeline = new Pipeline(CONTENTS['a key of its own']);
   ['apply', 'stage', 'addStage'].forEach((step) => pipeline.take(step));
   pipeline.app.synth();

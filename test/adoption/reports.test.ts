@@ -31,15 +31,15 @@ const HOME = { Region: REGION };
 test.each<[string, (stack: Stack) => unknown, RegExp]>([
   ['the Regions of replicas of a custom resource', (stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, replicationRegions: ['us-east-1', 'us-west-2'] })
     .with(new EncryptTable()), /^\[ReplicasOfCustomResource\].*replicates the table to us-east-1, us-west-2 \(replicationRegions\)/],
-  ['a list of replicas', (stack) => globalTable(UNREADABLE, {}, stack), /^\[ReplicasUnreadable\].*known at deployment alone: \{"Ref":"Unreadable"\}/],
-  ['a replica', (stack) => globalTable([HOME, UNREADABLE], {}, stack), /^\[ReplicasUnreadable\].*known at deployment alone: \{"Ref":"Unreadable"\}/],
+  ['a list of replicas', (stack) => globalTable(UNREADABLE, {}, stack), /^\[ReplicasUnreadable\].*known only at deployment: \{"Ref":"Unreadable"\}/],
+  ['a replica', (stack) => globalTable([HOME, UNREADABLE], {}, stack), /^\[ReplicasUnreadable\].*known only at deployment: \{"Ref":"Unreadable"\}/],
   ['replicas without a name', (stack) => globalTable([HOME, { Region: { Ref: 'A' } }, { Region: { Ref: 'B' } }], {}, stack),
     /^\[ReplicasWithoutKey\].*no key for the replicas in \{"Ref":"A"\}, \{"Ref":"B"\}, and/],
   ['a replica whose encryption cannot be read', (stack) => globalTable([HOME, { ...AWAY, SSESpecification: UNREADABLE }], {}, stack),
     /^\[ReplicasWithoutKey\].*no key for the replicas in us-east-1, and/],
   ['a table with replicas in other accounts', (stack) => globalTable([HOME], { GlobalTableSourceArn: 'arn' }, stack), /^\[ReplicasOfOtherAccounts\].*replicated to another account/],
-  ['encryption', (stack) => raw({ SSESpecification: UNREADABLE }, undefined, stack), /^\[EncryptionUnreadable\].*known at deployment alone: \{"Ref":"Unreadable"\}/],
-  ['the policy of a table', (stack) => raw({ ResourcePolicy: UNREADABLE }, undefined, stack), /^\[PolicyUnreadable\].*policy of the table is known at deployment alone.*: \{"Ref":"Unreadable"\}/],
+  ['encryption', (stack) => raw({ SSESpecification: UNREADABLE }, undefined, stack), /^\[EncryptionUnreadable\].*known only at deployment: \{"Ref":"Unreadable"\}/],
+  ['the policy of a table', (stack) => raw({ ResourcePolicy: UNREADABLE }, undefined, stack), /^\[PolicyUnreadable\].*policy of the table is known only at deployment.*: \{"Ref":"Unreadable"\}/],
   ['the document of a policy', (stack) => raw({ ResourcePolicy: { PolicyDocument: UNREADABLE } }, undefined, stack), /^\[PolicyUnreadable\].*policy of the table.*: \{"Ref":"Unreadable"\}/],
   ['a document that is a text', (stack) => raw({ ResourcePolicy: { PolicyDocument: '{}' } }, undefined, stack), /^\[PolicyUnreadable\].*policy of the table.*: "\{\}"/],
   ['the statements of a policy', (stack) => raw({ ResourcePolicy: { PolicyDocument: { Statement: UNREADABLE } } }, undefined, stack),
@@ -66,7 +66,7 @@ test('a replica that is added too late is named', () => {
 
   expect(said(stack)).toEqual([
     expect.stringMatching(/^\[ReplicasWithoutKey\].*no key for the replicas in us-east-1, and/),
-    expect.stringMatching(/^\[ReplicaWithoutPolicy\].*plain HTTP on the replica in us-east-1, which/),
+    expect.stringMatching(/^\[ReplicaWithoutPolicy\].*The replica in us-east-1 accepts requests without TLS/),
   ]);
 });
 
@@ -83,7 +83,7 @@ describe('readers that the new key does not admit', () => {
   const policy = (...Statement: readonly object[]) => ({ ResourcePolicy: { PolicyDocument: { Version: '2012-10-17', Statement } } });
   const readers = (properties: object, stack = shopOf()) => {
     raw(properties, undefined, stack);
-    return said(stack, 'warning').map((text) => /lets (.*) in, whom/.exec(text)?.[1]);
+    return said(stack, 'warning').map((text) => /stream allows (.*), but the key/.exec(text)?.[1]);
   };
   const by = (AWS: unknown, stack?: Stack) => readers(policy(allow({ Principal: { AWS } })), stack);
 
@@ -96,7 +96,7 @@ describe('readers that the new key does not admit', () => {
       allow({ NotPrincipal: { AWS: ACCOUNT } }),
       allow({ Principal: UNREADABLE }),
     ))).toEqual([
-      `everybody, ${OTHER_ACCOUNT}, glue.amazonaws.com, accounts.google.com, everybody but some, a principal that only the deployment knows, {"Ref":"Unreadable"}`,
+      `all principals, ${OTHER_ACCOUNT}, glue.amazonaws.com, accounts.google.com, all principals with exceptions (NotPrincipal), a principal that is known only at deployment, {"Ref":"Unreadable"}`,
     ]);
   });
 

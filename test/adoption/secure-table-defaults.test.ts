@@ -105,7 +105,7 @@ describe('the injectors for tables', () => {
   });
 });
 
-describe('[G9] keys', () => {
+describe('keys', () => {
   const rotation = (props?: kms.KeyProps, encrypt = false) => {
     const stack = shopOf();
     SecureTableDefaults.apply(stack.node.root);
@@ -238,7 +238,7 @@ describe('injectors of the app', () => {
 
 const UNSTABLE = { '@aws-cdk/core:aspectStabilization': false };
 
-describe('[G3] the packs of cdk-nag', () => {
+describe('the packs of cdk-nag', () => {
   const pitr = (make: (stack: Stack) => unknown, options = {}) => {
     const stack = shopOf();
     make(stack);

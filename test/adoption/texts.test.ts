@@ -21,7 +21,7 @@ function stopped(make: (stack: Stack) => unknown): string {
   }
 }
 
-test('[G10] the guard names EncryptTable and SecureTableDefaults for a Table, and does not tell to make it a SecureTable', () => {
+test('the guard names EncryptTable and SecureTableDefaults for a Table, and does not tell to make it a SecureTable', () => {
   const text = stopped((stack) => new dynamodb.Table(stack, 'Orders', { partitionKey }));
 
   expect(text).toContain('table.with(new EncryptTable())');
@@ -30,18 +30,18 @@ test('[G10] the guard names EncryptTable and SecureTableDefaults for a Table, an
   expect(text).not.toMatch(/Make it a SecureTable/);
 });
 
-test('[G10] the guard names them for a TableV2, which can become a SecureTable in place', () => {
+test('the guard names them for a TableV2, which can become a SecureTable in place', () => {
   const text = stopped((stack) => new dynamodb.TableV2(stack, 'Orders', { partitionKey }));
 
   expect(text).toMatch(/Make it a SecureTable, secure it in place with `table\.with\(new EncryptTable\(\)\)`.*SecureTableDefaults\.apply\(app\)/s);
 });
 
-test('[G10] for replicationRegions, adoption advises what CDK does not refuse, and a page that speaks of it', () => {
+test('for replicationRegions, adoption advises what CDK does not refuse, and a page that speaks of it', () => {
   const stack = shopOf();
   const table = new dynamodb.Table(stack, 'Orders', { partitionKey, replicationRegions: ['us-east-1'] });
   table.with(new EncryptTable());
   const [{ entry }] = Annotations.fromStack(stack).findError('*', Match.anyValue());
 
-  expect(String(entry.data)).toMatch(/retain the table, and import it as a SecureTable or a TableV2 with replicas/);
+  expect(String(entry.data)).toMatch(/Retain the table and import it as a SecureTable or a TableV2 with replicas/);
   expect(readFileSync(join(__dirname, '../../docs/migration.md'), 'utf8')).toContain('replicationRegions');
 });

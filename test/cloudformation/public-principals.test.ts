@@ -15,7 +15,7 @@ describe('a condition limits a statement for everybody', () => {
     ['ArnEquals', 'aws:PrincipalArn', 'arn:aws:sts::111122223333:assumed-role/reader/*'],
     ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-1234567890/*'],
     ['foranyvalue:stringequals', 'aws:PrincipalOrgPaths', 'o-1234567890/r-ab12/ou-ab12-11111111/'],
-  ])('[D4] %s %s %s', (operator, key, value) => {
+  ])('%s %s %s', (operator, key, value) => {
     expect(answer(operator, key, value)).toBe(true);
     expect(answer(operator, key, value, undefined)).toBe('unknown');
   });
@@ -38,7 +38,7 @@ describe('a condition limits a statement for everybody', () => {
     ['a pattern under a key that may be absent', 'ArnLikeIfExists', 'aws:PrincipalArn', `arn:aws:iam::111122223333:${SSO}`],
     ['all values, which also holds for none', 'ForAllValues:StringEquals', 'kms:CallerAccount', '111122223333'],
     ['another key', 'StringEquals', 'aws:RequestedRegion', 'eu-west-1'],
-  ])('[D4] not by %s', (_, operator, key, value) => {
+  ])('not by %s', (_, operator, key, value) => {
     expect(answer(operator, key, value)).toBe(false);
     expect(answer(operator, key, value, undefined)).toBe(false);
     expect(answer(operator, key, value, '111122223333')).toBe(false);

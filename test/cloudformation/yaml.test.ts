@@ -4,7 +4,7 @@ import { parseYaml } from '../../src/cloudformation/yaml/yaml';
 /** The value of a plain scalar. */
 const scalar = (text: string) => (parseYaml(`a: ${text}`) as { a: Json }).a;
 
-describe('[A11] YAML as CloudFormation reads it', () => {
+describe('YAML as CloudFormation reads it', () => {
   test.each<[Json, string[]]>([
     [true, ['yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']],
     [false, ['no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']],
@@ -12,21 +12,21 @@ describe('[A11] YAML as CloudFormation reads it', () => {
     [90, ['90', '+90', '0132', '0x5a', '0b1011010', '9_0', '9.0e1', '90.']],
     [-8, ['-8', '-010', '-0x8']],
     [0.5, ['0.5', '.5', '5e-1']],
-  ])('[A11] %p', (value, texts) => {
+  ])('%p', (value, texts) => {
     expect(texts.map(scalar)).toEqual(texts.map(() => value));
   });
 
   test.each([
     'y', 'n', 'N', 'S', 'yEs', '2012-10-17', '2001-12-14t21:59:43.10-05:00', '12:30:45', '012345678901', '089', '9007199254740993', '0x', '1.2.3', '=', '.', '-',
-  ].filter((text) => text !== '-'))('[A11] %s stays text', (text) => {
+  ].filter((text) => text !== '-'))('%s stays text', (text) => {
     expect(scalar(text)).toBe(text);
   });
 
-  test.each(['"yes"', '\'yes\'', '|-\n  yes', '>-\n  yes', '!!str yes', '! yes'])('[A11] %j is text', (text) => {
+  test.each(['"yes"', '\'yes\'', '|-\n  yes', '>-\n  yes', '!!str yes', '! yes'])('%j is text', (text) => {
     expect(scalar(text)).toBe('yes');
   });
 
-  test('[A11] short forms of functions', () => {
+  test('short forms of functions', () => {
     expect(parseYaml(`
       ref: !Ref Key
       attribute: !GetAtt Key.Arn
@@ -56,15 +56,15 @@ describe('[A11] YAML as CloudFormation reads it', () => {
     });
   });
 
-  test('[A11] keys are text', () => {
+  test('keys are text', () => {
     expect(parseYaml('{yes: 1, 012: 2, "a": 3, null: 4, __proto__: 5}')).toEqual(Object.fromEntries([['yes', 1], ['012', 2], ['a', 3], ['null', 4], ['__proto__', 5]]));
   });
 
-  test('[A11] JSON, with comments and in UTF-8', () => {
+  test('JSON, with comments and in UTF-8', () => {
     expect(parseYaml('# comment\n{"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "x": "\\u00e4ä"}}}')).toEqual({ Resources: { T: { Type: 'AWS::DynamoDB::Table', x: 'ää' } } });
   });
 
-  test('[A11] aliases', () => {
+  test('aliases', () => {
     expect(parseYaml('a: &x {b: [1]}\nc: *x\nd: [*x, &x 2, *x]\n&k e: *k')).toEqual({ a: { b: [1] }, c: { b: [1] }, d: [{ b: [1] }, 2, 2], e: 'e' });
     expect(parseYaml('a: &x b\n*x : c')).toEqual({ a: 'b', b: 'c' });
   });
@@ -87,11 +87,11 @@ describe('[A11] YAML as CloudFormation reads it', () => {
     ['an application\'s tag', 'a: !<tag:example.com,2000:x> b'],
     ['a tag with its own prefix', '%TAG ! tag:example.com,2000:\n---\na: !Ref b'],
     ['two tags', 'a: !Base64 !Sub b'],
-  ])('[A11] %s is none', (_, text) => {
+  ])('%s is none', (_, text) => {
     expect(parseYaml(text)).toBeUndefined();
   });
 
-  test('[A11] aliases that expand without bounds are none, and take no time', () => {
+  test('aliases that expand without bounds are none, and take no time', () => {
     const levels = Array.from({ length: 40 }, (_, level) => `l${level}: &l${level} [${level === 0 ? 'x' : `*l${level - 1}, *l${level - 1}`}]`);
     const start = Date.now();
 
@@ -100,12 +100,12 @@ describe('[A11] YAML as CloudFormation reads it', () => {
     expect(Date.now() - start).toBeLessThan(5_000);
   });
 
-  test('[A11] long and deep texts are none', () => {
+  test('long and deep texts are none', () => {
     expect(parseYaml(`a: ${'x'.repeat(5_000_000)}`)).toBeUndefined();
     expect(parseYaml('['.repeat(200_000))).toBeUndefined();
   });
 
-  test('[A11] an escaped private use character is a literal one', () => {
+  test('an escaped private use character is a literal one', () => {
     expect(parseYaml('{a: "\\uE2000\\uE201", b: "\\U0000E000", c: "\\\\uE200"}')).toEqual({ a: '\uF8FF0\uF8FF', b: '\uF8FF', c: '\\uE200' });
     expect(parseYaml('{a: \uE2000\uE201}')).toEqual({ a: '\uE2000\uE201' });
   });

@@ -22,7 +22,7 @@ if (prepared !== undefined) {
       const { code, output } = await synth(app('guarded.py'), ...args);
 
       expect(code).toBe(1);
-      expect(output).toMatch(/FATAL SecureTable-CustomerManagedKey: The table is encrypted with a key that AWS owns/);
+      expect(output).toMatch(/FATAL SecureTable-CustomerManagedKey: The table is encrypted with an AWS owned key/);
     });
 
     test('[C1] leaves nothing to deploy, whatever is tried next', async () => {
@@ -75,7 +75,7 @@ if (prepared !== undefined) {
 
       expect(code).not.toBe(0);
       expect(findings).toEqual([
-        'ERROR House rule 7. The table is encrypted with a key that AWS owns. (House)',
+        'ERROR House rule 7. The table is encrypted with an AWS owned key. (House)',
         'ERROR House rule 7. The table has no point-in-time recovery. (House)',
         'ERROR The table has no name. (Naming)',
       ]);

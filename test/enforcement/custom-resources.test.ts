@@ -22,11 +22,11 @@ function said(action: string, properties: object, change: (made: CfnResource) =>
 const SHAPE = { tableName: 't', keySchema: [{ attributeName: 'pk', keyType: 'HASH' }], attributeDefinitions: [{ attributeName: 'pk', attributeType: 'S' }] };
 
 test.each<[string, string, object]>([['shape', 's3:GetObject', SHAPE], ['permission', 'dynamodb:CreateTable', {}]])(
-  '[A8] the guard stops a custom resource that may make a table, by %s', (_, action, properties) => {
+  'the guard stops a custom resource that may make a table, by %s', (_, action, properties) => {
     expect(said(action, properties)).toEqual(['fatal SecureTable-CustomerManagedKey[unverifiable] Stack/Make/Default']);
   });
 
-test('[A8] the guard lets other custom resources pass, and those that are exempt', () => {
+test('the guard lets other custom resources pass, and those that are exempt', () => {
   expect(said('s3:GetObject', {})).toEqual([]);
   expect(said('dynamodb:CreateTable', SHAPE, (made) =>
     EncryptedTables.exempt(made, { rules: [TableRule.CUSTOMER_MANAGED_KEY], reason: 'The handler encrypts its table.' }))).toEqual([]);
@@ -36,7 +36,7 @@ test.each<[string, string, object]>([
   ['a product from elsewhere', 'AWS::ServiceCatalog::CloudFormationProduct', { ProvisioningArtifactParameters: [{ Info: { LoadTemplateFromURL: 'https://example.com/x.yaml' } }] }],
   ['a provisioned product', 'AWS::ServiceCatalog::CloudFormationProvisionedProduct', { ProductName: 'tables' }],
   ['a nested stack by parameter', 'AWS::CloudFormation::Stack', { TemplateURL: { Ref: 'P' } }],
-])('[A10] the guard stops %s, and lets it pass where it is exempt', (_, type, properties) => {
+])('the guard stops %s, and lets it pass where it is exempt', (_, type, properties) => {
   const found = [false, true].map((isExempt) => {
     const root = app();
     EncryptedTables.enforce(root);

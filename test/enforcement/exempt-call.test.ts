@@ -12,7 +12,7 @@ import { goodTable, INSECURE, l1Of, partitionKey, plainTable, tlsOnly } from './
 import { EncryptedTables, TableRule } from '../../src/enforcement';
 import { SecureTable } from '../../src/secure-table';
 
-/* [C3] The report names the call that would open the guard for what it has found. */
+/* The report names the call that would open the guard for what it has found. */
 
 const CALL = /Or exempt it: (EncryptedTables\.exempt\(.*)$/gm;
 
@@ -88,7 +88,7 @@ const CASES: Readonly<Record<string, (scope: Construct) => void>> = {
   }),
 };
 
-describe.each(Object.keys(CASES))('[C3] the calls that are printed for %s', (name) => {
+describe.each(Object.keys(CASES))('the calls that are printed for %s', (name) => {
   const add = CASES[name];
 
   test.each([

@@ -20,7 +20,7 @@ test('anything else is an error', () => {
   expect(() => inContext({ 'us-east-1': true })).toThrow(/^\[InvalidNewReplicas\]/);
 });
 
-describe('[D3] in a deployment that creates a replica', () => {
+describe('in a deployment that creates a replica', () => {
   const NEW = { 'cdk-secure-table:newReplicas': 'us-east-1' };
   const deploying = (context: object, make: (stack: Stack) => void) => {
     const root = app({ '@aws-cdk/aws-dynamodb:resourcePolicyPerReplica': true, ...context });

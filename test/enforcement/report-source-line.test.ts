@@ -15,7 +15,7 @@ function traced(...trace: string[]): CfnResource {
   return found;
 }
 
-test('[C3] is the line of the app that creates a resource', () => {
+test('is the line of the app that creates a resource', () => {
   expect(sourceLine(resource())).toMatch(new RegExp(`^${HERE}:\\d+:\\d+$`));
 });
 

@@ -38,7 +38,7 @@ test('what nobody knows keeps the path that it was given', () => {
 });
 
 test('verbose adds why, remedy and controls, where there are any', () => {
-  expect(violation(where('Stack/Table'), true).description).toMatch(/^Wrong\. DynamoDB still answers.*4\.2\.1\..*CC6\.7\.$/);
+  expect(violation(where('Stack/Table'), true).description).toMatch(/^Wrong\. DynamoDB accepts plain HTTP.*4\.2\.1\..*CC6\.7\.$/);
   expect(violation(where('Stack/Table'), true, resourcePolicyDeployable).description).toBe(`Wrong. ${resourcePolicyDeployable.why} ${resourcePolicyDeployable.remedy}`);
   expect(violation(where('Stack/Table'), true, resourcePolicyDeployable).ruleMetadata).toEqual({ title: resourcePolicyDeployable.title });
 });

@@ -77,12 +77,12 @@ test('errors fail the synth, each with its own text and fix', () => {
 
 test('two tables with the same fault have a text each', () => {
   const { root } = checked((stack) => {
-    INSECURE['the key that AWS manages'].add(new NestedStack(stack, 'One'));
+    INSECURE['the AWS managed key'].add(new NestedStack(stack, 'One'));
     plainTable(new NestedStack(stack, 'Two'));
   });
 
   const texts = reports(root)[0].violations.filter(({ ruleName }) => ruleName === 'SecureTable-CustomerManagedKey').map(({ description }) => description);
-  expect(texts).toEqual([expect.stringContaining('AWS manages'), expect.stringContaining('AWS owns')]);
+  expect(texts).toEqual([expect.stringContaining('AWS managed key'), expect.stringContaining('AWS owned key')]);
 });
 
 test('warnings are shown and fail nothing', () => {
@@ -104,14 +104,14 @@ describe('verbose', () => {
   };
 
   test('adds why, remedy and controls', () => {
-    expect(description(false)).toBe('The table has no resource policy: it answers requests without TLS.');
-    expect(description(true)).toMatch(/^The table has no resource policy.* DynamoDB still answers plain HTTP.* NIST 800-53 r5: SC-8, SC-8\(1\)\. HIPAA: .*\. PCI DSS 4\.0\.1: 4\.2\.1\. .*SOC 2: CC6\.7\.$/);
+    expect(description(false)).toBe('The table has no resource policy and accepts requests without TLS.');
+    expect(description(true)).toMatch(/^The table has no resource policy.* DynamoDB accepts plain HTTP.* NIST 800-53 r5: SC-8, SC-8\(1\)\. HIPAA: .*\. PCI DSS 4\.0\.1: 4\.2\.1\. .*SOC 2: CC6\.7\.$/);
   });
 });
 
 describe('acknowledgements', () => {
   const acknowledging = (id: string, where: 'table' | 'stack' | 'stage' = 'table') => checked((stack) => {
-    INSECURE['the key that AWS manages'].add(stack);
+    INSECURE['the AWS managed key'].add(stack);
     const at = { table: stack.node.findChild('Table'), stack, stage: stack.node.root }[where];
     Validations.of(at).acknowledge({ id, reason: 'for a test' });
   }).found.map((line) => line.split(' ')[1]);

@@ -26,7 +26,7 @@ const inStack = (id: string, template: object = content) => (app: App) => raw(ne
 const inStage = (id: string, template: object = content) => (app: App) => raw(new Stack(new Stage(app, id, { env }), 'Shop'), template);
 const inNested = (id: string, template: object = content) => (app: App) => raw(new NestedStack(new Stack(app, 'Shop', { env }), id), template);
 
-describe('[F1] in an assembly', () => {
+describe('in an assembly', () => {
   test.each<[string, (app: App) => unknown, (app: App) => unknown]>([
     ['a stack that is gone', inStack('Old', other), inStack('Shop')],
     ['a stage that is gone', inStage('Old', other), inStage('Prod')],
@@ -89,7 +89,7 @@ describe('[F1] in an assembly', () => {
   });
 });
 
-test('[F1] several assemblies in one folder are all read', () => {
+test('several assemblies in one folder are all read', () => {
   const path = folder();
   cpSync(synthesized(inStack('Old'), inStack('Shop')), join(path, 'one'), { recursive: true });
   cpSync(synthesized(inStack('Billing', other)), join(path, 'two'), { recursive: true });
@@ -101,7 +101,7 @@ test('[F1] several assemblies in one folder are all read', () => {
 });
 
 /* Downloaded templates say nothing of account and Region, so that their folders may. */
-describe('[F1] a downloaded template', () => {
+describe('a downloaded template', () => {
   const named = (region: string, id = 'Shop') => (app: App) => raw(new Stack(app, id, { env: { ...env, region }, stackName: 'shop' }), content);
   const { account } = env;
 
@@ -137,7 +137,7 @@ describe('[F1] a downloaded template', () => {
   });
 });
 
-test('[F1] an assembly of another Region is no downloaded template', () => {
+test('an assembly of another Region is no downloaded template', () => {
   const path = deployed((app) => raw(new Stack(app, 'One', { env, stackName: 'shop' }), content));
 
   expect(verdicts(violations(path, (app) => raw(new Stack(app, 'Two', { env: { ...env, region: 'us-east-1' }, stackName: 'shop' }), content)))).toEqual(['TableGone!']);

@@ -100,7 +100,7 @@ function findings(before: Stack, after: Stack) {
   }, {});
 }
 
-test('[F1] a table that is lost with some parameters has a finding, and one that does not change has none', () => {
+test('a table that is lost with some parameters has a finding, and one that does not change has none', () => {
   let lost = 0;
   let kept = 0;
   fc.assert(fc.property(stack, stack, fc.constantFrom<keyof Stack | 'all'>('Conditions', 'Mappings', 'Resources', 'all'), (before, other, part) => {

@@ -14,14 +14,14 @@ const mapped = { C: equals({ 'Fn::FindInMap': ['M', { Ref: 'P' }, 'k'] }, 'y') }
 const C = { C: isProd };
 const on = { Condition: 'C' };
 
-describe('[F1] a condition', () => {
+describe('a condition', () => {
   test.each<[string, object]>([['table', table({}, on)], ['key', key({}, on)], ['custom resource that makes a table', custom(keySchema, on)]])(
     'put on a deployed %s fails the synthesis', (_, conditional) => {
       const { Condition, ...plain } = conditional as { Condition: string };
       const found = between(stack(plain, C), stack(conditional, C));
 
       expect(verdicts(found)).toEqual(['ConditionChanged!']);
-      expect(found[0].description).toMatch(/gets the condition C: where the condition does not hold, /);
+      expect(found[0].description).toMatch(/gets the condition C: where the condition is false, /);
       expect(found[0].violatingResources[0]).toMatchObject({ resourceLogicalId: 'R', locations: ['Condition'] });
     });
 
@@ -68,7 +68,7 @@ describe('[F1] a condition', () => {
   });
 });
 
-describe('[F1] a condition on a nested stack', () => {
+describe('a condition on a nested stack', () => {
   const withNested = (content: object, change: (nested: NestedStack) => void = () => undefined) => (app: App) => {
     const parent = shop(app);
     raw(parent, { Parameters: parameter('prod').Parameters, Conditions: C });

@@ -108,7 +108,7 @@ describe('a table that is removed on purpose', () => {
   test('a deleted key is reported with the loss of the data', () => {
     const before = deployed((app) => new kms.Key(shop(app), 'Key', { removalPolicy: RemovalPolicy.DESTROY }));
 
-    expect(violations(before, shop)[0].description).toMatch(/what it encrypts is lost/);
+    expect(violations(before, shop)[0].description).toMatch(/the data that it encrypts is lost/);
   });
 });
 

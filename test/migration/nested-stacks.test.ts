@@ -9,7 +9,7 @@ import { env } from '../adoption/support/plain-tables';
 const content = { Resources: { Orders: table() } };
 const inNested = (template: object, id = 'Nested') => (app: App) => raw(new NestedStack(shop(app), id), template);
 
-describe('[F5] nested stacks in a stage below a stack', () => {
+describe('nested stacks in a stage below a stack', () => {
   const pipeline = (template: object) => (app: App) => {
     const stack = new Stack(app, 'Pipeline', { env });
     const line = new pipelines.CodePipeline(stack, 'Line', {

@@ -16,7 +16,7 @@ const guard = (previous: string) => () => new MigrationGuard({ previous });
 const downloaded = (files: Record<string, unknown>) =>
   folder(Object.fromEntries(Object.entries(files).map(([file, content]) => [join(env.account, env.region, file), content])));
 
-describe('[F4] is compared', () => {
+describe('is compared', () => {
   test.each<[string, string, unknown]>([
     ['a template', 'Shop.json', template],
     ['the whole answer of get-template', 'Shop.json', { TemplateBody: template, StagesAvailable: ['Original'] }],
@@ -54,7 +54,7 @@ describe('[F4] is compared', () => {
   });
 });
 
-describe('[F4] is an error that names code, path and remedy', () => {
+describe('is an error that names code, path and remedy', () => {
   const error = (code: string, path: string) => new RegExp(`^\\[${code}\\] ${path.replace(/\W/g, '\\$&')}: .+\\. [A-Z].+\\.$`);
 
   test.each<[string, string, unknown, string]>([
@@ -85,19 +85,19 @@ describe('[F4] is an error that names code, path and remedy', () => {
   });
 });
 
-test('[F4] a file that cannot be read is an error that names code, path and remedy', () => {
+test('a file that cannot be read is an error that names code, path and remedy', () => {
   const path = folder({ 'Shop.json': template });
   const read = jest.spyOn(fs, 'readFileSync').mockImplementation(() => {
     throw Object.assign(new Error('no'), { code: 'EACCES' });
   });
   try {
-    expect(guard(path)).toThrow(/^\[UnreadableTemplate\] .*Shop\.json: The file cannot be read \(EACCES\)\. Make it readable/);
+    expect(guard(path)).toThrow(/^\[UnreadableTemplate\] .*Shop\.json: The file cannot be read \(EACCES\)\. Make the file readable/);
   } finally {
     read.mockRestore();
   }
 });
 
-test('[F4] what is no template is ignored', () => {
+test('what is no template is ignored', () => {
   const path = downloaded({
     'Shop.json': template,
     'notes.json': '[]',

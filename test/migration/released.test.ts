@@ -15,7 +15,7 @@ const before = both({ Resources: { Orders: table() } }, { Resources: { Orders: k
 const after = both({}, {});
 const withoutTable = both({}, { Resources: { Orders: key() } });
 
-describe('[F2] released', () => {
+describe('released', () => {
   test.each(['shop-prod/Orders', 'Shop/Orders'])('with its stack: %s', (entry) => {
     expect(violations(deployed(before), withoutTable, { released: [entry] })).toEqual([]);
     expect(verdicts(violations(deployed(before), after, { released: [entry] }))).toEqual(['KeyGone!']);
@@ -31,7 +31,7 @@ describe('[F2] released', () => {
     expect(others).toEqual([]);
     expect(found.ruleName).toBe('TableGone');
     expect(found.fix).toMatch(/list `shop-prod\/Orders` in `released`/);
-    expect(found.fix).toMatch(/ Orders in `released` does not say which stack is meant: shop-prod\/Orders, Support\/Orders\.$/);
+    expect(found.fix).toMatch(/ Orders in `released` is ambiguous\. Use one of: shop-prod\/Orders, Support\/Orders\.$/);
   });
 
   test('without its stack is enough where one stack has the logical id', () => {
@@ -104,7 +104,7 @@ describe('[F2] released', () => {
 });
 
 /* A table or key that is not retained is deleted with its data: that is allowed by an entry of its own form, which the finding prints. */
-describe('[F2] what may be deleted with its data', () => {
+describe('what may be deleted with its data', () => {
   const lost = { DeletionPolicy: 'Delete' };
   const encrypted = (body: object) => table({ SSESpecification: { SSEEnabled: true, KMSMasterKeyId: { Ref: 'Key' } } }, body);
   const dev = (resources: object, props = {}) => (app: App) => raw(new Stack(app, 'Dev', { env, ...props }), { Resources: resources });

@@ -8,7 +8,7 @@ import { causesReplacement } from '../adoption/support/cloudformation';
 const TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::KMS::ReplicaKey'];
 const namesOf = (type: string) => immutableProperties(type).map(({ name }) => name);
 
-describe('[F1] immutable properties', () => {
+describe('immutable properties', () => {
   test.each(TYPES)('of %s include those of CloudFormation\'s registry, by the copy in the CDK CLI', (type) => {
     expect(namesOf(type)).toEqual(expect.arrayContaining(causesReplacement(type)));
   });
@@ -111,11 +111,11 @@ describe('a change of a key', () => {
     expect(verdicts(between(resources(key(before)), resources(key(after))))).toEqual(expected);
   });
 
-  test('[F1] a replica key of another primary key is replaced', () => {
+  test('a replica key of another primary key is replaced', () => {
     const replica = (arn: string) => resources({ Type: 'AWS::KMS::ReplicaKey', DeletionPolicy: 'Retain', Properties: { PrimaryKeyArn: arn } });
     const [found, ...others] = between(replica('arn:1'), replica('arn:2'));
 
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ ruleName: 'KeyReplaced', description: 'A change of PrimaryKeyArn replaces the key, and the deployed one is deleted with what it encrypts.' });
+    expect(found).toMatchObject({ ruleName: 'KeyReplaced', description: 'A change of PrimaryKeyArn replaces the key, and the data that the deployed key encrypts is lost.' });
   });
 });

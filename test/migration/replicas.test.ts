@@ -5,7 +5,7 @@ const replicas = (...regions: unknown[]) => stack(globalTable(regions));
 const keyed = (Region: unknown, key: string) => ({ Region, SSESpecification: { KMSMasterKeyId: key } });
 const home = { Ref: 'AWS::Region' };
 
-describe('[F1] replicas', () => {
+describe('replicas', () => {
   test.each<[string, object, object, string[]]>([
     ['two added', replicas('eu-west-1'), replicas('eu-west-1', 'us-east-1', 'us-west-2'), ['ReplicasChanged!']],
     ['two removed', replicas('eu-west-1', 'us-east-1', 'us-west-2'), replicas('eu-west-1'), ['ReplicasChanged!']],
@@ -54,7 +54,7 @@ test('a table may lose its stream with its last replica, as TableV2 renders it',
   expect(between(replicas('eu-west-1'), stack(globalTable(['eu-west-1', 'us-east-1'], { StreamSpecification })))).toEqual([]);
 });
 
-describe('[F3] the key of a replica', () => {
+describe('the key of a replica', () => {
   test('that changes in place is a warning', () => {
     const [found, ...others] = between(replicas(keyed(home, 'a'), keyed('us-east-1', 'b')), replicas(keyed(home, 'a'), keyed('us-east-1', 'c')));
 

@@ -8,7 +8,7 @@ const encrypted = (DeletionPolicy: unknown, KMSMasterKeyId: unknown = { 'Fn::Get
 const stack = (keyPolicy: unknown, resources = {}, template = {}) => ({ Resources: { Key: key({}, policy(keyPolicy)), ...resources }, ...template });
 const conditional = (one: string, other: string) => ({ 'Fn::If': ['C', one, other] });
 
-describe('[F1] a key that is no longer retained', () => {
+describe('a key that is no longer retained', () => {
   test.each<[string, unknown, unknown, string[]]>([
     ['Retain to Delete', 'Retain', 'Delete', ['KeyNotRetained!']],
     ['Retain to nothing, which is Delete', 'Retain', undefined, ['KeyNotRetained!']],
@@ -74,7 +74,7 @@ function both(resources: object): [object, object] {
   return [resources, resources];
 }
 
-test('[F1] a deletion policy under a condition is retained if each branch is', () => {
+test('a deletion policy under a condition is retained if each branch is', () => {
   const released = (DeletionPolicy: unknown) => verdicts(between({
     Conditions: { C: { 'Fn::Equals': [{ Ref: 'AWS::StackId' }, 'x'] } }, Resources: { T: table({}, policy(DeletionPolicy)) },
   }, {}, ['T']));

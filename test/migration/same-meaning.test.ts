@@ -15,7 +15,7 @@ const choose = (condition: string, one: unknown, other: unknown) => ({ 'Fn::If':
 const c = (Condition: string) => ({ Condition });
 const named = (TableName: unknown, template = {}) => ({ Resources: { T: table({ TableName }) }, ...template });
 
-describe('[F1] a literal in place of a pseudo parameter', () => {
+describe('a literal in place of a pseudo parameter', () => {
   test.each<[string, unknown, unknown]>([
     ['the name of the stack', { 'Fn::Sub': '${AWS::StackName}-orders' }, 'Shop-orders'],
     ['the partition', { 'Fn::Sub': '${AWS::Partition}-orders' }, 'aws-orders'],
@@ -38,7 +38,7 @@ describe('[F1] a literal in place of a pseudo parameter', () => {
   });
 });
 
-describe('[F1] conditions of the same meaning', () => {
+describe('conditions of the same meaning', () => {
   const A = equals(Ref('P'), 'a');
   const B = equals(Ref('Q'), 'b');
   const template = (Conditions: object, resource: object) => ({
@@ -82,7 +82,7 @@ describe('[F1] conditions of the same meaning', () => {
   });
 });
 
-describe('[F1] another default of a parameter', () => {
+describe('another default of a parameter', () => {
   const withDefaults = (defaults: Record<string, unknown>, TableName: unknown, Type = 'String') => named(TableName, {
     Parameters: Object.fromEntries(Object.entries(defaults).map(([name, Default]) => [name, { Type, ...Default === undefined ? {} : { Default } }])),
     Conditions: { Prod: equals(Ref('P'), 'prod'), Either: or(equals(Ref('P'), 'x'), equals(Ref('Q'), 'x')) },

@@ -29,7 +29,7 @@ const lowered = (own: object, resources: object, other: Other = {}, released: st
 const parameter = (Default: unknown) => ({ template: { Parameters: { P: { Type: 'String', ...Default === undefined ? {} : { Default } } } } });
 const ARN = 'arn:aws:kms:eu-west-1:111122223333:key/1234';
 
-describe('[F1] a key may not be lowered under a table of another stack', () => {
+describe('a key may not be lowered under a table of another stack', () => {
   test.each<[string, object, object, Other?]>([
     ['by a literal alias', { A: alias('alias/a') }, { T: encrypted('alias/a') }],
     ['by a literal alias ARN', { A: alias('alias/a') }, { T: encrypted('arn:aws:kms:eu-west-1:111122223333:alias/a') }],
@@ -71,7 +71,7 @@ describe('[F1] a key may not be lowered under a table of another stack', () => {
   });
 
   test('whose name is in the message', () => {
-    expect(lowered({}, { T: encrypted(ARN) })[0].description).toMatch(/lost, backups included\. Shop\/T may be encrypted with it\.$/);
+    expect(lowered({}, { T: encrypted(ARN) })[0].description).toMatch(/lost, including backups\. Shop\/T may be encrypted with it\.$/);
   });
 
   test('which is only in one of the two templates', () => {
@@ -82,7 +82,7 @@ describe('[F1] a key may not be lowered under a table of another stack', () => {
   });
 });
 
-describe('[F1] a key may be lowered beside a table of another stack', () => {
+describe('a key may be lowered beside a table of another stack', () => {
   test.each<[string, object, object, Other?]>([
     ['without a key', {}, { T: table() }],
     ['on the key of AWS', {}, { T: encrypted('alias/aws/dynamodb') }],

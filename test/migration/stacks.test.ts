@@ -10,7 +10,7 @@ import { env } from '../adoption/support/plain-tables';
 const content = { Resources: { Orders: table(), Key: key() } };
 const stack = (props = {}, id = 'Shop', template: object = content) => (app: App) => raw(new Stack(app, id, { env, ...props }), template);
 
-describe('[F1] a stack that becomes another one', () => {
+describe('a stack that becomes another one', () => {
   test.each<[string, object, object]>([
     ['name', { stackName: 'one' }, { stackName: 'two' }],
     ['name, which it did not have', {}, { stackName: 'two' }],
@@ -61,7 +61,7 @@ describe('[F1] a stack that becomes another one', () => {
   });
 });
 
-describe('[F1] a stack of which account or Region are known on one side only', () => {
+describe('a stack of which account or Region are known on one side only', () => {
   test.each<[string, object, object]>([
     ['deployed', { env: undefined }, {}], ['current', {}, { env: undefined }],
   ])('the other than the %s: a warning', (_, before, after) => {

@@ -43,7 +43,7 @@ function found(scope: string, without: readonly string[], previous = deployed((r
   }
 }
 
-describe('[F5] MigrationGuard.enforce', () => {
+describe('MigrationGuard.enforce', () => {
   test.each<[string, string, string[], string[]]>([
     ['guards a stage below the stack of a pipeline', 'Pipeline/Prod', ['Prod'], ['Prod']],
     ['ignores the other stages there', 'Pipeline/Prod', ['Test', 'Beside'], []],
@@ -69,7 +69,7 @@ describe('[F5] MigrationGuard.enforce', () => {
   test('refuses what is no app and no stage', () => {
     const stack = new Stack(appWith(), 'Shop', { env });
 
-    expect(() => MigrationGuard.enforce(stack, { previous: deployed((root) => app(root)) })).toThrow(/^\[GuardOutsideApp\] .* at Shop\. Call enforce with the app or the stage\.$/);
+    expect(() => MigrationGuard.enforce(stack, { previous: deployed((root) => app(root)) })).toThrow(/^\[GuardOutsideApp\] .* at Shop\. Call MigrationGuard\.enforce\(app, \{ previous \}\), or pass a stage\.$/);
   });
 
   test('guards a stage that is the root', () => {

@@ -21,14 +21,14 @@ test.each<[string, JsonObject]>([
   ['an exception', { Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringNotEquals: { 'aws:PrincipalArn': LOOKUP } } }],
   ['the whole condition', { Condition: LOOKUP }],
   ['the effect', { Effect: LOOKUP }],
-])('[A3] %s that is looked up is unknown, never literal', (_, changes) => {
+])('%s that is looked up is unknown, never literal', (_, changes) => {
   expect(verdict(deny(changes))).toBe('unverifiable');
 });
 
-test('[A3] an excluded principal that is looked up is excluded, whoever it is', () => {
+test('an excluded principal that is looked up is excluded, whoever it is', () => {
   expect(verdict(deny({ NotPrincipal: { AWS: LOOKUP } }))).toBe('hole');
 });
 
-test('[A3] a looked-up exception beside a complete deny takes nothing from it', () => {
+test('a looked-up exception beside a complete deny takes nothing from it', () => {
   expect(verdict(deny(), deny({ Principal: { AWS: LOOKUP } }))).toBe('TLS only');
 });

@@ -53,7 +53,7 @@ describe('a key policy under which a key is used through DynamoDB alone', () => 
   });
 });
 
-describe('[D5] what a named principal uses the key for is no question of who may use it', () => {
+describe('what a named principal uses the key for is no question of who may use it', () => {
   test.each<[string, JsonObject]>([
     ['anything', allow()],
     ['as CDK has it by default', allow({ Action: 'kms:*' })],
@@ -84,7 +84,7 @@ describe('access for everybody', () => {
     ['outside an account', { Condition: { ...via('dynamodb.*.amazonaws.com'), StringNotEquals: { 'kms:CallerAccount': ACCOUNT } } }],
   ])('%s is public', (_, changes) => {
     expect(judge(allow({ Principal: '*', Condition: via('dynamodb.eu-west-1.amazonaws.com'), ...changes })))
-      .toEqual({ ...GOOD, publicAllow: [expect.stringMatching(/^statement 1 allows everybody/)] });
+      .toEqual({ ...GOOD, publicAllow: [expect.stringMatching(/^statement 1 allows all principals/)] });
   });
 
   test.each(['kms:CallerAccount', 'aws:PrincipalAccount', 'aws:PrincipalOrgID'])('of a fixed %s is not', (key) => {
@@ -130,10 +130,10 @@ describe('what cannot be told', () => {
   test.each<[string, JsonObject[], RegExp]>([
     ['a statement', [{ 'Fn::If': ['C', USE, USE] }], /^statement 1 is \{"Fn::If"/],
     ['whether everybody is limited', [allow({ Principal: '*', Condition: { ...via('dynamodb.eu-west-1.amazonaws.com'), StringEquals: { 'kms:CallerAccount': { Ref: 'P' } } } })],
-      /^statement 1 allows everybody under conditions/],
-    ['who', [allow({ Principal: { AWS: { Ref: 'Who' } }, Condition: via('dynamodb.eu-west-1.amazonaws.com') })], /^statement 1 allows somebody/],
-    ['who, beside others', [allow({ Principal: { AWS: [ROOT.AWS, { Ref: 'Who' }] } })], /^statement 1 allows somebody/],
-    ['which service principal', [allow({ Principal: { Service: { Ref: 'Who' } } })], /^statement 1 allows somebody/],
+      /^statement 1 allows all principals under conditions/],
+    ['who', [allow({ Principal: { AWS: { Ref: 'Who' } }, Condition: via('dynamodb.eu-west-1.amazonaws.com') })], /^statement 1 allows a principal that is not/],
+    ['who, beside others', [allow({ Principal: { AWS: [ROOT.AWS, { Ref: 'Who' }] } })], /^statement 1 allows a principal that is not/],
+    ['which service principal', [allow({ Principal: { Service: { Ref: 'Who' } } })], /^statement 1 allows a principal that is not/],
     ['a pattern of principals', [allow({ Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/*` } })], /^statement 1 names the principal arn:.*not documented/],
     ['the roots of all accounts', [allow({ Principal: { AWS: 'arn:aws:iam::*:root' } })], /^statement 1 names the principal arn:aws:iam::\*:root/],
   ])('%s', (_, statements, message) => {
@@ -148,11 +148,11 @@ describe('what cannot be told', () => {
   });
 });
 
-describe('[A2] a principal that no template tells', () => {
+describe('a principal that no template tells', () => {
   const GET_ROLE: Json = { 'Fn::GetAtt': ['Role', 'Arn'] };
   const of = (principal: Json, namedPrincipals: readonly string[] = []) =>
     analyseKeyPolicy(evaluated(policy(ADMINISTER, allow({ Principal: { AWS: principal } }))), namedPrincipals).unverifiable;
-  const DOUBT = ['statement 1 allows somebody whom the template does not tell'];
+  const DOUBT = ['statement 1 allows a principal that is not in the template'];
 
   test.each<[string, Json]>([
     ['a parameter', { Ref: 'Who' }],
@@ -164,10 +164,10 @@ describe('[A2] a principal that no template tells', () => {
     ['an attribute', { 'Fn::GetAtt': ['Custom', 'Who'] }],
     ['a text around nothing', { 'Fn::Join': ['', [{ Ref: 'One' }, { Ref: 'Other' }]] }],
     ['a function that does not exist yet', { 'Fn::Future': 'x' }],
-    ['[A3] a dynamic reference', '{{resolve:ssm:/who}}'],
-    ['[A3] a secret', '{{resolve:secretsmanager:who:SecretString:arn}}'],
-    ['[A3] two of them', '{{resolve:ssm:/a}}{{resolve:ssm:/b}}'],
-    ['[A3] one beside a wildcard', '*{{resolve:ssm:/nothing}}'],
+    ['a dynamic reference', '{{resolve:ssm:/who}}'],
+    ['a secret', '{{resolve:secretsmanager:who:SecretString:arn}}'],
+    ['two of them', '{{resolve:ssm:/a}}{{resolve:ssm:/b}}'],
+    ['one beside a wildcard', '*{{resolve:ssm:/nothing}}'],
   ])('may be everybody: %s', (_, principal) => {
     expect(of(principal)).toEqual(DOUBT);
   });
@@ -218,7 +218,7 @@ describe('a principal that no template tells, held to the account in its own ARN
     ['its account or an unknown one', held([accountOf(WHO), { Ref: 'Account' }])],
     ['the account of one of two principals', held(accountOf(WHO), 'StringEquals', 'kms:CallerAccount', [WHO, { Ref: 'Other' }])],
   ])('not by %s', (_, verdict) => {
-    expect(verdict.unverifiable).toEqual([expect.stringMatching(/^statement 1 "Use" allows somebody|^statement 1 allows somebody/)]);
+    expect(verdict.unverifiable).toEqual([expect.stringMatching(/^statement 1 "Use" allows a principal that is not|^statement 1 allows a principal that is not/)]);
   });
 });
 

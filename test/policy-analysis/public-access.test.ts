@@ -42,7 +42,7 @@ const CASES: readonly [Answers, string, Make][] = [
   ['the guard cannot tell', 'a lookup', named(() => new iam.ArnPrincipal('{{resolve:ssm:/who}}'))],
 ];
 
-test.each(CASES)('[D4] %s: %s', (expected, _, make) => {
+test.each(CASES)('%s: %s', (expected, _, make) => {
   const stack = new Stack(new App(), 'Shop');
   const statement = new iam.PolicyStatement({ actions: ['kms:DescribeKey'], resources: ['*'], ...make(stack) });
   const document = stack.resolve({ Version: '2012-10-17', Statement: [statement.toStatementJson()] }) as unknown;

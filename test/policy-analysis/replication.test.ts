@@ -23,7 +23,7 @@ function judge(changes: JsonObject, subject: PolicySubject = SUBJECT): string {
 }
 
 function check(rows: readonly [name: string, changes: JsonObject, subject?: PolicySubject][], expected: string): void {
-  test.each(rows.map(([name, changes, subject]) => ({ name, changes, subject })))('[E1] $name', ({ changes, subject }) => {
+  test.each(rows.map(([name, changes, subject]) => ({ name, changes, subject })))('$name', ({ changes, subject }) => {
     expect(judge(changes, subject)).toBe(expected);
   });
 }
@@ -76,17 +76,17 @@ describe('a Deny that may hit replication', () => {
     ['that exempts the roles from plain HTTP, where a service replicates', { Condition: { ...OVER_HTTP, ...EXEMPT } }, MULTI],
   ], 'possible');
 
-  test('[E1] a statement that the template does not tell', () => {
+  test('a statement that the template does not tell', () => {
     expect(analyseReplication({ Statement: { Ref: 'P' } }, SUBJECT).possiblyDenied).toEqual([
       expect.stringMatching(/^statement 0 may deny requests of the replication role/), expect.stringMatching(/the autoscaling role/),
     ]);
   });
 
-  test('[E1] a policy that is too big', () => {
+  test('a policy that is too big', () => {
     expect(analyseReplication(policy(...Array.from({ length: 20_000 }, () => deny())), SUBJECT).possiblyDenied).toEqual([expect.stringContaining('too big')]);
   });
 
-  test('[E1] the sentence says on what it depends', () => {
+  test('the sentence says on what it depends', () => {
     const { possiblyDenied } = analyseReplication(policy(deny({ Sid: 'Tls' })), SUBJECT);
 
     expect(possiblyDenied[0]).toBe('statement 0 "Tls" may deny requests of the replication role, depending on aws:SecureTransport');
@@ -179,7 +179,7 @@ function isRefused(document: JsonObject): boolean {
 
 describe('the analysis of replication, against an independent simulator', () => {
   test.each([['table', tablePolicies, RUNS], ['stream', streamPolicies, Math.ceil(RUNS / 4)]] as const)(
-    '[E1] of a %s: where it is silent no role is denied, and where it is certain a role always is', async (kind, policies, numRuns) => {
+    'of a %s: where it is silent no role is denied, and where it is certain a role always is', async (kind, policies, numRuns) => {
       const tally = { silent: 0, possible: 0, denied: 0 };
       await fc.assert(fc.asyncProperty(policies, async (document) => {
         if (isRefused(document)) {
@@ -203,7 +203,7 @@ describe('the analysis of replication, against an independent simulator', () => 
       expect(Math.min(tally.silent, tally.possible)).toBeGreaterThan(numRuns / 50);
     });
 
-  test('[E1] with pseudo parameters: where it is silent no role of any account is denied', async () => {
+  test('with pseudo parameters: where it is silent no role of any account is denied', async () => {
     await fc.assert(fc.asyncProperty(tablePolicies, fc.constantFrom(ACCOUNT, OTHER_ACCOUNT), fc.infiniteStream(fc.constantFrom('no' as const, 'Sub' as const, 'Join' as const)),
       async (document, account, choices) => {
         const { read, resolvedIn, template } = templated(document, () => choices.next().value);

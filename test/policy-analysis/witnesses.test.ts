@@ -23,7 +23,7 @@ describe('the witnesses of a set of patterns', () => {
     }), { numRuns: 500 });
   });
 
-  test('[G4] have the capital letters that only a pattern without regard to case matches', () => {
+  test('have the capital letters that only a pattern without regard to case matches', () => {
     const some = [{ ignoreCase: true }, { ignoreCase: false }].map((option) => globOf('ab*', { wildcards: true, ...option }));
     const known = witnesses(some, ANY_TEXT)!.map((text) => answers(text, some));
 

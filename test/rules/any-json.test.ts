@@ -124,5 +124,5 @@ test('a policy that is too big to be analysed is unverifiable', () => {
   const found = runRules(tableWith({ policy: [{ kind: 'value', value: huge }], encryption: under(key({ policy: [{ kind: 'value', value: huge }] })) }), CATALOGUE, OPTIONS);
 
   expect(found.map(findingId)).toEqual(['SecureTable-KeyPolicyScope[unverifiable]', 'SecureTable-TlsOnly[unverifiable]', 'SecureTable-ResourcePolicyDeployable', 'SecureTable-ResourcePolicyDeployable']);
-  found.forEach(({ finding }) => expect(finding.message).toMatch(/too big/));
+  found.forEach(({ finding }) => expect(finding.message).toMatch(/too large/));
 });

@@ -12,8 +12,8 @@ const SHARED = under();
 
 describe('tables', () => {
   cases(rule, [
-    ['a customer-managed key passes', tableWith(), []],
-    ['a customer-managed key that the app does not define passes', tableWith({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED', foreignKey: 'an ARN' }) }), []],
+    ['a customer managed key passes', tableWith(), []],
+    ['a customer managed key that the app does not define passes', tableWith({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED', foreignKey: 'an ARN' }) }), []],
     ['the key of the table in its own Region is no fault there, wherever it stands in the list', facts({
       tables: [table({ replicas: [replica({ region: AWAY, local: false, encryption: SHARED }), replica({ encryption: SHARED })] })],
     }), [`error[${AWAY}]`]],
@@ -87,7 +87,7 @@ describe('keys', () => {
   });
 });
 
-test('[D2] a finding about a key of which nothing is known names that key', () => {
+test('a finding about a key of which nothing is known names that key', () => {
   const named = (...encryption: readonly Branch<EncryptionFact>[]) =>
     only(rule, tableWith({ encryption })).subjects.map((subject) => subject.foreignKey);
   const unknown = (name?: string): Branch<EncryptionFact> => ({ kind: 'unverifiable', why: 'it is the parameter P', key: name });
@@ -97,7 +97,7 @@ test('[D2] a finding about a key of which nothing is known names that key', () =
   expect(named(unknown('P'), unknown())).toEqual([undefined]);
 });
 
-describe('[E3] the Region of a key', () => {
+describe('the Region of a key', () => {
   const agnostic = (of: Branches<EncryptionFact>, away: Branches<EncryptionFact> = of) => facts({
     tables: [
       globalTable({ encryption: away, region: AWAY }, { encryption: of, region: undefined }, { where: where('Stack/Table/Resource', { region: undefined }) }),
@@ -169,16 +169,16 @@ describe('SDK calls', () => {
       ['service-catalog', 'provisionProduct', {}], ['service-catalog', 'createProvisioningArtifact', {}],
       ['kms', 'deleteImportedKeyMaterial', {}], ['kms', 'disconnectCustomKeyStore', {}],
     ] as const).map(([service, action, parameters]): [string, AppFacts, string[]] => [
-      `[A9] ${service}.${action} is unverifiable (${JSON.stringify(parameters)})`, calling(call(service, action, parameters)), ['error[unverifiable]'],
+      `${service}.${action} is unverifiable (${JSON.stringify(parameters)})`, calling(call(service, action, parameters)), ['error[unverifiable]'],
     ]),
     ...([
       ['backup', 'startRestoreJob', { ResourceType: 'EBS' }], ['cloudcontrol', 'createResource', { TypeName: 'AWS::Logs::LogGroup' }],
       ['cloudformation', 'describeStacks', {}], ['dynamodb', 'putItem', {}], ['kms', 'createGrant', {}], ['dax', 'createCluster', {}],
     ] as const).map(([service, action, parameters]): [string, AppFacts, string[]] => [
-      `[A9] ${service}.${action} is not our business (${JSON.stringify(parameters)})`, calling(call(service, action, parameters)), [],
+      `${service}.${action} is not our business (${JSON.stringify(parameters)})`, calling(call(service, action, parameters)), [],
     ]),
-    ['[A9] parameters that are unknown may be any', calling(call('backup', 'startRestoreJob', {}, { parameters: UNKNOWN })), ['error[unverifiable]']],
-    ['[A9] an unknown action of CloudFormation is unverifiable', calling(call('cloudformation', '', {}, { action: UNKNOWN })), ['error[unverifiable]']],
+    ['parameters that are unknown may be any', calling(call('backup', 'startRestoreJob', {}, { parameters: UNKNOWN })), ['error[unverifiable]']],
+    ['an unknown action of CloudFormation is unverifiable', calling(call('cloudformation', '', {}, { action: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown action of DynamoDB is unverifiable', calling(call('dynamodb', '', {}, { action: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown service is unverifiable', calling(call('', 'updateItem', {}, { service: UNKNOWN })), ['error[unverifiable]']],
     ['an unknown action of another service is not our business', calling(call('s3', '', {}, { action: UNKNOWN })), []],
@@ -193,7 +193,7 @@ test.each<[TableFact['form'], RegExp]>([
 });
 
 test('messages name the replica and the branch', () => {
-  expect(only(rule, facts({ tables: [globalTable({ encryption: AWS_OWNED })] })).message).toBe(`The replica in ${AWAY} is encrypted with a key that AWS owns.`);
+  expect(only(rule, facts({ tables: [globalTable({ encryption: AWS_OWNED })] })).message).toBe(`The replica in ${AWAY} is encrypted with an AWS owned key.`);
   expect(only(rule, tableWith({ encryption: [...under(), ...AWS_OWNED] })).message)
-    .toBe('For one of several possible values: The table is encrypted with a key that AWS owns.');
+    .toBe('For one of several possible values: The table is encrypted with an AWS owned key.');
 });

@@ -49,7 +49,7 @@ test('a role is not told of the keys that it has, nor of other keys that nobody 
   const found = only(rule, facts({ tables, related: related({ roles: [reader] }) }));
 
   expect(found.subjects).toEqual([{ where: tables[1].where }]);
-  expect(found.message).toContain('the data of Stack/T1 (key Stack/Other), and neither');
+  expect(found.message).toContain('the data of Stack/T1 (key Stack/Other), but neither');
 });
 
 test('a role without a name is none of the roles that have names', () => {
@@ -64,6 +64,6 @@ test('one finding for each role, which names some tables and counts the others',
   const found = only(rule, facts({ tables, related: related({ roles: [role({ allTables: true })] }) }));
 
   expect(found.where).toBe(ROLE);
-  expect(found.message).toMatch(/Stack\/A\/Resource \(key Stack\/AKey\/Resource\), .*Stack\/C\/Resource .* and of 2 more/);
+  expect(found.message).toMatch(/Stack\/A\/Resource \(key Stack\/AKey\/Resource\), .*Stack\/C\/Resource .* and 2 more/);
   expect(found.subjects).toHaveLength(5);
 });

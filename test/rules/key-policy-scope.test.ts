@@ -48,7 +48,7 @@ describe('SDK calls', () => {
 });
 
 test('the message names the statement', () => {
-  expect(only(rule, tableUnder({ policy: is(PUBLIC) })).message).toContain('statement 1 allows everybody');
+  expect(only(rule, tableUnder({ policy: is(PUBLIC) })).message).toContain('statement 1 allows all principals');
 });
 
 test('each of many policies is analysed, though not all are remembered', () => {

@@ -7,7 +7,7 @@ const stream = (encryption: Branches<EncryptionFact>) => ({ kinesis: is<KinesisF
 cases(rule, [
   ['no stream, nothing to say', tableWith(), []],
   ['a stream under a customer key passes', tableWith(stream(under())), []],
-  ['a stream under the key that AWS manages for Kinesis passes', tableWith(stream(AWS_MANAGED)), []],
+  ['a stream under the AWS managed key for Kinesis passes', tableWith(stream(AWS_MANAGED)), []],
   ['a stream without encryption is a fault', tableWith(stream(ABSENT)), ['error']],
   ['a stream without KMS is a fault', tableWith(stream(AWS_OWNED)), ['error']],
   ['unknown encryption is unverifiable', tableWith(stream(UNKNOWN)), ['error[unverifiable]']],

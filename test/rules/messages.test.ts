@@ -40,39 +40,39 @@ test.each<[string, Rule, AppFacts, RegExp | string]>([
   ['a table without readable replicas', customerManagedKey, facts({ tables: [table({ replicas: [] })] }), 'The table cannot be read: its replicas are not in the template.'],
   ['a table that a macro writes', customerManagedKey, tableWith({}, { opaque: 'a macro writes it' }), 'The table cannot be read: a macro writes it.'],
   ['a key of another Region', customerManagedKey, facts({ tables: [globalTable({ encryption: foreign({ keyRegion: 'us-west-2' }) })] }),
-    `The replica in ${AWAY} is encrypted with a key of another Region (us-west-2).`],
-  ['an unknown switch of the key', customerManagedKey, tableUnder({ enabled: UNKNOWN }), 'Enabled of the table\'s key cannot be known: it is the parameter P.'],
-  ['an unknown spec of the key', customerManagedKey, tableUnder({ keySpec: UNKNOWN }), 'KeySpec of the table\'s key cannot be known: it is the parameter P.'],
-  ['an unknown usage of the key', customerManagedKey, tableUnder({ keyUsage: UNKNOWN }), 'KeyUsage of the table\'s key cannot be known: it is the parameter P.'],
-  ['a spec', customerManagedKey, tableUnder({ keySpec: is('RSA_4096') }), 'The table\'s key has KeySpec RSA_4096, and DynamoDB takes SYMMETRIC_DEFAULT only.'],
-  ['a usage', customerManagedKey, tableUnder({ keyUsage: is('SIGN_VERIFY') }), 'The table\'s key has KeyUsage SIGN_VERIFY, and DynamoDB takes ENCRYPT_DECRYPT only.'],
+    `The replica in ${AWAY} is encrypted with a key in another Region (us-west-2).`],
+  ['an unknown switch of the key', customerManagedKey, tableUnder({ enabled: UNKNOWN }), 'Enabled of the table\'s key cannot be determined: it is the parameter P.'],
+  ['an unknown spec of the key', customerManagedKey, tableUnder({ keySpec: UNKNOWN }), 'KeySpec of the table\'s key cannot be determined: it is the parameter P.'],
+  ['an unknown usage of the key', customerManagedKey, tableUnder({ keyUsage: UNKNOWN }), 'KeyUsage of the table\'s key cannot be determined: it is the parameter P.'],
+  ['a spec', customerManagedKey, tableUnder({ keySpec: is('RSA_4096') }), 'The table\'s key has KeySpec RSA_4096, and DynamoDB accepts only SYMMETRIC_DEFAULT.'],
+  ['a usage', customerManagedKey, tableUnder({ keyUsage: is('SIGN_VERIFY') }), 'The table\'s key has KeyUsage SIGN_VERIFY, and DynamoDB accepts only ENCRYPT_DECRYPT.'],
   ['a key of which something is known', keyRotation, tableWith({ encryption: foreign({ foreignKey: 'it is the parameter P' }) }),
-    'The table is encrypted with a key whose rotation cannot be known: it is the parameter P.'],
+    'The table is encrypted with a key whose rotation cannot be determined: it is the parameter P.'],
   ['a key of which nothing is known', keyRotation, tableWith({ encryption: foreign() }),
-    'The table is encrypted with a key whose rotation cannot be known: the app does not define it.'],
+    'The table is encrypted with a key whose rotation cannot be determined: the app does not define it.'],
   ['a key that is deleted', keyRetained, tableUnder({ deletionPolicy: is('Delete') }),
     'The table\'s key is deleted with its resource: DeletionPolicy is Delete, and Stack/Table/Resource stays.'],
   ['a key that is deleted on replacement', keyRetained, tableUnder({ updateReplacePolicy: is('Delete') }),
     'The table\'s key is deleted with its resource: UpdateReplacePolicy is Delete, and Stack/Table/Resource stays.'],
   ['a key that is deleted with a failed creation', keyRetained, tableUnder({ deletionPolicy: is('RetainExceptOnCreate') }),
     'The table\'s key is deleted when its creation fails: DeletionPolicy is RetainExceptOnCreate, and Stack/Table/Resource stays.'],
-  ['a key policy with two open statements', keyPolicyScope, tableUnder({ policy: is(allowing('*', '*')) }), /^The key policy is open to the public: statement 0 .*; statement 1 .*\.$/],
-  ['a key policy that only AWS can repair', keyPolicyScope, tableUnder({ policy: is(allowing('arn:aws:iam::111122223333:role/admin')) }), /^The key policy does not let the account put key policies: /],
-  ['the key policy of a call that is no JSON', keyPolicyScope, put('kms', '{'), 'The policy that the custom resource puts on a key cannot be known.'],
+  ['a key policy with two open statements', keyPolicyScope, tableUnder({ policy: is(allowing('*', '*')) }), /^The key policy allows public access: statement 0 .*; statement 1 .*\.$/],
+  ['a key policy that only AWS can repair', keyPolicyScope, tableUnder({ policy: is(allowing('arn:aws:iam::111122223333:role/admin')) }), /^The key policy does not allow the account to change it: /],
+  ['the key policy of a call that is no JSON', keyPolicyScope, put('kms', '{'), 'The key policy that the custom resource sets cannot be determined.'],
   ['a plan that cannot be read', backupPlan, { ...tableWith(), related: related({ backupSelections: [selection({ mayAdd: 'it is the parameter P' })] }) },
-    'Whether the table is in a backup plan cannot be known: it is the parameter P.'],
+    'Whether the table is in a backup plan cannot be determined: it is the parameter P.'],
   ['tags that cannot be read', backupPlan, { ...tableWith({ tags: UNKNOWN }), related: related({ backupSelections: [selection({ anyOfTags: [{ key: 'backup', value: 'daily' }] })] }) },
-    'Whether the table is in a backup plan cannot be known: the tags of the table are evaluated at deployment.'],
-  ['the variables of a function that are all unknown', plaintextEndpoint, variable('*', UNKNOWN), 'Whether a variable names an endpoint with TLS cannot be known: it is the parameter P.'],
-  ['a variable', plaintextEndpoint, variable('AWS_ENDPOINT_URL', '${Endpoint}/x'), 'Whether AWS_ENDPOINT_URL names an endpoint with TLS cannot be known: it begins with ${Endpoint}/x.'],
-  ['a stream policy', streamTlsOnly, tableWith({ streamPolicy: is<Json>({ Statement: [] }) }, { stream: is(true) }), /^The policy of the stream of the table lets requests without TLS through: /],
+    'Whether the table is in a backup plan cannot be determined: the tags of the table are evaluated at deployment.'],
+  ['the variables of a function that are all unknown', plaintextEndpoint, variable('*', UNKNOWN), 'Whether a variable configures an endpoint with TLS cannot be determined: it is the parameter P.'],
+  ['a variable', plaintextEndpoint, variable('AWS_ENDPOINT_URL', '${Endpoint}/x'), 'Whether AWS_ENDPOINT_URL configures an endpoint with TLS cannot be determined: it begins with ${Endpoint}/x.'],
+  ['a stream policy', streamTlsOnly, tableWith({ streamPolicy: is<Json>({ Statement: [] }) }, { stream: is(true) }), /^The policy of the stream of the table does not deny all requests without TLS: /],
   ['the stream policy of a replica', streamTlsOnly, facts({ tables: [globalTable({ streamPolicy: is<Json>({ Statement: [] }) })] }),
-    new RegExp(`^The policy of the stream of the replica in ${AWAY} lets requests without TLS through: `)],
-  ['the policy of a call, for a table', tlsOnly, put('dynamodb', '{"Statement":[]}'), /^The policy of the table that the custom resource puts lets requests without TLS through: /],
-  ['the policy of a call, for a stream', streamTlsOnly, put('dynamodb', '{"Statement":[]}', STREAM_ARN), /^The policy of the stream that the custom resource puts lets requests without TLS through: /],
-  ['a policy with several holes', tlsOnly, tableWith({ policy: is(notDenying) }), /^The policy of the table lets requests without TLS through: .+\.$/],
+    new RegExp(`^The policy of the stream of the replica in ${AWAY} does not deny all requests without TLS: `)],
+  ['the policy of a call, for a table', tlsOnly, put('dynamodb', '{"Statement":[]}'), /^The policy of the table that the custom resource sets does not deny all requests without TLS: /],
+  ['the policy of a call, for a stream', streamTlsOnly, put('dynamodb', '{"Statement":[]}', STREAM_ARN), /^The policy of the stream that the custom resource sets does not deny all requests without TLS: /],
+  ['a policy with several holes', tlsOnly, tableWith({ policy: is(notDenying) }), /^The policy of the table does not deny all requests without TLS: .+\.$/],
   ['a stream policy that may deny replication', replicationNotDenied, facts({ tables: [globalTable({}, { streamPolicy: is(denying) })] }),
-    /^The policy of the stream of the table may deny what replication needs: statement 0 .*; statement 1 .*\.$/],
+    /^The policy of the stream of the table may deny requests that replication needs: statement 0 .*; statement 1 .*\.$/],
 ])('%s', (_, rule, of, expected) => {
   const { message } = only(rule, of);
 
@@ -95,11 +95,11 @@ describe('a role without the keys of its tables', () => {
   };
 
   test('has up to three of them named', () => {
-    expect(said(3)).toContain('the data of Stack/T0 (key Stack/K0), Stack/T1 (key Stack/K1), Stack/T2 (key Stack/K2), and neither');
+    expect(said(3)).toContain('the data of Stack/T0 (key Stack/K0), Stack/T1 (key Stack/K1), Stack/T2 (key Stack/K2), but neither');
   });
 
   test('has the others counted', () => {
-    expect(said(4)).toContain('Stack/T2 (key Stack/K2) and of 1 more, and neither');
+    expect(said(4)).toContain('Stack/T2 (key Stack/K2) and 1 more, but neither');
   });
 });
 

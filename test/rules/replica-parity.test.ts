@@ -11,10 +11,10 @@ const naming = (region: string): Json => ({ Statement: [{ Resource: `arn:aws:dyn
 
 cases(rule, [
   ['replicas alike pass', pair({}), []],
-  ['[E3] a Region that does not exist is a fault', pair({ region: 'us-east1' }), ['error[us-east1]']],
-  ['[E3] a Region that may be newer than the list is unverifiable', pair({ region: 'us-east-9' }), ['warning[us-east-9:unverifiable]']],
-  ['[E3] the only replica is in a Region that does not exist', tableWith({ region: 'us-east1', local: false }), ['error']],
-  ['[E3] a Region of another partition is a fault', pair({ region: 'cn-north-1' }), ['error[cn-north-1]']],
+  ['a Region that does not exist is a fault', pair({ region: 'us-east1' }), ['error[us-east1]']],
+  ['a Region that may be newer than the list is unverifiable', pair({ region: 'us-east-9' }), ['warning[us-east-9:unverifiable]']],
+  ['the only replica is in a Region that does not exist', tableWith({ region: 'us-east1', local: false }), ['error']],
+  ['a Region of another partition is a fault', pair({ region: 'cn-north-1' }), ['error[cn-north-1]']],
   ['a single replica has nobody to differ from', tableWith(), []],
   ['other policies are a warning', pair({ policy: is<Json>({ Statement: [] }) }), [`warning[${AWAY}]`]],
   ['other stream policies are a warning', pair({ streamPolicy: is(TLS_POLICY) }), [`warning[${AWAY}]`]],

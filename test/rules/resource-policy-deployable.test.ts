@@ -42,17 +42,17 @@ describe('the policy of the table\'s key', () => {
   const under = (policy: Json) => tableUnder({ policy: is(policy) });
 
   cases(rule, [
-    ['[E3] names an account', under(allowing({ AWS: 'arn:aws:iam::111122223333:root' })), []],
-    ['[E3] names everybody, which is KeyPolicyScope\'s to report', under(allowing('*')), []],
-    ['[E3] names any account', under(allowing({ AWS: 'arn:aws:iam::*:root' })), ['error']],
-    ['[E3] names roles by a pattern', under(allowing({ AWS: ['arn:aws:iam::111122223333:role/app-*', '111122223333'] })), ['error']],
-    ['[E3] names a service by a pattern', under(allowing({ Service: '*.amazonaws.com' })), ['error']],
-    ['[E3] names whom the template does not tell', under(allowing({ AWS: { Ref: 'P' } })), []],
-    ['[E3] has 32,768 bytes', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_768 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), []],
-    ['[E3] has one byte more', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_769 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), ['error']],
-    ['[E3] is malformed', under({ Statement: { Effect: 'Maybe', Principal: '*', Action: 'kms:*', Resource: '*' } }), ['error']],
-    ['[E3] is unknown, which is KeyPolicyScope\'s to report', tableUnder({ policy: UNKNOWN }), []],
-    ['[E3] is the default one', tableUnder({ policy: ABSENT }), []],
+    ['names an account', under(allowing({ AWS: 'arn:aws:iam::111122223333:root' })), []],
+    ['names everybody, which is KeyPolicyScope\'s to report', under(allowing('*')), []],
+    ['names any account', under(allowing({ AWS: 'arn:aws:iam::*:root' })), ['error']],
+    ['names roles by a pattern', under(allowing({ AWS: ['arn:aws:iam::111122223333:role/app-*', '111122223333'] })), ['error']],
+    ['names a service by a pattern', under(allowing({ Service: '*.amazonaws.com' })), ['error']],
+    ['names whom the template does not tell', under(allowing({ AWS: { Ref: 'P' } })), []],
+    ['has 32,768 bytes', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_768 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), []],
+    ['has one byte more', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_769 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), ['error']],
+    ['is malformed', under({ Statement: { Effect: 'Maybe', Principal: '*', Action: 'kms:*', Resource: '*' } }), ['error']],
+    ['is unknown, which is KeyPolicyScope\'s to report', tableUnder({ policy: UNKNOWN }), []],
+    ['is the default one', tableUnder({ policy: ABSENT }), []],
   ]);
 });
 

@@ -32,7 +32,7 @@ function said(
   return findings.map((found) => `${findingId(found)}: ${found.finding.message}`);
 }
 
-const OWNED = 'The table is encrypted with a key that AWS owns.';
+const OWNED = 'The table is encrypted with an AWS owned key.';
 
 test.each<[string, Json, readonly string[]]>([
   ['a mistake in one case names its condition and branch', when('IsProd', SECURE, OFF), [`If IsProd is false: ${OWNED}`]],
@@ -41,22 +41,22 @@ test.each<[string, Json, readonly string[]]>([
   ['a mistake that depends on one of two names that one', { ...SECURE, SSEEnabled: when('IsProd', true, false), SSEType: when('IsLarge', 'KMS', 'KMS') },
     [`If IsProd is false: ${OWNED}`]],
   ['no mistake has no message', when('IsProd', SECURE, SECURE), []],
-])('[B5] %s', (_, specification, expected) => {
+])('%s', (_, specification, expected) => {
   expect(said(customerManagedKey, specification)).toEqual(expected.map((message) => `SecureTable-CustomerManagedKey: ${message}`));
 });
 
-test('[B5] the condition of the table itself is not named: there is no table otherwise', () => {
+test('the condition of the table itself is not named: there is no table otherwise', () => {
   expect(said(customerManagedKey, when('IsLarge', OFF, SECURE), undefined, { Condition: 'IsProd' })).toEqual([`SecureTable-CustomerManagedKey: If IsLarge is true: ${OWNED}`]);
 });
 
-test('[B5] two mistakes in different cases are one finding of each kind', () => {
+test('two mistakes in different cases are one finding of each kind', () => {
   expect(said(customerManagedKey, when('IsProd', OFF, { SSEEnabled: { Ref: 'Other' } }))).toEqual([
     `SecureTable-CustomerManagedKey: If IsProd is true: ${OWNED}`,
-    expect.stringMatching(/^SecureTable-CustomerManagedKey\[unverifiable\]: If IsProd is false: Which key encrypts the table cannot be known/),
+    expect.stringMatching(/^SecureTable-CustomerManagedKey\[unverifiable\]: If IsProd is false: Which key encrypts the table cannot be determined/),
   ]);
 });
 
-test('[B5] a mistake of the key in one case is a finding at the key', () => {
+test('a mistake of the key in one case is a finding at the key', () => {
   expect(said(keyRotation, SECURE, { EnableKeyRotation: when('IsProd', true, false) })).toEqual([expect.stringMatching(/^SecureTable-KeyRotation: If IsProd is false: /)]);
 });
 

@@ -54,7 +54,7 @@ describe('replicas', () => {
     ['a new replica that has its policy draws nothing', facts({ tables: [globalTable({}, {}, awaitingBoth)] }), []],
   ]);
 
-  test('[D3] the warning names the Region, and says until when', () => {
+  test('the warning names the Region, and says until when', () => {
     expect(only(rule, without(AWAY)).message).toContain(`It passes until the next deployment: ${AWAY} is among the new replicas`);
   });
 });
@@ -75,7 +75,7 @@ describe('SDK calls', () => {
 });
 
 test('the message says what slips through', () => {
-  expect(only(rule, tableWith({ policy: but({ Action: 'dynamodb:GetItem' }) })).message).toMatch(/^The policy of the table lets requests without TLS through: .*dynamodb:/);
+  expect(only(rule, tableWith({ policy: but({ Action: 'dynamodb:GetItem' }) })).message).toMatch(/^The policy of the table does not deny all requests without TLS: .*dynamodb:/);
 });
 
 test('a table that has one of several names is known by none', () => {

@@ -126,8 +126,8 @@ describe('past the limit of cases', () => {
     const [{ finding: { message, fix } }] = found({ T: table({ SSESpecification: { ...SSE, SSEEnabled: when('C0', true, false) } }) })
       .filter(({ rule }) => rule.name === 'CustomerManagedKey');
 
-    expect(message).toMatch(/^Which conditions are true together is not evaluated: the limit is 64 cases of a resource, from 4,096 combinations of values\. For one of/);
-    expect(fix).toMatch(/Or let fewer conditions and parameters decide on the resource\.$/);
+    expect(message).toMatch(/^The conditions are not evaluated together: the limit is 64 cases of a resource, from 4,096 combinations of values\. For one of/);
+    expect(fix).toMatch(/Or use fewer conditions and parameters for the resource\.$/);
   });
 
   test('one case less, and what a condition decides is told', () => {

@@ -35,8 +35,8 @@ describe('the level of encryption', () => {
       KMSMasterKeyId: { 'Fn::Sub': 'arn:${AWS::Partition}:kms:${AWS::Region}:${AWS::AccountId}:alias/aws/dynamodb' },
     }, yes(MANAGED)],
     ['a key is named', { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: { Ref: 'Key' } }, ITS_KEY],
-    ['[D7] the type is that of the AWS owned key', { SSEEnabled: true, SSEType: 'AES256' }, yes(OWNED)],
-    ['the type is not supported', { SSEEnabled: true, SSEType: 'AES512' }, [unverifiable(/takes no SSEType but KMS, and it is AES512/)]],
+    ['the type is that of the AWS owned key', { SSEEnabled: true, SSEType: 'AES256' }, yes(OWNED)],
+    ['the type is not supported', { SSEEnabled: true, SSEType: 'AES512' }, [unverifiable(/its SSEType is AES512, and DynamoDB accepts only KMS/)]],
     ['the type is a parameter', { SSEEnabled: true, SSEType: { Ref: 'Type' } }, [unverifiable(/refers to Type, which the template does not define/)]],
     ['it is a parameter', { SSEEnabled: { Ref: 'IsOn' } }, [unverifiable('it is the parameter IsOn')]],
     ['it is malformed', { SSEEnabled: [1] }, [unverifiable('it is malformed')]],
@@ -65,7 +65,7 @@ describe('a key of the template', () => {
   });
 
   test('is not named by other attributes, nor by text that merely holds its id', () => {
-    expect(byKey({ 'Fn::GetAtt': ['Key', 'Other'] })).toEqual([unverifiable(/known to Key \(AWS::KMS::Key\) alone/)]);
+    expect(byKey({ 'Fn::GetAtt': ['Key', 'Other'] })).toEqual([unverifiable(/a value of Key \(AWS::KMS::Key\) that is known only at deployment/)]);
     expect(byKey({ 'Fn::Sub': 'x-${Key}' })).toEqual([unverifiable(/evaluated at deployment/)]);
   });
 
@@ -83,10 +83,10 @@ describe('a key that the app does not define', () => {
     ['a dynamic reference', '{{resolve:ssm:/key}}', /looked up at deployment \({{resolve:ssm:\/key}}\)/],
     ['an import from elsewhere', { 'Fn::ImportValue': 'their-key' }, /imported as their-key, which no stack of this app exports/],
     ['an output from elsewhere', { 'Fn::GetStackOutput': { StackName: 'x', OutputName: 'y' } }, /output of a stack that is not in this app/],
-    ['a custom resource', { 'Fn::GetAtt': ['Maker', 'KeyArn'] }, /known to Maker \(Custom::KeyMaker\) alone/],
+    ['a custom resource', { 'Fn::GetAtt': ['Maker', 'KeyArn'] }, /a value of Maker \(Custom::KeyMaker\) that is known only at deployment/],
     ['a macro', { 'Fn::Transform': { Name: 'M' } }, /a macro \(Fn::Transform\)/],
     ['a reference to nothing', { Ref: 'Nothing' }, /refers to Nothing, which the template does not define/],
-  ])('[A5] may be a key of AWS if it is %s', (_, key, why) => {
+  ])('may be a key of AWS if it is %s', (_, key, why) => {
     const more = { Parameters: { KeyArn: { Type: 'String', Default: 'alias/aws/dynamodb' } } };
     expect(byKey(key, { Maker: { Type: 'Custom::KeyMaker' } }, more)).toEqual([unverifiable(why)]);
   });

@@ -183,7 +183,7 @@ describe('references into other templates', () => {
     const circular = template({ Outputs: { Out: { Value: { 'Fn::ImportValue': 'a' }, Export: { Name: { 'Fn::ImportValue': 'a' } } } } });
     expect(follow({ 'Fn::ImportValue': 'a' }, circular).outcomes).toEqual(yes({ 'Fn::ImportValue': 'a' }));
     const self = template({ Outputs: { Out: { Value: [{ 'Fn::ImportValue': 'a' }, condition(1, 2)], Export: { Name: 'a' } } } });
-    expect(follow({ 'Fn::ImportValue': 'a' }, self).outcomes).toEqual([unverifiable(/in a circle/)]);
+    expect(follow({ 'Fn::ImportValue': 'a' }, self).outcomes).toEqual([unverifiable(/refers to itself/)]);
   });
 
   const output = (more: object): Json => ({ 'Fn::GetStackOutput': { StackName: 'shop', OutputName: 'Out', ...more } as Json });

@@ -40,12 +40,12 @@ test('without the transform a loop means nothing, and stays', () => {
   expect(withoutLiteralLoops(document)).toBe(document);
 });
 
-test('[A4] properties of a table that only a loop knows are unverifiable', () => {
+test('properties of a table that only a loop knows are unverifiable', () => {
   const table = (Properties: Json) => factsOf({ Transform, Resources: { T: { Type: 'AWS::DynamoDB::Table', Properties } } }).tables[0];
   const unknown = { 'Fn::ForEach::X': loop({ Ref: 'P' }, { '${Name}': {} }) };
 
   expect(table({ SSESpecification: { SSEEnabled: false }, ...unknown }).opaque).toMatch(/loop/);
-  expect(table({ SSESpecification: { SSEEnabled: true, ...unknown } }).replicas[0].encryption).toEqual([unverifiable(/a loop \(Fn::ForEach\) writes it/)]);
+  expect(table({ SSESpecification: { SSEEnabled: true, ...unknown } }).replicas[0].encryption).toEqual([unverifiable(/a loop \(Fn::ForEach\) generates it/)]);
   expect(table({ 'Fn::ForEach::X': loop(['StreamSpecification'], { '${Name}': { StreamViewType: 'KEYS_ONLY' } }) })).toMatchObject({ stream: yes(true), opaque: undefined });
 });
 

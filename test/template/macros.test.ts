@@ -6,7 +6,7 @@ import { Scope, Template } from '../../src/template/template';
 const MACRO = { Name: 'AWS::Include' };
 const SECURE = { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: { Ref: 'Key' } };
 
-test('[A4] a macro among the conditions may rewrite each of them', () => {
+test('a macro among the conditions may rewrite each of them', () => {
   const { tables } = factsOf({
     Conditions: { 'Never': { 'Fn::Equals': ['a', 'b'] }, 'Fn::Transform': MACRO },
     Resources: {
@@ -18,7 +18,7 @@ test('[A4] a macro among the conditions may rewrite each of them', () => {
   expect(tables[0].replicas[0].encryption).toHaveLength(2);
 });
 
-test('[A4] a macro among the outputs may rewrite each of them', () => {
+test('a macro among the outputs may rewrite each of them', () => {
   const exporting: Json = {
     Resources: { Key: { Type: 'AWS::KMS::Key' } },
     Outputs: { 'K': { Value: { 'Fn::GetAtt': ['Key', 'Arn'] }, Export: { Name: 'shared' } }, 'Fn::Transform': MACRO },

@@ -27,7 +27,7 @@ test.each<[string, (stack: Stack) => iam.IPrincipal]>([
   ['a role of another stack', (stack) => roleIn(new Stack(stack.node.scope as Construct, 'Roles', { env: EAST }))],
   ['a role of a nested stack', (stack) => roleIn(new NestedStack(stack, 'Nested'))],
   ['a provider of identities', (stack) => new iam.OpenIdConnectPrincipal(new iam.OidcProviderNative(stack, 'Provider', { url: 'https://example.com', clientIds: ['c'], thumbprints: ['a'.repeat(40)] }))],
-])('[A2] %s is somebody', (_, principal) => {
+])('%s is somebody', (_, principal) => {
   expect(keyFor(principal)).toEqual([]);
 });
 
@@ -35,7 +35,7 @@ test.each<[string, (stack: Stack) => iam.IPrincipal]>([
   ['an attribute of a custom resource', (stack) => new iam.ArnPrincipal(new CustomResource(stack, 'Who', { serviceToken: 'arn' }).getAttString('Arn'))],
   ['an attribute of a custom resource that is named like a role', (stack) => new iam.ArnPrincipal(new CfnResource(stack, 'Role', { type: 'Custom::Role' }).getAtt('Arn').toString())],
   ['the value of an SSM parameter', (stack) => new iam.ArnPrincipal(new CfnResource(stack, 'P', { type: 'AWS::SSM::Parameter' }).getAtt('Value').toString())],
-])('[A2] %s may be everybody', (_, principal) => {
+])('%s may be everybody', (_, principal) => {
   expect(keyFor(principal)).toEqual(['unverifiable']);
 });
 

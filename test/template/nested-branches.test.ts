@@ -29,17 +29,17 @@ function assetUrl(stack: Stack, id: string, content: unknown): string {
 const branches = (one: Json, other: Json): Json => ({ 'Fn::If': ['C', one, other] });
 const NONE = { Ref: 'AWS::NoValue' };
 
-describe('[A6] every branch of a nested template is read', () => {
+describe('every branch of a nested template is read', () => {
   test.each<[string, Json]>([
     ['text', branches(JSON.stringify(GOOD), JSON.stringify(BAD))],
     ['objects', branches(GOOD, BAD)],
     ['conditions in conditions', branches(JSON.stringify(BUCKET), branches(JSON.stringify(GOOD), JSON.stringify(BAD)))],
     ['YAML and JSON', branches('Resources: {Good: {Type: AWS::DynamoDB::Table}}', JSON.stringify(BAD))],
-  ])('[A6] of an inline template: %s', (_, TemplateBody) => {
+  ])('of an inline template: %s', (_, TemplateBody) => {
     expect(ids(tablesOf({ TemplateBody }))).toEqual(['Bad', 'Good']);
   });
 
-  test('[A6] of an address, also with an inline template in the other branch', () => {
+  test('of an address, also with an inline template in the other branch', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');
     const child = new CfnStack(stack, 'Child', { templateUrl: 'x' });
@@ -56,8 +56,8 @@ describe('[A6] every branch of a nested template is read', () => {
     ['is a parameter', { Ref: 'P' }, /not in this app/],
     ['is elsewhere', 'https://example.com/template.json', /not in this app/],
     ['a macro writes', { 'Fn::Transform': { Name: 'M' } }, /not in this app/],
-    ['is nested without end', JSON.parse('['.repeat(300) + ']'.repeat(300)) as Json, /cannot be known: it is nested too deeply/],
-  ])('[A6] one that %s is reported, and the others are read', (_, TemplateURL, why) => {
+    ['is nested without end', JSON.parse('['.repeat(300) + ']'.repeat(300)) as Json, /cannot be determined: it is nested too deeply/],
+  ])('one that %s is reported, and the others are read', (_, TemplateURL, why) => {
     const read = tablesOf({ TemplateBody: branches(JSON.stringify(BAD), NONE), TemplateURL: branches(NONE, TemplateURL) });
 
     expect(ids(read)).toEqual(['Bad']);
@@ -68,14 +68,14 @@ describe('[A6] every branch of a nested template is read', () => {
   const ARNS = ['arn:aws:kms:us-east-1:111122223333:key/1', 'alias/aws/dynamodb'];
   const user = { User: ordersUnder({ 'Fn::GetAtt': ['Child', 'Outputs.Key'] }) };
 
-  test('[A6] outputs have a value for each branch', () => {
+  test('outputs have a value for each branch', () => {
     const read = tablesOf({ TemplateBody: branches(withOutput(ARNS[0]), withOutput(ARNS[1])) }, 'AWS::CloudFormation::Stack', user);
     expect(read.tables.flatMap(({ replicas }) => replicas[0].encryption)).toEqual([...foreignKey(/key\/1/, { keyRegion: 'us-east-1' }) as [], ...yes({ level: 'AWS_MANAGED' })]);
   });
 
-  test('[A6] outputs are unknown where a branch is', () => {
+  test('outputs are unknown where a branch is', () => {
     const read = tablesOf({ TemplateBody: branches(withOutput(ARNS[1]), { Ref: 'P' }) }, 'AWS::CloudFormation::Stack', user);
-    expect(read.tables[0].replicas[0].encryption).toEqual([unverifiable(/known to Child/)]);
+    expect(read.tables[0].replicas[0].encryption).toEqual([unverifiable(/a value of Child/)]);
   });
 });
 
@@ -93,14 +93,14 @@ describe('inline templates that a parent stack writes into', () => {
     expect(reasons(written(text))).toEqual([expect.stringMatching(/neither JSON nor YAML/)]);
   });
 
-  test('[A11] are read in YAML too, and the values of the parent stay unknown', () => {
+  test('are read in YAML too, and the values of the parent stay unknown', () => {
     const read = written('Resources:\n  T:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      SSESpecification:\n        SSEEnabled: yes\n        KMSMasterKeyId: ${Key}\n');
     expect(read.tables[0].replicas[0].encryption).toEqual([unverifiable(/the stack that deploys the template sets it/)]);
     expect(read.opaque).toEqual([]);
   });
 });
 
-test('[A11] the template of a stack may be YAML too, and is read in full', () => {
+test('the template of a stack may be YAML too, and is read in full', () => {
   const app = newApp();
   const stack = new Stack(app, 'Shop', { env: EAST });
   app.synth();
@@ -109,7 +109,7 @@ test('[A11] the template of a stack may be YAML too, and is read in full', () =>
   expect(readAssembly(app, app)).toMatchObject({ opaque: [], tables: [{ where: { logicalId: 'Orders' }, replicas: [{ encryption: yes({ level: 'AWS_OWNED' }) }] }] });
 });
 
-describe('[A7] a nested stack whose address is overridden', () => {
+describe('a nested stack whose address is overridden', () => {
   function overridden(url: (stack: Stack, nested: NestedStack) => unknown) {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
@@ -120,7 +120,7 @@ describe('[A7] a nested stack whose address is overridden', () => {
     return facts(app);
   }
 
-  test('[A7] by an asset is judged by the asset, and not by the tree', () => {
+  test('by an asset is judged by the asset, and not by the tree', () => {
     const read = overridden((stack) => assetUrl(stack, 'Asset', GOOD));
 
     expect(ids(read)).toEqual(['Good']);
@@ -134,21 +134,21 @@ describe('[A7] a nested stack whose address is overridden', () => {
     ['an address elsewhere', () => 'https://example.com/child.json'],
     ['an address that is put together', () => Fn.join('/', ['https://example.com', Fn.ref('AWS::Region'), 'child.json'])],
     ['an import', () => Fn.importValue('url')],
-  ])('[A7] by %s is unreadable, whatever the tree has', (_, url) => {
+  ])('by %s is unreadable, whatever the tree has', (_, url) => {
     const read = overridden(url);
 
     expect(ids(read)).toEqual([]);
     expect(reasons(read)).toEqual([expect.stringMatching(/not in this app/)]);
   });
 
-  test('[A7] by a condition over its own address and another is read for both', () => {
+  test('by a condition over its own address and another is read for both', () => {
     const read = overridden((stack, nested) => branches((nested.nestedStackResource as CfnStack).templateUrl!, assetUrl(stack, 'Asset', GOOD)));
 
     expect(ids(read)).toEqual(['Good', expect.stringMatching(/^OfInner/), expect.stringMatching(/^OfTree/)]);
     expect(read.opaque).toEqual([]);
   });
 
-  test('[A7] by the address of another nested stack has the parameters of its own', () => {
+  test('by the address of another nested stack has the parameters of its own', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
     const child = (id: string, KeyArn: string) => {
@@ -169,7 +169,7 @@ describe('[A7] a nested stack whose address is overridden', () => {
     ]);
   });
 
-  test('[A7] is its own where another nested stack has an equal template', () => {
+  test('is its own where another nested stack has an equal template', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');
     for (const id of ['One', 'Other']) {
@@ -179,7 +179,7 @@ describe('[A7] a nested stack whose address is overridden', () => {
     expect(facts(app).tables.map(({ where }) => where.constructPath)).toEqual(['Shop/One/Orders', 'Shop/Other/Orders']);
   });
 
-  test('[A7] is its own where it is not: under the legacy synthesizer and in a stage too', () => {
+  test('is its own where it is not: under the legacy synthesizer and in a stage too', () => {
     const app = newApp();
     const legacy = new Stack(app, 'Legacy', { synthesizer: new LegacyStackSynthesizer() });
     const inStage = new Stack(new Stage(app, 'Prod'), 'Shop');
@@ -194,13 +194,13 @@ describe('[A7] a nested stack whose address is overridden', () => {
   });
 });
 
-describe('[A10] products', () => {
+describe('products', () => {
   const product = (...urls: readonly Json[]) => ({
     Type: 'AWS::ServiceCatalog::CloudFormationProduct',
     Properties: { Name: 'tables', Owner: 'shop', ProvisioningArtifactParameters: urls.map((LoadTemplateFromURL) => ({ Info: { LoadTemplateFromURL } })) },
   });
 
-  test('[A10] from assets are read, each version, and launched anywhere with any parameters', () => {
+  test('from assets are read, each version, and launched anywhere with any parameters', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
     const versions = ['one.json', 'two.yaml'].map((name, index) => {
@@ -216,11 +216,11 @@ describe('[A10] products', () => {
 
     expect(ids(read)).toEqual(['V0', 'V1']);
     expect(read.tables[0].where).toMatchObject({ constructPath: 'Shop/Catalog/Resource', region: undefined, account: undefined });
-    expect(read.tables[0].replicas[0].encryption).toEqual([unverifiable(/known to Catalog\w+ \(AWS::ServiceCatalog::CloudFormationProduct\) alone/)]);
+    expect(read.tables[0].replicas[0].encryption).toEqual([unverifiable(/a value of Catalog\w+ \(AWS::ServiceCatalog::CloudFormationProduct\) that is known only at deployment/)]);
     expect(read.opaque).toEqual([]);
   });
 
-  test('[A10] from a stack of the tree are read as that stack, in any Region', () => {
+  test('from a stack of the tree are read as that stack, in any Region', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
     class Product extends ProductStack {}
@@ -242,7 +242,7 @@ describe('[A10] products', () => {
     ['a stack', { ...product(), Properties: { ProvisioningArtifactParameters: [{ Info: { ImportFromPhysicalId: 'arn' } }] } }],
     ['a repository', { ...product(), Properties: { SourceConnection: {} } }],
     ['unknown', { ...product(), Properties: { ProvisioningArtifactParameters: [{ Info: { Ref: 'P' } }] } }],
-  ])('[A10] are reported where their template is %s', (_, Child) => {
+  ])('are reported where their template is %s', (_, Child) => {
     expect(factsOf({ Resources: { Child } }).opaque).toMatchObject([{ where: { logicalId: 'Child' } }]);
   });
 
@@ -253,13 +253,13 @@ describe('[A10] products', () => {
     ['by an id', { ProductId: 'prod-abcdefghijklm' }, 1],
     ['by a parameter in one branch', { ProductId: branches({ Ref: 'Product' }, { Ref: 'P' }) }, 1],
     ['by nothing', {}, 1],
-  ])('[A10] that are provisioned %s', (_, properties, count) => {
+  ])('that are provisioned %s', (_, properties, count) => {
     const others = { Product: product('https://example.com/template.json') };
     const { opaque } = tablesOf(properties, 'AWS::ServiceCatalog::CloudFormationProvisionedProduct', others);
     expect(opaque.filter(({ where }) => where.logicalId === 'Child')).toHaveLength(count);
   });
 
-  test('[A6] stack sets that deploy a stack of the tree deploy it in any Region', () => {
+  test('stack sets that deploy a stack of the tree deploy it in any Region', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
     class Product extends ProductStack {}
@@ -273,7 +273,7 @@ describe('[A10] products', () => {
   });
 });
 
-test('[A6] a call is made in every Region that it may name', () => {
+test('a call is made in every Region that it may name', () => {
   const parameters = { TableName: 't', SSESpecification: { Enabled: true, KMSMasterKeyId: 'alias/shop' } };
   const call = (region: string) => JSON.stringify({ service: 'DynamoDB', action: 'createTable', region, parameters });
   const read = factsOf({
@@ -288,6 +288,6 @@ test('[A6] a call is made in every Region that it may name', () => {
   });
 
   expect(read.tables.map(({ replicas, opaque }) => [replicas.map(({ region }) => region), opaque])).toEqual([
-    [['us-east-1', 'us-west-2'], undefined], [[undefined], expect.stringMatching(/Region cannot be known: .*P/)],
+    [['us-east-1', 'us-west-2'], undefined], [[undefined], expect.stringMatching(/Region cannot be determined: .*P/)],
   ]);
 });

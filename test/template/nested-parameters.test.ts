@@ -7,7 +7,7 @@ const CHILD = {
   Resources: { T: { Type: 'AWS::DynamoDB::Table', Properties: { SSESpecification: { SSEEnabled: true, KMSMasterKeyId: { Ref: 'KeyArn' } } } } },
 };
 const BY_DEFAULT = yes<EncryptionFact>({ level: 'AWS_MANAGED' });
-const UNKNOWN = [unverifiable(/known to Deploying \(AWS::CloudFormation::Stack(Set)?\) alone/)];
+const UNKNOWN = [unverifiable(/a value of Deploying \(AWS::CloudFormation::Stack(Set)?\) that is known only at deployment/)];
 const ARN = 'arn:aws:kms:us-east-1:111122223333:key/1';
 const PASSED = foreignKey(/does not define the key arn/, { keyRegion: 'us-east-1' });
 

@@ -74,10 +74,10 @@ function reportUnknownKey(key: Json, context: SecuringContext): void {
     context.report({
       severity: 'warning',
       code: 'KeyUnknown',
-      what: `Only the deployment knows the key of the table, ${abbreviate(key)}: rotation and retention of the key cannot be completed, `
-        + 'and whether it is a customer managed key cannot be checked',
-      remedy: 'Use a key of the app, or one that is imported by a literal ARN. If the key is customer managed, rotates and is retained, acknowledge '
-        + 'this warning, and exempt the table from CustomerManagedKey and KeyRotation with EncryptedTables.exempt where the guard is on.',
+      what: `The key of the table, ${abbreviate(key)}, is known only at deployment: EncryptTable cannot enable its rotation and retention, `
+        + 'or check that it is a customer managed key',
+      remedy: 'Use a key of the app, or import the key by a literal ARN. If the key is customer managed, rotates and is retained, acknowledge '
+        + 'this warning. Under EncryptedTables.enforce, also exempt the table from CustomerManagedKey and KeyRotation with EncryptedTables.exempt.',
     });
   }
 }
@@ -96,8 +96,8 @@ function reportUnreadableEncryption(specification: unknown, context: SecuringCon
   context.report({
     severity: 'error',
     code: 'EncryptionUnreadable',
-    what: `What SSESpecification says is known at deployment alone: ${JSON.stringify(specification)}`,
-    remedy: 'Write the specification out; its parts may be parameters.',
+    what: `The SSESpecification is known only at deployment: ${JSON.stringify(specification)}`,
+    remedy: 'Write the specification as an object. Its values can be parameters.',
   });
   return specification;
 }
@@ -106,8 +106,8 @@ function reportMissingKey(specification: unknown, context: SecuringContext): unk
   context.report({
     severity: 'error',
     code: 'TableWithoutKey',
-    what: 'The table lost the key that it had when EncryptTable looked at it, or could not be looked at',
-    remedy: 'Apply EncryptTable when the table is complete, or once more then (SecureTableDefaults.apply does).',
+    what: 'The table had another key, or could not be read, when EncryptTable was applied, so it has no key now',
+    remedy: 'Apply EncryptTable after the last change to the table, or use SecureTableDefaults.apply.',
   });
   return specification;
 }
@@ -116,9 +116,10 @@ function reportAddedReplicas(regions: readonly string[], context: SecuringContex
   context.report({
     severity: 'error',
     code: 'ReplicasOfCustomResource',
-    what: `A custom resource replicates the table to ${regions.join(', ')} (replicationRegions) and gives those replicas no key, `
-      + 'so the table is left on the key it has',
-    remedy: 'CDK takes no customer key together with replicationRegions: retain the table, and import it as a SecureTable or a TableV2 with replicas '
+    what: `A custom resource replicates the table to ${regions.join(', ')} (replicationRegions) without a customer managed key for the replicas, `
+      + 'so the encryption of the table is not changed',
+    remedy: 'CDK does not support a customer managed key with replicationRegions. Retain the table and import it as a SecureTable or a TableV2 '
+      + 'with replicas '
       + '(docs/migration.md, "A Table becomes a SecureTable"), or exempt it with EncryptedTables.exempt.',
   });
   return {};

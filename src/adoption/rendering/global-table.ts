@@ -114,8 +114,8 @@ export class GlobalTable {
     this.context.report({
       severity: 'error',
       code: 'ReplicaWithoutPolicy',
-      what: `Nothing denies plain HTTP on the replica in ${region}, which was added after EncryptTable looked at the table`,
-      remedy: 'Apply EncryptTable after the last replica is added, or once more then (SecureTableDefaults.apply does).',
+      what: `The replica in ${region} accepts requests without TLS, because it was added after EncryptTable was applied`,
+      remedy: 'Apply EncryptTable after the last replica is added, or use SecureTableDefaults.apply.',
     });
   }
 
@@ -125,8 +125,8 @@ export class GlobalTable {
       this.context.report({
         severity: 'error',
         code: 'ReplicasUnreadable',
-        what: `Replicas are known at deployment alone: ${JSON.stringify(value)}`,
-        remedy: 'List the replicas; their parts may be parameters.',
+        what: `The replicas are known only at deployment: ${JSON.stringify(value)}`,
+        remedy: 'Write the replicas as a list. Their values can be parameters.',
       });
     }
     return value;
@@ -136,9 +136,9 @@ export class GlobalTable {
     this.context.report({
       severity: 'error',
       code: 'ReplicasOfOtherAccounts',
-      what: 'The table is replicated to another account, whose replica would need a key that the replication service may use: '
-        + 'the table is left on the key it has',
-      remedy: 'Give the table and its replicas customer keys whose policies let replication.dynamodb.amazonaws.com in for those accounts.',
+      what: 'The table is replicated to another account, whose replica needs a key that the replication service can use, '
+        + 'so the encryption of the table is not changed',
+      remedy: 'Give the table and its replicas customer managed keys whose policies allow replication.dynamodb.amazonaws.com for those accounts.',
     });
   }
 
@@ -148,8 +148,8 @@ export class GlobalTable {
       severity: 'error',
       code: 'ReplicasWithoutKey',
       what: `There is no key for the replicas in ${regions.join(', ')}, `
-        + 'and DynamoDB wants one kind of key for all replicas: the table is left on the key it has',
-      remedy: 'Give the stack an env with a Region, name the Regions of the replicas, and apply EncryptTable after the last replica is added '
+        + 'and DynamoDB needs the same kind of key for all replicas, so the encryption of the table is not changed',
+      remedy: 'Set env with a Region on the stack, use literal Regions for the replicas, and apply EncryptTable after the last replica is added '
         + '(SecureTableDefaults.apply does), or make the table a SecureTable.',
     });
   }

@@ -74,8 +74,8 @@ function reportUnreadablePolicy(policy: unknown, kind: Kind, context: SecuringCo
   context.report({
     severity: 'error',
     code: 'PolicyUnreadable',
-    what: `The resource policy of the ${kind} is known at deployment alone, and nothing can be added to it: ${JSON.stringify(policy)}`,
-    remedy: 'Write the policy as a document whose statements are listed, or add the statement that denies plain HTTP where the policy comes from.',
+    what: `The resource policy of the ${kind} is known only at deployment, so no statement can be added: ${JSON.stringify(policy)}`,
+    remedy: 'Write the policy as a document with a list of statements, or add a statement that denies requests without TLS to its source.',
   });
   return policy;
 }

@@ -22,8 +22,9 @@ export function reportReaders(policies: readonly unknown[], context: SecuringCon
     context.report({
       severity: 'warning',
       code: 'ReadersOfOtherAccounts',
-      what: `The policy of the table or of its stream lets ${[...new Set(readers)].join(', ')} in, whom its new key does not admit`,
-      remedy: 'Give the table a TableKey that they are granted on, as encryptionKey of EncryptTable, and let them use it in their own accounts. '
+      what: `The resource policy of the table or its stream allows ${[...new Set(readers)].join(', ')}, but the key of the table does not`,
+      remedy: 'Pass a TableKey with grants to these principals as encryptionKey of EncryptTable, and allow them to use the key in their own '
+        + 'accounts. '
         + 'If they are principals of this account, acknowledge this warning.',
     });
   }
@@ -40,7 +41,7 @@ function allowStatements(policy: unknown): readonly Properties[] {
 function otherReaders(statement: Properties, context: SecuringContext): readonly string[] {
   const { Principal, NotPrincipal } = statement;
   if (NotPrincipal !== undefined) {
-    return ['everybody but some'];
+    return ['all principals with exceptions (NotPrincipal)'];
   }
   return ifBranches(Principal).flatMap((principal) => {
     if (principal === '*' || isUnresolved(principal)) {
@@ -63,7 +64,7 @@ function otherNames(type: string, names: Json | undefined, statement: Properties
 
 function otherPrincipal(text: string | undefined, name: Json, context: SecuringContext): readonly string[] {
   if (text === '*') {
-    return ['everybody'];
+    return ['all principals'];
   }
   const [, account] = /^(?:arn:[^:]*:(?:iam|sts)::)?(\d{12}|\uE000)(?::|$)/.exec(text ?? '') ?? [];
   if (account !== undefined) {
@@ -73,7 +74,7 @@ function otherPrincipal(text: string | undefined, name: Json, context: SecuringC
 }
 
 function unknown(name: Json): string {
-  return `${isIntrinsic(name) ? 'a principal that only the deployment knows, ' : ''}${abbreviate(name)}`;
+  return `${isIntrinsic(name) ? 'a principal that is known only at deployment, ' : ''}${abbreviate(name)}`;
 }
 
 /** Whether a service acts for the table's own account only, as far as the statement says. */

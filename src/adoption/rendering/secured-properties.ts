@@ -73,7 +73,7 @@ export class SecuredProperties implements IResolvable {
   }
 
   public toString(): string {
-    return `what secures the table ${this.#resource.node.path}`;
+    return `the secured properties of ${this.#resource.node.path}`;
   }
 
   #read(context: ResolveContext): Properties {

@@ -12,9 +12,9 @@ import type { Finding, RuleFinding, RuleText, Subject } from '../rule';
 /** The name under which reports list problems of the exemptions themselves. */
 const EXEMPTION_RULE: RuleText = {
   name: 'Exemption',
-  title: 'Exemptions are valid, and needed',
-  why: 'An exemption opens the guard for a table. One that is invalid or matches nothing hides the next fault from those who read the app.',
-  remedy: 'Correct the exemption, or take it away.',
+  title: 'Exemptions are valid and match a finding',
+  why: 'An exemption turns rules off for a table. One that is invalid or matches no finding may hide a later mistake.',
+  remedy: 'Fix or remove the exemption.',
   controls: {},
   guarded: true,
 };
@@ -86,7 +86,7 @@ class ExemptionLedger {
   public unused({ reportsUnused }: ExemptionContext): readonly RuleFinding[] {
     return this.all.flatMap(({ where, rules, regions, used, reason }) => rules
       .filter((rule) => !used.has(rule) && reportsUnused(rule, where))
-      .map((rule) => report(where, 'warning', `The exemption from ${rule} matches no finding (its reason: ${reason}).`,
+      .map((rule) => report(where, 'warning', `The exemption from ${rule} matches no finding (reason: ${reason}).`,
         where.logicalId === '' || where.region !== undefined || regions === undefined ? UNUSED : OF_UNKNOWN_REGION)));
   }
 
@@ -137,8 +137,8 @@ function regionsOf({ where, subjects }: Finding): readonly (string | undefined)[
   return where.region !== undefined || subjects.length === 0 ? [where.region] : [...new Set(subjects.map(({ region }) => region))];
 }
 
-const UNUSED = 'Take the exemption away.';
-const OF_UNKNOWN_REGION = 'Take the exemption away, or leave out its `regions`: the Region of the stack is not known unless the stack has an `env`.';
+const UNUSED = 'Remove the exemption.';
+const OF_UNKNOWN_REGION = 'Remove the exemption, or omit its `regions`: the Region of the stack is unknown unless the stack has an `env`.';
 
 /** Whether a resource, or the template itself, is in the template at this location. Before synthesis there are no files, and paths decide. */
 function isInTemplate(where: Location, template: Location): boolean {
@@ -162,7 +162,7 @@ function isOnKey(exempt: string, used: string | undefined, region: string | unde
 function refused(found: RuleFinding): RuleFinding {
   const { message, where } = found.finding;
   const what = becomesTable(where.resourceType) ? 'The exemption of the table' : 'The exemption';
-  return { ...found, finding: { ...found.finding, message: `${message} ${what} is refused here (allowExemptions: false).` } };
+  return { ...found, finding: { ...found.finding, message: `${message} ${what} has no effect here (allowExemptions: false).` } };
 }
 
 function report(where: Location, severity: Finding['severity'], message: string, fix: string): RuleFinding {

@@ -93,8 +93,8 @@ export function findings(location: FindingLocation, results: readonly RuleResult
   }));
 }
 
-const TOO_MANY_CASES = 'Which conditions are true together is not evaluated: the limit is 64 cases of a resource, from 4,096 combinations of values.';
-const FEWER_CASES = 'Or let fewer conditions and parameters decide on the resource.';
+const TOO_MANY_CASES = 'The conditions are not evaluated together: the limit is 64 cases of a resource, from 4,096 combinations of values.';
+const FEWER_CASES = 'Or use fewer conditions and parameters for the resource.';
 
 /** Only a finding that is about foreign keys and nothing else is open to exemptions of those keys. */
 function withForeignKeys(subjects: readonly Subject[], results: readonly RuleResult[]): readonly Subject[] {

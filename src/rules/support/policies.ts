@@ -19,13 +19,14 @@ export const ROLE_EXEMPTION = 'StringNotEquals on `aws:PrincipalArn` with '
   + `\`${ROLES}replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication\` and `
   + `\`${ROLES}dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable\``;
 
-const ON_REPLICAS = `On a table with replicas, exempt the roles of replication and autoscaling in the same statement: ${ROLE_EXEMPTION}.`;
+const ON_REPLICAS = 'On a table with replicas, exempt the service-linked roles for replication and auto scaling in the same statement: '
+  + `${ROLE_EXEMPTION}.`;
 
-export const TLS_FIX = 'Deny `dynamodb:*` to everybody on `*` where `aws:SecureTransport` is false, under no further condition, '
+export const TLS_FIX = 'Deny `dynamodb:*` on `*` to all principals if `aws:SecureTransport` is false, without other conditions, '
   + `or make the table a SecureTable. ${ON_REPLICAS}`;
 
-export const STREAM_TLS_FIX = 'Deny `dynamodb:DescribeStream`, `dynamodb:GetRecords` and `dynamodb:GetShardIterator` to everybody on `*` where '
-  + `\`aws:SecureTransport\` is false, in the policy of the stream itself, or make the table a SecureTable. ${ON_REPLICAS}`;
+export const STREAM_TLS_FIX = 'Deny `dynamodb:DescribeStream`, `dynamodb:GetRecords` and `dynamodb:GetShardIterator` on `*` to all principals if '
+  + `\`aws:SecureTransport\` is false, in the policy of the stream, or make the table a SecureTable. ${ON_REPLICAS}`;
 
 /** Remembers the result of an analysis by the policy and what the analysis reads of its resource. */
 export class PolicyMemory<T> {
@@ -76,8 +77,8 @@ export function checkTls(document: Json, kind: Kind, subject: () => PolicySubjec
     return [];
   }
   return holes.length > 0
-    ? [violation(`The policy of ${owner()} lets requests without TLS through: ${holes.join('; ')}.`, fix)]
-    : [unverifiable(`Whether the policy of ${owner()} denies requests without TLS cannot be known: ${doubts.join('; ')}.`, fix)];
+    ? [violation(`The policy of ${owner()} does not deny all requests without TLS: ${holes.join('; ')}.`, fix)]
+    : [unverifiable(`Whether the policy of ${owner()} denies requests without TLS cannot be determined: ${doubts.join('; ')}.`, fix)];
 }
 
 /** The resource that a policy is attached to, as far as the app tells; placeholders stand for the rest. */
@@ -126,7 +127,7 @@ export function policyCalls(kind: Kind): readonly CallCheck[] {
       service: 'dynamodb',
       action: 'deleteResourcePolicy',
       check: ofKind(() => [violation(
-        `The custom resource removes the resource policy of a ${kind}: it then answers requests without TLS.`, FIXES[kind])]),
+        `The custom resource removes the resource policy of a ${kind}, which then accepts requests without TLS.`, FIXES[kind])]),
     },
   ];
 }
@@ -139,6 +140,6 @@ function kindOf(parameters: Json): Kind {
 function checkPut(policy: Json | undefined, kind: Kind): readonly RuleResult[] {
   const document = typeof policy === 'string' ? parseJson(policy) : undefined;
   return document === undefined
-    ? [unverifiable(`The policy that the custom resource puts on a ${kind} cannot be known.`, FIXES[kind])]
-    : checkTls(document, kind, () => ({ kind }), () => `the ${kind} that the custom resource puts`);
+    ? [unverifiable(`The policy that the custom resource attaches to a ${kind} cannot be determined.`, FIXES[kind])]
+    : checkTls(document, kind, () => ({ kind }), () => `the ${kind} that the custom resource sets`);
 }

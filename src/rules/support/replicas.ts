@@ -42,7 +42,7 @@ export function allReplicas(facts: AppFacts): readonly Replica[] {
 /** Where a macro or a module writes a table, properties may be added that the template does not contain. */
 function asFarAsKnown({ table, fact }: Replica, result: RuleResult): RuleResult {
   if (table.opaque !== undefined) {
-    return { ...result, kind: 'unverifiable', message: `As far as the template shows: ${result.message}` };
+    return { ...result, kind: 'unverifiable', message: `In the part of the template that can be read: ${result.message}` };
   }
   return fact.isOptional ? possible(result) : result;
 }

@@ -17,7 +17,7 @@ export interface CallCheck {
   check(parameters: Json): readonly RuleResult[];
 }
 
-const FIX = 'Define tables, keys and their policies as resources, where they can be read, and leave no custom resource to change them.';
+const FIX = 'Define tables, keys and their policies as resources of the app, and don\'t change them with a custom resource.';
 
 /** Checks the calls of `AwsCustomResource`s. The same call in several phases is one finding. */
 export function checkCalls(facts: AppFacts, checks: readonly CallCheck[]): readonly Finding[] {
@@ -26,7 +26,7 @@ export function checkCalls(facts: AppFacts, checks: readonly CallCheck[]): reado
     .flatMap(({ action, check }) => matchBranches(call.parameters, {
       value: check,
       absent: () => check({}),
-      unverifiable: (why) => [unverifiable(`The custom resource calls ${action} with parameters that cannot be known: ${why}.`, FIX)],
+      unverifiable: (why) => [unverifiable(`The custom resource calls ${action} with parameters that cannot be determined: ${why}.`, FIX)],
     })));
 }
 
@@ -35,7 +35,7 @@ export function unknownCalls(facts: AppFacts): readonly Finding[] {
   return perResource(facts, (call) => [
     ...effects(call).map((does) => unverifiable(`The custom resource ${does}.`, FIX)),
     ...isUnknown(call)
-      ? [unverifiable('The custom resource makes a call that cannot be known: it may make a table, or undo its encryption.', FIX)] : [],
+      ? [unverifiable('The custom resource makes a call that cannot be determined: it may create a table or change its encryption.', FIX)] : [],
   ]);
 }
 

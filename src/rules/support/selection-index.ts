@@ -90,7 +90,7 @@ function isListed({ table: listed, name, region, account }: ListedTable, { table
 /** A table has a name of its own, or one that CloudFormation generates. */
 function isNamed(names: Branches<string>, name: string | undefined): Answer {
   const answers = names.map((branch): Answer => (branch.kind === 'unverifiable'
-    ? { why: `the name of the table cannot be known: ${branch.why}` } : branch.kind === 'value' && branch.value === name));
+    ? { why: `the name of the table cannot be determined: ${branch.why}` } : branch.kind === 'value' && branch.value === name));
   return answers.every((answer) => answer === answers[0]) ? answers[0] : { why: 'the name of the table depends on a condition' };
 }
 

@@ -15,7 +15,7 @@ export function checkSwitch(
   const handlers: BranchHandlers<boolean, Replica> = {
     value: (on, replica) => (on ? [] : off(replica)),
     absent: off,
-    unverifiable: (why, { name }) => [unverifiable(`${name} may have no ${protection}, which cannot be known: ${why}.`, fix)],
+    unverifiable: (why, { name }) => [unverifiable(`${name} may have no ${protection}, which cannot be determined: ${why}.`, fix)],
   };
   return checkReplicas(facts, (replica) => matchBranches(of(replica.fact), handlers, replica));
 }
@@ -28,7 +28,7 @@ export function checkClusters<T>(
   return facts.daxClusters.flatMap((cluster) => findings({ where: cluster.where, subjects: [], when: cluster.when }, matchBranches(of(cluster), {
     value: (value) => (passes(value) ? [] : [off]),
     absent: () => [off],
-    unverifiable: (why) => [unverifiable(`Whether the DAX cluster does ${verb} cannot be known: ${why}.`, fix)],
+    unverifiable: (why) => [unverifiable(`Whether the DAX cluster does ${verb} cannot be determined: ${why}.`, fix)],
   })));
 }
 
@@ -36,7 +36,7 @@ export function checkClusters<T>(
 export function checkSwitchCall(on: Json | undefined, protection: string, fix: string): readonly RuleResult[] {
   switch (on === undefined ? true : booleanOf(on)) {
     case true: return [];
-    case false: return [violation(`The custom resource switches ${protection} off.`, fix)];
-    case undefined: return [unverifiable(`The custom resource may switch ${protection} off, which cannot be known.`, fix)];
+    case false: return [violation(`The custom resource turns ${protection} off.`, fix)];
+    case undefined: return [unverifiable(`Whether the custom resource turns ${protection} off cannot be determined.`, fix)];
   }
 }

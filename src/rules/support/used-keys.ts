@@ -53,7 +53,7 @@ export function mayEncryptTables(facts: AppFacts, { where }: KeyFact): boolean {
 
 const tableKeys = new WeakMap<AppFacts, ReadonlySet<string> | 'any'>();
 
-/** A key that cannot be known may be any, and so may that of a table that cannot be read. A multi-Region key rotates with its replicas. */
+/** A key that cannot be determined may be any, and so may that of a table that cannot be read. A multi-Region key rotates with its replicas. */
 function namesOfKeys(facts: AppFacts): ReadonlySet<string> | 'any' {
   const used = usedKeys(facts).map(({ facts: [{ where }] }) => where);
   const isOpen = facts.opaque.length > 0 || used.some(({ resourceType }) => resourceType === REPLICA_KEY)

@@ -188,6 +188,6 @@ function ofRestored(reader: PropertyReader, encryption: Encryption, overrides: J
     if (named.toLowerCase() !== 'default') {
       return encryption.byKeyOrDefault(key === undefined ? [{ kind: 'absent' }] : value(key), template);
     }
-    return key === undefined ? AWS_OWNED : unverifiable('kmsMasterKeyArn is there without an encryptionType of KMS');
+    return key === undefined ? AWS_OWNED : unverifiable('kmsMasterKeyArn is set without encryptionType KMS');
   });
 }

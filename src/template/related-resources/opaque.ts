@@ -18,7 +18,7 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
   const generated = entriesOf(at(template.document, 'Resources')).filter(([key, entry]) => isGenerated(key, entry)).map(([key]) => key);
   return [
     ...transforms.map((name) => ({ where, why: `the transform ${name} may add or change any resource` })),
-    ...generated.map((key) => ({ where, why: `what ${key} is, only a macro or loop at deployment knows` })),
+    ...generated.map((key) => ({ where, why: `a macro or loop generates ${key} at deployment` })),
   ];
 }
 
@@ -70,7 +70,7 @@ export function opaqueResource(reader: PropertyReader, resource: Resource, unrea
 }
 
 function hiddenByType(type: string): string | undefined {
-  return type === APPLICATION ? 'it deploys an application from elsewhere' : tableHiddenIn(type);
+  return type === APPLICATION ? 'it deploys an application that is not in this app' : tableHiddenIn(type);
 }
 
 const APPLICATION = 'AWS::Serverless::Application';

@@ -42,7 +42,7 @@ export const TABLE_CREATING_ACTIONS: readonly string[] = [
 
 const DEPLOYS = 'deploys a template, whose tables cannot be read';
 const LAUNCHES = 'launches a product, whose tables cannot be read';
-const LOSES_KEYS = 'makes keys unusable: tables under them become inaccessible';
+const LOSES_KEYS = 'makes keys unusable, so that their tables become inaccessible';
 
 /** By service, as the handler of `AwsCustomResource` names the package of its client. */
 const ACTIONS: ReadonlyMap<string, readonly SdkAction[]> = new Map<string, readonly SdkAction[]>([

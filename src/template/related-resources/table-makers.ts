@@ -49,7 +49,7 @@ export class TableMakers {
   private byShape({ properties, template }: Resource): string | undefined {
     // As written, and with what its references lead to.
     const isShaped = [properties, ...valuesOf(this.reader.evaluate(properties, template))].some(looksLikeTable);
-    return isShaped ? 'its properties have the key schema of a table, and only its handler knows how the table is encrypted' : undefined;
+    return isShaped ? 'its properties contain the key schema of a table, and its handler decides how the table is encrypted' : undefined;
   }
 
   private byHandler(resource: Resource): string | undefined {
@@ -61,7 +61,7 @@ export class TableMakers {
     // Their calls and policies are read.
     const isRead = resource.type === REPLICA_POLICY || isSdkCall(this.reader, resource);
     return unknown !== undefined && !isRead && mentionsTables(resource)
-      ? `it is about tables, and its handler is unknown: ${unknown}` : undefined;
+      ? `it refers to tables, and its handler is unknown: ${unknown}` : undefined;
   }
 
   /** The calls of an `AwsCustomResource` are read, apart from what the code does that they start. */
@@ -71,7 +71,7 @@ export class TableMakers {
     if (creates !== undefined) {
       return `it starts code that may create tables: ${creates}`;
     }
-    return unknown !== undefined && mentionsTables(resource) ? `it is about tables, and starts code that is unknown: ${unknown}` : undefined;
+    return unknown !== undefined && mentionsTables(resource) ? `it refers to tables, and starts code that is unknown: ${unknown}` : undefined;
   }
 }
 

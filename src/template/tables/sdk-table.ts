@@ -34,7 +34,7 @@ const RESTORE: Creation = {
   path: [],
   name: 'TargetTableName',
   specification: 'SSESpecificationOverride',
-  whyUnknown: 'it is encrypted as what it is restored from was',
+  whyUnknown: 'it has the encryption of the source that it is restored from',
 };
 
 const CREATIONS: ReadonlyMap<string, Creation> = new Map([
@@ -74,6 +74,6 @@ function sdkTable(
     keyAttributes: valuesOf(parameter()).flatMap((properties) => keyAttributes(reader, { template, properties })),
     metadata: at(entry, 'Metadata') ?? {},
     // An alias is a key of its Region.
-    ...isUnknown && { opaque: `its Region cannot be known${callRegion.kind === 'unverifiable' ? `: ${callRegion.why}` : ''}` },
+    ...isUnknown && { opaque: `its Region cannot be determined${callRegion.kind === 'unverifiable' ? `: ${callRegion.why}` : ''}` },
   };
 }

@@ -92,9 +92,10 @@ export function streamOf({ reader }: TableContext, table: PropertySource): Branc
 function whyOpaque({ entry, properties }: Resource): string | undefined {
   const unrendered = textOrNone(at(entry, UNRENDERED));
   if (unrendered !== '') {
-    return `it cannot be rendered before the synthesis: ${unrendered}`;
+    return `it cannot be rendered before synthesis: ${unrendered}`;
   }
-  return hasGeneratedKeys(entry) || hasGeneratedKeys(properties) ? 'a macro (Fn::Transform) or loop (Fn::ForEach) writes its properties' : undefined;
+  return hasGeneratedKeys(entry) || hasGeneratedKeys(properties) ? 'a macro (Fn::Transform) or loop (Fn::ForEach) generates its '
+    + 'properties' : undefined;
 }
 
 /** The key attributes of the table and its indexes. */

@@ -28,13 +28,13 @@ test.each<[string, (scope: Stack) => Construct, string]>([
     onCreate: { service: 'dynamodb', action: 'createTable', physicalResourceId: custom.PhysicalResourceId.of('t') },
     policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: custom.AwsCustomResourcePolicy.ANY_RESOURCE }),
   }), 'Custom::AWS'],
-  ['[D1] another custom resource', (scope) => new CustomResource(scope, 'Make', { serviceToken: 'arn', resourceType: 'Custom::Tables' }), 'Custom::Tables'],
-  ['[D1] a nested stack by URL', (scope) => new CfnStack(scope, 'Child', { templateUrl: 'https://example.com/t' }), 'AWS::CloudFormation::Stack'],
-  ['[D1] a nested stack', (scope) => new NestedStack(scope, 'Nested'), 'AWS::CloudFormation::Stack'],
-  ['[D1] a DAX cluster', (scope) => new dax.CfnCluster(scope, 'Dax', { iamRoleArn: 'r', nodeType: 't', replicationFactor: 1 }), 'AWS::DAX::Cluster'],
-  ['[D2] a key', (scope) => new kms.Key(scope, 'Key'), 'AWS::KMS::Key'],
-  ['[D2] a key by its alias', (scope) => new kms.Key(scope, 'Key').addAlias('orders'), 'AWS::KMS::Key'],
-  ['[D2] the key behind an L1 construct', (scope) => kms.Key.fromCfnKey(new kms.CfnKey(scope, 'Key', { keyPolicy: { Version: '2012-10-17', Statement: [] } })) as kms.Key, 'AWS::KMS::Key'],
+  ['another custom resource', (scope) => new CustomResource(scope, 'Make', { serviceToken: 'arn', resourceType: 'Custom::Tables' }), 'Custom::Tables'],
+  ['a nested stack by URL', (scope) => new CfnStack(scope, 'Child', { templateUrl: 'https://example.com/t' }), 'AWS::CloudFormation::Stack'],
+  ['a nested stack', (scope) => new NestedStack(scope, 'Nested'), 'AWS::CloudFormation::Stack'],
+  ['a DAX cluster', (scope) => new dax.CfnCluster(scope, 'Dax', { iamRoleArn: 'r', nodeType: 't', replicationFactor: 1 }), 'AWS::DAX::Cluster'],
+  ['a key', (scope) => new kms.Key(scope, 'Key'), 'AWS::KMS::Key'],
+  ['a key by its alias', (scope) => new kms.Key(scope, 'Key').addAlias('orders'), 'AWS::KMS::Key'],
+  ['the key behind an L1 construct', (scope) => kms.Key.fromCfnKey(new kms.CfnKey(scope, 'Key', { keyPolicy: { Version: '2012-10-17', Statement: [] } })) as kms.Key, 'AWS::KMS::Key'],
 ])('the exemption of %s is written into the template', (_name, make, type) => {
   const scope = stack();
 
@@ -60,7 +60,7 @@ test('several exemptions of a table stand beside each other and beside other met
 });
 
 test.each<[string, Partial<Parameters<typeof EncryptedTables.exempt>[1]>, RegExp]>([
-  ['without a reason', { reason: ' ' }, /^\[ExemptionWithoutReason\] The exemption has no reason at Stack\/Table\. Say in `reason`/],
+  ['without a reason', { reason: ' ' }, /^\[ExemptionWithoutReason\] The exemption has no reason at Stack\/Table\. Give the justification in `reason`/],
   ['without rules', { rules: [] }, /^\[ExemptionWithoutRules\] .* at Stack\/Table\. /],
   ['from an unknown rule', { rules: ['Nonsense' as TableRule] }, /^\[ExemptionFromUnknownRule\] .*\("Nonsense"\) at Stack\/Table\. /],
   ['until yesterday', { until: '2020-02-29' }, /^\[ExemptionExpired\] The exemption ended on 2020-02-29 at Stack\/Table\. /],
@@ -79,7 +79,7 @@ test('the last day is part of the exemption', () => {
   expect(() => EncryptedTables.exempt(table, { ...EXEMPTION, until: new Date().toISOString().slice(0, 10) })).not.toThrow();
 });
 
-test('[D6] an exemption is added to a single one that was written by hand', () => {
+test('an exemption is added to a single one that was written by hand', () => {
   const scope = stack();
   const table = plainTable(scope);
   l1Of(table).addMetadata(METADATA, { rules: ['KeyRotation'], reason: 'HSM key.' });
@@ -95,7 +95,7 @@ test('what is synthesized already cannot be exempt', () => {
   stage.synth();
 
   for (const construct of [table, stage, stage.node.root]) {
-    expect(() => EncryptedTables.exempt(construct, EXEMPTION)).toThrow(/^\[ExemptionTooLate\] The stage Stage is synthesized already/);
+    expect(() => EncryptedTables.exempt(construct, EXEMPTION)).toThrow(/^\[ExemptionTooLate\] The stage Stage is already synthesized/);
   }
 });
 

@@ -52,7 +52,7 @@ function tableUnder(scope: Stack, id: string, key: kms.IKey): dynamodb.TableV2 {
   return new dynamodb.TableV2(scope, id, { partitionKey, encryption: dynamodb.TableEncryptionV2.customerManagedKey(key), resourcePolicy: tlsOnly() });
 }
 
-describe('[D1] a rotated RDS secret is no finding', () => {
+describe('a rotated RDS secret is no finding', () => {
   test.each<[string, object]>([
     ['in a known Region', { env: ENV }], ['in any Region', {}], ['in China', { env: { account: '111122223333', region: 'cn-north-1' } }],
     ['in GovCloud', { env: { account: '111122223333', region: 'us-gov-west-1' } }],
@@ -69,7 +69,7 @@ describe('[D1] a rotated RDS secret is no finding', () => {
   });
 });
 
-describe('[D1] one exemption opens what hides tables, and stands in the template', () => {
+describe('one exemption opens what hides tables, and stands in the template', () => {
   test.each<[string, (stack: Stack) => IConstruct]>([
     ['a nested stack by URL', (stack) => new CfnStack(stack, 'Child', { templateUrl: 'https://example.com/child.json' })],
     ['a nested stack by URL of a parameter', (stack) => new CfnStack(stack, 'Child', { templateUrl: new CfnParameter(stack, 'Url').valueAsString })],
@@ -216,7 +216,7 @@ describe('[D1] one exemption opens what hides tables, and stands in the template
   });
 });
 
-describe('[D2] one exemption of a key serves all its tables', () => {
+describe('one exemption of a key serves all its tables', () => {
   const KEYS: readonly [string, string, (stack: Stack) => kms.IKey][] = [
     ['by ARN', ARN, (stack) => kms.Key.fromKeyArn(stack, 'Key', ARN)],
     ['by alias', 'arn:${AWS::Partition}:kms:eu-west-1:111122223333:alias/orders', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/orders')],
@@ -396,7 +396,7 @@ describe('an exemption that matches nothing is reported', () => {
   });
 });
 
-describe('[D4] a principal by parameter, which a grant or the administrators of a TableKey name', () => {
+describe('a principal by parameter, which a grant or the administrators of a TableKey name', () => {
   const make = (stack: Stack) => {
     const admin = new iam.ArnPrincipal(new CfnParameter(stack, 'Admin').valueAsString);
     const key = new TableKey(stack, 'Key', { admins: [admin] });
@@ -413,7 +413,7 @@ describe('[D4] a principal by parameter, which a grant or the administrators of 
   });
 });
 
-test('[D7] a replica key whose primary is elsewhere is one finding, of the rule on rotation', () => {
+test('a replica key whose primary is elsewhere is one finding, of the rule on rotation', () => {
   const make = (stack: Stack) => {
     const key = new kms.CfnReplicaKey(stack, 'Replica', {
       primaryKeyArn: 'arn:aws:kms:us-east-1:111122223333:key/mrk-1234',
@@ -428,7 +428,7 @@ test('[D7] a replica key whose primary is elsewhere is one finding, of the rule 
   expect(guardedStack((stack) => EncryptedTables.exempt(make(stack), ROTATION)).error).toBeUndefined();
 });
 
-test('[D7] SSEType AES256 is the key that AWS owns', () => {
+test('SSEType AES256 is the AWS owned key', () => {
   const { found } = guardedStack((stack) => l1Of(goodTable(stack)).addPropertyOverride('SSESpecification.SSEType', 'AES256'));
 
   expect(found).toEqual(['fatal SecureTable-CustomerManagedKey Stack/Table/Resource']);

@@ -84,7 +84,7 @@ test('an exemption that matches nothing is reported, and stops nobody', () => {
   expect(synth(root)).toBeUndefined();
   // Nobody runs the rule on recovery, so nobody can say that its exemption is idle.
   expect(violations(root)).toEqual(['warning SecureTable-Exemption Stack/Table/Resource']);
-  expect(reports(root)[0].violations[0].description).toBe(`The exemption from TlsOnly matches no finding (its reason: ${reason}).`);
+  expect(reports(root)[0].violations[0].description).toBe(`The exemption from TlsOnly matches no finding (reason: ${reason}).`);
 });
 
 test('a pack beside the guard answers for its own rules', () => {
@@ -96,8 +96,8 @@ test('a pack beside the guard answers for its own rules', () => {
   expect(synth(root)).toBeUndefined();
   expect(violations(root)).toHaveLength(1);
   expect(reports(root).map(({ pluginName, violations: [{ description }] }) => `${pluginName}: ${description}`)).toEqual([
-    `EncryptedTables: The exemption from TlsOnly matches no finding (its reason: ${reason}).`,
-    `SecureTable: The exemption from PointInTimeRecovery matches no finding (its reason: ${reason}).`,
+    `EncryptedTables: The exemption from TlsOnly matches no finding (reason: ${reason}).`,
+    `SecureTable: The exemption from PointInTimeRecovery matches no finding (reason: ${reason}).`,
   ]);
 });
 
@@ -116,7 +116,7 @@ test('a guard that allows no exemptions says so', () => {
 
   expect(synth(root)).toBeDefined();
   expect(violations(root)).toHaveLength(2);
-  expect(reports(root)[0].violations[0].description).toMatch(/The exemption of the table is refused here \(allowExemptions: false\)\.$/);
+  expect(reports(root)[0].violations[0].description).toMatch(/The exemption of the table has no effect here \(allowExemptions: false\)\.$/);
 });
 
 test('what hand-written metadata says is checked like the rest', () => {

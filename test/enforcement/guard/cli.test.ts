@@ -52,7 +52,7 @@ const cdk = (command: string, ...args: string[]) => (env?: NodeJS.ProcessEnv) =>
 const synth = cdk('synth', '--quiet');
 const deploy = cdk('deploy', '--ignore-errors', '--require-approval', 'never');
 
-test('[C3] cdk synth stops with the report: where the app creates the table, and the call that exempts it', async () => {
+test('cdk synth stops with the report: where the app creates the table, and the call that exempts it', async () => {
   const { code, output } = await synth();
 
   expect(output.match(REPORT)).toHaveLength(1);

@@ -47,7 +47,7 @@ function exitCodeAfter(app: App): typeof process.exitCode {
   return process.exitCode;
 }
 
-test('[C2] the exit code is that of the last synthesis of an app', () => {
+test('the exit code is that of the last synthesis of an app', () => {
   const app = guarded();
   expect(exitCodeAfter(app)).toBe(1);
   expect(exitCodeAfter(app)).toBe(1);
@@ -55,7 +55,7 @@ test('[C2] the exit code is that of the last synthesis of an app', () => {
   expect(exitCodeAfter(app)).toBe(exitCode);
 });
 
-test('[C2] the exit code stays as long as the synthesis of another app was stopped', () => {
+test('the exit code stays as long as the synthesis of another app was stopped', () => {
   const [one, other] = [guarded(), guarded()];
   [one, other].forEach(synth);
   repair(one);
@@ -64,7 +64,7 @@ test('[C2] the exit code stays as long as the synthesis of another app was stopp
   expect(exitCodeAfter(other)).toBe(exitCode);
 });
 
-test('[C2] the exit code stays as long as another guard of the app has findings', () => {
+test('the exit code stays as long as another guard of the app has findings', () => {
   const app = guarded(({ node }) => node.children);
   synth(app);
   repair(app, 'One');
@@ -73,7 +73,7 @@ test('[C2] the exit code stays as long as another guard of the app has findings'
   expect(exitCodeAfter(app)).toBe(exitCode);
 });
 
-test('[C2] an exit code that other code has set stays', () => {
+test('an exit code that other code has set stays', () => {
   const app = guarded();
   process.exitCode = 3;
   expect(exitCodeAfter(app)).toBe(3);
@@ -88,7 +88,7 @@ test('[C2] an exit code that other code has set stays', () => {
   expect(exitCodeAfter(another)).toBe(7);
 });
 
-test('[C2] the exit code that another plugin causes stays', () => {
+test('the exit code that another plugin causes stays', () => {
   const app = guarded();
   synth(app);
   repair(app);

@@ -158,7 +158,7 @@ describe('the scope', () => {
     EncryptedTables.enforce(root, { minimumKey: KeyLevel.AWS_MANAGED });
     const stage = new Stage(root, 'Stage', { env: ENV });
     EncryptedTables.enforce(stage);
-    INSECURE['the key that AWS manages'].add(new Stack(stage, 'Managed'));
+    INSECURE['the AWS managed key'].add(new Stack(stage, 'Managed'));
     plainTable(new Stack(stage, 'Plain'));
 
     expect(synth(root)).toBeDefined();
@@ -233,7 +233,7 @@ describe('options', () => {
   const managed = (options: Parameters<typeof EncryptedTables.enforce>[1]) => {
     const root = app();
     EncryptedTables.enforce(root, options);
-    INSECURE['the key that AWS manages'].add(new Stack(root, 'Stack', { env: ENV }));
+    INSECURE['the AWS managed key'].add(new Stack(root, 'Stack', { env: ENV }));
     return synth(root);
   };
 
@@ -252,6 +252,6 @@ describe('misuse', () => {
   });
 
   test('what belongs to no app cannot be guarded', () => {
-    expect(() => EncryptedTables.enforce(new RootConstruct())).toThrow(/^\[GuardOutsideApp\] .* at <root>\. Call enforce with the app\.$/);
+    expect(() => EncryptedTables.enforce(new RootConstruct())).toThrow(/^\[GuardOutsideApp\] .* at <root>\. Call EncryptedTables\.enforce\(app\)\.$/);
   });
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'net';
 import { join } from 'path';
 import { bundled, Workplace } from '../support/real-cli';
 
-/* [C4] The real CLI with an app that looks up a key: the guard does not keep it from its lookups, and judges what they find. */
+/* The real CLI with an app that looks up a key: the guard does not keep it from its lookups, and judges what they find. */
 
 jest.setTimeout(180_000);
 

@@ -46,5 +46,5 @@ test.each([
 ])('messages name %s as templates do', (_, principal, shown) => {
   const app = denying({ Principal: undefined, NotPrincipal: { AWS: principal } });
 
-  expect(() => app.synth()).toThrow(`un-denied over plain HTTP by ${shown}`);
+  expect(() => app.synth()).toThrow(`over plain HTTP by ${shown}`);
 });

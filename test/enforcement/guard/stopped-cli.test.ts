@@ -3,7 +3,7 @@ import { join } from 'path';
 import { bundled, closedPort, Workplace } from '../support/real-cli';
 
 /*
- * [C1] [C2] The real CLI after every way of stopping: nothing is deployed from what the app leaves behind.
+ * The real CLI after every way of stopping: nothing is deployed from what the app leaves behind.
  */
 
 // Four runs of the CLI a test.

@@ -35,7 +35,7 @@ function withPlainTable<T extends IConstruct>(root: T): T {
 
 const CLI = { '@aws-cdk/core:failSynthOnValidationErrors': false };
 
-test('[C1] a plugin that runs after the guard and opens a table leaves nothing to deploy', () => {
+test('a plugin that runs after the guard and opens a table leaves nothing to deploy', () => {
   // Releases of CDK after 2.271.0 reject such a plugin only if they are asked to.
   const root = guarded(CLI, { confirmValidationPluginsDoNotMutate: true } as AppProps);
   goodTable(new Stack(root, 'Stack', { env: ENV }));
@@ -51,14 +51,14 @@ test('[C1] a plugin that runs after the guard and opens a table leaves nothing t
   expect(deployable(root.outdir)).toEqual([]);
 });
 
-test('[C1] a guard that comes after the synthesis is refused', () => {
+test('a guard that comes after the synthesis is refused', () => {
   const root = withPlainTable(app(UNSTOPPED));
   const stage = withPlainTable(new Stage(root, 'Stage', { env: ENV }));
   stage.synth();
 
-  expect(() => EncryptedTables.enforce(stage)).toThrow(/^\[GuardTooLate\] The stage Stage is synthesized already/);
+  expect(() => EncryptedTables.enforce(stage)).toThrow(/^\[GuardTooLate\] The stage Stage is already synthesized/);
   root.synth();
-  expect(() => EncryptedTables.enforce(root)).toThrow(/^\[GuardTooLate\] The app is synthesized already/);
+  expect(() => EncryptedTables.enforce(root)).toThrow(/^\[GuardTooLate\] The app is already synthesized/);
 });
 
 const exitCode = process.exitCode;
@@ -76,7 +76,7 @@ const MODES: Readonly<Record<string, object>> = {
 };
 
 describe.each(Object.keys(MODES))('under %s', (mode) => {
-  test('[C1] no manifest is left, CDK has written its report, and synth throws', () => {
+  test('no manifest is left, CDK has written its report, and synth throws', () => {
     const root = withPlainTable(guarded(MODES[mode]));
     const stage = new Stage(root, 'Stage', { env: ENV });
     goodTable(new Stack(stage, 'Stack'));
@@ -110,7 +110,7 @@ describe('the exit code', () => {
     ['left alone in tests', {}, { NODE_ENV: 'test' }, exitCode],
     ['left alone in tests of node', {}, { NODE_ENV: '', NODE_TEST_CONTEXT: 'child' }, exitCode],
     ['left alone in tests of Python', {}, { NODE_ENV: '', PYTEST_CURRENT_TEST: 'test_app' }, exitCode],
-  ])('[C2] is %s', (_, context, env, expected) => {
+  ])('is %s', (_, context, env, expected) => {
     const replaced = jest.replaceProperty(process, 'env', { ...process.env, ...env });
     synth(withPlainTable(guarded(context)));
     replaced.restore();
@@ -120,7 +120,7 @@ describe('the exit code', () => {
 });
 
 describe('where the report is', () => {
-  test('[C1] the CLI does not read the report of an app that fails: ours is printed, once, and the error refers to it', () => {
+  test('the CLI does not read the report of an app that fails: ours is printed, once, and the error refers to it', () => {
     const { error, text } = printed(withPlainTable(guarded(UNSTOPPED)));
 
     expect(text.match(/FATAL SecureTable-CustomerManagedKey/g)).toHaveLength(1);
@@ -149,7 +149,7 @@ describe('what is in the folder before', () => {
     return outdir;
   };
 
-  test('[C1] manifests of an earlier synthesis are replaced as well: they would deploy the new templates', () => {
+  test('manifests of an earlier synthesis are replaced as well: they would deploy the new templates', () => {
     const outdir = folder({ 'manifest.json': '{}', 'assembly-Gone/manifest.json': '{}', 'assembly-Gone/assembly-Gone-Inner/manifest.json': '{}' });
 
     synth(withPlainTable(guarded({}, { outdir })));
@@ -177,7 +177,7 @@ describe('what is in the folder before', () => {
 });
 
 describe('other libraries', () => {
-  test.each([['before', true], ['after', false]])('[C1] a custom synthesis that is attached to the app %s enforce runs, and the guard stops', (_, before) => {
+  test.each([['before', true], ['after', false]])('a custom synthesis that is attached to the app %s enforce runs, and the guard stops', (_, before) => {
     const root = new App({ context: UNSTOPPED });
     const onSynthesize = jest.fn();
     const attach = () => attachCustomSynthesis(root, { onSynthesize });
@@ -230,13 +230,13 @@ describe('other libraries', () => {
   });
 });
 
-describe('[C2] a synthesis that fails by itself', () => {
+describe('a synthesis that fails by itself', () => {
   class Failing extends DefaultStackSynthesizer {
     public synthesize(): void {
       throw new Error('out of order');
     }
   }
-  const UNCHECKED = 'Synthesis stopped by EncryptedTables.enforce: it failed, and has to be repeated '
+  const UNCHECKED = 'Synthesis stopped by EncryptedTables.enforce: fix the error and synthesize again '
     + 'before you deploy anything from this folder.';
   const before = () => {
     const outdir = mkdtempSync(join(tmpdir(), 'outdir-'));
@@ -343,7 +343,7 @@ test('a stage by itself is told of the guards that found something only', () => 
 });
 
 describe('an app that goes on after the error', () => {
-  test('[C2] is stopped again by each further synth', () => {
+  test('is stopped again by each further synth', () => {
     const root = withPlainTable(guarded(UNSTOPPED));
 
     expect([synth(root)?.name, synth(root)?.name]).toEqual(['TablesNotSecure', 'TablesNotSecure']);
@@ -373,7 +373,7 @@ describe('an app that goes on after the error', () => {
 });
 
 describe('a stage', () => {
-  test('[C1] that is synthesized by itself is closed, and nothing around it is', () => {
+  test('that is synthesized by itself is closed, and nothing around it is', () => {
     const root = app(UNSTOPPED);
     const stage = withPlainTable(new Stage(root, 'Stage', { env: ENV }));
     EncryptedTables.enforce(root);
@@ -440,7 +440,7 @@ describe('CDK Pipelines, which synthesizes a stage when it is added', () => {
   });
 });
 
-describe('[C4] an app that waits for context', () => {
+describe('an app that waits for context', () => {
   const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
   const LOOKUP = 'ssm:account=111122223333:parameterName=/key:region=eu-west-1';
   const lookup = (root: IConstruct) => {
@@ -458,7 +458,7 @@ describe('[C4] an app that waits for context', () => {
   };
   const missing = (root: App) => (JSON.parse(readFileSync(join(root.outdir, 'manifest.json'), 'utf8')) as { missing: { key: string }[] }).missing;
 
-  test('is reported, and neither closed nor stopped under the CLI', () => {
+  test('is reported, but neither closed nor stopped under the CLI', () => {
     const root = guarded(UNSTOPPED);
     lookup(root);
 

@@ -63,7 +63,7 @@ const L1_PROPERTIES = {
 /** Every way to write an insecure table that the guard is to stop. */
 export const INSECURE: { readonly [name: string]: InsecureTable } = {
   'an L2 construct with defaults': { path: 'Table/Resource', rules: [KEY, TLS], add: (scope) => plainTable(scope) },
-  'the key that AWS manages': {
+  'the AWS managed key': {
     path: 'Table/Resource',
     rules: [KEY],
     add: (scope) => new dynamodb.TableV2(scope, 'Table', { partitionKey, encryption: dynamodb.TableEncryptionV2.awsManagedKey(), resourcePolicy: tlsOnly() }),

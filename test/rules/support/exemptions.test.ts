@@ -126,7 +126,7 @@ test('an exemption of a resource covers findings about it, whatever tables they 
     .toEqual(['KeyRotation', 'Exemption']);
 });
 
-test('[D6] an exemption without a reason, or with a bad date, opens nothing and is reported', () => {
+test('an exemption without a reason, or with a bad date, opens nothing and is reported', () => {
   const table = onTable();
   const invalid = [{ rules: ['KeyRotation'] }, { rules: ['KeyRotation'], reason, until: '2020-01-01' }, { rules: ['KeyRotation'], reason, until: 'soon' }, 7, null];
 
@@ -155,8 +155,8 @@ describe('what is reported', () => {
     expect(unused.finding).toEqual({
       where: table.where,
       severity: 'warning',
-      message: 'The exemption from KeyRotation matches no finding (its reason: Reviewed.).',
-      fix: 'Take the exemption away.',
+      message: 'The exemption from KeyRotation matches no finding (reason: Reviewed.).',
+      fix: 'Remove the exemption.',
       subjects: [{ where: table.where }],
     });
   });
@@ -177,7 +177,7 @@ describe('what is reported', () => {
     const declared = [{ where: STACK, exemption: { rules: ['KeyRotation'], reason, of: 'Stack' } }];
 
     expect(applyExemptions([], { ...open, declared }).map(({ finding: { where: at, message } }) => [at, message]))
-      .toEqual([[STACK, 'The exemption from KeyRotation matches no finding (its reason: Reviewed.).']]);
+      .toEqual([[STACK, 'The exemption from KeyRotation matches no finding (reason: Reviewed.).']]);
   });
 
   test('is each of two exemptions of one resource that match nothing', () => {
@@ -191,8 +191,8 @@ describe('what is reported', () => {
   });
 
   test.each([
-    ['a table', table.where, 'It is open. The exemption of the table is refused here (allowExemptions: false).'],
-    ['a key', where('Stack/Key', { resourceType: 'AWS::KMS::Key' }), 'It is open. The exemption is refused here (allowExemptions: false).'],
+    ['a table', table.where, 'It is open. The exemption of the table has no effect here (allowExemptions: false).'],
+    ['a key', where('Stack/Key', { resourceType: 'AWS::KMS::Key' }), 'It is open. The exemption has no effect here (allowExemptions: false).'],
   ])('is the finding about %s whose exemption is refused', (_, at, message) => {
     const [refused] = applyExemptions([finding(keyRotation, [{ where: at }])], { ...open, allowed: false, exemptions: [exemption(at, { rules: ['KeyRotation'], reason })] });
 

@@ -63,7 +63,7 @@ describe.each(CALLS)('kms.%s', (action, rule) => {
   });
 });
 
-test('a call on a key is a finding where the key of a table cannot be known', () => {
+test('a call on a key is a finding where the key of a table cannot be determined', () => {
   expect(said('disableKey', (stack) => {
     new SecureTable(stack, 'Users', { partitionKey, encryptionKey: Key.fromKeyArn(stack, 'Given', new CfnParameter(stack, 'Arn').valueAsString) });
     return otherKey(stack);

@@ -80,7 +80,7 @@ describe('a parameter', () => {
   });
 });
 
-describe('[A1] Fn::FindInMap', () => {
+describe('Fn::FindInMap', () => {
   const on = (...options: Json[]): Json => ({ ...SECURE, SSEEnabled: { 'Fn::FindInMap': ['M', { Ref: 'AWS::Region' }, 'on', ...options] } });
   const Mappings = { M: { 'us-east-1': { on: 'true' }, 'eu-west-1': { on: 'true' } } };
 
@@ -96,7 +96,7 @@ describe('[A1] Fn::FindInMap', () => {
   });
 });
 
-test('[B1] a stream and its policy under one condition have two cases', () => {
+test('a stream and its policy under one condition have two cases', () => {
   const { tables } = factsOf({
     Parameters: PARAMETERS,
     Conditions: { C: equals({ Ref: 'Stage' }, 'prod') },

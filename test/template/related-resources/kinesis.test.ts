@@ -32,7 +32,7 @@ describe('the Kinesis stream of a table', () => {
     }
   });
 
-  test('[E5] is by CDK\'s default under the AWS-managed key, unless it is in a Region that could not do so', () => {
+  test('is by CDK\'s default under the AWS-managed key, unless it is in a Region that could not do so', () => {
     const encryptionOf = (env: object) => {
       const app = newApp();
       const stack = new Stack(app, 'Shop', { env });
@@ -53,7 +53,7 @@ describe('the Kinesis stream of a table', () => {
     expect(facts(app).tables[0].replicas[0].kinesis).toEqual(yes({ stream: 'Shop/Changes/Resource', encryption: ABSENT }));
   });
 
-  test('[E5] has no encryption in one branch of a condition that only has the name of CDK\'s', () => {
+  test('has no encryption in one branch of a condition that only has the name of CDK\'s', () => {
     const name = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';
     const stream = {
       Type: 'AWS::Kinesis::Stream',
@@ -82,7 +82,7 @@ describe('the Kinesis stream of a table', () => {
   test.each<[string, Json, string, RegExp]>([
     ['a literal ARN', 'arn:aws:kinesis:us-east-1:111122223333:stream/x', 'arn:aws:kinesis:us-east-1:111122223333:stream/x', /does not define arn:aws:kinesis/],
     ['a parameter', { Ref: 'P' }, '{"Ref":"P"}', /refers to P/],
-    ['no stream', { 'Fn::GetAtt': ['Key', 'Arn'] }, '{"Fn::GetAtt":["Key","Arn"]}', /known to Key/],
+    ['no stream', { 'Fn::GetAtt': ['Key', 'Arn'] }, '{"Fn::GetAtt":["Key","Arn"]}', /a value of Key/],
   ])('is not known where it is %s', (_, StreamArn, stream, why) => {
     expect(kinesis({ StreamArn })).toEqual(yes({ stream, encryption: [unverifiable(why)] })[0]);
   });

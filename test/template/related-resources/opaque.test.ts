@@ -36,7 +36,7 @@ describe('what hides tables', () => {
     const changed = { Type: 'AWS::S3::Bucket', ...included };
     const table_ = { Type: 'AWS::DynamoDB::Table', ...included };
     expect(reasons({ Resources: { 'Fn::ForEach::Tables': ['Name', ['a'], { '${Name}': { Type: 'AWS::DynamoDB::Table' } }], ...included, 'Included': included, 'Changed': changed, 'Table': table_, 'Plain': {} } }))
-      .toEqual(['Fn::ForEach::Tables', 'Fn::Transform', 'Included', 'Changed'].map((key) => `what ${key} is, only a macro or loop at deployment knows`));
+      .toEqual(['Fn::ForEach::Tables', 'Fn::Transform', 'Included', 'Changed'].map((key) => `a macro or loop generates ${key} at deployment`));
   });
 
   test.each<[string, Json]>([
@@ -56,19 +56,19 @@ describe('what hides tables', () => {
     ['it is a cluster', { '${N}': { Type: 'AWS::DAX::Cluster' } }],
     ['a loop inside makes a table', { 'Fn::ForEach::In': ['M', ['b'], { '${N}${M}': { Type: 'AWS::DynamoDB::Table' } }] }],
     ['it is no object', 'text'],
-  ])('[D1] is a loop where %s', (_, body) => {
-    expect(reasons({ Resources: { 'Fn::ForEach::L': ['N', ['a'], body] } })).toEqual(['what Fn::ForEach::L is, only a macro or loop at deployment knows']);
+  ])('is a loop where %s', (_, body) => {
+    expect(reasons({ Resources: { 'Fn::ForEach::L': ['N', ['a'], body] } })).toEqual(['a macro or loop generates Fn::ForEach::L at deployment']);
   });
 
   test.each<[string, Json]>([
     ['queues', ['N', ['a', 'b'], { '${N}Queue': { Type: 'AWS::SQS::Queue', Properties: { QueueName: { Ref: 'N' } } } }]],
     ['functions and their logs, of names by parameter', ['N', { Ref: 'Names' }, { '${N}F': { Type: 'AWS::Lambda::Function' }, '${N}L': { Type: 'AWS::Logs::LogGroup' } }]],
     ['topics in a loop of its own', ['N', ['a'], { 'Fn::ForEach::In': ['M', ['b'], { '${N}${M}': { Type: 'AWS::SNS::Topic' } }] }]],
-  ])('[D1] is no loop over %s', (_, loop) => {
+  ])('is no loop over %s', (_, loop) => {
     expect(reasons({ Transform: 'AWS::LanguageExtensions', Resources: { 'Fn::ForEach::L': loop } })).toEqual([]);
   });
 
-  test('[D1] is a loop that is malformed', () => {
+  test('is a loop that is malformed', () => {
     expect([['N', ['a']], 'text', { Ref: 'P' }].flatMap((loop) => reasons({ Resources: { 'Fn::ForEach::L': loop } }))).toHaveLength(3);
   });
 
@@ -82,17 +82,17 @@ describe('what hides tables', () => {
   });
 
   test.each<[string, RegExp]>([
-    ['Acme::DynamoDB::Table', /about DynamoDB/],
-    ['Datadog::DynamoDB::Table', /about DynamoDB/],
-    ['TF::AWS::DynamodbTable', /about DynamoDB/],
-    ['AwsCommunity::DynamoDb::Table', /about DynamoDB/],
-    ['Acme::Data::Store', /only its publisher knows/],
-    ['Private::Team::Thing', /only its publisher knows/],
-    ['Acme::Data::CustomResource', /only its publisher knows/],
-    ['TF::AWS::CloudformationStack', /only its publisher knows/],
+    ['Acme::DynamoDB::Table', /third-party extension for DynamoDB/],
+    ['Datadog::DynamoDB::Table', /third-party extension for DynamoDB/],
+    ['TF::AWS::DynamodbTable', /third-party extension for DynamoDB/],
+    ['AwsCommunity::DynamoDb::Table', /third-party extension for DynamoDB/],
+    ['Acme::Data::Store', /third-party extension, and whether it creates tables/],
+    ['Private::Team::Thing', /third-party extension, and whether it creates tables/],
+    ['Acme::Data::CustomResource', /third-party extension, and whether it creates tables/],
+    ['TF::AWS::CloudformationStack', /third-party extension, and whether it creates tables/],
     ['AWSUtility::CloudFormation::CommandRunner', /runs commands/],
     ['AwsCommunity::S3::Bucket::MODULE', /module/],
-  ])('[A8] is an extension of the registry that is or may be a table: %s', (Type, why) => {
+  ])('is an extension of the registry that is or may be a table: %s', (Type, why) => {
     expect(factsOf(resources(Type, { Name: 'x' })).opaque).toEqual([
       { where: expect.objectContaining({ logicalId: 'It', resourceType: Type }), why: expect.stringMatching(why) },
     ]);
@@ -102,7 +102,7 @@ describe('what hides tables', () => {
   test.each([
     'Datadog::Monitors::Monitor', 'MongoDB::Atlas::Cluster', 'NewRelic::CloudFormation::Dashboards', 'Okta::Group::Group', 'AWSQS::Kubernetes::Helm',
     'AwsCommunity::DynamoDB::Item', 'BigID::DataSource::DynamoDB', 'Alexa::ASK::Skill', 'TF::Random::String',
-  ])('[A8] is no extension of a publisher that offers no tables: %s', (Type) => {
+  ])('is no extension of a publisher that offers no tables: %s', (Type) => {
     expect(reasons(resources(Type, { TableName: 'x', PartitionKey: 'y' }))).toEqual([]);
     expect(reasons(resources(Type, { KeySchema: [], AttributeDefinitions: [] }))).toEqual([expect.stringMatching(/key schema/)]);
   });
@@ -113,7 +113,7 @@ describe('what hides tables', () => {
     stack.addTransform('AWS::Serverless-2016-10-31');
     new CfnApplication(stack, 'App', { location: 'https://example.com/app.yaml' });
 
-    expect(facts(app).opaque).toMatchObject([{ where: { constructPath: 'Shop/App' }, why: expect.stringMatching(/application from elsewhere/) }]);
+    expect(facts(app).opaque).toMatchObject([{ where: { constructPath: 'Shop/App' }, why: expect.stringMatching(/application that is not in this app/) }]);
   });
 
   const applicationAt = (location: Json) => reasons(resources('AWS::Serverless::Application', { Location: location }));
@@ -123,7 +123,7 @@ describe('what hides tables', () => {
     ['the standard Regions', ROTATION],
     ['China', 'arn:aws-cn:serverlessrepo:cn-north-1:193023089310:applications/SecretsManagerRedshiftRotationMultiUser'],
     ['GovCloud', 'arn:aws-us-gov:serverlessrepo:us-gov-west-1:023102451235:applications/SecretsManagerMongoDBRotationSingleUser'],
-  ])('[D1] is not the application with which AWS rotates secrets in %s', (_, ApplicationId) => {
+  ])('is not the application with which AWS rotates secrets in %s', (_, ApplicationId) => {
     expect(applicationAt({ ApplicationId, SemanticVersion: '1.1.60' })).toEqual([]);
     expect(applicationAt({ ApplicationId: { 'Fn::If': ['C', ApplicationId, ROTATION] } })).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('what hides tables', () => {
     ['that a part of the name leaves open', { 'Fn::Sub': `${ROTATION}\${P}` }],
     ['of AWS in one branch alone', { 'Fn::If': ['C', ROTATION, { Ref: 'P' }] }],
     ['that is none', { Ref: 'AWS::NoValue' }],
-  ])('[D1] is an application %s', (_, ApplicationId) => {
+  ])('is an application %s', (_, ApplicationId) => {
     expect(applicationAt({ ApplicationId })).toHaveLength(1);
   });
 

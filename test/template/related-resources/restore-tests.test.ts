@@ -25,8 +25,8 @@ const tests = (overrides?: Json, type: Json = 'DynamoDB'): Json => ({
   ProtectedResourceType: type, ProtectedResourceArns: ['*'], ...overrides === undefined ? {} : { RestoreMetadataOverrides: overrides },
 });
 
-const OWNED = /^Tests: error AWS Backup restores tables in these tests onto a key that AWS owns/;
-const MANAGED = /^Tests: error AWS Backup restores tables in these tests onto the key that AWS manages/;
+const OWNED = /^Tests: error AWS Backup restores tables in these tests with an AWS owned key/;
+const MANAGED = /^Tests: error AWS Backup restores tables in these tests with the AWS managed key for DynamoDB/;
 const IN_DOUBT = /^Tests: error\[unverifiable\] /;
 const NONE = /^$/;
 const either = (one: Json, other: Json): Json => ({ 'Fn::If': ['C', one, other] });
@@ -48,9 +48,9 @@ describe('restore tests of tables', () => {
     ['name an unknown type of encryption', IN_DOUBT, tests({ encryptionType: { Ref: 'P' }, kmsMasterKeyArn: ARN })],
     ['have unknown overrides', IN_DOUBT, tests({ Ref: 'P' })],
     ['have overrides that a macro writes', IN_DOUBT, tests({ 'encryptionType': 'KMS', 'kmsMasterKeyArn': ARN, 'Fn::Transform': { Name: 'M' } })],
-    ['name a key in one branch', /a key that AWS owns/, tests(either({ encryptionType: 'KMS', kmsMasterKeyArn: ARN }, { Ref: 'AWS::NoValue' }))],
-    ['are of tables in one branch', /a key that AWS owns/, tests(undefined, either('DynamoDB', 'S3'))],
-    ['are of something unknown', /^Tests: error\[unverifiable\] AWS Backup may restore tables in these tests onto a key that AWS owns/, tests(undefined, { Ref: 'P' })],
+    ['name a key in one branch', /an AWS owned key/, tests(either({ encryptionType: 'KMS', kmsMasterKeyArn: ARN }, { Ref: 'AWS::NoValue' }))],
+    ['are of tables in one branch', /an AWS owned key/, tests(undefined, either('DynamoDB', 'S3'))],
+    ['are of something unknown', /^Tests: error\[unverifiable\] AWS Backup may restore tables in these tests with an AWS owned key/, tests(undefined, { Ref: 'P' })],
     ['are of something unknown, and name a key', NONE, tests({ encryptionType: 'KMS', kmsMasterKeyArn: ARN }, { Ref: 'P' })],
     ['are of something else', NONE, tests(undefined, 'S3')],
   ])('that %s', (_, expected, properties) => {

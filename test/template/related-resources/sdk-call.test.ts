@@ -127,7 +127,7 @@ describe('tables that a call makes', () => {
     }, yes({ level: 'AWS_MANAGED' }), 't'],
     ['restoreTableFromBackup', {
       service: 'DynamoDB', action: 'restoreTableFromBackup', parameters: { TargetTableName: 't' },
-    }, [unverifiable(/what it is restored from/)], 't'],
+    }, [unverifiable(/the source that it is restored from/)], 't'],
     ['restoreTableToPointInTime', {
       service: '@aws-sdk/client-dynamodb',
       action: 'restoreTableToPointInTime',
@@ -171,22 +171,22 @@ describe('tables that a call makes', () => {
   });
 });
 
-describe('[A9] names of calls', () => {
+describe('names of calls', () => {
   const call = (made: Json) => factsOf({ Resources: { Call: { Type: 'Custom::AWS', Properties: { Create: JSON.stringify(made) } } } });
 
   test.each([
     'createTable', 'CreateTable', 'createtable', 'CREATETABLE', 'CreateTableCommand', 'createtablecommand', 'cReAtEtAbLe',
-  ])('[A9] %s makes a table', (action) => {
+  ])('%s makes a table', (action) => {
     for (const service of ['DynamoDB', 'dynamodb', 'DYNAMODB', '@aws-sdk/client-dynamodb', '@AWS-SDK/client-DynamoDB']) {
       expect(call({ service, action, parameters: { TableName: 't' } }).tables).toMatchObject([{ replicas: [{ encryption: yes({ level: 'AWS_OWNED' }) }] }]);
     }
   });
 
-  test.each(['restoretablefrombackup', 'RESTORETABLETOPOINTINTIME', 'importtable'])('[A9] %s makes a table', (action) => {
+  test.each(['restoretablefrombackup', 'RESTORETABLETOPOINTINTIME', 'importtable'])('%s makes a table', (action) => {
     expect(call({ service: 'DynamoDB', action, parameters: {} }).tables).toHaveLength(1);
   });
 
-  test('[A9] are those of the SDK, so that rules find them', () => {
+  test('are those of the SDK, so that rules find them', () => {
     const written = ['putkeypolicy', 'DISABLEKEY', 'ScheduleKeyDeletionCommand', 'updatetable', 'unheardOf'];
     expect(written.map((action) => call({ service: 'KMS', action }).sdkCalls[0].action))
       .toEqual(['putKeyPolicy', 'disableKey', 'scheduleKeyDeletion', 'updateTable', 'unheardOf'].map(yes));
@@ -194,16 +194,16 @@ describe('[A9] names of calls', () => {
 
   test.each<[string, string]>([
     ['dynamodb/dist-cjs', 'createTable'], ['@aws-sdk/client-kms/../client-dynamodb', 'createTable'], ['@aws-sdk/lib-dynamodb', 'createTable'],
-  ])('[A9] of a service that is no name (%s) are unknown', (service, action) => {
+  ])('of a service that is no name (%s) are unknown', (service, action) => {
     expect(call({ service, action }).sdkCalls[0].service).toEqual([unverifiable(/name is not known/)]);
   });
 
-  test('[A9] of Service Catalog are those of version 2 too', () => {
+  test('of Service Catalog are those of version 2 too', () => {
     expect(call({ service: 'ServiceCatalog', action: 'provisionproduct' }).sdkCalls[0])
       .toMatchObject({ service: yes('service-catalog'), action: yes('provisionProduct') });
   });
 
-  test('[A9] are read wherever the service token leads to the handler of CDK', () => {
+  test('are read wherever the service token leads to the handler of CDK', () => {
     const handler = 'AWS679f53fac002430cb0da5b7982bd22872D164C4C';
     const made = (ServiceToken: Json) => factsOf({
       Resources: {
@@ -220,12 +220,12 @@ describe('[A9] names of calls', () => {
     }
   });
 
-  test('[A9] the physical id of the custom resource is an unknown parameter', () => {
+  test('the physical id of the custom resource is an unknown parameter', () => {
     const made = call({ service: 'DynamoDB', action: 'createTable', parameters: { SSESpecification: { Enabled: true, KMSMasterKeyId: 'PHYSICAL:RESOURCEID:' } } });
     expect(made.tables[0].replicas[0].encryption).toEqual([unverifiable(/physical id of the custom resource/)]);
   });
 
-  test('[A9] a cluster of DAX is read as one', () => {
+  test('a cluster of DAX is read as one', () => {
     const cluster = { SSESpecification: { Enabled: true }, ClusterEndpointEncryptionType: 'TLS' };
     const made = (parameters: Json) => call({ service: 'DAX', action: 'createcluster', parameters }).daxClusters;
 

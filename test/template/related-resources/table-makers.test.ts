@@ -35,7 +35,7 @@ function served(by: (stack: Stack) => string, properties: object = {}, resourceT
 const harmless = (stack: Stack) => functionIn(stack, 'Handler').functionArn;
 const handlerThatMay = (...statements: iam.PolicyStatement[]) => (stack: Stack) => functionIn(stack, 'Handler', { initialPolicy: statements }).functionArn;
 
-describe('[A8] custom resources that make tables, by their shape', () => {
+describe('custom resources that make tables, by their shape', () => {
   const keys = [{ AttributeName: 'pk', KeyType: 'HASH' }];
 
   test.each<[string, object]>([
@@ -47,13 +47,13 @@ describe('[A8] custom resources that make tables, by their shape', () => {
     ['deep inside', { tables: [{ a: { KeySchema: keys, AttributeDefinitions: [] } }] }],
     ['in text', { definition: '{"KeySchema":[],"AttributeDefinitions":[]}' }],
     ['by its items alone', { keys: [{ attributeName: 'pk', keyType: 'HASH' }] }],
-  ])('[A8] %s', (_, properties) => {
+  ])('%s', (_, properties) => {
     expect(served(harmless, properties)).toEqual([{
       where: expect.objectContaining({ constructPath: 'Shop/Make/Default', resourceType: 'Custom::Maker' }), why: expect.stringMatching(/key schema of a table/),
     }]);
   });
 
-  test.each(['Custom::Table', 'AWS::CloudFormation::CustomResource', 'Acme::Data::Table'])('[A8] as %s', (Type) => {
+  test.each(['Custom::Table', 'AWS::CloudFormation::CustomResource', 'Acme::Data::Table'])('as %s', (Type) => {
     const properties = { KeySchema: keys, AttributeDefinitions: [] };
     const shape = { 'Fn::FindInMap': ['M', 'a', 'b'] };
     for (const Properties of [properties, { Spec: { 'Fn::If': ['C', properties, {}] } }, { Spec: shape }]) {
@@ -61,14 +61,14 @@ describe('[A8] custom resources that make tables, by their shape', () => {
     }
   });
 
-  test('[A8] not a schema of something else, nor a table by its own type', () => {
+  test('not a schema of something else, nor a table by its own type', () => {
     expect(served(harmless, { keySchema: 'avro', valueSchema: 'avro' })).toEqual([]);
     expect(served(harmless, { attributeDefinitions: [] })).toEqual([]);
     expect(factsOf({ Resources: { T: { Type: 'AWS::DynamoDB::Table', Properties: { KeySchema: keys, AttributeDefinitions: [] } } } }).opaque).toEqual([]);
   });
 });
 
-describe('[A8] custom resources that make tables, by the permissions of their handler', () => {
+describe('custom resources that make tables, by the permissions of their handler', () => {
   test.each<[string, iam.PolicyStatement]>([
     ['CreateTable', allow('dynamodb:CreateTable')],
     ['CreateTable in another spelling', allow('DynamoDB:createtable')],
@@ -84,7 +84,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     ['a restore by AWS Backup', allow('backup:StartRestoreJob')],
     ['an import', allow('dynamodb:ImportTable')],
     ['a global table', allow('dynamodb:CreateGlobalTable')],
-  ])('[A8] %s', (_, statement) => {
+  ])('%s', (_, statement) => {
     expect(served(handlerThatMay(statement))).toMatchObject([{ where: { logicalId: 'Make' }, why: expect.stringMatching(/^its handler may create tables: /) }]);
   });
 
@@ -181,7 +181,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
       });
       return topic.topicArn;
     }],
-  ])('[A8] by %s', (_, by) => {
+  ])('by %s', (_, by) => {
     expect(served(by)).toMatchObject([{ where: { logicalId: 'Make' }, why: expect.stringMatching(/may create tables/) }]);
   });
 
@@ -346,7 +346,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
       makingRole(stack, undefined, { roleName: 'maker', assumedBy: new iam.AccountRootPrincipal() });
       return handlerThatMay(allow('sts:AssumeRole', ['arn:aws:iam::*:role/ma*']))(stack);
     }],
-  ])('[A8] by %s', (_, by) => {
+  ])('by %s', (_, by) => {
     expect(served(by)).toMatchObject([{ where: { logicalId: 'Make' }, why: expect.stringMatching(/its handler may create tables: dynamodb:CreateTable/) }]);
   });
 
@@ -379,7 +379,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
       maker(stack);
       return handlerThatMay(allow('sqs:SendMessage', [queue.queueArn]))(stack);
     }],
-  ])('[A8] not by %s', (_, by) => {
+  ])('not by %s', (_, by) => {
     expect(served(by)).toEqual([]);
   });
 
@@ -427,11 +427,11 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     ['passes a role to', (stack) => ({
       service: 'Scheduler', action: 'createSchedule', parameters: { Target: { Arn: 'arn:aws:scheduler:::aws-sdk:dynamodb:createTable', RoleArn: makingRole(stack, 'scheduler.amazonaws.com').roleArn } },
     })],
-  ])('[A8] by the code that an AwsCustomResource %s', (_, make) => {
+  ])('by the code that an AwsCustomResource %s', (_, make) => {
     expect(starting(make)).toEqual([expect.stringMatching(/starts code that may create tables: dynamodb:CreateTable/)]);
   });
 
-  test('[A8] by code that an AwsCustomResource starts and nobody knows, where it is about tables', () => {
+  test('by code that an AwsCustomResource starts and nobody knows, where it is about tables', () => {
     const call = (Payload: string) => () => ({ parameters: { FunctionName: 'central', Payload } });
     expect(starting(call('{"DynamoDbTable":"orders"}'))).toEqual([expect.stringMatching(/starts code that is unknown/)]);
     expect(starting(call('{"topic":"orders"}'))).toEqual([]);
@@ -445,7 +445,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     },
   }).opaque;
 
-  test('[A8] by a function of SAM', () => {
+  test('by a function of SAM', () => {
     const document = { Statement: [{ Effect: 'Allow', Action: 'dynamodb:CreateTable', Resource: '*' }] };
     for (const policies of [document, [document], 'AdministratorAccess', ['arn:aws:iam::aws:policy/PowerUserAccess'], [{ DynamoDBRestoreFromBackupPolicy: { TableName: 't' } }]]) {
       expect(sam(policies)).toMatchObject([{ why: expect.stringMatching(/may create tables/) }]);
@@ -453,7 +453,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     expect(sam([{ DynamoDBCrudPolicy: { TableName: 't' } }, 'AWSLambdaBasicExecutionRole'])).toEqual([]);
   });
 
-  test('[A8] where a part of the policy is unknown', () => {
+  test('where a part of the policy is unknown', () => {
     const policy = (statement: object) => factsOf({
       Resources: {
         Role: { Type: 'AWS::IAM::Role', Properties: { Policies: [{ PolicyName: 'p', PolicyDocument: { Statement: [{ Effect: 'Allow', ...statement }] } }] } },
@@ -472,7 +472,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     expect(policy({ Action: conditions, Resource: '*' })).toHaveLength(1);
   });
 
-  test('[A8] by the code that an AwsCustomResource starts', () => {
+  test('by the code that an AwsCustomResource starts', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
     const worker = functionIn(stack, 'Worker', { initialPolicy: [allow('dynamodb:CreateTable')] });
@@ -482,7 +482,7 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
     expect(reasons(app)).toEqual([expect.stringMatching(/starts code that may create tables: dynamodb:CreateTable/)]);
   });
 
-  test('[A8] by the function that a trigger calls', () => {
+  test('by the function that a trigger calls', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
     new triggers.Trigger(stack, 'Trigger', { handler: functionIn(stack, 'Worker', { initialPolicy: [allow('dynamodb:*')] }) });
@@ -491,18 +491,18 @@ describe('[A8] custom resources that make tables, by the permissions of their ha
   });
 });
 
-describe('[A8] a handler that may not create tables', () => {
+describe('a handler that may not create tables', () => {
   test.each<[string, iam.PolicyStatement[]]>([
     ['reads and writes items', [allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateTable'])]],
     ['is denied it', [new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: ['dynamodb:CreateTable'], resources: ALL })]],
     ['may do all in another service', [allow('s3:*'), allow('*', ['arn:aws:s3:::bucket', 'arn:aws:s3:::bucket/*', 'arn:*:sqs:*:*:*']), allow('dynamodb:*', ['arn:aws:kms:us-east-1:111122223333:key/1'])]],
     ['may do all on indexes and streams', [allow('dynamodb:*', ['arn:aws:dynamodb:*:*:table/orders/index/*', 'arn:aws:dynamodb:*:*:table/orders/stream/*'])]],
     ['excepts DynamoDB', [new iam.PolicyStatement({ notActions: ['dynamodb:*', 'backup:*'], resources: ALL })]],
-  ])('[A8] since it %s, is none', (_, statements) => {
+  ])('since it %s, is none', (_, statements) => {
     expect(served(handlerThatMay(...statements), { TableName: 'orders' })).toEqual([]);
   });
 
-  test('[A8] since it may do all on a table of the app, is none', () => {
+  test('since it may do all on a table of the app, is none', () => {
     expect(served((stack) => {
       const handler = functionIn(stack, 'Handler');
       new dynamodb.Table(stack, 'Orders', { partitionKey, sortKey: { ...partitionKey, name: 'sk' } }).grantFullAccess(handler);
@@ -511,7 +511,7 @@ describe('[A8] a handler that may not create tables', () => {
   });
 });
 
-describe('[A8] a handler that seeds a table of the app, which it has by its name', () => {
+describe('a handler that seeds a table of the app, which it has by its name', () => {
   const TABLES = [
     (stack: Stack) => new dynamodb.Table(stack, 'Orders', { partitionKey, tableName: 'orders' }),
     (stack: Stack) => new SecureTable(stack, 'Orders', { partitionKey, tableName: 'orders' }),
@@ -562,7 +562,7 @@ describe('[A8] a handler that seeds a table of the app, which it has by its name
   });
 });
 
-describe('[A8] a handler that nobody knows', () => {
+describe('a handler that nobody knows', () => {
   const imported = (stack: Stack) => new CfnParameter(stack, 'Handler').valueAsString;
 
   test.each<[string, (stack: Stack) => string]>([
@@ -579,7 +579,7 @@ describe('[A8] a handler that nobody knows', () => {
     ['in front of an imported function', (stack) => new custom.Provider(stack, 'Provider', {
       onEventHandler: lambda.Function.fromFunctionArn(stack, 'OnEvent', 'arn:aws:lambda:us-east-1:111122223333:function:central'),
     }).serviceToken],
-  ])('[A8] (%s) is reported where the custom resource is about tables', (_, by) => {
+  ])('(%s) is reported where the custom resource is about tables', (_, by) => {
     expect(served(by, { DynamoDbTableName: 'orders' })).toMatchObject([{ why: expect.stringMatching(/its handler is unknown/) }]);
     expect(served(by, {}, 'Custom::GlobalTable')).toHaveLength(1);
     expect(served(by, { PartitionKey: 'id' })).toHaveLength(1);
@@ -587,7 +587,7 @@ describe('[A8] a handler that nobody knows', () => {
   });
 });
 
-describe('[A8] custom resources of CDK and of this library are none, whatever other code of the app may create tables', () => {
+describe('custom resources of CDK and of this library are none, whatever other code of the app may create tables', () => {
   const makers = (stack: Stack) => {
     const worker = functionIn(stack, 'MakingFunction', { initialPolicy: [allow('dynamodb:CreateTable')] });
     const task = new tasks.LambdaInvoke(stack, 'MakingTask', { lambdaFunction: worker });
@@ -684,7 +684,7 @@ describe('[A8] custom resources of CDK and of this library are none, whatever ot
       serviceToken: new custom.Provider(stack, 'Provider', { onEventHandler: functionIn(stack, 'A'), isCompleteHandler: functionIn(stack, 'B') }).serviceToken,
     })],
     ['policies of replicas', 1, (stack) => new SecureTable(stack, 'It', { partitionKey, replicas: [{ region: 'eu-west-1' }] })],
-  ])('[A8] %s', (_, count, make) => {
+  ])('%s', (_, count, make) => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST, crossRegionReferences: true });
     makers(stack);

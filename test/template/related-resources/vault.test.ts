@@ -104,7 +104,7 @@ describe('whether a vault holds tables', () => {
     ['rules by parameter', undefined, planOf({ BackupPlanRule: { Ref: 'P' } })],
     ['a rule that a macro writes', undefined, planOf(rules({ ...toOther, 'Fn::Transform': { Name: 'M' } }))],
     ['rules in a map', true, { ...planOf({ BackupPlanRule: mapped }) }],
-  ])('[A10] is told by %s', (_, expected, plans) => {
+  ])('is told by %s', (_, expected, plans) => {
     const read = factsOf({
       Mappings: { M: { a: { b: [{ TargetBackupVault: 'shop' }] } } },
       Resources: { Vault: { Type: 'AWS::Backup::BackupVault', Properties: named }, ...plans, ...selection(tables) },
@@ -117,11 +117,11 @@ describe('whether a vault holds tables', () => {
     ['a selection under a condition that is never of tables', false, selection(either({ Resources: ['arn:aws:s3:::x'] }, { Resources: ['arn:aws:s3:::y'] }))],
     ['a selection by parameter', undefined, selection({ Ref: 'P' })],
     ['a selection of a plan that is not known in one branch', undefined, selection(tables, either({ Ref: 'Vault' }, JSON.parse('['.repeat(300) + ']'.repeat(300)) as Json))],
-  ])('[A10] is told by %s', (_, expected, selections) => {
+  ])('is told by %s', (_, expected, selections) => {
     expect(vault(named, undefined, { ...plan(toVault), ...selections }).holdsTables).toBe(expected);
   });
 
-  test('[A10] is not known where the name of the vault is not, and a plan has one by name', () => {
+  test('is not known where the name of the vault is not, and a plan has one by name', () => {
     expect(vault({ BackupVaultName: { Ref: 'P' } }, undefined, { ...plan(toOther), ...selection(tables) }).holdsTables).toBeUndefined();
     expect(vault({ BackupVaultName: { Ref: 'P' } }, undefined, { ...plan(toOther), ...selection({ Resources: ['arn:aws:s3:::x'] }) }).holdsTables).toBe(false);
     const { backupVaults } = collect([template({
@@ -182,7 +182,7 @@ describe('vaults that the app does not define', () => {
     ['an air-gapped target', { TargetBackupVault: { Ref: 'Vault' }, TargetLogicallyAirGappedBackupVaultArn: `${BACKUP}:us-east-1:${ACCOUNT}:backup-vault:gap` }, 'gap', /does not define it/],
     ['a copy by parameter', copyTo({ Ref: 'P' }), 'it names', /refers to P/],
     ['a copy that is looked up', copyTo('{{resolve:ssm:/vault}}'), 'it names', /looked up at deployment/],
-    ['a copy that a custom resource tells', copyTo({ 'Fn::GetAtt': ['Custom', 'Arn'] }), 'it names', /known to Custom/],
+    ['a copy that a custom resource tells', copyTo({ 'Fn::GetAtt': ['Custom', 'Arn'] }), 'it names', /a value of Custom/],
   ])('%s', (_, rule, name, why) => {
     expect(foreign(rule)).toEqual([{ name, holdsTables: true, logicalId: 'Plan', why: expect.stringMatching(why) }]);
   });
@@ -218,7 +218,7 @@ describe('vaults that the app does not define', () => {
       backupVaultCustomerManagedKey.check(planned(rule, selected, { BackupVaultName: 'shop', EncryptionKeyArn: `arn:aws:kms:us-east-1:${ACCOUNT}:key/1` }), OPTIONS)
         .map(({ where, finding, message }) => `${where.logicalId}[${finding}] ${message}`);
 
-    expect(said(tables)).toEqual(['Plan[unverifiable] Which key encrypts the vault dr cannot be known: the app does not define it.']);
+    expect(said(tables)).toEqual(['Plan[unverifiable] Which key encrypts the vault dr cannot be determined: the app does not define it.']);
     expect(said({ Resources: ['arn:aws:s3:::x'] })).toEqual([]);
   });
 });

@@ -93,7 +93,7 @@ describe('a key that goes is found below a table of another stack that names it 
 
   test.each(lookups)('%s to an SSM parameter, which may be another key when it is deployed', (_, name) => {
     expect(said(appWith(name), customerManagedKey)).toContainEqual(
-      expect.stringMatching(/^Shop\/Tunverifiable: .*Which key encrypts the table cannot be known: it is not a key of the app/));
+      expect.stringMatching(/^Shop\/Tunverifiable: .*Which key encrypts the table cannot be determined: it is not a key of the app/));
   });
 
   test('not by a parameter or alias of another Region', () => {

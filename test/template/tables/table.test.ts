@@ -74,7 +74,7 @@ describe('a Table', () => {
     expect(read({ TableName: one(80) }).fact.tableName).toContainEqual(unverifiable(/more than 64 combinations/));
   });
 
-  test('[B3] with one condition in many places has two cases', () => {
+  test('with one condition in many places has two cases', () => {
     const one = (index: number): Json => (index === 0 ? 'x' : { 'Fn::If': ['C', `${index}`, one(index - 1)] });
     expect(read({ TableName: one(80) }).fact.tableName).toEqual([...yes('80'), ...yes('x')]);
   });
