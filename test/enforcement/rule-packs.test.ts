@@ -38,7 +38,7 @@ describe('[construct F3] beside cdk-nag 2, whose packs are aspects', () => {
 
   test('its packs are refused, with what to do instead', () => {
     expect(() => RulePacks.apply(app()))
-      .toThrow(/^\[CdkNagTooOld\] .*3\.0\.2 or newer at <root>\. Install cdk-nag@\^3\.0\.2, or pass packs: \[\] .*Aspects\.of\(app\)/);
+      .toThrow(/^\[CdkNagTooOld\] <root>: .*3\.0\.2 or newer\. Install cdk-nag@\^3\.0\.2, or pass packs: \[\] .*Aspects\.of\(app\)/);
   });
 
   test('ours runs', () => {

@@ -69,7 +69,7 @@ describe('MigrationGuard.enforce', () => {
   test('refuses what is no app and no stage', () => {
     const stack = new Stack(appWith(), 'Shop', { env });
 
-    expect(() => MigrationGuard.enforce(stack, { previous: deployed((root) => app(root)) })).toThrow(/^\[GuardOutsideApp\] .* at Shop\. Call MigrationGuard\.enforce\(app, \{ previous \}\), or pass a stage\.$/);
+    expect(() => MigrationGuard.enforce(stack, { previous: deployed((root) => app(root)) })).toThrow(/^\[GuardOutsideApp\] Shop: .*\. Call MigrationGuard\.enforce\(app, \{ previous \}\), or pass a stage\.$/);
   });
 
   test('guards a stage that is the root', () => {

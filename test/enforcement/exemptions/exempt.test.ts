@@ -60,11 +60,11 @@ test('several exemptions of a table stand beside each other and beside other met
 });
 
 test.each<[string, Partial<Parameters<typeof EncryptedTables.exempt>[1]>, RegExp]>([
-  ['without a reason', { reason: ' ' }, /^\[ExemptionWithoutReason\] The exemption has no reason at Stack\/Table\. Give the justification in `reason`/],
-  ['without rules', { rules: [] }, /^\[ExemptionWithoutRules\] .* at Stack\/Table\. /],
-  ['from an unknown rule', { rules: ['Nonsense' as TableRule] }, /^\[ExemptionFromUnknownRule\] .*\("Nonsense"\) at Stack\/Table\. /],
-  ['until yesterday', { until: '2020-02-29' }, /^\[ExemptionExpired\] The exemption ended on 2020-02-29 at Stack\/Table\. /],
-  ['until a day that is none', { until: '2999-02-30' }, /^\[ExemptionWithoutDate\] .* at Stack\/Table\. /],
+  ['without a reason', { reason: ' ' }, /^\[ExemptionWithoutReason\] Stack\/Table: The exemption has no reason\. Give the justification in `reason`/],
+  ['without rules', { rules: [] }, /^\[ExemptionWithoutRules\] Stack\/Table: .*\. /],
+  ['from an unknown rule', { rules: ['Nonsense' as TableRule] }, /^\[ExemptionFromUnknownRule\] Stack\/Table: .*\("Nonsense"\)\. /],
+  ['until yesterday', { until: '2020-02-29' }, /^\[ExemptionExpired\] Stack\/Table: The exemption ended on 2020-02-29\. /],
+  ['until a day that is none', { until: '2999-02-30' }, /^\[ExemptionWithoutDate\] Stack\/Table: .*\. /],
   ['until some time', { until: 'soon' }, /^\[ExemptionWithoutDate\] /],
   ['of Regions that are none', { regions: [7 as unknown as string] }, /^\[ExemptionOfUnknownRegion\] /],
 ])('an exemption %s is an error', (_name, more, expected) => {
@@ -95,7 +95,7 @@ test('what is synthesized already cannot be exempt', () => {
   stage.synth();
 
   for (const construct of [table, stage, stage.node.root]) {
-    expect(() => EncryptedTables.exempt(construct, EXEMPTION)).toThrow(/^\[ExemptionTooLate\] The stage Stage is already synthesized/);
+    expect(() => EncryptedTables.exempt(construct, EXEMPTION)).toThrow(/^\[ExemptionTooLate\] .*: The stage Stage is already synthesized/);
   }
 });
 
@@ -103,5 +103,5 @@ test.each<[string, (scope: Stack) => Construct]>([
   ['a construct without resources', (scope) => new Construct(scope, 'Group')],
   ['a table of another app', (scope) => dynamodb.TableV2.fromTableName(scope, 'Imported', 'orders') as dynamodb.TableV2],
 ])('%s cannot be exempt', (_name, make) => {
-  expect(() => EncryptedTables.exempt(make(stack()), EXEMPTION)).toThrow(/^\[ExemptionOfNoTable\] .* at Stack/);
+  expect(() => EncryptedTables.exempt(make(stack()), EXEMPTION)).toThrow(/^\[ExemptionOfNoTable\] Stack.*: The construct has no resource/);
 });

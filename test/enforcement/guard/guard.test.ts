@@ -5,7 +5,7 @@ import type { ISynthesisSession } from 'aws-cdk-lib';
 import { RootConstruct } from 'constructs';
 import type { Construct } from 'constructs';
 import { EncryptedTables, KeyLevel } from '../../../src/enforcement';
-import { app, ENV, printed, reports, synth, UNSTOPPED, violations } from '../support/synth';
+import { app, codeOf, ENV, printed, reports, synth, UNSTOPPED, violations } from '../support/synth';
 import { goodTable, INSECURE, l1Of, plainTable } from '../support/tables';
 
 const NAMES = Object.keys(INSECURE);
@@ -45,7 +45,7 @@ describe.each(NAMES)('%s', (name) => {
 
     const { error, text } = printed(root);
 
-    expect(error?.name).toBe('TablesNotSecure');
+    expect(codeOf(error)).toBe('TablesNotSecure');
     for (const rule of insecure.rules) {
       expect(text.split(`FATAL ${rule}: `)).toHaveLength(2);
     }
@@ -248,10 +248,10 @@ describe('misuse', () => {
     const root = app();
     EncryptedTables.enforce(root);
 
-    expect(() => EncryptedTables.enforce(root)).toThrow(/^\[GuardedTwice\] .* at <root>\. /);
+    expect(() => EncryptedTables.enforce(root)).toThrow(/^\[GuardedTwice\] <root>: .*\. /);
   });
 
   test('what belongs to no app cannot be guarded', () => {
-    expect(() => EncryptedTables.enforce(new RootConstruct())).toThrow(/^\[GuardOutsideApp\] .* at <root>\. Call EncryptedTables\.enforce\(app\)\.$/);
+    expect(() => EncryptedTables.enforce(new RootConstruct())).toThrow(/^\[GuardOutsideApp\] <root>: .*\. Call EncryptedTables\.enforce\(app\)\.$/);
   });
 });

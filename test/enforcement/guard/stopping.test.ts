@@ -7,7 +7,7 @@ import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { Construct, IConstruct } from 'constructs';
 import * as assembly from '../../../src/cdk/assembly';
 import { EncryptedTables, TableRule } from '../../../src/enforcement';
-import { app, ENV, printed, reports, synth, UNSTOPPED, violations } from '../support/synth';
+import { app, codeOf, ENV, printed, reports, synth, UNSTOPPED, violations } from '../support/synth';
 import { goodTable, partitionKey, plainTable, tlsOnly } from '../support/tables';
 
 /*
@@ -56,9 +56,9 @@ test('a guard that comes after the synthesis is refused', () => {
   const stage = withPlainTable(new Stage(root, 'Stage', { env: ENV }));
   stage.synth();
 
-  expect(() => EncryptedTables.enforce(stage)).toThrow(/^\[GuardTooLate\] The stage Stage is already synthesized/);
+  expect(() => EncryptedTables.enforce(stage)).toThrow(/^\[GuardTooLate\] Stage: The stage Stage is already synthesized/);
   root.synth();
-  expect(() => EncryptedTables.enforce(root)).toThrow(/^\[GuardTooLate\] The app is already synthesized/);
+  expect(() => EncryptedTables.enforce(root)).toThrow(/^\[GuardTooLate\] <root>: The app is already synthesized/);
 });
 
 const exitCode = process.exitCode;
@@ -124,8 +124,8 @@ describe('where the report is', () => {
     const { error, text } = printed(withPlainTable(guarded(UNSTOPPED)));
 
     expect(text.match(/FATAL SecureTable-CustomerManagedKey/g)).toHaveLength(1);
-    expect(error?.name).toBe('TablesNotSecure');
-    expect(error?.message).toMatch(/Synthesis stopped by EncryptedTables\.enforce: 2 findings at <root>\. The report is printed above, and is in validation-report\.json\.$/);
+    expect(codeOf(error)).toBe('TablesNotSecure');
+    expect(error?.message).toMatch(/<root>: Synthesis stopped by EncryptedTables\.enforce: 2 findings\. The report is printed above, and is in validation-report\.json\.$/);
   });
 
   test('CDK prints its own where it stops by itself', () => {
@@ -184,7 +184,7 @@ describe('other libraries', () => {
     const steps = [attach, () => EncryptedTables.enforce(root)];
     (before ? steps : steps.reverse()).forEach((step) => step());
 
-    expect(synth(withPlainTable(root))?.name).toBe('TablesNotSecure');
+    expect(codeOf(synth(withPlainTable(root)))).toBe('TablesNotSecure');
     expect(onSynthesize).toHaveBeenCalledTimes(1);
     expect(deployable(root.outdir)).toEqual([]);
   });
@@ -195,7 +195,7 @@ describe('other libraries', () => {
     const onSynthesize = jest.fn();
     attachCustomSynthesis(stage as Construct, { onSynthesize });
 
-    expect(synth(withPlainTable(stage))?.name).toBe('TablesNotSecure');
+    expect(codeOf(synth(withPlainTable(stage)))).toBe('TablesNotSecure');
     expect(onSynthesize).toHaveBeenCalledTimes(1);
   });
 
@@ -317,7 +317,7 @@ test('one of several guards stops the app, whichever it is', () => {
   goodTable(stacks[0]);
   plainTable(stacks[1]);
 
-  expect(synth(root)?.name).toBe('TablesNotSecure');
+  expect(codeOf(synth(root))).toBe('TablesNotSecure');
   expect(deployable(root.outdir)).toEqual([]);
 });
 
@@ -346,7 +346,7 @@ describe('an app that goes on after the error', () => {
   test('is stopped again by each further synth', () => {
     const root = withPlainTable(guarded(UNSTOPPED));
 
-    expect([synth(root)?.name, synth(root)?.name]).toEqual(['TablesNotSecure', 'TablesNotSecure']);
+    expect([codeOf(synth(root)), codeOf(synth(root))]).toEqual(['TablesNotSecure', 'TablesNotSecure']);
     expect(deployable(root.outdir)).toEqual([]);
   });
 
@@ -367,7 +367,7 @@ describe('an app that goes on after the error', () => {
     const stage = withPlainTable(new Stage(root, 'Stage', { env: ENV }));
     EncryptedTables.enforce(root);
 
-    expect([synth(stage)?.name, synth(root)?.name]).toEqual(['TablesNotSecure', 'TablesNotSecure']);
+    expect([codeOf(synth(stage)), codeOf(synth(root))]).toEqual(['TablesNotSecure', 'TablesNotSecure']);
     expect(deployable(root.outdir)).toEqual([]);
   });
 });
@@ -379,9 +379,9 @@ describe('a stage', () => {
     EncryptedTables.enforce(root);
     writeFileSync(join(root.outdir, 'manifest.json'), '{}');
 
-    expect(synth(stage)?.message).toMatch(/^\[TablesNotSecure\] .* at Stage\. What to change:\n\nStage\/Stack\/Table\/Resource/);
+    expect(synth(stage)?.message).toMatch(/^\[TablesNotSecure\] Stage: .*\. What to change:\n\nStage\/Stack\/Table\/Resource/);
     expect(deployable(root.outdir)).toEqual(['manifest.json']);
-    expect(synth(stage)?.name).toBe('TablesNotSecure');
+    expect(codeOf(synth(stage))).toBe('TablesNotSecure');
   });
 
   test('inside of a stage that is synthesized by itself is part of it', () => {
@@ -389,9 +389,9 @@ describe('a stage', () => {
     const inner = withPlainTable(new Stage(outer, 'Inner'));
     EncryptedTables.enforce(outer);
 
-    expect(synth(outer)?.message).toMatch(/at Outer\..*\n\nOuter\/Inner\/Stack\/Table\/Resource/);
+    expect(synth(outer)?.message).toMatch(/^\[TablesNotSecure\] Outer: .*\n\nOuter\/Inner\/Stack\/Table\/Resource/);
     expect(deployable(outer.outdir)).toEqual([]);
-    expect(synth(inner)?.name).toBe('TablesNotSecure');
+    expect(codeOf(synth(inner))).toBe('TablesNotSecure');
   });
 
   test('inside of a stack, as in CDK Pipelines, is guarded with its app', () => {
@@ -417,8 +417,8 @@ describe('CDK Pipelines, which synthesizes a stage when it is added', () => {
     const root = guarded(UNSTOPPED);
     const stage = stageIn(root);
 
-    expect(synth({ synth: () => pipelineIn(root).addStage(stage) })?.message).toMatch(/^\[TablesNotSecure\] .* at Prod\./);
-    expect(synth(root)?.name).toBe('TablesNotSecure');
+    expect(synth({ synth: () => pipelineIn(root).addStage(stage) })?.message).toMatch(/^\[TablesNotSecure\] Prod: /);
+    expect(codeOf(synth(root))).toBe('TablesNotSecure');
     expect(deployable(root.outdir)).toEqual([]);
   });
 
@@ -427,7 +427,7 @@ describe('CDK Pipelines, which synthesizes a stage when it is added', () => {
     const stage = stageIn(root);
     EncryptedTables.enforce(root);
 
-    expect(synth({ synth: () => pipelineIn(root).addStage(stage) })?.message).toMatch(/^\[TablesNotSecure\] .* at Prod\./);
+    expect(synth({ synth: () => pipelineIn(root).addStage(stage) })?.message).toMatch(/^\[TablesNotSecure\] Prod: /);
   });
 
   test('a guard from after it stops the app', () => {
@@ -435,7 +435,7 @@ describe('CDK Pipelines, which synthesizes a stage when it is added', () => {
     pipelineIn(root).addStage(stageIn(root));
     EncryptedTables.enforce(root);
 
-    expect(synth(root)?.name).toBe('TablesNotSecure');
+    expect(codeOf(synth(root))).toBe('TablesNotSecure');
     expect(deployable(root.outdir)).toEqual([]);
   });
 });
@@ -474,7 +474,7 @@ describe('an app that waits for context', () => {
     const root = guarded({ ...UNSTOPPED, ...context });
     lookup(root);
 
-    expect(synth(root)?.name).toBe('TablesNotSecure');
+    expect(codeOf(synth(root))).toBe('TablesNotSecure');
     expect(deployable(root.outdir)).toEqual([]);
   });
 
@@ -512,7 +512,7 @@ describe('templates that the guard cannot check', () => {
     const root = guarded(UNSTOPPED);
     goodTable(new Stack(root, 'Stack', { env: ENV }));
 
-    expect(broken(root)?.name).toBe('TablesNotSecure');
+    expect(codeOf(broken(root))).toBe('TablesNotSecure');
     expect(reports(root)[0].violations.map(({ ruleName, description }) => [ruleName, description.split('\n')[0]])).toEqual([
       ['SecureTable-Guard', 'The guard cannot check the templates: Error: out of order'],
     ]);

@@ -31,6 +31,11 @@ export function synth(of: { synth(): unknown }): Error | undefined {
   return printed(of).error;
 }
 
+/** The code that starts the message of an error of the library. */
+export function codeOf(error: Error | undefined): string | undefined {
+  return /^\[(\w+)\] /.exec(error?.message ?? '')?.[1];
+}
+
 interface ReportedViolation {
   readonly ruleName: string;
   readonly description: string;
