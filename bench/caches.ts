@@ -35,7 +35,7 @@ const PROPS = '{ partitionKey: { name: \'id\', type: dynamodb.AttributeType.STRI
 const MANY = (table: string) => `(app) => { for (let n = 0; n < 4; n++) { const stack = ${STACK}; for (let t = 0; t < 100; t++) { ${table} } } }`;
 const SECURE = MANY(`new (unbundled('SecureTable'))(stack, 'Table' + t, ${PROPS});`);
 const PLAIN = `(app) => { unbundled('SecureTableDefaults').apply(app); (${MANY(`new dynamodb.TableV2(stack, 'Table' + t, ${PROPS});`)})(app); }`;
-/** A policy that isn't the plain deny has to be analysed. */
+/** A policy that isn't the plain deny has to be analyzed. */
 const ALLOWING = `
   const denied = deny;
   deny = (actions) => {

@@ -108,7 +108,7 @@ export class AdoptedTable implements PropertyTransform, SecuringContext {
 
   public isExempt(rule: ExemptibleRule, region: Region): boolean {
     const exemptions: unknown = this.resource.getMetadata(EXEMPTION_METADATA);
-    // As the template will have it, and the guard reads it.
+    // As it will be rendered and as the guard reads it.
     return exemptions !== undefined
       && isExempt({ [EXEMPTION_METADATA]: this.stack.resolve(exemptions) as Json }, rule, region ?? this.stack.region);
   }

@@ -13,7 +13,7 @@ export function annotate(construct: IConstruct, annotations: readonly Annotation
   }
 }
 
-/** What contradicts the protection of a table from deletion. */
+/** Settings that contradict deletion protection. */
 export function contradictions(table: CfnResource): readonly Annotation[] {
   return mayBeDeleted(table) ? [{
     severity: 'warning',
@@ -23,9 +23,9 @@ export function contradictions(table: CfnResource): readonly Annotation[] {
   }] : [];
 }
 
-/** Whether the table's author wrote that it is deleted with its stack, be it under a condition or by a parameter. */
+/** Whether the table's author wrote that it is deleted with its stack, perhaps under a condition or by a parameter. */
 function mayBeDeleted(table: CfnResource): boolean {
-  // Rendering a table takes long, and few have an override.
+  // Rendering a table is slow, and few tables have an override.
   const policy = 'DeletionPolicy' in overridesOf(table)
     ? resolveNow(table, (context) => resourceAsRendered(table, context))?.DeletionPolicy
     : table.stack.resolve(table.cfnOptions.deletionPolicy) as unknown;

@@ -55,10 +55,19 @@ export interface EncryptTableOptions {
  * The L2 does not know the key: its `encryptionKey` does not change, and its grants include no permissions on the key. Instead, the policy of the key
  * allows the principals of the account to use it, only through DynamoDB.
  *
- * - `Mixins.of(app).apply(new EncryptTable())` for all tables that exist,
- * - `table.with(new EncryptTable())` for one.
- *
+ * Use `table.with(new EncryptTable())` for one table, or `Mixins.of(app).apply(new EncryptTable())` for all existing tables.
  * `SecureTableDefaults.apply(app)` also covers tables and replicas that are added later.
+ *
+ * @example
+ * import { App, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { EncryptTable } from 'cdk-secure-table';
+ *
+ * const app = new App();
+ * const stack = new Stack(app, 'Shop');
+ * const table = new dynamodb.TableV2(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
+ * table.with(new EncryptTable());
  */
 export class EncryptTable extends Mixin {
   constructor(private readonly options: EncryptTableOptions = {}) {
@@ -73,7 +82,7 @@ export class EncryptTable extends Mixin {
   /**
    * Secures a table. Apply it again to cover replicas that were added since.
    *
-   * @throws StageSynthesized if the table's stage is synthesized already, as `pipeline.addStage` does, and the table is not secure
+   * @throws StageSynthesized if the table's stage is already synthesized, for example by `pipeline.addStage`, and the table is not secure
    * @throws KeyDoesNotRotate, or another error about `encryptionKey`, if the table cannot use that key
    */
   public applyTo(construct: IConstruct): void {
@@ -90,7 +99,7 @@ export class EncryptTable extends Mixin {
       return;
     }
     const options = this.adoptionOptions();
-    // Aspects run while the stage is synthesized, which is in time but for a nested template that has its asset.
+    // Aspects run while the stage is synthesized, which is in time, except for a nested template whose asset exists already.
     const stage = isFinal ? undefined : synthesizedStageOf(resource);
     const isLate = stage !== undefined || (isFinal && hasTemplateAsset(resource));
     if (!isLate) {

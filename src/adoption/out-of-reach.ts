@@ -12,9 +12,9 @@ const REMEDY = 'Define the table as a SecureTable, or exempt the resource with E
 const WATCHED = new WeakSet<IConstruct>();
 
 /**
- * Reports the tables in a stack, or in a part of one, whose properties adoption cannot change: those that a transform or a custom resource makes.
+ * Reports the tables in a stack, or in a part of one, whose properties adoption cannot change: those that a transform or a custom resource creates.
  *
- * The same reader as the guard's finds them. It is asked when the scope is validated, and only if there is a resource that may make a table.
+ * It uses the same reader as the guard, when the scope is validated, and only if a resource may create a table.
  */
 export function reportTablesOutOfReach(scope: IConstruct): void {
   if (WATCHED.has(scope)) {
@@ -32,7 +32,7 @@ export function reportTablesOutOfReach(scope: IConstruct): void {
   });
 }
 
-/** Error messages for such tables in stages whose synthesis was over before anybody could watch them. */
+/** Error messages for such tables in stages that were synthesized before the report was added. */
 export function lateTablesOutOfReach(scope: IConstruct): readonly string[] {
   const late = scope.node.findAll().filter((construct): construct is Stack => Stack.isStack(construct) && construct.nestedStackParent === undefined)
     .filter((stack) => !WATCHED.has(stack) && synthesizedStageOf(stack) !== undefined);

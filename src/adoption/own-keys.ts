@@ -30,7 +30,7 @@ export function rotateAndRetainKeys(keys: readonly CfnResource[]): void {
   }
 }
 
-/** Whether that would change one of the keys. */
+/** Whether this would change one of the keys. */
 export function changesOwnKeys(keys: readonly CfnResource[]): boolean {
   return keys.some((key) => lacksRotation(key) || mayBeDeleted(key));
 }

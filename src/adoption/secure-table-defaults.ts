@@ -28,6 +28,18 @@ export interface SecureTableDefaultsOptions extends EncryptTableOptions {
  * constructs.
  *
  * Logical ids do not change, and no table is replaced: the data is kept. A `SecureTable` does not change.
+ *
+ * @example
+ * import { App, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { SecureTableDefaults } from 'cdk-secure-table';
+ *
+ * const app = new App();
+ * SecureTableDefaults.apply(app);
+ *
+ * const stack = new Stack(app, 'Shop');
+ * new dynamodb.TableV2(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
  */
 export abstract class SecureTableDefaults {
   /**
@@ -51,7 +63,7 @@ export abstract class SecureTableDefaults {
    *
    * In an app with CDK Pipelines, call it before `addStage`, which synthesizes the stage at once.
    *
-   * @throws StageSynthesized if a stage is synthesized already and has a table that is not secure
+   * @throws StageSynthesized if a stage is already synthesized and has a table that is not secure
    * @throws TableNotReached at synthesis, for a table that another aspect creates too late to be secured
    */
   public static apply(scope: IConstruct, options: SecureTableDefaultsOptions = {}): void {
@@ -68,7 +80,7 @@ export abstract class SecureTableDefaults {
 
 const TABLE_CLASSES = [dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID];
 
-/** Keys get no injector: those of pipelines, buckets and topics are no concern of tables, and a table's own key is secured with the table. */
+/** Keys get no injector: a key of a pipeline, bucket or topic does not encrypt tables, and the key of a table is secured with the table. */
 function injectorsOf(options: EncryptTableOptions, wrapped: readonly IPropertyInjector[], secureLater: SecureLater): IPropertyInjector[] {
   return TABLE_CLASSES.map((name) => new TableInjector(name, options, secureLater)).map((injector) => wrapped
     .filter(({ constructUniqueId }) => constructUniqueId === injector.constructUniqueId)

@@ -40,7 +40,9 @@ export class TableKeys {
     return this.keys.get(region)?.keyArn;
   }
 
-  /** Lets a service decrypt with our key in the stack's Region; false where the key is not ours, or does not admit the service and it is too late. */
+  /**
+   * Lets a service decrypt with our key in the stack's Region; false if the key is not ours, or if it is too late to add the service to its policy.
+   */
   public admitService(service: string, canChange: boolean): boolean {
     const key = this.keys.get(undefined);
     return key instanceof AdoptedKey && key._admitService(service, canChange);

@@ -14,7 +14,7 @@ export function tableResourceOf(construct: IConstruct): CfnResource | undefined 
   if (isTableResource(construct)) {
     return construct;
   }
-  // In a stack or a stage, a child with this id is one among others.
+  // In a stack or a stage, a child with this id is an ordinary child.
   const inside = Stack.isStack(construct) || Stage.isStage(construct) ? undefined : construct.node.tryFindChild('Resource');
   return inside !== undefined && isTableResource(inside) ? inside : undefined;
 }

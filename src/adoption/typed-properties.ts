@@ -16,7 +16,7 @@ interface TypedTable {
  * The typed properties of a `CfnTable` that say what its template will have.
  *
  * Other rule packs read the construct and not the template: cdk-nag tests `CfnTable.pointInTimeRecoverySpecification`. Only plain values are set:
- * what only the deployment knows is left to the rendering, and so are global tables, whose replicas no such pack reads.
+ * values that are known only at deployment are left to the rendering, and so are global tables, whose replicas no such pack reads.
  */
 export class TypedProperties {
   /** The values before the first change, for a table that becomes exempt later. */

@@ -21,7 +21,7 @@ export function includesAction(of: Json | undefined, actions: readonly string[])
   return listOf(of).some((item) => typeof item === 'string' && standsForOne(item, actions));
 }
 
-/** Whether it may: an item that only the deployment knows may be any action. */
+/** Whether it may: an item that is known only at deployment may be any action. */
 export function mayIncludeAction(of: Json | undefined, actions: readonly string[]): boolean {
   return listOf(of).some((item) => typeof item !== 'string' || standsForOne(item, actions));
 }

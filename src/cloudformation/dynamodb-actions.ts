@@ -1,5 +1,5 @@
 /**
- * DynamoDB's actions, grouped by what a grant has to know of them.
+ * DynamoDB's actions, grouped by what grants need to know about them.
  *
  * Source: service authorization reference of DynamoDB (resource types), Developer Guide (cross-account support).
  */
@@ -14,7 +14,7 @@ export const READ_ACTIONS = [
   'dynamodb:Scan',
 ];
 
-/** Writing items: an index has no writes of its own. */
+/** Writing items: indexes have no write actions. */
 export const WRITE_ACTIONS = [
   'dynamodb:BatchWriteItem',
   'dynamodb:DeleteItem',
@@ -23,14 +23,14 @@ export const WRITE_ACTIONS = [
   'dynamodb:UpdateItem',
 ];
 
-/** What a stream has, and all that a stream's own policy takes. */
+/** The read actions of a stream. A stream's policy supports only these. */
 export const STREAM_ACTIONS = [
   'dynamodb:DescribeStream',
   'dynamodb:GetRecords',
   'dynamodb:GetShardIterator',
 ];
 
-/** Lambda asks for it beside the three when it maps a stream; no resource policy takes it. */
+/** An event source mapping of Lambda needs it too. No resource policy supports it. */
 export const LIST_STREAMS = 'dynamodb:ListStreams';
 
 /** The actions that another account can be allowed: the data plane and what describes the table (DG, cross-account access). */
@@ -55,25 +55,25 @@ export function worksAcrossAccounts(action: string): boolean {
   return CROSS_ACCOUNT_ACTIONS.has(action.toLowerCase());
 }
 
-/** Reading an item takes decryption of the table's data key by the caller. */
+/** To read an item, the caller must be allowed to decrypt the table's data key. */
 export function readsData(action: string): boolean {
   return READS_DATA.has(action.toLowerCase());
 }
 
-/** Writing takes decryption too: PutItem without kms:Decrypt fails (aws-cdk#10010). */
+/** Writing needs decryption too: PutItem without kms:Decrypt fails (aws-cdk#10010). */
 export function writesData(action: string): boolean {
   return isWildcard(action) || WRITES_DATA.has(action.toLowerCase());
 }
 
 /**
- * The actions of DynamoDB by the place whose policy takes them.
+ * The actions of DynamoDB by the resource whose policy supports them.
  *
  * Sources: "DynamoDB API operations supported by resource-based policies" (DG), the service authorization reference, and for replication
- * between accounts the DG's examples. DynamoDB refuses a policy with one action that its place does not take.
+ * between accounts the DG's examples. DynamoDB rejects a policy with an action that the resource does not support.
  */
 const names = (text: string) => text.trim().split(/\s+/).map((name) => `dynamodb:${name}`);
 
-/** Documented to be taken by a table's policy. */
+/** Documented as supported in the policy of a table. */
 export const TABLE_POLICY_ACTIONS = names(`
   BatchGetItem BatchWriteItem ConditionCheckItem DeleteItem GetItem PutItem Query Scan UpdateItem
   PartiQLDelete PartiQLInsert PartiQLSelect PartiQLUpdate
@@ -86,13 +86,13 @@ export const TABLE_POLICY_ACTIONS = names(`
   AssociateTableReplica ReadDataForReplication ReplicateSettings WriteDataForReplication
 `);
 
-/** The service authorization reference has them on tables; whether a policy takes them is not documented. */
+/** The service authorization reference lists them for tables. Whether a policy supports them is not documented. */
 export const OTHER_TABLE_ACTIONS = names(`
   CreateGlobalTableWitness CreateTableReplica DeleteGlobalTableWitness DeleteTableReplica RestoreTableFromAwsBackup SearchVectors
   StartAwsBackupJob UpdateGlobalTableVersion
 `);
 
-/** Documented not to be taken by any policy of a resource. */
+/** Documented as not supported in any resource-based policy. */
 export const REFUSED_ACTIONS = names(`
   CreateTable CreateGlobalTable DescribeGlobalTable DescribeGlobalTableSettings ListGlobalTables UpdateGlobalTable UpdateGlobalTableSettings
   DescribeBackup DeleteBackup RestoreTableFromBackup ListContributorInsights DescribeExport ListExports DescribeImport ImportTable ListImports
@@ -104,7 +104,7 @@ export const REFUSED_ACTIONS = names(`
 /** What can be done with the records of a stream. */
 export const STREAM_READ_ACTIONS = names('DescribeStream GetRecords GetShardIterator');
 
-/** The service authorization reference has them on streams besides; whether a stream's policy takes them is not documented. */
+/** The service authorization reference lists them for streams too. Whether a stream's policy supports them is not documented. */
 export const OTHER_STREAM_ACTIONS = names('DeleteResourcePolicy GetResourcePolicy ListTagsOfResource PutResourcePolicy TagResource UntagResource');
 
 /**
@@ -119,7 +119,10 @@ export const REPLICATION_ACTIONS = {
   stream: STREAM_READ_ACTIONS.map((action) => action.toLowerCase()),
 };
 
-/** Everything that can be done on a table or an index, as of this writing; some of it no policy of the table governs, and a Deny costs nothing. */
+/**
+ * Everything that can be done on a table or an index, as of this writing. The policy of the table does not govern all of them, and a Deny of the
+ * others has no effect.
+ */
 export const TABLE_ACTIONS = [...TABLE_POLICY_ACTIONS, ...OTHER_TABLE_ACTIONS, ...names(`
   CreateGlobalTable CreateTable ImportTable ListExports ListImports RestoreTableFromBackup UpdateGlobalTable UpdateGlobalTableSettings
 `)];

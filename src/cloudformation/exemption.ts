@@ -6,7 +6,7 @@ import { composeText, display } from './text';
 /** Metadata key of a resource, or of a template, under which the template has its exemptions, for auditors to find. */
 export const EXEMPTION_METADATA = 'cdk-secure-table:exemption';
 
-/** An exemption in the template. Where there is no resource, it stands in the metadata of the template, with its construct and its key. */
+/** An exemption in the template. Without a resource, it is in the metadata of the template, with its construct and its key. */
 export interface Exemption {
   readonly rules: readonly string[];
   readonly regions?: readonly string[];

@@ -32,12 +32,12 @@ export function isIntrinsic(value: unknown): boolean {
   return asIntrinsic(value) !== undefined;
 }
 
-/** An object whose keys can be read: no intrinsic function, and no macro or loop beside the keys that may add others. */
+/** An object whose keys can be read: no intrinsic function, and no macro or loop among the keys that may add others. */
 export function isPlainObject(value: unknown): value is JsonObject {
   return isObject(value) && !isIntrinsic(value) && !hasGeneratedKeys(value);
 }
 
-/** Whether a macro (`Fn::Transform`) or a loop (`Fn::ForEach::...`) stands among the keys of an object. It may add or change the others. */
+/** Whether a macro (`Fn::Transform`) or a loop (`Fn::ForEach::...`) is among the keys of an object. It may add or change the others. */
 export function hasGeneratedKeys(object: JsonObject): boolean {
   for (const key in object) {
     if (key.startsWith('Fn::')) {

@@ -15,7 +15,7 @@ export function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** The value at a path of keys. No rest parameter, which would allocate: this is called for every property of every template. */
+/** The value at a path of keys. There is no rest parameter, which would allocate: this is called for every property of every template. */
 export function at(value: Json | undefined, first: string, second?: string, third?: string): Json | undefined {
   // Only own properties count: a logical id may be called `constructor`.
   const found = isObject(value) && Object.hasOwn(value, first) ? value[first] : undefined;
@@ -65,7 +65,7 @@ export function addTo<K, V>(index: Map<K, V[]>, key: K, item: V): void {
 const MAX_DEPTH = 60;
 const MAX_NODES = 50_000;
 
-/** Whether a value is too large or too deeply nested to analyse. Policies have at most 20 KB (DG) and a few levels. */
+/** Whether a value is too large or too deeply nested to analyze. Policies have at most 20 KB (DG) and a few levels. */
 export function isTooBig(value: unknown): boolean {
   const stack: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
   let nodes = 0;

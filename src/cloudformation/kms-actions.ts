@@ -1,5 +1,5 @@
 /**
- * KMS actions on a table's key. Enumerated, since CDK's `kms:Create*` for administrators would hand out `kms:CreateGrant`, hence decryption.
+ * KMS actions on a table's key. Enumerated, since CDK's `kms:Create*` for administrators would include `kms:CreateGrant`, and with it decryption.
  */
 
 /** Everything that manages a key and touches no data. */
@@ -29,7 +29,7 @@ export const KEY_ADMIN_ACTIONS = [
   'kms:UpdateKeyDescription',
 ];
 
-/** What DynamoDB does with the key on behalf of whoever creates, reads or writes a table. */
+/** What DynamoDB does with the key on behalf of the principal that creates, reads or writes a table. */
 export const KEY_USE_ACTIONS = [
   'kms:CreateGrant',
   'kms:Decrypt',
@@ -62,7 +62,7 @@ const EXPANSIONS: Record<string, readonly string[]> = {
 
 const ADMIN = new Set(KEY_ADMIN_ACTIONS.map((action) => action.toLowerCase()));
 
-/** Spells out the two families of actions that stand for table use; leaves any other action as it is. */
+/** Replaces the two wildcards for table use by the actions that they match; leaves any other action as it is. */
 export function expandKeyActions(actions: readonly string[]): string[] {
   return [...new Set(actions.flatMap((action) => EXPANSIONS[action.toLowerCase()] ?? [action]))];
 }

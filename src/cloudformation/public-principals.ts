@@ -1,6 +1,6 @@
 /**
- * Condition keys of which a fixed value limits a statement for everybody to callers that the author chose (Security Hub KMS.5: a key policy without
- * such a condition is public; wildcards and policy variables do not count as fixed).
+ * Condition keys of which a fixed value limits a statement for all principals to callers that the author chose (Security Hub KMS.5: a key policy
+ * without such a condition is public; wildcards and policy variables do not count as fixed).
  */
 const CALLER_KEYS: ReadonlySet<string> = new Set(['aws:principalaccount', 'aws:principalarn', 'aws:principalorgid', 'kms:calleraccount']);
 
@@ -38,7 +38,7 @@ export function isLimitedTo(keys: ReadonlySet<string>, condition: PolicyConditio
 }
 
 /**
- * Whether a condition of a key policy limits a statement for everybody to callers of accounts or organizations that the author chose. The same
+ * Whether a condition of a key policy limits a statement for all principals to callers of accounts or organizations that the author chose. The same
  * answer for `TableKey` and for the rules.
  *
  * @returns `unknown` if the template does not contain all values

@@ -33,7 +33,7 @@ export type Partition = keyof typeof PARTITIONS;
 
 const NAMES = Object.keys(PARTITIONS) as Partition[];
 
-/** The partition of a Region, also of one that is newer than this list; undefined for text that is no Region's name. */
+/** The partition of a Region, also of one that is newer than this list; undefined for text that is not the name of a Region. */
 export function partitionOf(region: string): Partition | undefined {
   const other = NAMES.find((name) => PARTITIONS[name].prefix !== undefined && region.startsWith(PARTITIONS[name].prefix));
   return other ?? (/^[a-z]{2}-[a-z]+-\d+$/.test(region) ? 'aws' : undefined);
@@ -45,7 +45,7 @@ export function domainSuffixOf(region: string): string | undefined {
   return partition && PARTITIONS[partition].suffix;
 }
 
-/** Whether a Region is in this list: its name is no typing error. */
+/** Whether a Region is in this list, so that its name has no typing error. */
 export function isKnownRegion(region: string): boolean {
   return NAMES.some((name) => (PARTITIONS[name].regions as readonly string[]).includes(region));
 }

@@ -66,16 +66,16 @@ export function isKeyType(type: string): boolean {
 }
 
 /**
- * Whether an evaluated key id, ARN or alias names a key that AWS manages: the prefix `alias/aws/` is reserved for those (KMS: aliases). A name that
- * is known in parts counts by its known parts.
+ * Whether an evaluated key id, ARN or alias names an AWS managed key: the prefix `alias/aws/` is reserved for those (KMS: aliases). A name that
+ * is known only in parts is checked by its known parts.
  */
 export function isAwsManagedKey(key: Json): boolean {
   return (joinedParts(key) ?? [key]).some((part) => isScalar(part) && /(^|:)alias\/aws\//.test(String(part)));
 }
 
 /**
- * What construct, adoption and rules say about a key of another account than the table's. A warning: the Developer Guide speaks of keys in the
- * account and Region of the table, and tables with other keys exist (aws-cdk#35551).
+ * The warning of construct, adoption and rules about a key in another account than the table. The Developer Guide documents keys in the
+ * account and Region of the table, but tables with other keys exist (aws-cdk#35551).
  */
 export function keyOfAnotherAccount(key: string, keyAccount: string, tableAccount: string): { readonly what: string; readonly remedy: string } {
   return {

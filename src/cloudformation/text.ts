@@ -3,11 +3,11 @@ import type { Json } from './json';
 import { at, isList, isObject, isScalar } from './json';
 
 /**
- * Text of a template, in which each part that only the deployment knows is one character.
+ * Text of a template, in which each part that is known only at deployment is one character.
  *
  * `arn:${AWS::Partition}:iam::${AWS::AccountId}:root`, however a template composes it (`Fn::Join`, `Fn::Sub`), becomes one string that can be
  * split, matched and compared. The characters are from Unicode's private use area. `literal` replaces those that a template itself contains, so
- * that none of its text can pass for a placeholder.
+ * that its text is never read as a placeholder.
  */
 const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
   ['AWS::AccountId', '\uE000'],
@@ -33,7 +33,7 @@ export const UNNAMED = '\uE0FF';
 /** Stands for a private use character of the template itself, whose meaning is unknown. */
 const UNREADABLE = '\uF8FF';
 
-/** The placeholder of a pseudo parameter; undefined for one that is no plain text without colons, such as `AWS::StackId`. */
+/** The placeholder of a pseudo parameter; undefined for one that is not plain text without colons, such as `AWS::StackId`. */
 export function placeholderOf(pseudoParameter: string): string | undefined {
   return pseudoParameter.startsWith('AWS::') ? PLACEHOLDERS.get(pseudoParameter) : undefined;
 }
@@ -49,7 +49,7 @@ export function literal(text: string): string {
   return PRIVATE_USE.test(text) ? text.replace(/[\uE000-\uF8FF]/g, UNREADABLE) : text;
 }
 
-/** The value of JSON text; undefined where it is none. A character that is escaped in the text is a literal one. */
+/** The value of JSON text; undefined for other text. A character that is escaped in the text is a literal one. */
 export function parseJson(text: string, reviver?: (value: string) => Json): Json | undefined {
   const escaped = text.replace(/\\\\|\\u(?:[eE][0-9a-fA-F]{3}|[fF][0-8][0-9a-fA-F]{2})/g, (found) => (found === '\\\\' ? found : '\\uF8FF'));
   try {
@@ -79,7 +79,7 @@ export function isKnown(text: string): boolean {
   return !hasPlaceholder(text) && !hasDynamicReference(text);
 }
 
-/** Whether only the deployment knows a value, or a part of its text. */
+/** Whether a value, or a part of its text, is known only at deployment. */
 export function isUnresolved(value: unknown): boolean {
   return isIntrinsic(value) || (typeof value === 'string' && !isKnown(value));
 }
@@ -95,7 +95,7 @@ export function display(text: string): string {
     ? text.replace(/[\uE000-\uE006]/g, (placeholder) => `\${${NAMES.get(placeholder)}}`).replaceAll(UNREADABLE, '\uFFFD') : text;
 }
 
-/** The pieces of a text, with each placeholder as a piece of its own. */
+/** The pieces of a text, with each placeholder as a separate piece. */
 export function splitAtPlaceholders(text: string): readonly string[] {
   return text.split(/([\uE000-\uE006])/).filter((piece) => piece !== '');
 }
@@ -128,7 +128,7 @@ function reference(name: string): Json {
   return name.includes('.') ? { 'Fn::GetAtt': name } : { Ref: name };
 }
 
-/** Joined parts as one value: text where all of them are known, else an `Fn::Join` without delimiter whose neighbouring texts are merged. */
+/** Joined parts as one value: text where all of them are known, else an `Fn::Join` without delimiter whose adjacent texts are merged. */
 export function joinParts(delimiter: string, items: readonly Json[]): Json {
   const separated = items.flatMap((item, index) => (index === 0 ? [item] : [delimiter, item]));
   const parts: Json[] = [];

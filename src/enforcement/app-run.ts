@@ -31,7 +31,7 @@ function isTest(env: NodeJS.ProcessEnv): boolean {
 /**
  * Whether the CLI looks up context and runs the app again.
  *
- * Until then CDK renders dummy values. A key with a `$providerError` was looked up in vain: the CLI deploys that assembly if errors are ignored.
+ * Until then CDK renders dummy values. A key with a `$providerError` was not found: the CLI deploys that assembly if errors are ignored.
  */
 export function awaitsLookups(stage: Stage): boolean {
   return !cdkReports(stage.node.root) && missingKeys(stage.outdir).some((key) => stage.node.tryGetContext(key) === undefined);

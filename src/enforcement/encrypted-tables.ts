@@ -37,7 +37,7 @@ export interface TableExemption {
   /**
    * The Regions whose replicas are exempt, for example `us-east-1`.
    *
-   * @default - every replica of the table, and every Region of what is no table
+   * @default - every replica of the table, and every Region of another construct
    */
   readonly regions?: string[];
 
@@ -56,7 +56,25 @@ export interface TableExemption {
  * The guard: fails synthesis if a table in its scope is not encrypted with a rotating customer managed key, or accepts requests that don't use TLS.
  *
  * It checks the rendered templates, so it covers L2 and L1 constructs, raw `CfnResource`s, property overrides, included templates, nested stacks and
- * custom synthesizers. It stops mistakes: anyone who can edit the app, the assembly or the account can undo it.
+ * custom synthesizers. It stops mistakes, not attacks: anyone who can edit the app, the assembly or the account can undo it.
+ *
+ * @example
+ * import { App, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { EncryptedTables, SecureTable, TableRule } from 'cdk-secure-table';
+ *
+ * const app = new App();
+ * EncryptedTables.enforce(app);
+ *
+ * const stack = new Stack(app, 'Shop');
+ * const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
+ * new SecureTable(stack, 'Orders', { partitionKey });
+ *
+ * const cache = new dynamodb.TableV2(stack, 'Cache', { partitionKey });
+ * EncryptedTables.exempt(cache, {
+ *   rules: [TableRule.CUSTOMER_MANAGED_KEY, TableRule.TLS_ONLY],
+ *   reason: 'Contains only public data',
+ *   until: '2099-12-31',
+ * });
  */
 export class EncryptedTables {
   /**
@@ -70,8 +88,8 @@ export class EncryptedTables {
    *
    * @param scope the app or stage to guard
    * @param options how strict to be
-   * @throws GuardOutsideApp for a scope outside an app or stage, GuardedTwice for a scope that is guarded already, GuardTooLate for one that is
-   * synthesized already
+   * @throws GuardOutsideApp for a scope outside an app or stage, GuardedTwice for a scope that is already guarded, GuardTooLate for a stage that is
+   * already synthesized
    */
   public static enforce(scope: IConstruct, options: EnforceOptions = {}): void {
     if (!Stage.isStage(scope) && Stage.of(scope) === undefined) {
@@ -103,10 +121,11 @@ export class EncryptedTables {
    * Exempts a table, or any other construct that a finding can be about, from rules.
    *
    * - A table, a DAX cluster, a backup vault, a custom resource: as an L2 construct, an L1 construct or a raw `CfnResource`.
-   * - What may hide tables: a nested stack, a stack set, a serverless application, a module.
-   * - A key: one exemption serves all tables under the key. For an imported key, these are the tables that name it, in all stacks of its stage.
-   * - A stack, a stage or the app: its findings that no resource can answer for. These are macros, loops and transforms that may create tables, and
-   *   the rotation of imported keys. Other findings about its tables remain.
+   * - A resource that may contain tables: a nested stack, a stack set, a serverless application, a module.
+   * - A key: one exemption applies to all tables that are encrypted with the key. For an imported key, these are the tables that name it, in all
+   *   stacks of its stage.
+   * - A stack, a stage or the app: its findings that are not about a resource of their template. These are macros, loops and transforms that may
+   *   create tables, and the rotation of imported keys. Other findings about its tables remain.
    *
    * The exemption is written into the template for auditors (`cdk-secure-table:exemption`): into the metadata of the resource, and where there is no
    * resource, into the Metadata section of each template that has a finding about the construct. It applies to the guard, to the rule packs of this
@@ -115,8 +134,8 @@ export class EncryptedTables {
    * @param table the table or the other construct
    * @param exemption the rules, the justification, and the last day
    * @throws ExemptionOfNoTable, ExemptionTooLate, ExemptionWithoutReason, ExemptionWithoutRules, ExemptionFromUnknownRule,
-   * ExemptionOfUnknownRegion, ExemptionWithoutDate, ExemptionExpired for a construct without a resource, a stage that is synthesized already, or a
-   * part that is missing, unknown or over
+   * ExemptionOfUnknownRegion, ExemptionWithoutDate, ExemptionExpired for a construct without a resource, a stage that is already synthesized, or an
+   * exemption that is incomplete, invalid or expired
    */
   public static exempt(table: IConstruct, exemption: TableExemption): void {
     writeExemption(table, exemption);

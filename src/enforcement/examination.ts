@@ -42,7 +42,7 @@ export function examine(examination: Examination, facts: AppFacts): readonly Rul
   });
 }
 
-/** A construct without a resource, as the place of a finding. */
+/** A construct without a resource, as the location of a finding. */
 function locationOf({ node }: IConstruct): Location {
   return { constructPath: node.path, logicalId: '', resourceType: '' };
 }

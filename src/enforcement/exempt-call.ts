@@ -46,7 +46,7 @@ function tableOf(where: Location, constructs: ConstructIndex): IConstruct | unde
 /** The names under which `TableRule` has the rules. */
 const MEMBERS: ReadonlyMap<string, string> = new Map(Object.entries(TableRule).map(([member, name]) => [name, member]));
 
-/** jsii tells the language of an app that is not written in JavaScript or TypeScript. */
+/** jsii sets the language of an app that is not written in JavaScript or TypeScript. */
 function isPython(): boolean {
   return process.env.JSII_AGENT?.startsWith('Python/') ?? false;
 }

@@ -11,8 +11,8 @@ import { isKeyType } from '../cloudformation/resource-types';
 import { constructError } from '../errors';
 
 /**
- * Writes an exemption into the metadata of the construct's resource; where there is none, into the metadata of the templates that have a finding
- * about the construct.
+ * Writes an exemption into the metadata of the construct's resource. Without a resource, it goes into the metadata of the templates that have a
+ * finding about the construct.
  */
 export function writeExemption(construct: IConstruct, exemption: Exemption): void {
   refuseTooLate(construct);
@@ -36,7 +36,7 @@ export function writeExemption(construct: IConstruct, exemption: Exemption): voi
   }
 }
 
-/** CDK Pipelines synthesizes a stage as soon as it is added, and what is synthesized does not change any more. */
+/** CDK Pipelines synthesizes a stage as soon as it is added, and a synthesized stage does not change. */
 function refuseTooLate(construct: IConstruct): void {
   const inside = Stage.isStage(construct) ? stagesIn(construct).flatMap(({ node }) => node.children) : [];
   const synthesized = [construct, ...inside].map(synthesizedStageOf).find((stage) => stage !== undefined && stage !== construct.node.root);
@@ -82,7 +82,7 @@ function resourceOf(construct: IConstruct): CfnResource | undefined {
   return scope !== undefined && CfnResource.isCfnResource(scope) && isKeyType(scope.cfnResourceType) ? scope : undefined;
 }
 
-/** Checked by its shape, since CDK has a class of its own for each way to import a key. */
+/** Checked by its shape, since CDK has a different class for each way to import a key. */
 function isKey(construct: IConstruct): construct is KeyConstruct {
   return 'keyArn' in construct && 'keyId' in construct;
 }

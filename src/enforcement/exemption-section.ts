@@ -54,7 +54,7 @@ function coverLaterStacks(range: IConstruct): void {
   }
 }
 
-/** Where findings about the construct may be: an imported key may encrypt tables of every stack beside it. */
+/** Where findings about the construct may be: an imported key may encrypt tables of every stack in its stage. */
 export function rangeOf({ of, key }: Omit<ConstructExemption, 'entry'>): IConstruct {
   return key === undefined ? of : Stage.of(of) ?? of.node.root;
 }

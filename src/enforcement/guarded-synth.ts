@@ -12,7 +12,7 @@ const GUARDED = new WeakSet<Stage>();
  * Adds to `synth` of an app or a stage what a validation plugin cannot do. It throws where CDK does not, as for the toolkit library, which goes on
  * with the assembly in memory. It closes the assembly where CDK fails after the guard. And it checks a stage that is synthesized by itself.
  *
- * The object gets a class of its own, since jsii calls the methods of an object's class and not those of the object.
+ * The object gets its own class, because jsii calls the methods of an object's class and not those of the object.
  */
 export function guardSynth(stage: Stage): void {
   if (GUARDED.has(stage)) {
@@ -43,7 +43,7 @@ function synthGuarded(stage: Stage, synthesize: () => CloudAssembly): CloudAssem
   }
 }
 
-/** CDK has the guards check the app, if it gets so far. */
+/** CDK has the guards check the app, if the synthesis gets that far. */
 function synthApp(app: App, synthesize: () => CloudAssembly): CloudAssembly {
   const guards = guardsOf(app);
   const checks = guards.map((guard) => guard.checks);
@@ -70,7 +70,7 @@ function isSecureNow(app: App): boolean {
   return ![...findingsByGuard(app, () => factsOfFiles(app)).values()].flat().some(isError);
 }
 
-/** What became of the stages that were synthesized by themselves: CDK synthesizes a stage once. */
+/** The results of stages that were synthesized on their own: CDK synthesizes a stage once. */
 const VERDICTS = new WeakMap<CloudAssembly, StoppedSynth | undefined>();
 
 function synthStage(stage: Stage, synthesize: () => CloudAssembly): CloudAssembly {

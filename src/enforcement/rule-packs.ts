@@ -38,7 +38,16 @@ export interface RulePacksOptions {
   readonly verbose?: boolean;
 }
 
-/** Adds the rule packs of this library and of cdk-nag. */
+/**
+ * Adds the rule packs of this library and of cdk-nag.
+ *
+ * @example
+ * import { App } from 'aws-cdk-lib';
+ * import { NagRulePack, RulePacks } from 'cdk-secure-table';
+ *
+ * const app = new App();
+ * RulePacks.apply(app, { packs: [NagRulePack.AWS_SOLUTIONS] });
+ */
 export class RulePacks {
   /**
    * Runs `SecureTableChecks` and the packs of cdk-nag over an app, a stage, or a construct in one.
@@ -47,7 +56,7 @@ export class RulePacks {
    *
    * @param scope the app or stage to check
    * @param options the packs and their options
-   * @throws CdkNagTooOld for packs of cdk-nag 2, which are aspects and no validation plugins. With `packs: []` it works there too.
+   * @throws CdkNagTooOld for packs of cdk-nag 2, which are aspects and not validation plugins. With `packs: []`, cdk-nag 2 works too.
    */
   public static apply(scope: IConstruct, options: RulePacksOptions = {}): void {
     const names = options.packs ?? Object.values(NagRulePack);

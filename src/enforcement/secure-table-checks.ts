@@ -15,13 +15,24 @@ import type { AppFacts } from '../template/facts';
 /**
  * All rules of this library as a cdk-nag pack.
  *
- * ```ts
- * Validations.of(app).addPlugins(new SecureTableChecks(app));
- * ```
+ * Acknowledge its findings like those of other packs: by the id of a rule for all of its findings, or by the id of one finding. Errors fail the
+ * synthesis, warnings do not. In scopes under `EncryptedTables.enforce`, only the guard reports the guarded rules.
  *
- * Acknowledge findings as those of any pack: by the id of the rule for all of its findings, or by the id of one finding, with
- * `Validations.of(table).acknowledge({ id: 'SecureTable-PointInTimeRecovery', reason: '...' })`. Errors fail the synth, warnings do not. In scopes
- * under `EncryptedTables.enforce`, only the guard reports the guarded rules.
+ * @example
+ * import { App, Stack, Validations, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { SecureTable, SecureTableChecks } from 'cdk-secure-table';
+ *
+ * const app = new App();
+ * Validations.of(app).addPlugins(new SecureTableChecks(app));
+ *
+ * const stack = new Stack(app, 'Shop');
+ * const table = new SecureTable(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
+ * Validations.of(table).acknowledge({
+ *   id: 'SecureTable-BackupPlan',
+ *   reason: 'Backed up by a plan of the organization',
+ * });
  */
 export class SecureTableChecks extends NagPack {
   public readonly name: string = 'SecureTable';
@@ -41,7 +52,7 @@ export class SecureTableChecks extends NagPack {
   }
 
   /**
-   * Checks the template files of an app. CDK calls it at the end of the synth.
+   * Checks the template files of an app. CDK calls it at the end of the synthesis.
    */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const scope = this.scope ?? context.appConstruct;

@@ -14,7 +14,7 @@ const FAILED = new Map<IConstruct, typeof process.exitCode>();
 
 /** A synthesis that the guard stops: its assembly cannot be deployed, and its process does not succeed. */
 export class StoppedSynth {
-  /** Takes the exit code back after a later synthesis of the app that passes, unless that of another app has failed, or other code has set it. */
+  /** Resets the exit code after a later synthesis of the app that passes, unless another app has failed or other code has set it. */
   public static withdraw(stage: Stage): void {
     const { root } = stage.node;
     const before = FAILED.get(root);
@@ -25,14 +25,14 @@ export class StoppedSynth {
 
   constructor(private readonly stage: Stage, private readonly errors: number, private readonly report: string) {}
 
-  /** Prints the report where CDK does not, and sets the exit code, which holds whatever the app does with exceptions. */
+  /** Prints the report where CDK does not, and sets the exit code, which is kept even if the app catches exceptions. */
   public announce(): void {
     if (!cdkReports(this.stage)) {
       console.error(this.report);
     }
     const { root } = this.stage.node;
     if (!runsInMemory(this.stage) && !FAILED.has(root)) {
-      // That of an app which failed before is ours.
+      // The exit code of an app that failed before was set here.
       FAILED.set(root, FAILED.size === 0 ? process.exitCode : [...FAILED.values()][0]);
       process.exitCode = process.exitCode === undefined || process.exitCode === 0 ? FAILURE : process.exitCode;
     }
@@ -61,7 +61,7 @@ export class StoppedSynth {
   }
 }
 
-/** Closes the assembly of a synthesis that failed and whose templates were not checked: some are written, and a manifest may be there from before. */
+/** Closes the assembly of a synthesis that failed and whose templates were not checked: some are written, and an earlier manifest may exist. */
 export function closeUnchecked(stage: Stage): void {
   closeAssembly(stage.outdir, 'fix the error and synthesize again');
 }
@@ -77,7 +77,7 @@ function closeAssembly(directory: string, what: string): void {
   }
 }
 
-/** CDK names the folders of nested assemblies `assembly-<stage>`. Other folders are assets, which may have a `manifest.json` of their own. */
+/** CDK names the folders of nested assemblies `assembly-<stage>`. Other folders are assets, which may contain another `manifest.json`. */
 function assembliesIn(directory: string): readonly string[] {
   const nested = readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name.startsWith('assembly-'))

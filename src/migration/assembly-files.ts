@@ -5,7 +5,7 @@ import { at, entriesOf, isObject, listOf, textOrNone } from '../cloudformation/j
 import type { Json, JsonObject } from '../cloudformation/json';
 import { codedError } from '../errors';
 
-/** CloudFormation nests stacks less deeply; files that refer to one another in a circle have to end. */
+/** CloudFormation nests stacks less deeply; files that refer to one another in a cycle must end. */
 export const MAX_NESTING = 20;
 
 /** What the manifest of an assembly says of a stack. */
@@ -18,7 +18,7 @@ export interface StackArtifact {
   readonly environment: Environment;
 }
 
-/** The assemblies in a folder. Only what their manifests list is deployed: a folder keeps the files of stacks and stages that are gone. */
+/** The assemblies in a folder. Only what their manifests list is deployed: a folder keeps the files of stacks and stages that were removed. */
 export class Assemblies {
   /** The stacks that the manifests list, by the files of their templates. */
   public readonly stacks = new Map<string, StackArtifact>();
@@ -31,7 +31,7 @@ export class Assemblies {
 
   /**
    * @param files paths in the folder
-   * @throws for an assembly that cannot be read, as that of a synthesis that was stopped
+   * @throws for an assembly that cannot be read, such as the assembly of a stopped synthesis
    */
   constructor(private readonly folder: string, files: readonly string[]) {
     const manifests = files.filter((file) => basename(file) === 'manifest.json').sort((one, other) => one.length - other.length);

@@ -16,7 +16,7 @@ import { otherReadings, riskOf } from './update';
 export function migrationRisks(update: Update, environment: Environment): readonly MigrationRisk[] {
   const { before, after } = update;
   const followed = [...before.template.resources.values()].filter(isFollowed)
-    // What was never deployed cannot be lost.
+    // Data that was never deployed cannot be lost.
     .filter((resource) => before.presence(resource) !== false);
   return [
     ...followed.flatMap((resource) => {
@@ -31,7 +31,7 @@ export function migrationRisks(update: Update, environment: Environment): readon
   ];
 }
 
-/** The type of a table may change, which is a risk of its own. */
+/** The type of a table may change, which is a separate risk. */
 function isSameKind(before: Resource, after: Resource): boolean {
   return isTable(before) ? isTable(after) : isCustomResource(before) ? isCustomResource(after) : before.type === after.type;
 }

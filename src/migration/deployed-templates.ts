@@ -30,7 +30,7 @@ export class DeployedTemplates {
       .map(([file, document]) => this.linked(new Template(document, this.originOf(file)), 0));
     const roots = templates.filter(({ origin }) => !this.nestedFiles.has(origin.file));
     const reached = new Set(roots.flatMap(withNested).map(({ origin }) => origin.file));
-    // Templates that nest one another in a circle are nested in no root.
+    // Templates that nest one another in a cycle have no root.
     this.roots = [...roots, ...templates.filter(({ origin }) => !reached.has(origin.file))];
     this.all = this.roots.flatMap(withNested);
   }
@@ -164,7 +164,7 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** @throws for the report of a synthesis that the guard stopped: its templates would pass for deployed ones at the next synthesis */
+/** @throws for the report of a synthesis that the guard stopped: the next synthesis would read its templates as deployed templates */
 function refuseStopped(path: string): void {
   const reports = listOf(at(jsonOrNull(path), 'pluginReports'));
   if (reports.some((report) => at(report, 'pluginName') === 'MigrationGuard' && at(report, 'conclusion') === 'failure')) {
@@ -173,7 +173,7 @@ function refuseStopped(path: string): void {
   }
 }
 
-/** What no stack is deployed from may be broken. */
+/** A file that no stack is deployed from may be broken. */
 function templateOrNone(path: string): JsonObject | undefined {
   try {
     return templateIn(path);

@@ -62,7 +62,7 @@ export function immutableChanges(before: Read, after: Read): readonly ImmutableC
   return [...changed, ...(retyped ? [{ name: 'AttributeDefinitions', replaces: true }] : [])];
 }
 
-/** A property and everything beside it that may set it: loops and macros. */
+/** A property, and the loops and macros next to it that may set it. */
 export function propertyText({ resource, reading }: Read, name: string, fallback?: string): string {
   const macros = [...macrosOf(resource.body), ...macrosOf(resource.properties)];
   const text = reading.text(at(resource.properties, name)) || (fallback === undefined ? '' : canonical(fallback));

@@ -23,7 +23,7 @@ export function keyRisks(update: Update, before: Read, after: Read): readonly Mi
   ];
 }
 
-/** A key that was retained may go only with its tables: its backups and tables of other stacks cannot be read without it. */
+/** A retained key may be deleted only with its tables: its backups and tables of other stacks cannot be read without it. */
 function retentionRisks(update: Update, before: Read, after: Read): readonly MigrationRisk[] {
   const isLowered = mayBeRetained(before) && !isRetained(after)
     && before.reading.text(before.resource.body.DeletionPolicy) !== after.reading.text(after.resource.body.DeletionPolicy);

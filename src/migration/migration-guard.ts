@@ -32,9 +32,9 @@ export interface MigrationGuardProps {
    * only the logical id if a single stack has it. `Stack` is the name or the construct path of the stack. `Stack/*` is all of a stack and its nested
    * stacks.
    *
-   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed so. `delete:Stack/LogicalId` allows
-   * CloudFormation to delete a table or key with its data, and `delete:Stack/*` all of a stack. A key that a retained table may need takes an entry
-   * of its own. Findings name the entries that allow them.
+   * Only tables and keys that the previous template retains (`DeletionPolicy: Retain`) may be removed like this. `delete:Stack/LogicalId` allows
+   * CloudFormation to delete a table or key with its data, and `delete:Stack/*` all of a stack. A key that a retained table may need must be listed
+   * separately. Findings name the entries that allow them.
    *
    * @default - no table or key may be removed
    */
@@ -44,20 +44,29 @@ export interface MigrationGuardProps {
 /**
  * Fails a synthesis whose deployment would lose tables or keys, or could: a validation plugin that compares the templates with the deployed ones.
  *
- * `MigrationGuard.enforce(app, { previous: 'deployed' })`
- *
  * It finds a logical id that changes from `AWS::DynamoDB::Table` to `AWS::DynamoDB::GlobalTable` or back; a table or key that is removed, would be
  * replaced, or gets a condition; a stack that gets another name, account or Region; a key that is no longer retained; two replicas that are added
  * or removed in one update, and a key that changes in such an update. These findings are fatal and cannot be acknowledged. Warnings don't fail the
- * synthesis: they name what cannot be compared and what DynamoDB may refuse.
+ * synthesis: they name what cannot be compared and what DynamoDB may reject.
+ *
+ * @example
+ * import { App, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { MigrationGuard, SecureTable } from 'cdk-secure-table';
+ *
+ * const app = new App();
+ * const stack = new Stack(app, 'Shop');
+ * new SecureTable(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
+ *
+ * // A copy of cdk.out of the last deployment is in this folder.
+ * MigrationGuard.enforce(app, { previous: 'deployed' });
  */
 export class MigrationGuard implements IPolicyValidationPlugin {
   /**
-   * Guards the stacks of an app or a stage: also a stage inside a stack, as of CDK Pipelines, whose own plugins CDK does not run.
+   * Guards the stacks of an app or a stage: also a stage inside a stack, as with CDK Pipelines, whose plugins CDK does not run.
    *
-   * `MigrationGuard.enforce(stage, { previous: 'deployed' })`
-   *
-   * @throws GuardOutsideApp for a scope that is no app and no stage, and what the constructor throws
+   * @throws GuardOutsideApp for a scope that is neither an app nor a stage, and the errors of the constructor
    */
   public static enforce(scope: IConstruct, props: MigrationGuardProps): void {
     if (!Stage.isStage(scope)) {

@@ -34,7 +34,7 @@ function isSameTemplate(before: Read, after: Read): boolean {
     before.reading.text(at(before.resource.properties, name)) === after.reading.text(at(after.resource.properties, name)));
 }
 
-/** A nested stack whose template is missing on one side is not compared, which is to be known. */
+/** A nested stack whose template is missing on one side is not compared, which is reported. */
 function comparability(update: Update, { resource }: Read, { deployed, current }: NestedTemplates): readonly MigrationRisk[] {
   if (deployed === undefined ? !hasData(current) : current !== undefined || !hasData(deployed) || update.released.has(resource)) {
     return [];

@@ -6,14 +6,14 @@ import type { MigrationRisk, Update } from './update';
 import { riskOf } from './update';
 import type { Json } from '../cloudformation/json';
 
-/* What may contain tables that no template shows: custom resources, loops and macros. */
+/* What may contain tables that are not in a template: custom resources, loops and macros. */
 
 /** Whether the properties of a custom resource are those of a table, or of a call that makes one. */
 export function makesTables({ properties }: Resource): boolean {
   return /keyschema|create(global)?table|restoretable|importtable/.test(JSON.stringify(properties).toLowerCase().replace(/[_-]/g, ''));
 }
 
-/** The risks of a custom resource that stays in its stack. What it does with a change, only its handler knows. */
+/** The risks of a custom resource that stays in its stack. Its handler decides what happens on a change. */
 export function customResourceRisks(update: Update, before: Read, after: Read): readonly MigrationRisk[] {
   const { resource } = before;
   const hasTables = makesTables(resource);
@@ -64,7 +64,7 @@ export function macroRisks(update: Update): readonly MigrationRisk[] {
   })];
 }
 
-/** The risks of loops and macros that may make tables, keys or nested stacks: what they make of a change, only CloudFormation knows. */
+/** The risks of loops and macros that may make tables, keys or nested stacks: CloudFormation expands them, so the result of a change is unknown. */
 export function loopRisks(update: Update): readonly MigrationRisk[] {
   const { before, after, released } = update;
   return loopsWithData(before.template).filter(([name, loop]) => !isSameLoop(before, after, name, loop))

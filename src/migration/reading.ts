@@ -44,7 +44,7 @@ export class Reading {
     this.deployments = changedDefaults.length > MAX_DEFAULTS ? [new Set()] : subsets(changedDefaults).map((names) => new Set(names));
   }
 
-  /** A text that is equal for values that become the same at deployment; empty for a missing value. */
+  /** A text that is equal for values that are the same at deployment; empty for a missing value. */
   public text(value: Json | undefined): string {
     const meanings = value === undefined ? [] : this.inEachDeployment(() => this.expand(value));
     const texts = meanings.map((meaning) => (isNoValue(meaning) ? '' : canonical(meaning)));
@@ -101,7 +101,7 @@ export class Reading {
   /** A value in which everything that the template says about it is written out. */
   private expand(value: Json, depth = 0): Json {
     if (depth > MAX_DEPTH) {
-      // Equal to no other value, so that what cannot be read counts as changed.
+      // Differs from every other value, so that a value that cannot be read counts as changed.
       return { Unreadable: randomUUID() };
     }
     if (isScalar(value)) {
@@ -201,7 +201,7 @@ export class Reading {
     const key = [name, ...this.root.byDefault].join(' ');
     let found = this.conditions.get(key);
     if (found === undefined) {
-      // Conditions that refer to one another in a circle are no conditions to CloudFormation.
+      // CloudFormation rejects conditions that refer to one another in a cycle.
       this.conditions.set(key, atom({ Condition: name }));
       const definition = at(this.template.document, 'Conditions', name);
       found = definition === undefined ? atom({ Condition: name }) : this.evaluate(definition, 0);
@@ -234,12 +234,12 @@ function subsets(names: readonly string[]): readonly (readonly string[])[] {
   return names.reduce<readonly (readonly string[])[]>((found, name) => [...found, ...found.map((others) => [...others, name])], [[]]);
 }
 
-/** A value of a mapping, or the default of a parameter: CloudFormation evaluates nothing in there. */
+/** A value of a mapping, or the default of a parameter: CloudFormation does not evaluate functions in it. */
 function written(value: Json): Json {
   return isList(value) ? value.map(written) : isScalar(value) ? literal(String(value)) : value;
 }
 
-/** `Fn::Equals`: two texts are compared, and a value that only the deployment knows equals itself. */
+/** `Fn::Equals`: two texts are compared, and a value that is known only at deployment equals itself. */
 function equal(items: readonly Json[]): Truth {
   const texts = items.map(canonical).sort();
   if (items.length === 2 && texts[0] === texts[1]) {

@@ -51,13 +51,13 @@ export class Released {
     return this.namesOf(resource)[0] ?? resource.template.origin.names[0];
   }
 
-  /** The entries that allow the loss of a resource, for the end of a message, and why a written one does not count. */
+  /** The entries that allow the loss of a resource, for the end of a message, and why a listed entry does not count. */
   public lossNote(resource: Releasable, isNeeded = false): string {
     const whole = isNeeded ? '' : `, or \`${DELETE}${this.stackOf(resource)}/*\` for everything in the stack`;
     return ` If its data may be lost, list \`${DELETE}${this.nameOf(resource)}\` in \`released\`${whole}.${this.note(resource)}`;
   }
 
-  /** Why an entry of the list does not count; empty where there is none. */
+  /** Why an entry of the list does not count; empty if there is no such entry. */
   public note({ template, logicalId }: Releasable): string {
     const written = [logicalId, ...template.origin.names.map((name) => `${name}/${logicalId}`)].flatMap((entry) => [entry, `${DELETE}${entry}`])
       .find((entry) => this.entries.has(entry));

@@ -30,7 +30,7 @@ export function mayBeRetained(read: Read): boolean {
   return policiesOf(read).some((policy) => policy === undefined || stayOfKey(policy) !== Stay.DELETED);
 }
 
-/** Whether a table certainly goes when it leaves its stack: deletion protection keeps it, on any of its replicas. */
+/** Whether a table is certainly deleted when it is removed from its stack: deletion protection keeps it, on any of its replicas. */
 export function isTableDeleted(read: Read): boolean {
   const protections = [read.resource.properties, ...replicasOf(read).map(({ properties }) => properties)]
     .map((properties) => read.reading.text(at(properties, 'DeletionProtectionEnabled')));
@@ -82,7 +82,7 @@ function conditionName(body: Json): string {
   return typeof name === 'string' ? name : canonical(name);
 }
 
-/** What the texts say of a resource. */
+/** How messages describe a resource. */
 export interface Thing {
   /** `table`, `key`, ... */
   readonly name: string;

@@ -77,7 +77,7 @@ function mayUse({ resource, reading }: Read, key: Read, elsewhere: readonly Read
     || ifBranches(at(each, 'KMSMasterKeyId')).some((id) => id !== undefined && mayBe(id, reading, key, elsewhere)));
 }
 
-/** Exports and aliases that name one another in a circle have to end. */
+/** Exports and aliases that name one another in a cycle must end. */
 const MAX_DEPTH = 10;
 
 /** Whether a written-out key id, ARN or alias may name a key. */

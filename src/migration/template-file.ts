@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../cloudformation/json';
 import { codedError } from '../errors';
 
 /**
- * The template in a file, in JSON or YAML; undefined for a file that is no template.
+ * The template in a file, in JSON or YAML; undefined for a file that is not a template.
  *
  * @throws for a file that may be a template and cannot be read
  */
@@ -46,7 +46,7 @@ function parsed(path: string, text: string): Json | undefined {
   if (json !== undefined || text.trim() === '') {
     return json;
   }
-  // JSON with comments or a fault: to YAML, a comment is a part of a key.
+  // JSON with comments or a syntax error: in YAML, a comment would be a part of a key.
   const isBrokenJson = /^\s*[{[/]/.test(text);
   const yaml = isBrokenJson ? undefined : yamlIn(text);
   if (yaml === undefined && (isBrokenJson ? MENTIONS_TEMPLATE : STARTS_TEMPLATE).test(text)) {
@@ -93,7 +93,7 @@ function templateOf(path: string, content: Json, isAnswer = false): JsonObject |
   return content;
 }
 
-/** The code of an error of the file system, or what else it says. */
+/** The code of an error of the file system, or its message. */
 export function codeOf(error: unknown): string {
   return (error as { readonly code?: string }).code ?? String(error);
 }

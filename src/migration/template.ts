@@ -49,9 +49,9 @@ export interface Resource {
 /** A template of a stack, deployed or current. */
 export class Template {
   public readonly resources: ReadonlyMap<string, Resource>;
-  /** Loops and macros among the resources: only CloudFormation knows the resources that they make. */
+  /** Loops and macros among the resources: CloudFormation expands them at deployment. */
   public readonly loops: ReadonlyMap<string, Json>;
-  /** Macros that rewrite the whole template, or add to it: only their functions know what they make. */
+  /** Macros that rewrite the whole template, or add to it: their functions generate resources at deployment. */
   public readonly macros: readonly string[];
   /** The templates of its nested stacks, by logical id, as far as they are known. */
   public readonly nested = new Map<string, Template>();

@@ -7,7 +7,7 @@ export type Truth = boolean | TruthTable;
 /** The outcome of a condition for each combination of what it depends on. It is JSON, so that it can be a part of a value. */
 export interface TruthTable {
   readonly [part: string]: string | readonly string[];
-  /** Statements that only the deployment decides, sorted. */
+  /** Statements that are decided at deployment, sorted. */
   readonly atoms: readonly string[];
   /** One character for each combination: bit `i` of its index is the value of atom `i`. */
   readonly outcomes: string;
@@ -16,7 +16,7 @@ export interface TruthTable {
 /** A table has two to the power of this many outcomes. A condition that depends on more is compared as it is written. */
 const MAX_ATOMS = 8;
 
-/** A statement that only the deployment decides. */
+/** A statement that is decided at deployment. */
 export function atom(statement: unknown): Truth {
   // A hash, since conditions that use one another many times would fill the memory when written out.
   return { atoms: [createHash('sha256').update(canonical(statement)).digest('hex')], outcomes: '01' };

@@ -103,8 +103,8 @@ export function isMet(condition: Condition, value: ContextValue, strictness: Str
 }
 
 /**
- * Whether a request with this value may meet the condition, for whatever the template or the AWS documentation leaves open. `isMet` answers no for
- * the latter, since what is not documented can be relied on in neither direction.
+ * Whether a request with this value may meet the condition, including cases that neither the template nor the AWS documentation decides. `isMet`
+ * answers no for the latter, because undocumented behavior is not relied on in either direction.
  */
 export function mayBeMet(condition: Condition, value: ContextValue): boolean {
   const { test } = condition;

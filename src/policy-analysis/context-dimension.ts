@@ -19,7 +19,7 @@ const MAX_VALUES_IN_LISTS = 8;
 /**
  * The values that requests may have for a condition key of the statements.
  *
- * @param exempt the callers that need not be denied
+ * @param exempt the callers that the policy does not have to deny
  * @returns undefined if there are too many cases
  */
 export function contextDimension(
@@ -62,7 +62,7 @@ function possibleTexts(key: string, patterns: readonly Pattern[], exempt: Exempt
   if (set === undefined) {
     return [...new Set(['true', 'false', ...named])];
   }
-  // Each exempt role gets a witness of its own.
+  // Each exempt role gets its own witness.
   const roles = key === PRINCIPAL_ARN ? [...exempt.roles].map((arn) => globOf(arn, { wildcards: false })) : [];
   return witnesses([...globsOf(patterns), ...roles], set);
 }

@@ -13,40 +13,40 @@ import { arnsOf } from './subject';
 import type { PolicySubject } from './subject';
 import { isTooBig } from '../cloudformation/json';
 
-/** What a policy denies to the principals of AWS that replicate and scale its table, in sentences. */
+/** What a policy denies to the AWS principals that replicate and scale its table, in sentences. */
 export interface ReplicationVerdict {
-  /** What is denied whatever the requests contain. */
+  /** What is denied for all requests. */
   readonly denied: readonly string[];
-  /** What may be denied: that depends on values that neither the template nor the AWS documentation tells. */
+  /** What may be denied: that depends on values that are neither in the template nor in the AWS documentation. */
   readonly possiblyDenied: readonly string[];
 }
 
 /**
  * Decides whether a policy denies something that replication and autoscaling need.
  *
- * A Deny that hits the replication role makes a replica a table of its own for good (DynamoDB Developer Guide, global tables).
+ * A Deny that applies to the replication role permanently turns a replica into a single-Region table (DynamoDB Developer Guide, global tables).
  *
- * @param document the evaluated policy, any JSON; a malformed one, which DynamoDB refuses, denies nothing
+ * @param document the evaluated policy, any JSON; a malformed policy, which DynamoDB rejects, denies nothing
  */
-export function analyseReplication(document: unknown, subject: PolicySubject): ReplicationVerdict {
+export function analyzeReplication(document: unknown, subject: PolicySubject): ReplicationVerdict {
   if (isTooBig(document)) {
     return { denied: [], possiblyDenied: ['the policy is too large or too deeply nested to analyze'] };
   }
   const denies = readDocument(document).statements.filter(({ effect }) => effect === 'Deny');
   const callers = replicationCallers(denies, subject);
-  const found = denies.flatMap((statement) => callers.flatMap((caller) => hit(statement, caller, subject) ?? []));
+  const found = denies.flatMap((statement) => callers.flatMap((caller) => denialOf(statement, caller, subject) ?? []));
   return {
     denied: found.filter(({ isCertain }) => isCertain).map(({ text }) => text),
     possiblyDenied: found.filter(({ isCertain }) => !isCertain).map(({ text }) => text),
   };
 }
 
-interface Hit {
+interface Denial {
   readonly isCertain: boolean;
   readonly text: string;
 }
 
-function hit(statement: Statement, caller: ReplicationCaller, subject: PolicySubject): Hit | undefined {
+function denialOf(statement: Statement, caller: ReplicationCaller, subject: PolicySubject): Denial | undefined {
   const keys = [...new Set(statement.conditions.map(({ key }) => key))];
   const isPossible = mayBeFor(statement, caller) && caller.actions.some((action) => mayMatchElement(statement.actions, action))
     && mayConcernSubject(statement, subject) && keys.every((key) => mayHold(conditionsOn(statement, key), key, caller));
@@ -66,11 +66,11 @@ function isFor({ principals }: Statement, { label, principals: { known, aliases 
   return principals.not ? [...known, ...aliases].every(isCovered) : [...known, ...aliases].some(isCovered);
 }
 
-/** A Deny with NotPrincipal hits a role whose account or session it does not list as well (IAM User Guide, NotPrincipal with Deny). */
+/** A Deny with NotPrincipal also applies to a role whose account or session it does not list (IAM User Guide, NotPrincipal with Deny). */
 function mayBeFor({ principals }: Statement, { label, principals: { known, aliases } }: ReplicationCaller): boolean {
   const { not, entries } = principals;
   if (not) {
-    return !entries.some(({ kind }) => kind === 'everybody');
+    return !entries.some(({ kind }) => kind === 'all');
   }
   const covers = (strictness: Strictness) => (entry: PrincipalEntry) => matchesCaller(principals, { label, entry }, strictness);
   return known.some(covers('lenient')) || aliases.some(covers('strict'))

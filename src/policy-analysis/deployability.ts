@@ -6,7 +6,7 @@ import { SECURE_TRANSPORT } from './context-keys';
 import { mayConcernSubject } from './dimensions';
 import { conditionsOn, readDocument } from './document';
 import type { Statement } from './document';
-import { isForEverybody, isRestricted } from './public-access';
+import { isForAllPrincipals, isRestricted } from './public-access';
 import type { PolicySubject } from './subject';
 import { isIntrinsic, namedResource } from '../cloudformation/intrinsics';
 import type { Json } from '../cloudformation/json';
@@ -106,7 +106,7 @@ function transportProblems(statement: Statement): PolicyProblem[] {
   )] : [];
 }
 
-/** An Allow for everybody is not public if a fixed value of one of these keys restricts it (DG, Block Public Access). */
+/** An Allow for all principals is not public if a fixed value of one of these keys restricts it (DG, Block Public Access). */
 const TRUSTED_KEYS = new Set([
   'aws:ec2instancesourcevpc', 'aws:principalaccount', 'aws:principalarn', 'aws:principalisawsservice', 'aws:principalorgid', 'aws:principalorgpaths',
   'aws:principalservicename', 'aws:principalservicenameslist', 'aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid', 'aws:sourceorgpaths',
@@ -114,7 +114,7 @@ const TRUSTED_KEYS = new Set([
 ]);
 
 function publicProblems(statement: Statement): PolicyProblem[] {
-  const isPublic = statement.effect === 'Allow' && isForEverybody(statement) && isRestricted(statement, TRUSTED_KEYS) === false;
+  const isPublic = statement.effect === 'Allow' && isForAllPrincipals(statement) && isRestricted(statement, TRUSTED_KEYS) === false;
   return isPublic ? [error(
     `${statement.name} allows public access, which DynamoDB rejects (Block Public Access)`,
     'Name the principals, or add a condition with fixed values on a key such as aws:PrincipalOrgID or aws:PrincipalAccount.',

@@ -4,7 +4,7 @@ import { conditionsOn, readDocument } from './document';
 import type { Statement } from './document';
 import { globOf } from './glob';
 import { globsOf, matchesElement, mayMatchElement } from './pattern';
-import { isForEverybody, isRestricted } from './public-access';
+import { isForAllPrincipals, isRestricted } from './public-access';
 import { ANY_TEXT, witnesses } from './witnesses';
 import { isTooBig } from '../cloudformation/json';
 
@@ -17,9 +17,9 @@ const USE_ACTIONS = [
 const VIA_SERVICE = 'kms:viaservice';
 
 /**
- * Whether a key policy lets somebody use the key, and nobody in another way than through DynamoDB: no other service can then encrypt with it.
+ * Whether a key policy allows principals to use the key, but only through DynamoDB: no other service can then encrypt with it.
  *
- * False for a policy that cannot be judged.
+ * False for a policy that cannot be analyzed.
  *
  * @param document the evaluated policy; any JSON
  */
@@ -51,20 +51,20 @@ function outsideDynamoDb(statements: readonly Statement[]): readonly ContextValu
   ];
 }
 
-/** Whether a statement denies everybody the action on any resource, without a condition other than on `kms:ViaService`. */
+/** Whether a statement denies all principals the action on any resource, without a condition other than on `kms:ViaService`. */
 function deniesUse(statement: Statement, action: string, viaService: ContextValue): boolean {
   const { principals, actions, resources, conditions } = statement;
-  return !principals.not && isForEverybody(statement)
+  return !principals.not && isForAllPrincipals(statement)
     && !resources.not && resources.entries.some(({ text }) => text === '*')
     && matchesElement(actions, action, 'strict')
     && conditions.every((condition) => condition.key === VIA_SERVICE && isMet(condition, viaService, 'strict'));
 }
 
-/** Services that call KMS themselves for a feature of DynamoDB: replication between accounts, zero-ETL integration with Redshift (DG). */
+/** Services that call KMS directly for a feature of DynamoDB: replication between accounts, zero-ETL integration with Redshift (DG). */
 const SERVICES_OF_DYNAMODB = /^((replication\.)?dynamodb|redshift)\.amazonaws\.com(\.cn)?$/;
 const SOURCE_KEYS = new Set(['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid']);
 
-/** Whether a statement is for such services only, and names the customer: a service works for many. */
+/** Whether a statement is only for such services, and restricts them to an account: a service acts for many customers. */
 function isForServiceOfDynamoDb(statement: Statement): boolean {
   const { not, entries } = statement.principals;
   return !not && entries.every((entry) => entry.kind === 'named' && entry.type === 'Service' && SERVICES_OF_DYNAMODB.test(entry.name))

@@ -3,7 +3,7 @@ import { hasPlaceholder, isPlaceholder, UNNAMED } from '../cloudformation/text';
 /**
  * A pattern of IAM as a nondeterministic automaton, whose states are positions in `tokens`.
  *
- * A placeholder, in the pattern or in a text, represents a value that only the deployment knows. In mode `must`, a text matches if it does for
+ * A placeholder, in the pattern or in a text, represents a value that is known only at deployment. In mode `must`, a text matches if it does for
  * every such value; in mode `may`, if it does for at least one.
  */
 export interface Glob {

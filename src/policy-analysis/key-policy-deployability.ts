@@ -6,10 +6,10 @@ import type { Statement } from './document';
 import { principalLabel } from './principal';
 import { isTooBig } from '../cloudformation/json';
 
-/** The longest key policy that KMS takes, in bytes (KMS Developer Guide, resource quotas). */
+/** The longest key policy that KMS accepts, in bytes (KMS Developer Guide, resource quotas). */
 const MAX_BYTES = 32_768;
 
-/** What makes KMS refuse a key policy. */
+/** Why KMS rejects a key policy. */
 export function keyPolicyDeployability(document: unknown): readonly PolicyProblem[] {
   const size = isTooBig(document) ? undefined : minimumBytes(document);
   if (size === undefined || size > MAX_BYTES) {
@@ -23,7 +23,7 @@ export function keyPolicyDeployability(document: unknown): readonly PolicyProble
   ];
 }
 
-/** A pattern of ARNs is no principal, nor is a policy variable (KMS: MalformedPolicyDocumentException, invalid principals). */
+/** A pattern of ARNs is not a principal, and neither is a policy variable (KMS: MalformedPolicyDocumentException, invalid principals). */
 function principalProblems({ name, principals }: Statement): PolicyProblem[] {
   return principals.entries.flatMap((entry) => (entry.kind !== 'undocumented' ? [] : [error(
     `${name} names the principal ${principalLabel(entry)}, which is not a valid principal: KMS rejects the policy`,

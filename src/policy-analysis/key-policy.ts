@@ -3,30 +3,30 @@ import type { Statement } from './document';
 import { matchesElement } from './pattern';
 import { principalLabel } from './principal';
 import type { PrincipalEntry } from './principal';
-import { areCallersLimited, isForEverybody, isRestricted } from './public-access';
+import { areCallersLimited, isForAllPrincipals, isRestricted } from './public-access';
 import { asIntrinsic } from '../cloudformation/intrinsics';
 import { canonical, isList, isTooBig } from '../cloudformation/json';
 
 /** Who may use and administer the key of a table. */
 export interface KeyPolicyVerdict {
-  /** The statements that allow something to everybody, in sentences. */
+  /** The statements that allow something to all principals, in sentences. */
   readonly publicAllow: readonly string[];
   /** Whether the account may change the key policy. If not, the key may become unmanageable. */
   readonly rootMayAdminister: boolean;
-  /** Why the policy, or a part of it, cannot be analysed. */
+  /** Why the policy, or a part of it, cannot be analyzed. */
   readonly unverifiable: readonly string[];
 }
 
 /**
  * Decides who can use and administer a key.
  *
- * What a named principal may use the key for is not asked: a statement that names DynamoDB by a parameter (`kms:ViaService`) allows no more than one
- * without that condition.
+ * What a named principal can use the key for is not checked: a statement that names DynamoDB by a parameter (`kms:ViaService`) allows no more than
+ * one without that condition.
  *
  * @param document the evaluated policy; any JSON
  * @param namedPrincipals references in the policy that certainly lead to a role, a user or an identity provider, in canonical form
  */
-export function analyseKeyPolicy(document: unknown, namedPrincipals: readonly string[] = []): KeyPolicyVerdict {
+export function analyzeKeyPolicy(document: unknown, namedPrincipals: readonly string[] = []): KeyPolicyVerdict {
   if (isTooBig(document)) {
     return unverifiable(['the key policy is too large or too deeply nested to analyze']);
   }
@@ -36,16 +36,16 @@ export function analyseKeyPolicy(document: unknown, namedPrincipals: readonly st
   }
   const allows = statements.filter((statement) => statement.effect === 'Allow');
   const denies = statements.filter((statement) => statement.effect === 'Deny');
-  const forEverybody = allows.filter(isForEverybody).map((statement) => ({ ...statement, restricted: areCallersLimited(statement) }));
+  const forAllPrincipals = allows.filter(isForAllPrincipals).map((statement) => ({ ...statement, restricted: areCallersLimited(statement) }));
   const unnamed = allows.filter((statement) => areCallersLimited(statement) !== true && statement.principals.entries.some((entry) =>
-    entry.kind === 'unknown' && entry.mayBeEverybody && !namedPrincipals.includes(entry.value) && !isHeldToItsAccount(statement, entry)));
+    entry.kind === 'unknown' && entry.mayBeAll && !namedPrincipals.includes(entry.value) && !isHeldToItsAccount(statement, entry)));
   return {
-    publicAllow: forEverybody.filter(({ restricted }) => restricted === false)
+    publicAllow: forAllPrincipals.filter(({ restricted }) => restricted === false)
       .map(({ name }) => `${name} allows all principals to use or administer the key`),
     rootMayAdminister: allows.some(letsAccountAdminister) && !denies.some(deniesAdministration),
     unverifiable: [
       ...statements.filter(({ readable }) => !readable).flatMap(({ unknown }) => unknown),
-      ...forEverybody.filter(({ restricted }) => restricted === 'unknown')
+      ...forAllPrincipals.filter(({ restricted }) => restricted === 'unknown')
         .map(({ name }) => `${name} allows all principals under conditions that are not in the template`),
       ...unnamed.map(({ name }) => `${name} allows a principal that is not in the template`),
       ...allows.flatMap(undocumentedPrincipals),
@@ -57,7 +57,7 @@ function unverifiable(reasons: readonly string[]): KeyPolicyVerdict {
   return { publicAllow: [], rootMayAdminister: false, unverifiable: reasons };
 }
 
-/** A pattern of ARNs, for example: KMS refuses it, and no documentation says whom it would cover. */
+/** A pattern of ARNs, for example: KMS rejects it, and which principals it would cover is not documented. */
 function undocumentedPrincipals({ name, principals }: Statement): readonly string[] {
   return principals.entries.flatMap((entry) => (entry.kind === 'undocumented'
     ? [`${name} names the principal ${principalLabel(entry)}, which KMS is not documented to accept`] : []));
@@ -67,7 +67,7 @@ const ACCOUNT_KEYS = new Set(['aws:principalaccount', 'kms:calleraccount']);
 const PUT_KEY_POLICY = 'kms:putkeypolicy';
 
 /**
- * Whether a statement holds a principal that only the deployment knows to the account in that principal's own ARN. Such a principal is not `*`: the
+ * Whether a statement restricts a principal that is known only at deployment to the account in that principal's ARN. Such a principal is not `*`: the
  * ARN of a role or user has the account as its fifth part, and for a text without five parts `Fn::Select` fails the deployment. The part is a fixed
  * text, since every policy variable has a colon in it.
  */
@@ -89,13 +89,13 @@ function isAccountOf(principal: string, reference: unknown): boolean {
 function letsAccountAdminister(statement: Statement): boolean {
   const { principals, actions, conditions } = statement;
   const isForAccount = !principals.not && principals.entries.some((entry) => entry.kind === 'account');
-  return (isForAccount || (isForEverybody(statement) && isRestricted(statement, ACCOUNT_KEYS) === true))
+  return (isForAccount || (isForAllPrincipals(statement) && isRestricted(statement, ACCOUNT_KEYS) === true))
     && conditions.every((condition) => ACCOUNT_KEYS.has(condition.key))
     && matchesElement(actions, PUT_KEY_POLICY, 'strict');
 }
 
-/** Whether a statement denies everybody, without a condition, changes of the key policy. */
+/** Whether a statement denies all principals, without a condition, changes of the key policy. */
 function deniesAdministration(statement: Statement): boolean {
   const { readable, actions, conditions } = statement;
-  return readable && isForEverybody(statement) && conditions.length === 0 && matchesElement(actions, PUT_KEY_POLICY, 'lenient');
+  return readable && isForAllPrincipals(statement) && conditions.length === 0 && matchesElement(actions, PUT_KEY_POLICY, 'lenient');
 }

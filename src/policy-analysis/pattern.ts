@@ -8,7 +8,7 @@ export interface Pattern {
   readonly label: string;
   /** Undefined if the template does not contain the value. */
   readonly text?: string;
-  /** What the template has in the place of a text. */
+  /** What the template contains in place of a text. */
   readonly reference?: unknown;
   /** What the value matches; undefined if that is not known. */
   readonly glob?: Glob;
@@ -36,7 +36,7 @@ export interface PolicyElement<T> {
 }
 
 /**
- * What counts as a match where that depends on values that only the deployment knows. `strict`: a match for every such value, so that what is
+ * What counts as a match if it depends on values that are known only at deployment. `strict`: a match for every such value, so that what is
  * denied is certainly denied. `lenient`: a match for at least one value, so that what is not denied is certainly not denied.
  */
 export type Strictness = 'strict' | 'lenient';
@@ -49,7 +49,7 @@ export function matchesAny(patterns: readonly Pattern[], text: string, strictnes
   return patterns.some((pattern) => matchesPattern(pattern, text, strictness === 'strict' ? 'must' : 'may'));
 }
 
-/** The same where what AWS does not document counts as a match too. */
+/** The same, where undocumented behavior counts as a match too. */
 export function mayMatchElement({ not, entries }: PolicyElement<Pattern>, text: string): boolean {
   return not
     ? !entries.some((pattern) => matchesPattern(pattern, text, 'must'))

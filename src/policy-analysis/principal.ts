@@ -9,7 +9,7 @@ import { abbreviate, display, hasPlaceholder, isUnresolved, joinedParts, knownTe
 
 /** A principal that a policy names. */
 export type PrincipalEntry =
-  | { readonly kind: 'everybody' }
+  | { readonly kind: 'all' }
   /** An account: its id, or the ARN of its root. */
   | { readonly kind: 'account'; readonly account: string }
   /** A role with all its sessions, a session, or a user. */
@@ -19,9 +19,9 @@ export type PrincipalEntry =
   /** AWS does not document which principals this value covers, or it depends on the request. */
   | { readonly kind: 'undocumented'; readonly label: string }
   /** The template does not contain the value, which may be "*". `value`: in canonical form, to recognize references to known principals. */
-  | { readonly kind: 'unknown'; readonly label: string; readonly mayBeEverybody: boolean; readonly value: string };
+  | { readonly kind: 'unknown'; readonly label: string; readonly mayBeAll: boolean; readonly value: string };
 
-export const UNKNOWN_PRINCIPAL: PrincipalEntry = { kind: 'unknown', label: 'a principal', mayBeEverybody: true, value: '' };
+export const UNKNOWN_PRINCIPAL: PrincipalEntry = { kind: 'unknown', label: 'a principal', mayBeAll: true, value: '' };
 
 const TYPES = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 const ACCOUNT = /^(?:arn:[^:*?]+:iam::)?([0-9]{12}|\uE000)(:root)?$/;
@@ -29,7 +29,7 @@ const ARN = /^arn:[^:*?]+:(?:iam|sts)::(?:[0-9]{12}|\uE000):[^*?]+$/;
 
 export function readPrincipals(part: unknown, report: Reporter): PrincipalEntry[] {
   if (part === '*') {
-    return [{ kind: 'everybody' }];
+    return [{ kind: 'all' }];
   }
   if (isUnresolved(part)) {
     report.unknown('Principal', part);
@@ -61,7 +61,7 @@ function readPrincipal(type: string, value: unknown, report: Reporter): Principa
     return text.includes('*') ? { kind: 'undocumented', label: text } : { kind: 'named', type, name: text };
   }
   if (text === '*') {
-    return { kind: 'everybody' };
+    return { kind: 'all' };
   }
   const [whole, account, root] = ACCOUNT.exec(text) ?? [];
   // Only an id, or an ARN that ends with `:root`.
@@ -78,10 +78,10 @@ function unknownPrincipal(value: unknown): PrincipalEntry {
   const parts = joinedParts(value as Json) ?? [value];
   // A text is "*" only if nothing else surrounds what is unknown.
   const literals = parts.map((part) => (typeof part === 'string' ? part.replace(/\{\{resolve:.*?\}\}/g, '') : ''));
-  return { kind: 'unknown', label: abbreviate(value), mayBeEverybody: /^\*?$/.test(literals.join('')), value: canonical(value) };
+  return { kind: 'unknown', label: abbreviate(value), mayBeAll: /^\*?$/.test(literals.join('')), value: canonical(value) };
 }
 
-export function principalLabel(entry: Exclude<PrincipalEntry, { kind: 'everybody' }>): string {
+export function principalLabel(entry: Exclude<PrincipalEntry, { kind: 'all' }>): string {
   switch (entry.kind) {
     case 'account': return `account ${display(entry.account)}`;
     case 'arn': return display(entry.arn);
@@ -98,7 +98,7 @@ export interface Caller {
 
 /** One caller for each set of callers that a policy with these entries treats differently. */
 export function callersFor(entries: readonly PrincipalEntry[]): Caller[] {
-  const named = new Map(entries.filter((entry) => entry.kind !== 'everybody').map((entry) => [JSON.stringify(entry), entry]));
+  const named = new Map(entries.filter((entry) => entry.kind !== 'all').map((entry) => [JSON.stringify(entry), entry]));
   return [
     { label: 'principals that the policy does not name' },
     ...[...named.values()].map((entry) => ({ label: principalLabel(entry), entry })),
@@ -116,7 +116,7 @@ export function matchesCaller({ not, entries }: PolicyElement<PrincipalEntry>, c
 type Certainty = 'yes' | 'no' | 'perhaps';
 
 function covers(entry: PrincipalEntry, { entry: caller }: Caller): Certainty {
-  if (entry.kind === 'everybody' || JSON.stringify(entry) === JSON.stringify(caller)) {
+  if (entry.kind === 'all' || JSON.stringify(entry) === JSON.stringify(caller)) {
     return 'yes';
   }
   if ([entry, caller].some((one) => one?.kind === 'undocumented' || one?.kind === 'unknown')) {

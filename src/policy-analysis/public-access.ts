@@ -4,9 +4,9 @@ import type { Statement } from './document';
 import { isLimitedTo, limitsCallers } from '../cloudformation/public-principals';
 import type { PolicyCondition } from '../cloudformation/public-principals';
 
-/** Whether a statement is for everybody, or for everybody with exceptions. */
-export function isForEverybody({ principals: { not, entries } }: Statement): boolean {
-  return not || entries.some((entry) => entry.kind === 'everybody');
+/** Whether a statement is for all principals, or for all principals with exceptions. */
+export function isForAllPrincipals({ principals: { not, entries } }: Statement): boolean {
+  return not || entries.some((entry) => entry.kind === 'all');
 }
 
 /**

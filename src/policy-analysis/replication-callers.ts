@@ -7,13 +7,13 @@ import type { PolicySubject } from './subject';
 import { REPLICATION_ACTIONS } from '../cloudformation/dynamodb-actions';
 import { ACCOUNT, PARTITION } from '../cloudformation/text';
 
-/** A principal of AWS that works on a table with replicas. */
+/** An AWS principal that acts on a table with replicas. */
 export interface ReplicationCaller {
   readonly label: string;
   /** The actions that it needs, in lower case. */
   readonly actions: readonly string[];
   readonly principals: Names<PrincipalEntry>;
-  /** What its requests have for a condition key: each of these is possible. Undefined where nothing is documented. */
+  /** What its requests have for a condition key: each of these is possible. Undefined where this is not documented. */
   contextOf(key: string): readonly ContextValue[] | undefined;
   /** The text that its requests have for a key; undefined where `contextOf` decides. */
   textsOf(key: string): Names<string> | undefined;
@@ -26,7 +26,7 @@ export interface Names<T> {
   readonly aliases: readonly T[];
 }
 
-/** Those that a policy must not deny what they need: on a stream only replication. Where other accounts take part, a service replicates as well. */
+/** The callers whose requests a policy must not deny: on a stream, only replication. Where other accounts take part, a service replicates as well. */
 export function replicationCallers(denies: readonly Statement[], subject: PolicySubject): readonly ReplicationCaller[] {
   const role = (label: string, path: string, actions: readonly string[]) => roleCaller(label, path, actions, denies, subject);
   const replication = role('the replication role', 'replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication',
@@ -56,7 +56,7 @@ function roleCaller(
   const arnIn = (one: string, id: string) => `arn:${one}:iam::${id}:role/aws-service-role/${path}`;
   const all = [...new Set([partition ?? PARTITION, PARTITION])]
     .flatMap((one) => [...accounts.known, ...accounts.aliases].map((id) => arnIn(one, id)));
-  // Where the account is unknown, the one whose roles the policy names is taken for it, as in the analysis of TLS.
+  // Where the account is unknown, the account whose roles the policy names is used, as in the analysis of TLS.
   const known = account === undefined ? (subject.accounts?.length === 0 ? [] : undefined) : [account];
   const named = [...exemptRoles(denies, { ...subject, accounts: known })]
     .filter((arn) => arn.endsWith(`/${path}`) && !othersOf(subject).includes(arn.split(':')[4]));
@@ -98,9 +98,9 @@ function single(value: string): ContextValue {
   return { kind: 'single', value };
 }
 
-/** No call of AWS comes from a network of the customer's, nor with a second factor (IAM User Guide, global condition keys). */
+/** No call of AWS comes from a customer's network or with a second factor (IAM User Guide, global condition keys). */
 const CONTEXT: ReadonlyMap<string, readonly ContextValue[]> = new Map([
-  // What it is on such calls is not documented.
+  // The value on such calls is not documented.
   [SECURE_TRANSPORT, [ABSENT, single('true'), single('false')]],
   ['aws:multifactorauthpresent', [ABSENT, single('false')]],
   ...['aws:multifactorauthage', 'aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce', 'aws:vpceaccount', 'aws:vpceorgid', 'aws:vpceorgpaths',

@@ -19,7 +19,7 @@ interface Role {
 }
 
 /**
- * The service-linked roles that the statements name and need not deny: those in the partition and the accounts of the subject.
+ * The service-linked roles that the statements name and do not have to deny: those in the partition and the accounts of the subject.
  *
  * If the subject's partition or accounts are unknown, all named roles have to be in the same one.
  */
@@ -55,7 +55,7 @@ export function isOwnServiceLinkedRole(value: Json, { partition, accounts }: Pol
   return role !== undefined && [PARTITION, partition].includes(role.partition) && [ACCOUNT, ...accounts ?? []].includes(role.account);
 }
 
-/** The callers that a TLS-only policy need not deny. */
+/** The callers that a TLS-only policy does not have to deny. */
 export interface ExemptCallers {
   /** ARNs of service-linked roles. */
   readonly roles: ReadonlySet<string>;

@@ -20,7 +20,7 @@ import { isTooBig } from '../cloudformation/json';
  * 2. A Deny matches a request by dimensions: its caller, action and resource, and each condition key. dimensions.ts and context-dimension.ts
  *    divide each dimension into a finite number of cases: the same statements match all requests of a case.
  * 3. For texts, witnesses.ts finds the cases. It runs the patterns of all statements as automata (glob.ts) over all texts, and keeps one text, the
- *    witness, for each combination of patterns that match. A part that only the deployment knows is one placeholder character, and an automaton
+ *    witness, for each combination of patterns that match. A part that is known only at deployment is one placeholder character, and an automaton
  *    runs in one of two modes: `must` matches for all values of the placeholders, `may` for at least one.
  * 4. search.ts looks for a hole: one case of each dimension such that no statement matches all of them.
  * 5. A strict search counts only certain matches: no hole there means TLS only. A lenient search counts possible matches too: a hole there is
@@ -33,7 +33,7 @@ export interface TlsVerdict {
   readonly tlsOnly: boolean;
   /** The requests that are certainly not denied, in sentences. */
   readonly holes: readonly string[];
-  /** Why the policy cannot be analysed: the template does not contain all of it, or it is malformed. */
+  /** Why the policy cannot be analyzed: the template does not contain all of it, or it is malformed. */
   readonly unverifiable: readonly string[];
 }
 
@@ -46,7 +46,7 @@ const TLS_ONLY: TlsVerdict = { tlsOnly: true, holes: [], unverifiable: [] };
  *
  * @param document the evaluated policy, with intrinsic functions where it is unknown; any JSON
  */
-export function analyseTlsOnly(document: unknown, subject: PolicySubject): TlsVerdict {
+export function analyzeTlsOnly(document: unknown, subject: PolicySubject): TlsVerdict {
   if (isCanonicalDeny(document, subject.kind, () => subject)) {
     return TLS_ONLY;
   }

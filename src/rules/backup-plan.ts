@@ -28,7 +28,7 @@ export const backupPlan: Rule = {
   check: (facts) => checkTables(facts),
 };
 
-/** The selections are indexed once: a table asks for its own name and tags. */
+/** The selections are indexed once: each table is looked up by its name and tags. */
 function checkTables({ tables, related }: AppFacts): readonly Finding[] {
   const index = new SelectionIndex(related.backupSelections);
   return tables.flatMap((table) => {
@@ -37,12 +37,12 @@ function checkTables({ tables, related }: AppFacts): readonly Finding[] {
   });
 }
 
-/** A backup of one replica has the items of all. */
+/** A backup of one replica contains the items of all replicas. */
 function check(table: TableFact, index: SelectionIndex): readonly RuleResult[] {
   const { replicas, where, stackTags } = table;
   const ofStacks = tagsOf(stackTags ?? []);
   const untagged = (region: string | undefined) => index.selects({ table, region, tags: NO_TAGS });
-  // What is selected without tags is selected with any: most tables are, and tags may have many outcomes.
+  // A table that is selected without tags is selected with any tags: most tables are, and tags may have many outcomes.
   const answer = or(replicas.length === 0 ? [untagged(where.region)] : replicas.map(({ region, tags }) => untagged(region) === true || and(
     (tags.length === 0 ? ABSENT : tags).map((branch) => index.selects({ table, region, tags: knownTags(branch, ofStacks) })))));
   if (answer === true) {
@@ -63,7 +63,7 @@ function knownTags(branch: Branch<Json>, ofStacks: readonly (Tag | undefined)[])
   };
 }
 
-/** Tags are pairs on a table, and a map on a SAM table. Undefined for one that only the deployment knows. */
+/** Tags are pairs on a table, and a map on a SAM table. Undefined for one that is known only at deployment. */
 function tagsOf(tags: Json): readonly (Tag | undefined)[] {
   if (isList(tags)) {
     return tags.map((tag) => tagOf(at(tag, 'Key'), at(tag, 'Value')));

@@ -49,5 +49,5 @@ export function rulesFor(framework: Framework): readonly Rule[] {
   return CATALOGUE.filter((rule) => rule.controls[framework] !== undefined);
 }
 
-/** The rules that the guard enforces: encryption at rest, keys that rotate and stay, TLS, and replication that its policies do not cut off. */
+/** The rules that the guard enforces: encryption at rest, rotation and retention of keys, TLS, and policies that allow replication. */
 export const GUARDED: readonly Rule[] = CATALOGUE.filter((rule) => rule.guarded);

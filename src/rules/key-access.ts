@@ -46,7 +46,7 @@ class KeyIndex {
     return allTables ? this.ofAccount(account) : distinct(tables.flatMap(({ where, region }) => keysOf(this.tables.get(resourceKey(where)), region)));
   }
 
-  /** A policy that names every table reaches those of its own account. */
+  /** A policy for every table applies to the tables of its account. */
   private ofAccount(account: string | undefined): readonly TableKey[] {
     const known = this.ofAccounts.get(account)
       ?? distinct(this.facts.tables.filter(({ where }) => mayEqual(account, where.account)).flatMap((table) => keysOf(table)));
@@ -89,15 +89,15 @@ function checkRole(role: RoleFact, index: KeyIndex): readonly Finding[] {
   );
 }
 
-/** The key policy decides, alone or by leaving it to the role's policies (KMS: key policies). Whatever is unknown may let it. */
+/** The key policy decides, or delegates to the role's policies (KMS: key policies). An unknown policy may allow it. */
 function mayDecrypt(role: RoleFact, { users, where }: KeyFact): boolean {
   const byOwnPolicies = role.anyKey || role.keys.some((key) => resourceKey(key) === resourceKey(where));
   const isAdmitted = (branch: Branch<KeyUsers>): boolean => {
     switch (branch.kind) {
       case 'unverifiable': return true;
-      // The default policy leaves everything to the account.
+      // The default key policy delegates to the IAM policies of the account.
       case 'absent': return byOwnPolicies;
-      case 'value': return branch.value.anybody || (branch.value.account && byOwnPolicies) || names(branch.value, role);
+      case 'value': return branch.value.anyPrincipal || (branch.value.account && byOwnPolicies) || names(branch.value, role);
     }
   };
   return users === undefined || users.every(isAdmitted);

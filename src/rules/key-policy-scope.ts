@@ -2,7 +2,7 @@ import type { Finding, Rule } from './rule';
 import { at } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { parseJson } from '../cloudformation/text';
-import { analyseKeyPolicy } from '../policy-analysis/key-policy';
+import { analyzeKeyPolicy } from '../policy-analysis/key-policy';
 import type { KeyPolicyVerdict } from '../policy-analysis/key-policy';
 import type { AppFacts, KeyFact } from '../template/facts';
 import { asWarning, matchBranches, unverifiable, violation } from './support/findings';
@@ -32,7 +32,7 @@ function checkKey(key: KeyFact): readonly RuleResult[] {
   return [
     ...matchBranches(key.policy, {
       value: (document) => checkPolicy(document, key.namedPrincipals),
-      // KMS then gives the key a policy that only names the account.
+      // KMS then gives the key a policy that allows only the account.
       absent: () => [],
       unverifiable: (why) => [unverifiable(`The policy of the table's key cannot be determined: ${why}.`, FIX)],
     }),
@@ -51,7 +51,7 @@ const verdicts = new TextMemory<KeyPolicyVerdict>();
 
 function checkPolicy(document: Json, namedPrincipals: readonly string[] = []): readonly RuleResult[] {
   const { publicAllow, rootMayAdminister, unverifiable: doubts } = verdicts.ask(
-    JSON.stringify([document, namedPrincipals]), () => analyseKeyPolicy(document, namedPrincipals));
+    JSON.stringify([document, namedPrincipals]), () => analyzeKeyPolicy(document, namedPrincipals));
   if (publicAllow.length > 0) {
     return [violation(`The key policy allows public access: ${publicAllow.join('; ')}.`, FIX)];
   }
@@ -63,7 +63,7 @@ function checkPolicy(document: Json, namedPrincipals: readonly string[] = []): r
     'Allow kms:PutKeyPolicy to the account (arn:aws:iam::<account>:root).'))];
 }
 
-/** Calls that change the policy of a key, or give access past it. */
+/** Calls that change the policy of a key, or give access regardless of it. */
 function checkKeyPolicyCalls(facts: AppFacts): readonly Finding[] {
   return checkCalls(facts, [
     {

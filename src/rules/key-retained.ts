@@ -21,11 +21,11 @@ export const keyRetained: Rule = {
   check: (facts) => [...checkKeys(facts, checkKey), ...checkDeletionCalls(facts)],
 };
 
-/** Keys that stay whatever happens, as most do, are in no danger: their tables are not looked at. */
+/** Most keys are always retained. For these, the tables are not checked. */
 function checkKey(key: KeyFact, uses: readonly Replica[]): readonly RuleResult[] {
   return [
     ...checkPolicy('DeletionPolicy', key.deletionPolicy, () => longest(key, uses, ({ deletionPolicy }) => [deletionPolicy])),
-    // A replacement of the key must not take it from the backups of a table that stays.
+    // A replacement must not delete the key that the backups of a retained table need.
     ...checkPolicy('UpdateReplacePolicy', key.updateReplacePolicy,
       () => longest(key, uses, ({ deletionPolicy, updateReplacePolicy }) => [deletionPolicy, updateReplacePolicy])),
   ];
@@ -34,12 +34,12 @@ function checkKey(key: KeyFact, uses: readonly Replica[]): readonly RuleResult[]
 interface StayingTable {
   readonly stay: Stay;
   readonly table?: TableFact;
-  /** The nested stack around the table that stays longer than the table would by itself. */
+  /** The nested stack around the table, if it retains the table longer than the table's own policy. */
   readonly within?: NestedStackFact;
 }
 
 function checkPolicy(name: string, policy: Branches<string>, ofTables: () => StayingTable): readonly RuleResult[] {
-  const judge = (stay: Stay, what: string, result: (message: string, fix: string) => RuleResult): readonly RuleResult[] => {
+  const check = (stay: Stay, what: string, result: (message: string, fix: string) => RuleResult): readonly RuleResult[] => {
     const { stay: needed, table, within }: StayingTable = stay === Stay.RETAINED ? { stay: Stay.DELETED } : ofTables();
     if (stay >= needed || table === undefined) {
       return [];
@@ -50,14 +50,14 @@ function checkPolicy(name: string, policy: Branches<string>, ofTables: () => Sta
     return [result(`${what}, and ${constructPath} stays${stack}${needed === Stay.RETAINED ? '' : ' unless its creation fails'}.`, FIX)];
   };
   return matchBranches(policy, {
-    value: (value) => judge(stayOfKey(value), `The table's key is deleted ${
+    value: (value) => check(stayOfKey(value), `The table's key is deleted ${
       stayOfKey(value) === Stay.UNLESS_CREATION_FAILS ? 'when its creation fails' : 'with its resource'}: ${name} is ${value}`, violation),
-    absent: () => judge(Stay.DELETED, `The table's key is deleted with its resource: it has no ${name}`, violation),
-    unverifiable: (why) => judge(Stay.DELETED, `The ${name} of the table's key cannot be determined: ${why}`, unverifiable),
+    absent: () => check(Stay.DELETED, `The table's key is deleted with its resource: it has no ${name}`, violation),
+    unverifiable: (why) => check(Stay.DELETED, `The ${name} of the table's key cannot be determined: ${why}`, unverifiable),
   });
 }
 
-/** The table on a key that stays longest. */
+/** The table on a key that is retained longest. */
 function longest(key: KeyFact, uses: readonly Replica[], policies: (table: TableFact) => readonly (Branches<string> | undefined)[]): StayingTable {
   let found: StayingTable = { stay: Stay.DELETED };
   for (const { table } of uses) {
@@ -75,13 +75,13 @@ function longest(key: KeyFact, uses: readonly Replica[], policies: (table: Table
   return found;
 }
 
-/** The nested stacks that a table is in and the key is not: such a stack that stays keeps the table, whatever the table's own policy is. */
+/** The nested stacks that a table is in and the key is not: a retained stack keeps the table, regardless of the table's own policy. */
 function stacksWithout({ nestedIn: ofKey = [] }: KeyFact, { nestedIn = [] }: TableFact): readonly NestedStackFact[] {
   const around = new Set(ofKey.map(({ where }) => resourceKey(where)));
   return nestedIn.filter(({ where }) => !around.has(resourceKey(where)));
 }
 
-/** What cannot be read counts as retained, and so does a table that is no resource. */
+/** What cannot be read counts as retained, and so does a table that is not a resource. */
 function stayOf(policy: Branches<string> | undefined): Stay {
   return policy === undefined ? Stay.RETAINED : Math.max(...policy.map((branch) => {
     switch (branch.kind) {
@@ -92,7 +92,7 @@ function stayOf(policy: Branches<string> | undefined): Stay {
   }));
 }
 
-/** DynamoDB refuses to delete a table of which one replica is under deletion protection. */
+/** DynamoDB does not delete a table if one of its replicas has deletion protection. */
 function isProtected({ opaque, replicas }: TableFact): boolean {
   return opaque !== undefined || replicas.some(({ deletionProtection }) =>
     deletionProtection.some((branch) => branch.kind === 'unverifiable' || (branch.kind === 'value' && branch.value)));

@@ -78,7 +78,7 @@ function checkPeriod({ rotationPeriodInDays }: KeyFact): readonly RuleResult[] {
       `The table's key has a rotation period of ${days} days, and KMS accepts 90 to `
       + '2560.', 'Set RotationPeriodInDays to a number from 90 to 2560.')]),
     absent: () => [],
-    // KMS refuses a number out of bounds, so a key that is deployed rotates.
+    // KMS rejects a number out of bounds, so a deployed key rotates.
     unverifiable: () => [],
   });
 }

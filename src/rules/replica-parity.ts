@@ -26,7 +26,7 @@ export const replicaParity: Rule = {
   }),
 };
 
-/** A name in no list may be that of a Region that is newer than the list. */
+/** An unknown name may be a Region that is newer than the list. */
 function checkRegion({ fact: { region }, name }: Replica, { fact: { region: home } }: Replica): readonly RuleResult[] {
   const fix = 'Use a Region of the table\'s partition, for example us-east-1.';
   if (region === undefined || isKnownRegion(region)) {
@@ -56,7 +56,7 @@ function hasOneOutcome({ fact: { policy, streamPolicy, tags, contributorInsights
   return [policy, streamPolicy, tags, contributorInsights].every(({ length }) => length === 1);
 }
 
-/** DynamoDB refuses different kinds of keys. Where AWS managed keys do not pass, CustomerManagedKey reports the weaker one. */
+/** DynamoDB rejects different kinds of keys. If AWS managed keys do not pass, CustomerManagedKey reports the weaker key. */
 function compareKeys(replica: Replica, home: Replica, options: RuleOptions): readonly RuleResult[] {
   const [here, there] = [replica, home].map(({ fact }) => fact.encryption.flatMap((branch) => (branch.kind === 'value' ? [branch.value.level] : [])));
   const comparable = [here, there].every((levels) => levels.length > 0 && !levels.includes('AWS_OWNED'));

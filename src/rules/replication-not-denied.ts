@@ -2,7 +2,7 @@ import type { Finding, Rule } from './rule';
 import { at, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { parseJson } from '../cloudformation/text';
-import { analyseReplication } from '../policy-analysis';
+import { analyzeReplication } from '../policy-analysis';
 import type { PolicySubject } from '../policy-analysis';
 import type { AppFacts } from '../template/facts';
 import { asWarning, matchBranches, violation } from './support/findings';
@@ -41,14 +41,14 @@ function isReplicated({ table: { replicas, replicationAccounts } }: Replica): bo
   return replicas.length > 1 || replicationAccounts.length > 1;
 }
 
-const memory = new PolicyMemory(analyseReplication);
+const memory = new PolicyMemory(analyzeReplication);
 
 /** A policy that is unknown is reported by the rules on TLS. */
 function handlersFor(kind: PolicySubject['kind']): BranchHandlers<Json, Replica> {
   return {
     value: (document, replica) => {
       const owner = kind === 'table' ? replica.inText : `the stream of ${replica.inText}`;
-      const results = judge(document, policySubject(replica, kind), owner);
+      const results = verdictOn(document, policySubject(replica, kind), owner);
       return isReplicated(replica) ? results : results.map(asWarning);
     },
     absent: () => [],
@@ -59,7 +59,7 @@ function handlersFor(kind: PolicySubject['kind']): BranchHandlers<Json, Replica>
 const TABLE = handlersFor('table');
 const STREAM = handlersFor('stream');
 
-function judge(document: Json, subject: PolicySubject, owner: string): readonly RuleResult[] {
+function verdictOn(document: Json, subject: PolicySubject, owner: string): readonly RuleResult[] {
   const { denied, possiblyDenied } = memory.ask(document, subject);
   return [
     ...denied.length === 0 ? [] : [violation(`The policy of ${owner} denies requests that replication needs: ${denied.join('; ')}.`, FIX)],
@@ -76,7 +76,7 @@ function checkPolicyCalls(facts: AppFacts): readonly Finding[] {
     action: 'putResourcePolicy',
     check: (parameters) => {
       const document = parseJson(textOrNone(at(parameters, 'Policy')));
-      return document === undefined ? [] : judge(document, { kind: 'table' }, 'the table that the custom resource sets').map(asWarning);
+      return document === undefined ? [] : verdictOn(document, { kind: 'table' }, 'the table that the custom resource sets').map(asWarning);
     },
   }]);
 }

@@ -60,7 +60,7 @@ const STREAM = handlersFor('stream');
 
 const memory = new PolicyMemory(deployability);
 
-/** A policy that may refer to its own table is analysed for that table only. */
+/** A policy that may refer to its own table is analyzed for that table only. */
 function problemsOf(document: Json, replica: Replica, kind: PolicySubject['kind']): readonly PolicyProblem[] {
   if (isOwnDeny(document, kind, () => policySubject(replica, kind))) {
     return [];

@@ -14,7 +14,7 @@ export interface Controls {
 
 export type Framework = keyof Controls;
 
-/** An error stops the synth, a warning is only shown. */
+/** An error fails the synthesis, a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /** A table whose data is at risk, and its Region. */
@@ -37,11 +37,11 @@ export interface Finding {
   readonly severity: Severity;
   /** What is wrong with this resource. */
   readonly message: string;
-  /** What to write instead. */
+  /** How to fix it. */
   readonly fix: string;
-  /** The tables that are concerned: a finding is exempt if all of them are. Empty where none is known. */
+  /** The tables that the finding concerns: it is exempt if all of them are. Empty if none is known. */
   readonly subjects: readonly Subject[];
-  /** The case in which it is so, for a resource that has several. */
+  /** The case in which the finding applies, for a resource with several cases. */
   readonly when?: CaseFact;
 }
 
@@ -102,7 +102,7 @@ export function controlsText(controls: Controls): readonly string[] {
     .map((framework) => `${FRAMEWORKS[framework]}: ${controls[framework]!.join(', ')}`);
 }
 
-/** Equal for the locations of one resource, without its construct path, which takes long to find. */
+/** Equal for the locations of one resource, without its construct path, which is slow to find. */
 export function resourceKey(where: Location): string {
   return where.templateFile === undefined ? where.constructPath : `${where.templateFile}#${where.logicalId}`;
 }

@@ -7,7 +7,7 @@ export function runRules(facts: AppFacts, rules: readonly Rule[], options: RuleO
   return rules.flatMap((rule) => mergeCases(rule.check(facts, options)).map((finding) => ({ rule, finding })));
 }
 
-/** One finding for a mistake that several cases of a resource have. Its message names the case, unless it is so in all of them. */
+/** One finding for a mistake that several cases of a resource have. Its message names the case, unless it applies to all cases. */
 function mergeCases(findings: readonly Finding[]): readonly Finding[] {
   if (findings.every(({ when }) => when === undefined)) {
     return findings;
@@ -30,7 +30,7 @@ function merged(findings: readonly Finding[]): Finding {
   };
 }
 
-/** What the cases have in common that not all cases of the resource have. */
+/** The decisions that these cases have in common, and that other cases of the resource do not have. */
 function prefix(found: readonly CaseFact[]): string {
   const distinct = new Set(found.map(({ decisions }) => JSON.stringify(decisions)));
   if (found.length === 0 || distinct.size === found[0].all.length) {

@@ -24,7 +24,7 @@ function check({ property, encryption }: KeyUseFact): readonly RuleResult[] {
       `${property} names the key ${key.where.constructPath}, which is usable only through DynamoDB: the resource cannot encrypt with it`
       + `${lookedUp === undefined ? '' : `, if it is the key that is deployed (${lookedUp})`}.`, FIX)]),
     absent: () => [],
-    // Which key it is, and whether that is one for tables, is not known: most keys are not.
+    // The key is unknown. Most keys are not restricted to DynamoDB.
     unverifiable: () => [],
   });
 }

@@ -12,7 +12,7 @@ export class AssetFiles {
 
   /**
    * The file behind an evaluated URL; undefined where the assembly does not contain it. The last segment of an object key identifies a file if it
-   * contains the hash of the content: another name may exist elsewhere.
+   * contains the hash of the content: another name may also exist elsewhere.
    */
   public find(url: Json, template: Template): string | undefined {
     return HASH.test(lastSegment(textOrNone(endOf(url)))) ? this.upload(url, template) : undefined;
@@ -32,7 +32,7 @@ export class AssetFiles {
   }
 }
 
-/** The text after the last reference has the object key, so the name of the bucket may be unknown. */
+/** The text after the last reference has the object key, so the bucket name may be unknown. */
 function endOf(url: Json): Json {
   return joinedParts(url)?.at(-1) ?? url;
 }

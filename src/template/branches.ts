@@ -1,16 +1,16 @@
 import { isList } from '../cloudformation/json';
 
-/** One outcome of a property. Several are possible where templates do not identify one. What they do not define is `unverifiable`. */
+/** One outcome of a property. Several are possible where templates do not identify one. An outcome that they do not define is `unverifiable`. */
 export type Branch<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'absent' }
-  /** `key`: the name of the key of which nothing is known, where that is the reason. */
+  /** `key`: the name of the unknown key, if the key is the reason. */
   | { readonly kind: 'unverifiable'; readonly why: string; readonly key?: string };
 
 /** All outcomes of a property, at least one. A rule passes if it passes for each of them. */
 export type Branches<T> = readonly Branch<T>[];
 
-/** More combinations of `Fn::If` than this are unverifiable: a person could not review them either. */
+/** More combinations of `Fn::If` than this are unverifiable: a reviewer could not check them either. */
 const BRANCH_LIMIT = 64;
 
 export const ABSENT: Branches<never> = [{ kind: 'absent' }];
@@ -19,7 +19,7 @@ export function value<T>(of: T): Branches<T> {
   return [{ kind: 'value', value: of }];
 }
 
-/** @param key the name of the key of which nothing is known, where that is the reason */
+/** @param key the name of the unknown key, if the key is the reason */
 export function unverifiable(why: string, key?: string): Branches<never> {
   return [key === undefined ? { kind: 'unverifiable', why } : { kind: 'unverifiable', why, key }];
 }

@@ -44,7 +44,7 @@ export function collect(templates: readonly Template[], scope: Scope): AppFacts 
   return found;
 }
 
-/** The app can name, and exempt, the resource that deploys a template: what hides in a template that is only a file is a fact about that resource. */
+/** The app can name, and exempt, the resource that deploys a template: findings in a template that is only a file are about that resource. */
 function ofTree({ deployedBy }: Template, fact: OpaqueFact): OpaqueFact {
   if (deployedBy === undefined) {
     return fact;
@@ -71,7 +71,7 @@ function addReadings(found: MutableFacts, readings: readonly Reading<Partial<Res
   }
 }
 
-/** Facts are changed, since a copy would compute what only findings need; those about keys are shared by tables and other cases. */
+/** Facts are changed in place, since a copy would compute what only findings need. Facts about keys are shared by tables and other cases. */
 function inCase(kind: string, fact: ResourceFact, when: CaseFact): ResourceFact {
   return kind === 'keys' ? { ...fact, when } : Object.assign(fact, { when });
 }

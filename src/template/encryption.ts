@@ -46,7 +46,7 @@ export class Encryption {
       this.byKeyOrDefault(this.reader.pick(specification, 'KMSMasterKeyId'), template, region), flag);
   }
 
-  /** Without KMS encryption a table is under an AWS owned key, whatever else it specifies (DynamoDB: encryption at rest). */
+  /** Without KMS encryption a table is encrypted with an AWS owned key, regardless of its other properties (DynamoDB: encryption at rest). */
   public ifEnabled(
     specifications: Branches<Json>, read: (specification: Json) => Branches<EncryptionFact>, flag = 'SSEEnabled',
   ): Branches<EncryptionFact> {
@@ -81,12 +81,15 @@ export class Encryption {
       const targets = withDefault(this.reader.at(alias, 'TargetKeyId'), unverifiable(`${name} has no target`));
       return eachValue(targets, (target) => eachValue(this.ofKey(target, alias.template), (encryption) => value({ ...encryption, viaAlias: name })));
     }));
-    // Where the condition of the alias is false, the name is that of another alias.
+    // If the condition of the alias is false, another alias may have the name.
     const isDefined = deployed.some(({ entry }) => this.reader.cases.decided || at(entry, 'Condition') === undefined);
     return isDefined ? found : [...found, ...value({ ...this.undefinedKey(key, `the app does not always define ${name}`), viaAlias: name })];
   }
 
-  /** A key that neither the app defines nor the template names may be a key of AWS: a parameter may have the value `alias/aws/dynamodb`. */
+  /**
+   * A key that is neither defined in the app nor named in the template may be an AWS managed key: a parameter may have the value
+   * `alias/aws/dynamodb`.
+   */
   private ofKey(key: Json, template: Template): Branches<EncryptionFact> {
     const found = this.customerManagedKey(key);
     if (found !== undefined) {

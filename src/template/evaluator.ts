@@ -19,8 +19,8 @@ import type { Json, JsonObject } from '../cloudformation/json';
 import { isLiteral, joinParts, literal, pseudoParameterOf, subParts } from '../cloudformation/text';
 
 /**
- * Evaluates values as CloudFormation would: text is composed, and references are resolved across all templates of the app. In a case, conditions and
- * parameters are what the case decides; without one, each outcome of a condition is a branch. A reference that cannot be resolved stays in the value
+ * Evaluates values as CloudFormation would: text is composed, and references are resolved across all templates of the app. A case decides conditions
+ * and parameters. Without a case, each outcome of a condition is a branch. A reference that cannot be resolved stays in the value
  * as the template writes it.
  */
 export class Evaluator {
@@ -95,7 +95,7 @@ export class Evaluator {
     return this.chosen(of, template).flatMap((list) => (isList(list) ? list.flatMap((item) => this.chosen(item, template)) : [list]));
   }
 
-  /** What an `Fn::If` leads to, as it is written; nothing where that is `AWS::NoValue`. */
+  /** What an `Fn::If` leads to, as it is written; empty where that is `AWS::NoValue`. */
   private chosen(of: Json, template: Template): readonly Json[] {
     const branches = conditional(of);
     if (branches === undefined) {
@@ -116,7 +116,7 @@ export class Evaluator {
     return others.length === 0 && outcome.kind === 'value' ? operandOf(outcome.value, this.variableOf(outcome.value, template)) : { unknown: of };
   }
 
-  /** The variable that an evaluated value is, whose value in this case is none of its candidates. */
+  /** The variable of an evaluated value, if its value in this case differs from all its candidates. */
   private variableOf(evaluated: Json, template: Template): ParameterQuestion | undefined {
     const reference = this.resolvedValue(evaluated);
     return this.variables.of(reference, this.originTemplate(reference) ?? template);
@@ -240,7 +240,7 @@ export class Evaluator {
       return this.variables.outcomesOf(argument as string, template) ?? value(unresolved);
     }
     const outcomes = found.flatMap((of) => this.outcomesOf(of, depth));
-    // A value that is AWS::NoValue leaves the reference unresolved: what applies in its place is not looked up.
+    // A value that is AWS::NoValue leaves the reference unresolved: the default that applies instead is not looked up.
     return outcomes.length === 0
       ? value(unresolved)
       : eachValue(withDefault(outcomes, value(unresolved)), (outcome) =>
@@ -254,7 +254,7 @@ export class Evaluator {
     const evaluating = this.evaluating.get(template) ?? new Set<string>();
     this.evaluating.set(template, evaluating);
     if (evaluating.has(name)) {
-      // Only a value that refers to itself is asked for while it is evaluated. CloudFormation rejects such circles.
+      // Only a value that refers to itself is requested during its evaluation. CloudFormation rejects such cycles.
       return TOO_DEEP;
     }
     evaluating.add(name);

@@ -7,7 +7,7 @@ import { at, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { parseJson } from '../cloudformation/text';
 
-/** The exemptions in a template: in the metadata of its resources, and in its own for what is no resource. */
+/** The exemptions in a template: in the metadata of its resources, and in the template's own metadata for constructs without a resource. */
 export function readExemptions(reader: PropertyReader, template: Template): readonly ExemptionFact[] {
   const found: ExemptionFact[] = exemptionsIn(at(template.document, 'Metadata') ?? {}).map((exemption) => ({
     where: template.locate(), exemption, key: keyOf(reader, template, textOrNone(at(exemption, 'key'))),

@@ -21,7 +21,7 @@ export interface Location {
 /** What was decided for a fact that differs between the outcomes of conditions and parameters, such as `IsProd is true`. */
 export interface CaseFact {
   readonly decisions: readonly string[];
-  /** Whether nothing was decided, since there are too many cases: a property then has every outcome that conditions give it. */
+  /** Whether the cases were not decided because there are too many: a property then has every outcome of its conditions. */
   readonly undecided?: boolean;
   /** The cases in which the resource is deployed. */
   readonly all: readonly { readonly decisions: readonly string[] }[];
@@ -45,7 +45,7 @@ export interface KeyFact extends ResourceFact {
   readonly policy: Branches<Json>;
   /** References in the policy that lead to a role, a user or an identity provider of the app, in canonical form. */
   readonly namedPrincipals: readonly string[];
-  /** Whom the policy lets decrypt; undefined where that was not read. */
+  /** The principals that the policy allows to decrypt; undefined where that was not read. */
   readonly users?: Branches<KeyUsers>;
   /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource. */
   readonly deletionPolicy: Branches<string>;
@@ -54,13 +54,13 @@ export interface KeyFact extends ResourceFact {
   readonly nestedIn?: readonly NestedStackFact[];
 }
 
-/** A stack that another one deploys. It goes or stays as a whole when its resource goes. */
+/** A stack that another one deploys. It is deleted or retained as a whole when its resource is removed. */
 export interface NestedStackFact {
   readonly where: Location;
   readonly deletionPolicy: Branches<string>;
 }
 
-/** Whom a key policy lets decrypt with the key. */
+/** The principals that a key policy allows to decrypt with the key. */
 export interface KeyUsers {
   /** The roles of the app that it names. */
   readonly roles: readonly Location[];
@@ -68,8 +68,8 @@ export interface KeyUsers {
   readonly roleNames: readonly string[];
   /** Whether it leaves the decision to the IAM policies of an account. */
   readonly account: boolean;
-  /** Whether it admits everybody, or somebody whom the template does not tell. */
-  readonly anybody: boolean;
+  /** Whether it allows all principals, or principals that are not in the template. */
+  readonly anyPrincipal: boolean;
 }
 
 /** The three levels of encryption at rest, weakest first. */
@@ -79,9 +79,9 @@ export interface EncryptionFact {
   readonly level: EncryptionLevel;
   /** The customer managed key, if the app defines it. */
   readonly key?: KeyFact;
-  /** Why nothing is known of a customer managed key that the app does not define: a literal ARN, a parameter, ... */
+  /** Why the properties of a customer managed key are unknown if the app does not define it: a literal ARN, a parameter, ... */
   readonly foreignKey?: string;
-  /** The name of that key, the same for all its tables: exemptions of the key name it too. */
+  /** The name of that key, the same for all its tables: exemptions of the key use it too. */
   readonly foreignKeyName?: string;
   /** The Region in the ARN of a customer managed key that the app does not define. */
   readonly keyRegion?: string;
@@ -129,16 +129,16 @@ export interface TableFact extends ResourceFact {
   readonly replicationAccounts: readonly string[];
   /** Key attributes of the table and its indexes. Contributor Insights shows their values in plain text. */
   readonly keyAttributes: readonly string[];
-  /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource; undefined for a table that is no resource of its own. */
+  /** `DeletionPolicy` and `UpdateReplacePolicy` of the resource; undefined for a table that is not a resource. */
   readonly deletionPolicy?: Branches<string>;
   readonly updateReplacePolicy?: Branches<string>;
   /** The nested stacks around the resource, innermost first; none where it is undefined. */
   readonly nestedIn?: readonly NestedStackFact[];
-  /** The tags of the stacks around it, which CloudFormation adds to the tags of resources that take them; undefined where they have none. */
+  /** The tags of the stacks around it, which CloudFormation adds to the tags of resources that support them; undefined where there are none. */
   readonly stackTags?: Json;
   /** Metadata of the resource, which contains exemptions. */
   readonly metadata: Json;
-  /** Why the table cannot be read in full, for example a transform. `replicas` are those that can be read, perhaps none. */
+  /** Why the table cannot be read in full, for example a transform. `replicas` are those that can be read, possibly none. */
   readonly opaque?: string;
 }
 
@@ -195,10 +195,10 @@ export interface OpaqueFact {
 
 /** An exemption as a template has it, valid or not. */
 export interface ExemptionFact {
-  /** The resource, or the template itself for what is no resource. */
+  /** The resource, or the template itself for a construct without a resource. */
   readonly where: Location;
   readonly exemption: Json;
-  /** The name of the imported key that an exemption of a template is about; undefined for all that is no resource of the template. */
+  /** The name of the imported key that an exemption of a template is about; undefined for other constructs without a resource in the template. */
   readonly key?: string;
 }
 
@@ -218,11 +218,11 @@ export interface RoleFact {
   /** The tables whose items or stream records the policies let the role read or write. Without a Region, in that of their stack. */
   readonly tables: readonly { readonly where: Location; readonly region?: string }[];
   readonly uses: readonly ('read' | 'write' | 'stream')[];
-  /** Whether that is so for every table. */
+  /** Whether the policies let it access every table. */
   readonly allTables: boolean;
   /** The keys with which the policies let the role decrypt. */
   readonly keys: readonly Location[];
-  /** Whether the policies may allow that with other keys: `*`, or what the template does not tell. */
+  /** Whether the policies may allow that with other keys: `*`, or a key that is not in the template. */
   readonly anyKey: boolean;
 }
 
@@ -258,7 +258,7 @@ export interface BackupSelectionFact {
   readonly alternatives: readonly SelectedTables[];
 }
 
-/** The resources around tables, read when a rule asks for them. */
+/** The resources related to tables, read when a rule needs them. */
 export interface RelatedFacts {
   readonly keyUses: readonly KeyUseFact[];
   readonly roles: readonly RoleFact[];
@@ -275,7 +275,7 @@ export interface AppFacts {
   readonly environments: readonly EnvironmentFact[];
   readonly sdkCalls: readonly SdkCallFact[];
   readonly opaque: readonly OpaqueFact[];
-  /** Those of the whole app, whatever the scope of the other facts: a key may be in a scope of its own. */
+  /** The keys of the whole app, even if the other facts have a smaller scope: a key may be in another scope than its tables. */
   readonly exemptions: readonly ExemptionFact[];
   readonly related: RelatedFacts;
 }

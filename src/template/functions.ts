@@ -4,7 +4,7 @@ import { at, entriesOf, isList, isObject, isScalar } from '../cloudformation/jso
 import type { Json } from '../cloudformation/json';
 import { isKnown, joinParts, jsonText, selectItem } from '../cloudformation/text';
 
-/** What a function makes of evaluated arguments, where it depends on nothing else; undefined where only the deployment can compute it. */
+/** The result of a function for evaluated arguments; undefined if it is known only at deployment. */
 export function computedBy(name: string, argument: Json): Json | undefined {
   switch (name) {
     case 'Fn::Join': return join(argument);

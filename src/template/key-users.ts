@@ -7,15 +7,15 @@ import type { Json } from '../cloudformation/json';
 import { ROLE } from '../cloudformation/resource-types';
 import { partsOf } from '../cloudformation/text';
 
-/** What reading and writing an encrypted table takes (DynamoDB: encryption at rest usage notes). */
+/** The KMS actions that reading and writing an encrypted table needs (DynamoDB: encryption at rest usage notes). */
 export const DECRYPT = 'kms:Decrypt';
 
-/** Whom evaluated key policies let decrypt. A Deny is not looked at: what it takes away is not known to be needed. */
+/** The principals that evaluated key policies allow to decrypt. A Deny is not considered: whether the denied permissions are needed is unknown. */
 export function keyUsers(reader: PropertyReader, policies: Branches<Json>): Branches<KeyUsers> {
   return eachValue(policies, (policy) => {
     const users = new UsersOfPolicy(reader);
     listOf(at(policy, 'Statement')).forEach((statement) => users.add(statement));
-    return value<KeyUsers>({ roles: users.roles, roleNames: users.roleNames, account: users.account, anybody: users.anybody });
+    return value<KeyUsers>({ roles: users.roles, roleNames: users.roleNames, account: users.account, anyPrincipal: users.anyPrincipal });
   });
 }
 
@@ -23,13 +23,13 @@ class UsersOfPolicy {
   public readonly roles: Location[] = [];
   public readonly roleNames: string[] = [];
   public account = false;
-  public anybody = false;
+  public anyPrincipal = false;
 
   constructor(private readonly reader: PropertyReader) {}
 
   public add(statement: Json): void {
     if (!isObject(statement) || (typeof statement.Effect !== 'string')) {
-      this.anybody = true;
+      this.anyPrincipal = true;
     } else if (statement.Effect === 'Allow' && (statement.Action === undefined || mayIncludeAction(statement.Action, [DECRYPT]))) {
       this.admit(at(statement, 'Principal'));
     }
@@ -38,7 +38,7 @@ class UsersOfPolicy {
   private admit(principal: Json | undefined): void {
     const isMap = isObject(principal) && Object.keys(principal).every((type) => TYPES.includes(type));
     if (!isMap) {
-      this.anybody = true;
+      this.anyPrincipal = true;
       return;
     }
     entriesOf(principal).filter(([type]) => type === 'AWS').flatMap(([, names]) => listOf(names)).forEach((name) => this.admitName(name));
@@ -55,7 +55,7 @@ class UsersOfPolicy {
     } else if (text !== undefined && NAMED.test(text)) {
       this.roleNames.push(text.slice(text.lastIndexOf('/') + 1));
     } else {
-      this.anybody = true;
+      this.anyPrincipal = true;
     }
   }
 }

@@ -66,7 +66,7 @@ export class Keys {
   }
 }
 
-/** An alias in the place of a key. */
+/** An alias in place of a key. */
 export interface AliasUse {
   /** `alias/...` */
   readonly name: string;

@@ -7,8 +7,8 @@ const COPY_LIMIT = 2000;
 const LOOP = /^Fn::ForEach::/;
 
 /**
- * A template with its loops written out whose list is literal, as the transform AWS::LanguageExtensions writes them. Other loops stay, and count as
- * unknown wherever they are read.
+ * A template in which loops with a literal list are expanded, as the transform AWS::LanguageExtensions does. Other loops stay, and count as
+ * unknown.
  */
 export function withoutLiteralLoops(document: Json): Json {
   return listOf(at(document, 'Transform')).includes('AWS::LanguageExtensions') ? unrolled(document, { left: COPY_LIMIT }) : document;
@@ -43,7 +43,7 @@ function bodies(loop: Json, copies: Copies): readonly JsonObject[] | undefined {
   return items.map((item) => replaced(body, identifier, String(item)) as JsonObject);
 }
 
-/** A loop inside whose identifier is the same: in its body the identifier is its own. */
+/** An inner loop with the same identifier: in its body the identifier is that of the inner loop. */
 function inList([own, items, ...body]: readonly Json[], identifier: string, item: string): Json {
   return [own, ...(items === undefined ? [] : [replaced(items, identifier, item)]), ...body];
 }

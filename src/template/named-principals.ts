@@ -5,7 +5,7 @@ import { isIntrinsic, namedResource } from '../cloudformation/intrinsics';
 import { canonical, isObject } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 
-/** The references in evaluated policies that lead to a role, a user or an identity provider of the app, in canonical form: none of them is "*". */
+/** The references in evaluated policies that lead to a role, a user or an identity provider of the app, in canonical form: none of these is "*". */
 export function namedPrincipals(reader: PropertyReader, policies: Branches<Json>): readonly string[] {
   return valuesOf(policies).flatMap(referencesIn).filter((reference) => isPrincipal(reader, reference)).map(canonical);
 }

@@ -19,7 +19,7 @@ export function withNestedTemplates(templates: readonly Template[]): NestedTempl
   const all = [...templates];
   const unreadable = new Map<Resource, string>();
   const finder = new NestedTemplateFinder(templates);
-  // The list grows during the loop, since nested templates deploy further ones.
+  // The list grows during the loop, since nested templates deploy other templates.
   for (const template of all) {
     for (const resource of template.resources.values()) {
       // The nested stacks of the construct tree are known already.
@@ -58,7 +58,7 @@ function nestedTemplate(resource: Resource, document: Json, file: string | undef
   return nested;
 }
 
-/** The stacks that deploy a template, innermost first; undefined where it is a stack of its own. */
+/** The stacks that deploy a template, innermost first; undefined for a top-level stack. */
 export function stacksAround(reader: PropertyReader, { parent }: Template): readonly NestedStackFact[] | undefined {
   if (parent === undefined) {
     return undefined;
@@ -83,7 +83,7 @@ export function stackTags(reader: PropertyReader, { origin, parent }: Template):
 /** The parent of the template that a resource deploys. */
 export function parentStack(resource: Resource): ParentStack {
   const { template, logicalId, type, properties } = resource;
-  // Who launches a product chooses the parameters.
+  // The user who launches a product chooses the parameters.
   const isUnknown = type === PRODUCT || hasOverrides(at(properties, 'StackInstancesGroup'));
   const passed = isUnknown ? undefined : parametersOf(at(properties, 'Parameters'));
   // Parameters that cannot be read become a reference that stays unresolved, since their defaults may not apply.
@@ -108,7 +108,7 @@ function hasOverrides(groups: Json | undefined): boolean {
   return isList(groups) ? groups.some((group) => !isPlainObject(group) || at(group, 'ParameterOverrides') !== undefined) : groups !== undefined;
 }
 
-/** A template that a resource may deploy, or why it cannot be read; neither where the template is read as a stack of the construct tree. */
+/** A template that a resource may deploy, or why it cannot be read; neither is set if the template is read as a stack of the construct tree. */
 interface NestedDocument {
   readonly document?: Json;
   readonly file?: string;

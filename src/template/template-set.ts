@@ -77,11 +77,11 @@ type TextOf = (value: Json | undefined, template: Template) => string | undefine
 
 export interface Texts {
   readonly inCase: TextOf;
-  /** For an index, which serves all cases. */
+  /** For an index that is used in all cases. */
   readonly inEachCase: TextOf;
 }
 
-/** The value of an output; none where the template has no such output. */
+/** The value of an output; undefined if the template has no such output. */
 export function outputValues(template: Template, outputId: string): readonly TemplateValue[] {
   return readableOutputs(template).filter(([id]) => id === outputId).map(([, output]) => outputValue(template, outputId, output));
 }

@@ -34,7 +34,7 @@ const SOURCES: { readonly [type: string]: (reader: PropertyReader, resource: Res
 
 const ELSEWHERE: TemplateSource = { kind: 'unknown', why: 'it deploys a template that is not in this app' };
 
-/** CloudFormation accepts one of the two properties, so that a branch without the one has the other. */
+/** CloudFormation accepts one of the two properties, so a branch without one has the other. */
 function stackSources(reader: PropertyReader, resource: Resource): readonly TemplateSource[] {
   const sources = [
     ...sourcesOf('body', reader.at(resource, 'TemplateBody')),
@@ -52,7 +52,7 @@ function productSources(reader: PropertyReader, resource: Resource): readonly Te
   return [...sourcesOf('url', urls), ...isOfStack || versions.some(({ kind }) => kind === 'absent') ? [ELSEWHERE] : []];
 }
 
-/** The templates of a product in the app are read for the product. */
+/** The templates of a product in the app are read with the product. */
 function provisionedProductSources(reader: PropertyReader, resource: Resource): readonly TemplateSource[] {
   const names = [reader.at(resource, 'ProductId'), reader.at(resource, 'ProductName')].flat().filter(({ kind }) => kind !== 'absent');
   const isKnown = names.length > 0 && names.every((name) => name.kind === 'value' && isProductOfApp(reader, name.value));

@@ -64,7 +64,7 @@ export class Template {
     return at(this.document, name, key);
   }
 
-  /** The resource of the construct tree that deploys the template, if the template is no stack of the tree. */
+  /** The resource of the construct tree that deploys the template, if the template is not a stack of the tree. */
   public get deployedBy(): Resource | undefined {
     const { parent, origin } = this;
     return origin.isOnlyDeployed && parent !== undefined ? parent.template.deployedBy ?? parent.resource : undefined;
@@ -74,7 +74,7 @@ export class Template {
   public locate(resource?: Pick<Resource, 'logicalId' | 'type'>): Location {
     const { origin } = this;
     return {
-      // A getter, since paths are costly to look up and only findings need them.
+      // A getter, since paths are slow to look up and only findings need them.
       get constructPath() {
         return resource === undefined ? origin.stackPath : origin.pathOf(resource.logicalId) ?? fallbackPath(origin, resource.logicalId);
       },
@@ -91,7 +91,7 @@ function fallbackPath({ file, stackPath }: TemplateOrigin, logicalId: string): s
   return `${file === undefined ? stackPath : basename(file)}#${logicalId}`;
 }
 
-/** What is known of a template apart from its text. */
+/** What is known about a template in addition to its text. */
 export interface TemplateOrigin extends Environment {
   /** Construct path of the stack. */
   readonly stackPath: string;
@@ -100,7 +100,7 @@ export interface TemplateOrigin extends Environment {
   readonly stackName?: string;
   /** Whether the template is that of a stack of the construct tree, or only a file or text that a resource deploys. */
   readonly isOnlyDeployed?: boolean;
-  /** The tags of the stack, which no template has. */
+  /** The tags of the stack, which are not in its template. */
   readonly tags?: Readonly<Record<string, string>>;
   /** Construct path of the element with this logical id. */
   pathOf(logicalId: string): string | undefined;
@@ -134,7 +134,7 @@ export class Scope {
   constructor(private readonly path: string) {}
 
   public includesResource({ template, logicalId }: Resource): boolean {
-    // Paths are costly to look up, and every resource is in the scope of the app.
+    // Paths are slow to look up, and every resource is in the scope of the app.
     return this.path === '' || this.includes(template.origin.pathOf(logicalId) ?? template.origin.stackPath);
   }
 

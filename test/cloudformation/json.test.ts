@@ -102,7 +102,7 @@ describe('a value is too big', () => {
     ['sixty levels', nested(60), false],
     ['sixty-one levels', nested(61), true],
     ['a level that cannot be walked by recursion', nested(50_000), true],
-    ['as many items as are analysed', Array.from({ length: 49_999 }, () => 1), false],
+    ['as many items as are analyzed', Array.from({ length: 49_999 }, () => 1), false],
     ['more items', Array.from({ length: 50_001 }, () => 1), true],
     ['more items in many lists', Array.from({ length: 300 }, () => Array.from({ length: 200 }, () => 1)), true],
   ])('%s', (_, value, expected) => {

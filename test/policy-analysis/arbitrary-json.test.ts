@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ACCOUNT, deny, evaluated, policy, TABLE, text } from './fixtures';
 import type { Json, JsonObject } from './fixtures';
-import { analyseKeyPolicy, analyseTlsOnly, deployability } from '../../src/policy-analysis';
+import { analyzeKeyPolicy, analyzeTlsOnly, deployability } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
 
 const subjects: fc.Arbitrary<PolicySubject> = fc.record({
@@ -29,13 +29,13 @@ function judgeAll(document: unknown, subject: PolicySubject): void {
 }
 
 function judge(document: unknown, subject: PolicySubject): void {
-  const verdict = analyseTlsOnly(document, subject);
+  const verdict = analyzeTlsOnly(document, subject);
   // Whatever is not TLS-only has a reason, and the other way round.
   expect(verdict.tlsOnly).toBe(verdict.holes.length + verdict.unverifiable.length === 0);
   for (const { message, fix } of deployability(document, subject)) {
     expect(message.length * fix.length).toBeGreaterThan(0);
   }
-  const key = analyseKeyPolicy(document);
+  const key = analyzeKeyPolicy(document);
   expect([...key.publicAllow, ...key.unverifiable].every((sentence) => sentence.length > 0)).toBe(true);
 }
 
@@ -58,7 +58,7 @@ describe('arbitrary JSON', () => {
   test('is never called TLS-only by accident', () => {
     fc.assert(fc.property(json, subjects, (document, subject) => {
       fc.pre(!JSON.stringify(document).includes('"Deny"'));
-      expect(analyseTlsOnly(document, subject).tlsOnly).toBe(false);
+      expect(analyzeTlsOnly(document, subject).tlsOnly).toBe(false);
     }), { numRuns: 1000 });
   });
 });

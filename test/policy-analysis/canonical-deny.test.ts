@@ -63,7 +63,7 @@ describe.each<Kind>(['table', 'stream'])('the deny of a %s', (kind) => {
     ['of a list of actions, in any order', canonical(kind, { Action: kind === 'table' ? ['dynamodb:*'] : [...STREAM_ACTIONS].reverse() })],
   ])('%s is recognized', (_, document) => {
     expect(isCanonical(document, subjectOf(kind))).toBe(true);
-    expect(byMeaning.analyseTlsOnly(document, subjectOf(kind))).toEqual(TLS_ONLY);
+    expect(byMeaning.analyzeTlsOnly(document, subjectOf(kind))).toEqual(TLS_ONLY);
     expect(byMeaning.deployability(document, subjectOf(kind))).toEqual([]);
   });
 
@@ -235,7 +235,7 @@ describe('what is recognized by its shape', () => {
     fc.assert(fc.property(document, subject, (of, table) => {
       if (isCanonical(of, table)) {
         recognized += 1;
-        expect(byMeaning.analyseTlsOnly(of, table)).toEqual(TLS_ONLY);
+        expect(byMeaning.analyzeTlsOnly(of, table)).toEqual(TLS_ONLY);
         expect(byMeaning.deployability(of, table)).toEqual([]);
       }
     }), { numRuns: 3000 });

@@ -1,11 +1,11 @@
 import { deny, evaluated, policy } from './fixtures';
 import type { Json, JsonObject } from './fixtures';
-import { analyseTlsOnly } from '../../src/policy-analysis';
+import { analyzeTlsOnly } from '../../src/policy-analysis';
 
 const LOOKUP = '{{resolve:ssm:/shop/value}}';
 
 function verdict(...statements: Json[]) {
-  const { tlsOnly, holes, unverifiable } = analyseTlsOnly(evaluated(policy(...statements as JsonObject[])), { kind: 'table' });
+  const { tlsOnly, holes, unverifiable } = analyzeTlsOnly(evaluated(policy(...statements as JsonObject[])), { kind: 'table' });
   return tlsOnly ? 'TLS only' : holes.length > 0 ? 'hole' : unverifiable.length > 0 ? 'unverifiable' : 'nothing';
 }
 

@@ -5,7 +5,7 @@ import { ACCOUNT, OTHER_ACCOUNT, STREAM, STREAM_ACTIONS, TABLE, text } from './f
 import type { JsonObject } from './fixtures';
 import { streamPolicies, tablePolicies } from './policy-generator';
 import { templated } from './templated';
-import { analyseTlsOnly } from '../../src/policy-analysis';
+import { analyzeTlsOnly } from '../../src/policy-analysis';
 import type { TlsVerdict } from '../../src/policy-analysis';
 import { answersOf, dynamodbTableActions } from '../support/simulator';
 
@@ -27,7 +27,7 @@ async function compare(kind: 'table' | 'stream', policies: fc.Arbitrary<JsonObje
   const tally: Tally = { accepted: 0, refused: 0, missed: [], open: 0 };
   const random = mulberry(SEED);
   await fc.assert(fc.asyncProperty(policies, async (policy) => {
-    const verdict: TlsVerdict = analyseTlsOnly(policy, { kind, partition: 'aws', accounts: [ACCOUNT], arns: [kind === 'table' ? TABLE : STREAM] });
+    const verdict: TlsVerdict = analyzeTlsOnly(policy, { kind, partition: 'aws', accounts: [ACCOUNT], arns: [kind === 'table' ? TABLE : STREAM] });
     if (isRefused(policy)) {
       tally.refused += 1;
       expect({ policy, verdict }).toMatchObject({ verdict: { tlsOnly: false } });
@@ -108,7 +108,7 @@ describe('the analysis of resource policies, against an independent simulator', 
 
     await fc.assert(fc.asyncProperty(tablePolicies, known, fc.constantFrom(ACCOUNT, OTHER_ACCOUNT), async (policy, subject, account) => {
       const { template, read, resolvedIn } = templated(policy, () => (['no', 'Sub', 'Join'] as const)[Math.floor(random() * 3)]);
-      const { tlsOnly } = analyseTlsOnly(read, { kind: 'table', accounts: [], ...subject });
+      const { tlsOnly } = analyzeTlsOnly(read, { kind: 'table', accounts: [], ...subject });
       if (tlsOnly) {
         accepted += 1;
         const table = TABLE.replace(ACCOUNT, account);

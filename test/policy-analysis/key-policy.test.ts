@@ -1,6 +1,6 @@
 import { ACCOUNT, evaluated, OTHER_ACCOUNT, policy } from './fixtures';
 import type { Json, JsonObject } from './fixtures';
-import { analyseKeyPolicy } from '../../src/policy-analysis';
+import { analyzeKeyPolicy } from '../../src/policy-analysis';
 import { simulate } from '../support/simulator';
 
 const ROOT: JsonObject = { AWS: `arn:aws:iam::${ACCOUNT}:root` };
@@ -16,7 +16,7 @@ function via(...services: Json[]): JsonObject {
 }
 
 function judge(...statements: JsonObject[]) {
-  return analyseKeyPolicy(evaluated(policy(ADMINISTER, ...statements)));
+  return analyzeKeyPolicy(evaluated(policy(ADMINISTER, ...statements)));
 }
 
 const GOOD = { publicAllow: [], rootMayAdminister: true, unverifiable: [] };
@@ -93,7 +93,7 @@ describe('access for everybody', () => {
 });
 
 describe('the account', () => {
-  const useOnly = (...statements: JsonObject[]) => analyseKeyPolicy(evaluated(policy(USE, ...statements))).rootMayAdminister;
+  const useOnly = (...statements: JsonObject[]) => analyzeKeyPolicy(evaluated(policy(USE, ...statements))).rootMayAdminister;
   const put = (changes: JsonObject = {}) => allow({ Action: 'kms:PutKeyPolicy', ...changes });
 
   test.each<[string, JsonObject]>([
@@ -141,7 +141,7 @@ describe('what cannot be told', () => {
   });
 
   test.each<[string, unknown]>([['a malformed policy', { Statement: 7 }], ['none', undefined], ['one that is too big', Array.from({ length: 60_000 }, () => 1)]])('%s', (_, document) => {
-    const verdict = analyseKeyPolicy(document);
+    const verdict = analyzeKeyPolicy(document);
 
     expect(verdict).toMatchObject({ publicAllow: [], rootMayAdminister: false });
     expect(verdict.unverifiable.length).toBeGreaterThan(0);
@@ -151,7 +151,7 @@ describe('what cannot be told', () => {
 describe('a principal that no template tells', () => {
   const GET_ROLE: Json = { 'Fn::GetAtt': ['Role', 'Arn'] };
   const of = (principal: Json, namedPrincipals: readonly string[] = []) =>
-    analyseKeyPolicy(evaluated(policy(ADMINISTER, allow({ Principal: { AWS: principal } }))), namedPrincipals).unverifiable;
+    analyzeKeyPolicy(evaluated(policy(ADMINISTER, allow({ Principal: { AWS: principal } }))), namedPrincipals).unverifiable;
   const DOUBT = ['statement 1 allows a principal that is not in the template'];
 
   test.each<[string, Json]>([
@@ -235,6 +235,6 @@ describe('the simulator agrees', () => {
 
     const put = await simulate({ ...administrator, action: 'kms:PutKeyPolicy', resourcePolicy });
 
-    expect(analyseKeyPolicy(evaluated(resourcePolicy)).rootMayAdminister).toBe(put === 'Allowed');
+    expect(analyzeKeyPolicy(evaluated(resourcePolicy)).rootMayAdminister).toBe(put === 'Allowed');
   });
 });

@@ -1,7 +1,7 @@
 import { App, Aws, aws_iam as iam, CfnParameter, Fn, Lazy, Stack } from 'aws-cdk-lib';
 import { composeText } from '../../src/cloudformation/text';
 import { confineKeyStatement } from '../../src/policy/confine-key-statement';
-import { analyseKeyPolicy } from '../../src/policy-analysis';
+import { analyzeKeyPolicy } from '../../src/policy-analysis';
 
 type Make = (stack: Stack) => iam.PolicyStatementProps;
 
@@ -46,7 +46,7 @@ test.each(CASES)('%s: %s', (expected, _, make) => {
   const stack = new Stack(new App(), 'Shop');
   const statement = new iam.PolicyStatement({ actions: ['kms:DescribeKey'], resources: ['*'], ...make(stack) });
   const document = stack.resolve({ Version: '2012-10-17', Statement: [statement.toStatementJson()] }) as unknown;
-  const { publicAllow, unverifiable } = analyseKeyPolicy(composeText(document));
+  const { publicAllow, unverifiable } = analyzeKeyPolicy(composeText(document));
   const inTableKey = () => confineKeyStatement(statement, stack, '*');
 
   if (expected === 'both refuse') {

@@ -6,7 +6,7 @@ import {
 import type { Json, JsonObject } from './fixtures';
 import { streamPolicies, tablePolicies } from './policy-generator';
 import { templated } from './templated';
-import { analyseReplication } from '../../src/policy-analysis';
+import { analyzeReplication } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
 import { answersOf } from '../support/simulator';
 import type { BareRequest } from '../support/simulator';
@@ -18,7 +18,7 @@ const SERVICES: JsonObject = { BoolIfExists: { 'aws:PrincipalIsAWSService': 'fal
 
 /** `denied`, `possible` or `none`, of the worst that the policy does. */
 function judge(changes: JsonObject, subject: PolicySubject = SUBJECT): string {
-  const { denied, possiblyDenied } = analyseReplication(evaluated(policy(deny(changes))), subject);
+  const { denied, possiblyDenied } = analyzeReplication(evaluated(policy(deny(changes))), subject);
   return denied.length > 0 ? 'denied' : possiblyDenied.length > 0 ? 'possible' : 'none';
 }
 
@@ -77,17 +77,17 @@ describe('a Deny that may hit replication', () => {
   ], 'possible');
 
   test('a statement that the template does not tell', () => {
-    expect(analyseReplication({ Statement: { Ref: 'P' } }, SUBJECT).possiblyDenied).toEqual([
-      expect.stringMatching(/^statement 0 may deny requests of the replication role/), expect.stringMatching(/the autoscaling role/),
+    expect(analyzeReplication({ Statement: { Ref: 'P' } }, SUBJECT).possiblyDenied).toEqual([
+      expect.stringMatching(/^statement 0 may deny requests of the replication role/), expect.stringMatching(/the auto scaling role/),
     ]);
   });
 
   test('a policy that is too big', () => {
-    expect(analyseReplication(policy(...Array.from({ length: 20_000 }, () => deny())), SUBJECT).possiblyDenied).toEqual([expect.stringContaining('too big')]);
+    expect(analyzeReplication(policy(...Array.from({ length: 20_000 }, () => deny())), SUBJECT).possiblyDenied).toEqual([expect.stringContaining('too large')]);
   });
 
   test('the sentence says on what it depends', () => {
-    const { possiblyDenied } = analyseReplication(policy(deny({ Sid: 'Tls' })), SUBJECT);
+    const { possiblyDenied } = analyzeReplication(policy(deny({ Sid: 'Tls' })), SUBJECT);
 
     expect(possiblyDenied[0]).toBe('statement 0 "Tls" may deny requests of the replication role, depending on aws:SecureTransport');
   });
@@ -138,7 +138,10 @@ const REQUESTS = {
   stream: ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((action) => [REPLICATION_ROLE, action]),
 };
 
-/** All requests of the roles, and of their sessions, with every value for the condition keys that the roles do not determine: one list for each context. */
+/**
+ * All requests of the roles, and of their sessions, with every value for the condition keys that the roles do not determine: one list for each
+ * context.
+ */
 async function requestsOn(kind: 'table' | 'stream', document: JsonObject, account: string): Promise<readonly (readonly BareRequest[])[]> {
   const listed = new Map<string, Set<string>>();
   for (const statement of [document.Statement].flat() as JsonObject[]) {
@@ -185,7 +188,7 @@ describe('the analysis of replication, against an independent simulator', () => 
         if (isRefused(document)) {
           return;
         }
-        const { denied, possiblyDenied } = analyseReplication(document, { ...SUBJECT, kind, arns: [kind === 'table' ? TABLE : STREAM] });
+        const { denied, possiblyDenied } = analyzeReplication(document, { ...SUBJECT, kind, arns: [kind === 'table' ? TABLE : STREAM] });
         const answer = answersOf(document);
         const requests = await requestsOn(kind, document, ACCOUNT);
         const hit = requests.map((all) => all.filter((request) => answer(request) === 'ExplicitlyDenied'));
@@ -207,7 +210,7 @@ describe('the analysis of replication, against an independent simulator', () => 
     await fc.assert(fc.asyncProperty(tablePolicies, fc.constantFrom(ACCOUNT, OTHER_ACCOUNT), fc.infiniteStream(fc.constantFrom('no' as const, 'Sub' as const, 'Join' as const)),
       async (document, account, choices) => {
         const { read, resolvedIn, template } = templated(document, () => choices.next().value);
-        const { denied, possiblyDenied } = analyseReplication(read, { kind: 'table', accounts: [] });
+        const { denied, possiblyDenied } = analyzeReplication(read, { kind: 'table', accounts: [] });
         const resolved = resolvedIn(account);
         if (denied.length + possiblyDenied.length === 0 && !isRefused(resolved)) {
           const answer = answersOf(resolved);
@@ -220,7 +223,7 @@ describe('the analysis of replication, against an independent simulator', () => 
 
 test('the JSON of anything is judged', () => {
   fc.assert(fc.property(fc.jsonValue(), (document) => {
-    const { denied, possiblyDenied } = analyseReplication(document as Json, SUBJECT);
+    const { denied, possiblyDenied } = analyzeReplication(document as Json, SUBJECT);
     expect([...denied, ...possiblyDenied].every((text) => typeof text === 'string')).toBe(true);
   }), { numRuns: 200 });
 });

@@ -2,7 +2,7 @@ import {
   ACCOUNT, AUTOSCALING_ROLE, deny, evaluated, OTHER_ACCOUNT, OVER_HTTP, policy, REPLICATION_ROLE, serviceLinkedRole, STREAM_ACTIONS, TABLE, text,
 } from './fixtures';
 import type { Json, JsonObject } from './fixtures';
-import { analyseTlsOnly } from '../../src/policy-analysis';
+import { analyzeTlsOnly } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
 
 const SUBJECT: PolicySubject = { kind: 'table', partition: 'aws', accounts: [ACCOUNT], arns: [TABLE] };
@@ -10,11 +10,11 @@ const TLS_ONLY = { tlsOnly: true, holes: [], unverifiable: [] };
 const exempting = (...roles: Json[]): JsonObject => ({ ...OVER_HTTP, StringNotEquals: { 'aws:PrincipalArn': roles } });
 
 function judge(changes: JsonObject, subject: Partial<PolicySubject> = {}) {
-  return analyseTlsOnly(evaluated(policy(deny(changes))), { ...SUBJECT, ...subject });
+  return analyzeTlsOnly(evaluated(policy(deny(changes))), { ...SUBJECT, ...subject });
 }
 
 function judgeAll(...statements: JsonObject[]) {
-  return analyseTlsOnly(evaluated(policy(...statements)), SUBJECT);
+  return analyzeTlsOnly(evaluated(policy(...statements)), SUBJECT);
 }
 
 describe('policies that deny plain HTTP to everybody', () => {
@@ -43,18 +43,18 @@ describe('policies that deny plain HTTP to everybody', () => {
   });
 
   test('a single statement that is no list, in the old version of the language', () => {
-    expect(analyseTlsOnly({ Version: '2008-10-17', Id: 'p', Statement: deny() }, SUBJECT)).toEqual(TLS_ONLY);
+    expect(analyzeTlsOnly({ Version: '2008-10-17', Id: 'p', Statement: deny() }, SUBJECT)).toEqual(TLS_ONLY);
   });
 
   test('a policy that is given as a text', () => {
-    expect(analyseTlsOnly(JSON.stringify(policy(deny())), SUBJECT)).toEqual(TLS_ONLY);
+    expect(analyzeTlsOnly(JSON.stringify(policy(deny())), SUBJECT)).toEqual(TLS_ONLY);
   });
 
   test('a text that names the table, for that table alone', () => {
     const written = JSON.stringify(policy(deny({ Resource: [TABLE, `${TABLE}/index/*`] })));
 
-    expect(analyseTlsOnly(written, SUBJECT)).toEqual(TLS_ONLY);
-    expect(analyseTlsOnly(written, { ...SUBJECT, arns: [`${TABLE}2`] }).tlsOnly).toBe(false);
+    expect(analyzeTlsOnly(written, SUBJECT)).toEqual(TLS_ONLY);
+    expect(analyzeTlsOnly(written, { ...SUBJECT, arns: [`${TABLE}2`] }).tlsOnly).toBe(false);
   });
 
   test('whatever is allowed besides, also by what the template does not tell', () => {
@@ -87,7 +87,7 @@ describe('policies that deny plain HTTP to everybody', () => {
   });
 
   test('nothing at all is no policy', () => {
-    expect(analyseTlsOnly(undefined, SUBJECT).unverifiable).toEqual(['the policy is not a JSON object']);
+    expect(analyzeTlsOnly(undefined, SUBJECT).unverifiable).toEqual(['the policy is not a JSON object']);
   });
 
   test('elements that CloudFormation removes count for nothing', () => {
@@ -339,7 +339,7 @@ describe('what the template does not tell', () => {
     ['its statements', { Version: '2012-10-17', Statement: { 'Fn::If': ['C', [], []] } }],
     ['a statement', policy({ 'Fn::If': ['C', deny(), { Ref: 'AWS::NoValue' }] })],
   ])('%s', (_, document) => {
-    expect(analyseTlsOnly(evaluated(document), SUBJECT)).toEqual({ tlsOnly: false, holes: [], unverifiable: [expect.stringContaining('Fn::')] });
+    expect(analyzeTlsOnly(evaluated(document), SUBJECT)).toEqual({ tlsOnly: false, holes: [], unverifiable: [expect.stringContaining('Fn::')] });
   });
 
   test('does not matter where the rest covers everything', () => {
@@ -422,7 +422,7 @@ describe('malformed policies', () => {
     ['no value', policy(deny({ Condition: { Bool: { 'aws:SecureTransport': [] } } })), /values of Bool aws:SecureTransport/],
     ['a foreign element of a statement', policy(deny({ Actions: '*' })), /has an unknown element Actions/],
   ])('%s', (_, document, why) => {
-    const verdict = analyseTlsOnly(document, SUBJECT);
+    const verdict = analyzeTlsOnly(document, SUBJECT);
 
     expect(verdict).toMatchObject({ tlsOnly: false, holes: [] });
     expect(verdict.unverifiable).toContainEqual(expect.stringMatching(why));
@@ -435,8 +435,8 @@ describe('malformed policies', () => {
     }
     const big = policy(deny({ Action: Array.from({ length: 60_000 }, () => 'dynamodb:*') }));
 
-    expect(analyseTlsOnly(deep, SUBJECT).unverifiable).toEqual(['the policy is too large or too deeply nested to analyze']);
-    expect(analyseTlsOnly(big, SUBJECT).unverifiable).toHaveLength(1);
+    expect(analyzeTlsOnly(deep, SUBJECT).unverifiable).toEqual(['the policy is too large or too deeply nested to analyze']);
+    expect(analyzeTlsOnly(big, SUBJECT).unverifiable).toHaveLength(1);
   });
 });
 

@@ -117,7 +117,7 @@ test('a table is never compliant while something that its rules ask for is unkno
   expect(runRules(facts({ tables: [globalTable({ streamPolicy: unknown })] }), CATALOGUE, OPTIONS)).not.toEqual([]);
 });
 
-test('a policy that is too big to be analysed is unverifiable', () => {
+test('a policy that is too big to be analyzed is unverifiable', () => {
   const statement = { Effect: 'Deny', Principal: '*', Action: 'dynamodb:*', Resource: '*', Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringEquals: { k: 'v' } } };
   const huge: Json = { Version: '2012-10-17', Statement: Array.from({ length: 20_000 }, (_, index) => ({ ...statement, Sid: `S${index}` })) };
 

@@ -10,7 +10,7 @@ function role(more: Partial<RoleFact> = {}): RoleFact {
 }
 
 function users(more: Partial<KeyUsers> = {}): Branches<KeyUsers> {
-  return is<KeyUsers>({ roles: [], roleNames: [], account: false, anybody: false, ...more });
+  return is<KeyUsers>({ roles: [], roleNames: [], account: false, anyPrincipal: false, ...more });
 }
 
 function app(of: RoleFact, ofKey: Branches<KeyUsers> | undefined) {
@@ -23,7 +23,7 @@ cases(rule, [
   ['a key that admits another role', app(role(), users({ roles: [where('Stack/Other/Resource')] })), ['warning']],
   ['a key that admits the name of the role', app(role({ name: 'reader' }), users({ roleNames: ['reader'] })), []],
   ['a key that admits another name', app(role({ name: 'reader' }), users({ roleNames: ['writer'] })), ['warning']],
-  ['a key that admits everybody, or somebody unknown', app(role(), users({ anybody: true })), []],
+  ['a key that admits everybody, or somebody unknown', app(role(), users({ anyPrincipal: true })), []],
   ['a key that leaves it to the account, and the role has it not', app(role(), users({ account: true })), ['warning']],
   ['a key that leaves it to the account, and the role has it', app(role({ keys: [KEY] }), users({ account: true })), []],
   ['a key that leaves it to the account, and the role may have it', app(role({ anyKey: true }), users({ account: true })), []],

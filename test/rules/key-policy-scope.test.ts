@@ -51,7 +51,7 @@ test('the message names the statement', () => {
   expect(only(rule, tableUnder({ policy: is(PUBLIC) })).message).toContain('statement 1 allows all principals');
 });
 
-test('each of many policies is analysed, though not all are remembered', () => {
+test('each of many policies is analyzed, though not all are remembered', () => {
   const policies = Array.from({ length: 1100 }, (_, index) =>
     allowing(index % 2 === 0 ? '*' : { AWS: 'arn:aws:iam::111122223333:role/app' }, { StringEquals: { 'aws:PrincipalTag/number': `${index}` } }));
   const tables = policies.map((policy, index) => table({

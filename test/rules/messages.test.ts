@@ -85,7 +85,7 @@ test('the fix for a SimpleTable is that for a SimpleTable', () => {
 });
 
 describe('a role without the keys of its tables', () => {
-  const users = is({ roles: [], roleNames: [], account: false, anybody: false });
+  const users = is({ roles: [], roleNames: [], account: false, anyPrincipal: false });
   const said = (count: number) => {
     const tables = Array.from({ length: count }, (_, index) => table({
       where: where(`Stack/T${index}`), replicas: [replica({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED', key: key({ where: where(`Stack/K${index}`), users }) }) })],

@@ -16,7 +16,7 @@ import type { AppFacts, RoleFact } from '../../src/template/facts';
 const OPAQUE = where('Stack/Module', { resourceType: 'Acme::Data::Module', region: AWAY });
 const CALL = call('kms', 'disableKey');
 const role: RoleFact = { where: where('Stack/Role'), tables: [], uses: ['read'], allTables: true, keys: [], anyKey: false };
-const closed = key({ users: is({ roles: [], roleNames: [], account: false, anybody: false }) });
+const closed = key({ users: is({ roles: [], roleNames: [], account: false, anyPrincipal: false }) });
 
 test.each<[string, Rule, AppFacts, readonly Subject[]]>([
   ['a table', customerManagedKey, tableWith({ encryption: AWS_OWNED }), [{ where: where(), region: HOME }]],

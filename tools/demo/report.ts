@@ -1,6 +1,6 @@
 import { readTemplates } from './templates';
 import type { Resource, Template } from './templates';
-import { analyseTlsOnly } from '../../src/policy-analysis';
+import { analyzeTlsOnly } from '../../src/policy-analysis';
 
 /* What the demo prints of the tables, read from the rendered templates and from nothing else. */
 
@@ -53,7 +53,7 @@ function policiesOf(template: Template, id: string, replica: any): { table: unkn
 }
 
 function deniesPlainHttp(document: unknown, kind: 'table' | 'stream'): string {
-  return analyseTlsOnly(document, { kind }).tlsOnly ? 'plain HTTP denied' : 'NOT enforced';
+  return analyzeTlsOnly(document, { kind }).tlsOnly ? 'plain HTTP denied' : 'NOT enforced';
 }
 
 function line(name: string, value: string): string {

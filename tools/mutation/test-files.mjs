@@ -13,7 +13,7 @@ const LEFT_OUT = [
   'cdk-nag\'s own packs are loaded by the call and not before',
   'no JSON crashes a rule',
   'no property of any resource crashes a pack',
-  'each of many policies is analysed, though not all are remembered',
+  'each of many policies is analyzed, though not all are remembered',
 ];
 
 /** @param {string} test path or name of a test */

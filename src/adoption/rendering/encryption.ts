@@ -68,7 +68,7 @@ function customerKey(key: unknown, region: Region, context: SecuringContext): un
   });
 }
 
-/** A key that only the deployment knows is kept: the app chose it. */
+/** A key that is known only at deployment is kept: the app chose it. */
 function reportUnknownKey(key: Json, context: SecuringContext): void {
   if (isUnresolved(composeText(key)) && !context.isOwnKey(key)) {
     context.report({

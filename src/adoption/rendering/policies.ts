@@ -9,7 +9,7 @@ import { mergeStatements } from '../../policy/merge-statements';
 import { denyInsecureTransport } from '../../policy/tls-only';
 import type { TlsOnlySubject } from '../../policy/tls-only';
 import type { PolicySubject } from '../../policy-analysis';
-import { analyseTlsOnly } from '../../policy-analysis';
+import { analyzeTlsOnly } from '../../policy-analysis';
 
 /** The traits of a table that decide which roles its deny exempts. */
 export type TableTraits = Omit<TlsOnlySubject, 'stack'>;
@@ -44,12 +44,12 @@ function resourcePolicy(policy: unknown, kind: Kind, traits: TableTraits, contex
   });
 }
 
-/** The document with our statement first; unchanged where it denies plain HTTP in its own words. */
+/** The document with our statement first; unchanged if it denies requests without TLS in another form. */
 function tlsOnly(document: unknown, kind: Kind, traits: TableTraits, context: SecuringContext): unknown {
   if (document !== undefined && (isIntrinsic(document) || !isObject(document))) {
     return reportUnreadablePolicy(document, kind, context);
   }
-  if (document !== undefined && analyseTlsOnly(composeText(document), subjectOf(kind, context)).tlsOnly) {
+  if (document !== undefined && analyzeTlsOnly(composeText(document), subjectOf(kind, context)).tlsOnly) {
     return document;
   }
   const deny = denyInsecureTransport(kind, { stack: context.stack, ...traits });

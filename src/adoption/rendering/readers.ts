@@ -7,12 +7,15 @@ import { asIntrinsic, ifBranches, isIntrinsic, namedResource } from '../../cloud
 import type { Json } from '../../cloudformation/json';
 import { abbreviate, ACCOUNT, composeText, isUnresolved, knownText } from '../../cloudformation/text';
 
-/** The service that reads a table's exports for a zero-ETL integration: it calls KMS as itself, and decrypts no more (Redshift Management Guide). */
+/**
+ * The service that reads a table's exports for a zero-ETL integration: it calls KMS with its own principal, and only decrypts (Redshift Management
+ * Guide).
+ */
 const REDSHIFT = 'redshift.amazonaws.com';
 
 /**
- * Reports the principals that a table's or a stream's policy allows and the new key does not: it admits those of its own account, through DynamoDB.
- * Others need a statement in the key's policy as well (KMS Developer Guide, key policies).
+ * Reports the principals that a table's or a stream's policy allows and the new key does not: the key allows the principals of the table's account,
+ * through DynamoDB. Others need a statement in the key's policy as well (KMS Developer Guide, key policies).
  *
  * @param policies `ResourcePolicy` of the table, and of its stream
  */

@@ -18,7 +18,7 @@ export interface PropertyTransform {
  * transform.
  * It works for typed L1s, for those inside L2s, and for a raw `CfnResource`, which has no typed setters.
  *
- * CDK's `addOverride` walks into this object: its enumerable properties are the overrides that others set.
+ * CDK's `addOverride` writes into this object: its enumerable properties are the overrides that the app sets.
  */
 export class SecuredProperties implements IResolvable {
   /** Whether this or another copy of the package already secures a resource. */

@@ -7,17 +7,17 @@ export interface SecuringContext {
   readonly options: ProtectionOptions;
   /** Regions to which custom resources replicate an `AWS::DynamoDB::Table`. */
   addedReplicas(): readonly string[];
-  /** ARN of our key for a Region; undefined where there is none and it is too late to create one. */
+  /** ARN of our key for a Region; undefined if no key exists and it is too late to create one. */
   keyArn(region: Region): string | undefined;
   /**
-   * Attaches the policies of a replica in another Region by a custom resource; false where it is too late to create one.
+   * Attaches the policies of a replica in another Region by a custom resource; false if it is too late to create one.
    *
    * @param isConditional whether a condition decides if there is a replica
    */
   attachPolicies(region: string, isConditional: boolean): boolean;
-  /** Lets a service decrypt with our key for the stack's Region and account; false where there is no such key, or it is too late. */
+  /** Lets a service decrypt with our key for the stack's Region and account; false if there is no such key or it is too late. */
   admitService(service: string): boolean;
-  /** Whether a value that only the deployment knows is the ARN of a role or a user of the app, in the account of the stack. */
+  /** Whether a value that is known only at deployment is the ARN of a role or a user of the app, in the account of the stack. */
   isOwnPrincipal(principal: Json): boolean;
   /** Whether a rendered key id, ARN or alias names a key of the app. */
   isOwnKey(name: Json): boolean;

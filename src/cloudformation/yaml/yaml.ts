@@ -7,7 +7,7 @@ import { hasPlaceholder, literal } from '../text';
 /** CloudFormation accepts templates up to 1 MB (quotas); a longer text takes too long to parse. */
 const MAX_LENGTH = 5_000_000;
 
-/** The limit for characters and nodes after aliases are replaced: a few lines of nested aliases can stand for gigabytes. */
+/** The limit for characters and nodes after aliases are replaced: a few lines of nested aliases can expand to gigabytes. */
 const MAX_EXPANDED = 10_000_000;
 
 /** The value of a YAML template; undefined where the text is not YAML that CloudFormation accepts. */

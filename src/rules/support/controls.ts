@@ -1,6 +1,6 @@
 import type { Controls } from '../rule';
 
-/** The controls to which a rule contributes that demands TLS. */
+/** The controls for rules that require TLS. */
 export const TLS_CONTROLS: Controls = {
   nist80053R5: ['SC-8', 'SC-8(1)'],
   hipaa: ['164.312(e)(1)'],

@@ -51,7 +51,7 @@ interface Entry extends Exemption {
   readonly used: Set<string>;
 }
 
-/** An exemption in the metadata of a template, for what is no resource of it. */
+/** An exemption in the metadata of a template, for a construct without a resource in it. */
 interface TemplateEntry {
   readonly fact: ExemptionFact;
   readonly entry: Entry;
@@ -62,7 +62,7 @@ class ExemptionLedger {
   private readonly all: Entry[] = [];
   private readonly byResource = new Map<string, Entry[]>();
   private readonly ofTemplates: TemplateEntry[] = [];
-  /** One exemption of a construct may stand in several templates, and is used if it matches in one of them. */
+  /** One exemption of a construct may be in several templates, and is used if it matches in one of them. */
   private readonly ofConstructs = new Map<string, Entry>();
 
   constructor({ exemptions, declared }: ExemptionContext) {
@@ -70,7 +70,7 @@ class ExemptionLedger {
     declared.forEach(({ where, exemption }) => this.entryOf(where, exemption));
   }
 
-  /** A finding that concerns several tables is covered where all of them are exempt, or the resource that it is about. */
+  /** A finding about several tables is covered if all tables are exempt, or if the resource of the finding is. */
   public covers({ rule, finding }: RuleFinding): boolean {
     const { where, subjects } = finding;
     const isSubject = subjects.some((subject) => identityOf(subject.where) === identityOf(where));
@@ -91,7 +91,7 @@ class ExemptionLedger {
   }
 
   private covering({ where, region, foreignKey }: Subject, rule: string): readonly Entry[] {
-    // Of a key by parameter nobody knows that it is no key of AWS: what exempts a template for its macros does not open such tables.
+    // A key from a parameter may be an AWS managed key, so an exemption of a template for its macros does not cover tables under it.
     const isTemplateAsked = where.logicalId === '' || (foreignKey !== undefined && rule !== String(TableRule.CUSTOMER_MANAGED_KEY));
     const ofTemplates = this.ofTemplates.filter(({ fact }) => isInTemplate(where, fact.where)
       && (fact.key === undefined ? isTemplateAsked : isOnKey(fact.key, foreignKey, region)));

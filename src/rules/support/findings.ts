@@ -10,7 +10,7 @@ export interface RuleResult {
   readonly fix: string;
   /** The name of the key that the result is about, where the app does not define that key. */
   readonly foreignKey?: string;
-  /** Whether it is so for some outcomes of a property, and others pass. */
+  /** Whether it applies to some outcomes of a property, and other outcomes pass. */
   readonly isPossible?: boolean;
 }
 
@@ -18,17 +18,17 @@ export function violation(message: string, fix: string): RuleResult {
   return { kind: 'violation', severity: 'error', message, fix };
 }
 
-/** For what the app does not tell: it never counts as compliant. */
+/** For a value that the app does not contain: it never counts as compliant. */
 export function unverifiable(message: string, fix: string): RuleResult {
   return { kind: 'unverifiable', severity: 'error', message, fix };
 }
 
-/** For what is no mistake in itself, or cannot be changed yet. */
+/** For a setting that may be intended, or that cannot be changed yet. */
 export function asWarning(result: RuleResult): RuleResult {
   return { ...result, severity: 'warning' };
 }
 
-/** @template C what the handlers have to know of the resource: handlers that are made once serve thousands of replicas */
+/** @template C what the handlers need to know about the resource: one object of handlers serves thousands of replicas */
 export interface BranchHandlers<T, C = undefined> {
   value(value: T, context: C): readonly RuleResult[];
   absent(context: C): readonly RuleResult[];
@@ -61,7 +61,7 @@ function oneOfSeveral(outcomes: readonly (readonly RuleResult[])[]): readonly Ru
   }));
 }
 
-/** For what other outcomes of conditions do not have. */
+/** For a result that applies to some outcomes of conditions only. */
 export function possible(result: RuleResult): RuleResult {
   return { ...result, isPossible: true };
 }
@@ -75,7 +75,7 @@ export interface FindingLocation {
   readonly when?: CaseFact;
 }
 
-/** One finding of each kind and severity, whatever the number of branches: one mistake is reported once. */
+/** One finding of each kind and severity, for any number of branches: one mistake is reported once. */
 export function findings(location: FindingLocation, results: readonly RuleResult[]): readonly Finding[] {
   return (['violation', 'unverifiable'] as const).flatMap((kind) => (['error', 'warning'] as const).flatMap((severity) => {
     const isOpen = ({ isPossible }: RuleResult) => location.when?.undecided === true && isPossible === true;
@@ -96,7 +96,7 @@ export function findings(location: FindingLocation, results: readonly RuleResult
 const TOO_MANY_CASES = 'The conditions are not evaluated together: the limit is 64 cases of a resource, from 4,096 combinations of values.';
 const FEWER_CASES = 'Or use fewer conditions and parameters for the resource.';
 
-/** Only a finding that is about foreign keys and nothing else is open to exemptions of those keys. */
+/** Exemptions of foreign keys apply only to findings about nothing else than those keys. */
 function withForeignKeys(subjects: readonly Subject[], results: readonly RuleResult[]): readonly Subject[] {
   const keys = [...new Set(results.map(({ foreignKey }) => foreignKey))];
   return keys.includes(undefined) ? subjects : subjects.flatMap((subject) => keys.map((foreignKey) => ({ ...subject, foreignKey })));
@@ -107,7 +107,7 @@ function brackets(region: string | undefined, kind: RuleResult['kind']): string 
   return parts.length === 0 ? undefined : parts.join(':');
 }
 
-/** Each text once, and as people read it: texts of templates have placeholders in them. */
+/** Each text once and in readable form: texts of templates contain placeholders. */
 function combined(texts: readonly string[]): string {
   return display([...new Set(texts)].join(' '));
 }

@@ -7,7 +7,7 @@ import { at, isObject } from '../../cloudformation/json';
 import type { Json } from '../../cloudformation/json';
 import { awaitsPolicies, partitionOf } from '../../cloudformation/regions';
 import { ACCOUNT, parseJson, PARTITION, REGION, STREAM_LABEL } from '../../cloudformation/text';
-import { analyseTlsOnly, namesResources } from '../../policy-analysis';
+import { analyzeTlsOnly, namesResources } from '../../policy-analysis';
 import type { PolicySubject } from '../../policy-analysis';
 import { isCanonicalDeny } from '../../policy-analysis/canonical-deny';
 import type { TableFact } from '../../template/facts';
@@ -32,20 +32,20 @@ export const STREAM_TLS_FIX = 'Deny `dynamodb:DescribeStream`, `dynamodb:GetReco
 export class PolicyMemory<T> {
   private readonly memory = new TextMemory<T>();
 
-  constructor(private readonly analyse: (document: Json, subject: PolicySubject) => T) {}
+  constructor(private readonly analyze: (document: Json, subject: PolicySubject) => T) {}
 
   public ask(document: Json, subject: PolicySubject): T {
     const text = JSON.stringify(document);
     const { kind, partition, accounts, arns } = subject;
     const key = JSON.stringify([text, kind, partition, accounts, namesResources(text) ? arns : undefined]);
-    return this.memory.ask(key, () => this.analyse(document, subject));
+    return this.memory.ask(key, () => this.analyze(document, subject));
   }
 }
 
-/** Documents that are our own deny for every resource of a kind: similar tables share the document, and two rules ask for each. */
+/** Documents that are this library's deny for every resource of a kind: similar tables share the document, and two rules check each. */
 const ownDenies = new WeakMap<object, Kind>();
 
-/** As isCanonicalDeny, whose answer is kept if it did not depend on the resource. */
+/** Like isCanonicalDeny. The answer is kept if it does not depend on the resource. */
 export function isOwnDeny(document: Json, kind: Kind, subject: () => PolicySubject): boolean {
   if (!isObject(document)) {
     return false;
@@ -64,9 +64,9 @@ export function isOwnDeny(document: Json, kind: Kind, subject: () => PolicySubje
   return canonical;
 }
 
-const tlsVerdicts = new PolicyMemory(analyseTlsOnly);
+const tlsVerdicts = new PolicyMemory(analyzeTlsOnly);
 
-/** The requests without TLS that a policy allows, decided by its meaning. `owner` is asked for findings only. */
+/** The requests without TLS that a policy allows, decided by its meaning. `owner` is called only for findings. */
 export function checkTls(document: Json, kind: Kind, subject: () => PolicySubject, owner: () => string): readonly RuleResult[] {
   if (isOwnDeny(document, kind, subject)) {
     return [];
@@ -81,7 +81,7 @@ export function checkTls(document: Json, kind: Kind, subject: () => PolicySubjec
     : [unverifiable(`Whether the policy of ${owner()} denies requests without TLS cannot be determined: ${doubts.join('; ')}.`, fix)];
 }
 
-/** The resource that a policy is attached to, as far as the app tells; placeholders stand for the rest. */
+/** The resource that a policy is attached to, as far as the app contains it; placeholders represent the rest. */
 export function policySubject({ table, fact: { region } }: Replica, kind: Kind): PolicySubject {
   const { where: { account }, replicationAccounts } = table;
   const partition = region === undefined ? undefined : partitionOf(region);

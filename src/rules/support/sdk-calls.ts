@@ -68,7 +68,7 @@ function isOfOtherKeys(facts: AppFacts, { where, service, key, region }: SdkCall
       branch.kind === 'value' && branch.value.key !== undefined && !mayEncryptTables(facts, branch.value.key)));
 }
 
-/** What a call does that no rule reads. Parameters that are unknown may be any. */
+/** The effects of a call that no rule reads. Unknown parameters may have any value. */
 function effects({ service, action, parameters }: SdkCallFact): readonly string[] {
   return valuesOf(service).flatMap((name) => valuesOf(action).flatMap((called) => {
     const { does, concerns } = sdkAction(name, called) ?? {};
@@ -78,7 +78,7 @@ function effects({ service, action, parameters }: SdkCallFact): readonly string[
   }));
 }
 
-/** An unknown service may be any; an unknown action matters if the service has one that does. */
+/** An unknown service may be any service. An unknown action matters if an action of the service matters. */
 function isUnknown({ service, action }: SdkCallFact): boolean {
   return service.some((branch) => branch.kind !== 'value' || (hasSdkActions(branch.value) && action.some(({ kind }) => kind !== 'value')));
 }

@@ -2,13 +2,13 @@ import { addTo } from '../../cloudformation/json';
 import type { BackupSelectionFact, Branches, ListedTable, Location, NestedStackFact, SelectedTables, TableFact, Tag } from '../../template/facts';
 import { resourceKey } from '../rule';
 
-/** Whether something is so, or why that is unknown. */
+/** An answer, or why it is unknown. */
 export type Answer = boolean | { readonly why: string };
 
 /** The tags of a replica in one case. */
 export interface KnownTags {
   readonly own: readonly Tag[];
-  /** The tags of its stacks: whether the resource takes them, its type decides. */
+  /** The tags of its stacks. Whether the resource gets them depends on its type. */
   readonly ofStacks: readonly Tag[];
   /** Whether it may have other tags. */
   readonly areOpen: boolean;
@@ -42,7 +42,7 @@ const ANYTHING = 'anything';
 const ANY_NAME = 'any name';
 const ANY_TAG = 'any tag';
 
-/** What a table may have that these alternatives select it by. */
+/** The names and tags of a table by which these alternatives select it. */
 function keysOf({ listed, anyOfTags, mayAdd }: SelectedTables): readonly string[] {
   return [
     ...mayAdd === undefined ? [] : [ANYTHING],
@@ -87,7 +87,7 @@ function isListed({ table: listed, name, region, account }: ListedTable, { table
   return and([isTable, isPlace(region, ofReplica), isPlace(account, where.account)]);
 }
 
-/** A table has a name of its own, or one that CloudFormation generates. */
+/** A table has a name in the template, or CloudFormation generates one. */
 function isNamed(names: Branches<string>, name: string | undefined): Answer {
   const answers = names.map((branch): Answer => (branch.kind === 'unverifiable'
     ? { why: `the name of the table cannot be determined: ${branch.why}` } : branch.kind === 'value' && branch.value === name));

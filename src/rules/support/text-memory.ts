@@ -4,7 +4,7 @@ const MAX_TEXTS = 1000;
 export class TextMemory<T> {
   private readonly answers = new Map<string, T>();
 
-  public ask(text: string, analyse: () => T): T {
+  public ask(text: string, analyze: () => T): T {
     const known = this.answers.get(text);
     if (known !== undefined) {
       return known;
@@ -12,7 +12,7 @@ export class TextMemory<T> {
     if (this.answers.size >= MAX_TEXTS) {
       this.answers.clear();
     }
-    const answer = analyse();
+    const answer = analyze();
     this.answers.set(text, answer);
     return answer;
   }

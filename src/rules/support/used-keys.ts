@@ -18,7 +18,7 @@ interface UsedKey {
   caseOf(fact: KeyFact): CaseFact | undefined;
 }
 
-/** Checks each key that encrypts a table once, whatever the number of its tables. Keys that encrypt no table are out of scope. */
+/** Checks each key that encrypts a table once, for any number of tables. Keys that encrypt no table are out of scope. */
 export function checkKeys(facts: AppFacts, check: (key: KeyFact, uses: readonly Replica[]) => readonly RuleResult[]): readonly Finding[] {
   return usedKeys(facts).flatMap((used) => used.facts.flatMap((key) => {
     const uses = used.usesOf(key);
@@ -53,7 +53,7 @@ export function mayEncryptTables(facts: AppFacts, { where }: KeyFact): boolean {
 
 const tableKeys = new WeakMap<AppFacts, ReadonlySet<string> | 'any'>();
 
-/** A key that cannot be determined may be any, and so may that of a table that cannot be read. A multi-Region key rotates with its replicas. */
+/** An unknown key may be any key, and so may the key of a table that cannot be read. A multi-Region key rotates with its replicas. */
 function namesOfKeys(facts: AppFacts): ReadonlySet<string> | 'any' {
   const used = usedKeys(facts).map(({ facts: [{ where }] }) => where);
   const isOpen = facts.opaque.length > 0 || used.some(({ resourceType }) => resourceType === REPLICA_KEY)
@@ -63,7 +63,7 @@ function namesOfKeys(facts: AppFacts): ReadonlySet<string> | 'any' {
 
 const indexed = new WeakMap<AppFacts, readonly UsedKey[]>();
 
-/** Several rules ask for them. */
+/** Several rules use them. */
 function usedKeys(facts: AppFacts): readonly UsedKey[] {
   const known = indexed.get(facts) ?? collect(facts);
   indexed.set(facts, known);
@@ -93,7 +93,7 @@ function collect(facts: AppFacts): readonly UsedKey[] {
   }));
 }
 
-/** Several facts may be about one key. Construct paths take long to find, so that they are compared only within one file and logical id. */
+/** Several facts may be about one key. Construct paths are slow to find, so they are compared only within one file and logical id. */
 function firstOf(key: KeyFact, sameFile: Map<string, KeyFact[]>): KeyFact {
   const candidates = sameFile.get(`${key.where.templateFile}#${key.where.logicalId}`) ?? [];
   const first = candidates.find(({ where }) => where.constructPath === key.where.constructPath);

@@ -1,10 +1,10 @@
 import { addTo } from '../../cloudformation/json';
 
-/** Something that only the deployment decides: a parameter, the Region of a stack, whether two unknown texts are equal. */
+/** Something that is decided at deployment: a parameter, the Region of a stack, whether two unknown texts are equal. */
 export interface Variable {
   /** The values that make a difference. */
   readonly candidates: readonly string[];
-  /** Questions whose answer is impossible for values that CloudFormation refuses together. */
+  /** Questions whose answer is impossible for values that CloudFormation rejects together. */
   readonly rules?: readonly Question<boolean>[];
 }
 
@@ -14,7 +14,7 @@ export type ValueOf = (variable: Variable) => string;
 /** A question whose answer depends on variables: whether a condition is true, which value a parameter has. One object for each question. */
 export interface Question<T> {
   answer(valueOf: ValueOf): T;
-  /** The answer in the words of a message, such as `IsProd is true`. */
+  /** The answer as messages show it, such as `IsProd is true`. */
   describe(answer: T): string;
 }
 
@@ -24,7 +24,7 @@ export const IMPOSSIBLE = new Error('CloudFormation does not deploy this case');
 /** Thrown where there are more cases than can be listed. */
 export const TOO_MANY_CASES = new Error('There are too many cases');
 
-/** Stands for all values of a variable that differ from its other candidates. */
+/** Represents all values of a variable that differ from its other candidates. */
 export const OTHER = '\u0000other';
 
 /** More combinations of values than this are not listed. */
@@ -43,7 +43,7 @@ export interface Answer<T> {
   readonly assignments: Assignments;
 }
 
-/** Answers questions for combinations of values. Questions are asked for each table, so answers are kept. */
+/** Answers questions for combinations of values. Each table asks the same questions, so answers are kept. */
 export class Answers {
   private readonly known = new Map<Question<unknown>, KnownAnswers>();
 
@@ -54,7 +54,7 @@ export class Answers {
     return known.to(assignments) as readonly Answer<T>[];
   }
 
-  /** The combinations that a rule allows. One that has too many to evaluate restricts nothing. */
+  /** The combinations that a rule allows. A rule with too many combinations to evaluate does not restrict them. */
   private allowed(rule: Question<boolean>, among: Assignments): Assignments {
     try {
       return this.of(rule, among).flatMap(({ assignments }) => assignments);

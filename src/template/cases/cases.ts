@@ -1,7 +1,7 @@
 import { Answers, IMPOSSIBLE, NOTHING_ASSIGNED, TOO_MANY_CASES } from './assignments';
 import type { Question, ValueOf } from './assignments';
 
-/** More cases of one resource than this are not told apart: a person could not review them either. */
+/** More cases of one resource than this are not distinguished: a reviewer could not check them either. */
 const CASE_LIMIT = 64;
 
 /** A case of a resource: what was decided, in words, in the order in which it was asked. */
@@ -13,7 +13,7 @@ export interface Case {
 
 const UNDECIDED: Case = { decisions: [], undecided: true };
 
-/** What was read in one case; a resource that depends on nothing has one reading, and no case. */
+/** What was read in one case; a resource that does not depend on conditions has one reading and no case. */
 export interface Reading<T> {
   readonly value: T;
   readonly when?: Case;
@@ -22,8 +22,8 @@ export interface Reading<T> {
 /**
  * Reads a resource once for each combination of answers that matters to it.
  *
- * CloudFormation evaluates a condition once for a template, so all that is read in a case (properties, policies, neighbours) has the same answers.
- * Questions are found while reading: those that nothing asks are not decided.
+ * CloudFormation evaluates a condition once for a template, so everything that is read in a case (properties, policies, related resources) has the
+ * same answers. Questions are found while reading: a question that is not asked is not decided.
  */
 export class Cases {
   private readonly answers = new Answers();
@@ -85,7 +85,7 @@ export class Cases {
         return [{ value: this.outside(read), when: UNDECIDED }];
       }
     }
-    // Where CloudFormation deploys none of the cases, nothing is decided.
+    // If CloudFormation deploys none of the cases, no question is decided.
     return readings.length === 0 ? [{ value: this.outside(read) }] : readings;
   }
 

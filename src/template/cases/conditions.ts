@@ -13,7 +13,7 @@ export interface Operand {
   readonly text?: string;
   /** Equal for equal unknown texts. */
   readonly unknown?: Json;
-  /** The variable that it is, with a value that is none of its candidates. */
+  /** The variable, with a value that differs from all its candidates. */
   readonly variable?: Variable;
 }
 
@@ -36,7 +36,7 @@ interface Rule {
 /** Evaluates an operand while variables have the given values. */
 type Operands = (of: Json, template: Template, valueOf: ValueOf) => Operand;
 
-/** The conditions of templates, as questions. A condition that cannot be evaluated may be true or false, but is the same wherever it is used. */
+/** The conditions of templates, as questions. A condition that cannot be evaluated may be true or false, but has the same value in every place. */
 export class Conditions {
   private readonly questions = new WeakMap<Template, Map<string, Question<boolean>>>();
   /** Conditions refer to each other: each is evaluated once for the same values. The answer is undefined while it is evaluated. */
@@ -57,10 +57,10 @@ export class Conditions {
     return question;
   }
 
-  /** What the section `Rules` of a template demands of a parameter: where it is broken, CloudFormation deploys nothing. */
+  /** What the section `Rules` of a template requires of a parameter: CloudFormation does not deploy a template that violates it. */
   public rulesAbout(parameter: string, template: Template): readonly Question<boolean>[] {
     const section = at(template.document, 'Rules') ?? {};
-    // A macro may rewrite the rules beside it.
+    // A macro may rewrite the rules next to it.
     const rules = this.rules.get(template) ?? entriesOf(hasMacro(section) ? {} : section).map(([name, rule]) => ({
       text: JSON.stringify(rule), question: this.rule(name, rule, template),
     }));
@@ -68,7 +68,7 @@ export class Conditions {
     return rules.filter(({ text }) => text.includes(JSON.stringify(parameter))).map(({ question }) => question);
   }
 
-  /** An assertion that cannot be evaluated may be true, and so restricts nothing. */
+  /** An assertion that cannot be evaluated may be true, and so does not restrict parameters. */
   private rule(name: string, rule: Json, template: Template): Question<boolean> {
     const condition = at(rule, 'RuleCondition');
     const assertions = listOf(at(rule, 'Assertions')).map((assertion) => at(assertion, 'Assert'));
@@ -139,7 +139,7 @@ export class Conditions {
   }
 }
 
-/** A variable that is none of its candidates differs from each of them. */
+/** A variable with another value differs from each of its candidates. */
 function differs({ variable }: Operand, { text }: Operand): boolean {
   return variable !== undefined && text !== undefined && variable.candidates.includes(text);
 }

@@ -5,7 +5,7 @@ import type { Template } from '../template';
 import { outputValues } from '../template-set';
 import type { TemplateSet } from '../template-set';
 
-/** The parameter or pseudo parameter from which a value comes: of a nested stack, what its parent passes. */
+/** The parameter or pseudo parameter from which a value comes: for a nested stack, the parameter that its parent passes. */
 interface Source {
   readonly template: Template;
   readonly name: string;
@@ -13,7 +13,7 @@ interface Source {
 
 /**
  * The texts that matter for each parameter: what a condition of any template compares it with, the keys of mappings that it selects from, and what a
- * nested stack allows to which it is passed.
+ * nested stack allows for it.
  */
 export class Literals {
   private index?: ReadonlyMap<Template, ReadonlyMap<string, ReadonlySet<string>>>;
@@ -60,7 +60,9 @@ function indexOf(templates: readonly Template[]): ReadonlyMap<Template, Readonly
   return index;
 }
 
-/** The values that a parameter may have; undefined where it may have others. What an SSM parameter type allows are names in SSM, not values. */
+/**
+ * The values that a parameter may have; undefined where it may have others. The allowed values of an SSM parameter type are names in SSM, not values.
+ */
 export function allowedValues(parameter: Json | undefined): readonly string[] | undefined {
   const allowed = at(parameter, 'AllowedValues');
   const isClosed = isList(allowed) && allowed.length > 0 && allowed.every(isScalar) && !textOrNone(at(parameter, 'Type')).startsWith('AWS::SSM::');
@@ -73,12 +75,12 @@ export function ownerOf(name: string, template: Template): Template {
   return name.startsWith('AWS::') && parent?.resource.type === 'AWS::CloudFormation::Stack' ? ownerOf(name, parent.template) : template;
 }
 
-/** The item of a list as a variable of its own. */
+/** An item of a list as a separate variable. */
 export function itemName(list: string, index: Json | undefined): string {
   return `${list}[${String(index)}]`;
 }
 
-/** The parameters whose value, and nothing but it, a value may be, as in `{Fn::Sub: '${Stage}'}` or `{Fn::If: [IsProd, {Ref: Stage}, 'x']}`. */
+/** The parameters whose value a value may be as a whole, as in `{Fn::Sub: '${Stage}'}` or `{Fn::If: [IsProd, {Ref: Stage}, 'x']}`. */
 function sourcesOf(of: Json | undefined, template: Template, depth = 0): readonly Source[] {
   const { name, argument } = asIntrinsic(of) ?? {};
   const [first, second, third] = isList(argument) ? argument : [argument];

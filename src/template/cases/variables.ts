@@ -14,10 +14,10 @@ import { knownKey } from '../functions';
 import type { MappingKey } from '../functions';
 import type { Template } from '../template';
 
-/** The question which value a parameter has; the parameter itself is what the answer depends on. */
+/** The question which value a parameter has; the answer depends on the parameter itself. */
 export type ParameterQuestion = Question<string> & Variable;
 
-/** What the section `Rules` of a template demands of a parameter. */
+/** What the section `Rules` of a template requires of a parameter. */
 type RulesAbout = (name: string, template: Template) => readonly Question<boolean>[];
 
 /** Parameters and pseudo parameters as variables, each one object for a template. */
@@ -27,13 +27,13 @@ export class Variables {
 
   constructor(private readonly cases: Cases, private readonly literals: Literals, private readonly rulesAbout: RulesAbout) {}
 
-  /** A parameter that nothing passes, an item of it if it is a list, or a pseudo parameter. */
+  /** A parameter without a passed value, an item of it if it is a list, or a pseudo parameter. */
   public named(name: string, template: Template): ParameterQuestion {
     const owner = ownerOf(name, template);
     return remembered(this.questions, owner, name, () => this.parameter(name, owner));
   }
 
-  /** The variable that an evaluated value or a placeholder stands for. */
+  /** The variable that an evaluated value or a placeholder represents. */
   public of(evaluated: Json, template: Template): ParameterQuestion | undefined {
     const name = typeof evaluated === 'string' ? pseudoParameterOf(evaluated) : nameOf(evaluated, template);
     return name === undefined ? undefined : this.named(name, template);
@@ -52,14 +52,14 @@ export class Variables {
     return derived ?? this.valuesOf(this.named(name, template))?.[0];
   }
 
-  /** The outcomes of a parameter that nothing passes; undefined where they are unknown. */
+  /** The outcomes of a parameter without a passed value; undefined where they are unknown. */
   public outcomesOf(name: string, template: Template): Branches<Json> | undefined {
     const isListed = isListParameter(template.section('Parameters', name));
     return this.valuesOf(this.named(name, template))?.flatMap((text) => value<Json>(isListed ? itemsOf(text) : text));
   }
 
   /**
-   * What a parameter of a nested stack makes of a value that is passed to it; undefined where it leaves the value as it is. CloudFormation refuses
+   * The value of a parameter of a nested stack for a passed value; undefined if it is the passed value. CloudFormation rejects
    * what the parameter does not allow.
    */
   public passed(evaluated: Json, variable: ParameterQuestion | undefined, name: string, template: Template): Branches<Json> | undefined {
@@ -79,7 +79,7 @@ export class Variables {
     return text === undefined ? this.outcomesOf(name, template) : undefined;
   }
 
-  /** A key of a mapping: its text in this case, or what it is not. */
+  /** A key of a mapping: its text in this case, or the texts that it is not. */
   public mappingKey(evaluated: Json, variable: ParameterQuestion | undefined): MappingKey {
     const text = variable === undefined || !this.cases.decided ? knownKey(evaluated) : this.cases.ask(variable);
     return text === OTHER ? { except: variable!.candidates } : { text, except: [] };
@@ -99,7 +99,7 @@ export class Variables {
   private parameter(name: string, template: Template): ParameterQuestion {
     const [, list, item] = /^(.*)(\[\d+\])$/.exec(name) ?? [undefined, name];
     const parameter = template.section('Parameters', list);
-    // Each item of a list is one of the allowed values (CloudFormation: Parameters), so that there is no end of lists.
+    // Each item of a list is one of the allowed values (CloudFormation: Parameters), so the number of lists is unlimited.
     const allowed = item !== undefined || !isListParameter(parameter) ? allowedValues(parameter) : undefined;
     const candidates = allowed ?? [...this.literals.of(name, template), OTHER];
     return {

@@ -12,7 +12,7 @@ import type { ResourceNames } from './resource-names';
 import type { Role, RolePolicies } from './role-policies';
 import { isToldElsewhere } from './table-references';
 
-/** What is found on the way from a handler: code, what passes work on to code, and roles. */
+/** What a handler leads to: code, resources that pass work on to code, and roles. */
 export type Actor = Resource | Role;
 
 /** What an actor leads to. */
@@ -28,10 +28,10 @@ const CODE_MISSING = 'it starts code that is not in this app';
 
 /** Finds the code and the roles of an app that names lead to, and what these start and have in turn. */
 export class Actors {
-  /** What receives work from a resource, by that resource. */
+  /** The resources that receive work from a resource, by that resource. */
   private receivers?: ReadonlyMap<Actor, readonly Resource[]>;
 
-  /** What patterns of statements match: with wildcards, most of an app. */
+  /** What patterns of statements match: with wildcards, these can be most of an app. */
   private readonly matched = new Map<string, readonly Resource[]>();
 
   constructor(private readonly reader: PropertyReader, private readonly policies: RolePolicies, private readonly names: ResourceNames) {}
@@ -39,7 +39,7 @@ export class Actors {
   /**
    * The actors that an evaluated value names, also inside of it.
    *
-   * @param service of names that are no ARN
+   * @param service of names that are not ARNs
    */
   public in(of: Json, service: string, template: Template): readonly Actor[] {
     if (typeof of === 'string') {
@@ -100,13 +100,13 @@ export class Actors {
     return DEFAULT_BUS.test(pattern) ? [...named, ...this.rulesOfDefaultBus(template)] : named;
   }
 
-  /** The default event bus is of no template. */
+  /** The default event bus is not in a template. */
   private rulesOfDefaultBus(from: Template): readonly Resource[] {
     return this.reader.templates.ofType('AWS::Events::Rule').filter((rule) => mayShareEnvironment(from, rule.template)
       && this.reader.at(rule, 'EventBusName').some((bus) => bus.kind === 'absent' || (bus.kind === 'value' && bus.value === 'default')));
   }
 
-  /** Services have roles in properties of many names. */
+  /** Different services name the property for a role differently. */
   private rolesAnywhere({ properties, template }: Resource): readonly Role[] {
     const texts = (of: Json): readonly Json[] => {
       if (isIntrinsic(of) || (typeof of === 'string' && ROLE_ARN.test(of))) {
@@ -140,7 +140,7 @@ const TOPIC = 'AWS::SNS::Topic';
 const PROFILE = 'AWS::IAM::InstanceProfile';
 const ROLE_ARN = /:(role|instance-profile)\//;
 
-/** The property with the role of code, and those with what it starts. Of any other type, every role among its properties counts. */
+/** The property with the role of code, and those with what it starts. For any other type, every role among its properties counts. */
 const KNOWN: { readonly [type: string]: { readonly role?: readonly string[]; readonly starts?: readonly (readonly string[])[] } | undefined } = {
   // CDK's provider framework has the functions that it calls in variables.
   'AWS::Lambda::Function': { role: ['Role'], starts: variables('USER_ON_EVENT_FUNCTION_ARN', 'USER_IS_COMPLETE_FUNCTION_ARN') },
@@ -177,13 +177,13 @@ const RECEIVERS: readonly (readonly [type: string, service: string, path: readon
   ['AWS::Serverless::Function', 'sqs', ['Events']],
 ];
 
-/** How the names of actions begin that make a service run code, hand it work, or give it a role. */
+/** The beginnings of the names of actions that make a service run code, pass work to code, or assign a role to it. */
 const VERBS = [
   'invoke', 'start', 'run', 'execute', 'submit', 'send', 'publish', 'putevent', 'putrecord',
   'resume', 'retry', 'redrive', 'activate', 'assume', 'pass',
 ];
 
-/** Whether a call of an SDK starts code, or hands it work. */
+/** Whether an SDK call starts code, or passes work to it. */
 export function startsCode(action: string): boolean {
   return VERBS.some((verb) => action.toLowerCase().startsWith(verb));
 }
@@ -195,7 +195,7 @@ function startingService(pattern: string): readonly string[] {
   return VERBS.some((verb) => prefix.startsWith(verb) || (prefix !== name && verb.startsWith(prefix))) ? [service.replace('?', '*')] : [];
 }
 
-/** Whether a service runs code, or hands out roles. */
+/** Whether a service runs code, or assigns roles. */
 export function runsCode(service: string): boolean {
   return /^(lambda|states|codebuild|codepipeline|ecs|batch|glue|ssm|sts|iam|\*)$/.test(service);
 }

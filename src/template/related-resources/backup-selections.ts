@@ -40,7 +40,7 @@ export class BackupSelections {
   }
 
   /**
-   * A table is selected by its ARN, unless a condition on its tags does not hold, or by any of `ListOfTags`. Without any of them everything is
+   * A table is selected by its ARN, unless a condition on its tags is false, or by any of `ListOfTags`. Without any of them, every resource is
    * (AWS Backup: BackupSelection).
    */
   private read(selection: Json): SelectedTables {

@@ -26,7 +26,7 @@ export class Vaults {
     const { template, type } = vault;
     return {
       where: template.locate(vault),
-      // Without a key of its own a vault is under `aws/backup`, and an air-gapped one under an AWS owned key (Backup: encryption).
+      // A vault without a key uses `aws/backup`, and an air-gapped vault an AWS owned key (Backup: encryption).
       encryption: withDefault(
         this.encryption.byKey(this.reader.at(vault, 'EncryptionKeyArn'), template), type === VAULT ? AWS_MANAGED : AWS_OWNED),
       holdsTables: this.read().backUpTablesTo(vault),
@@ -156,13 +156,13 @@ function anyOf(answers: readonly Answer[]): Answer {
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
 
-/** What an answer about an unknown resource means for each resource that it may be. */
+/** The answer for each resource that an unknown resource may be. */
 function possibly(answer: Answer): Answer {
   return answer === false ? false : undefined;
 }
 
 /**
- * The restore tests of tables. AWS Backup restores a table onto an AWS owned key, unless `encryptionType` and `kmsMasterKeyArn` override that; the
+ * The restore tests of tables. AWS Backup restores a table with an AWS owned key, unless `encryptionType` and `kmsMasterKeyArn` override that; the
  * names are not case-sensitive (AWS Backup: restore testing inferred metadata).
  */
 export function restoreTests(reader: PropertyReader, encryption: Encryption, selection: Resource): readonly RestoreTestFact[] {

@@ -71,7 +71,7 @@ function isUnknown(of: Json): boolean {
 }
 
 function fromMap(variables: Json): readonly Variable[] {
-  // A loop or a macro among the variables makes further ones.
+  // A loop or a macro among the variables generates other variables.
   return isUnknown(variables)
     ? [[ANY_VARIABLE, variables]] : entriesOf(variables).map(([name, item]) => [name.startsWith('Fn::') ? ANY_VARIABLE : name, item]);
 }

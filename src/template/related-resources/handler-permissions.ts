@@ -17,7 +17,7 @@ import type { RolePolicy } from './role-policies';
 import { TABLE_CREATING_ACTIONS } from './sdk-actions';
 import { TablesByReference } from './table-references';
 
-/** What the code behind a custom resource may do. */
+/** The permissions of the code behind a custom resource. */
 export interface Verdict {
   /** What lets it create a table. */
   readonly creates?: string;
@@ -134,7 +134,7 @@ export class HandlerPermissions {
   }
 }
 
-/** That it may create tables weighs more than that something is unknown. */
+/** A permission to create tables takes precedence over an unknown permission. */
 export function weightiest(verdicts: readonly Verdict[]): Verdict {
   const { creates, unknown } = verdicts.find((verdict) => verdict.creates !== undefined)
     ?? verdicts.find((verdict) => verdict.unknown !== undefined) ?? {};

@@ -7,7 +7,7 @@ import type { KeyUseFact } from '../facts';
 import type { TableContext } from '../tables/table-context';
 import type { Resource } from '../template';
 
-/** The properties of a resource that name a key of the app, whatever its type: nearly every service has one, each under a name of its own. */
+/** The properties of a resource that name a key of the app. Nearly every service has such a property, each with a different name. */
 export function keyUses({ reader, encryption }: TableContext, resource: Resource): readonly KeyUseFact[] {
   const { template, type, properties } = resource;
   if (becomesTable(type) || isCustomResource(type) || OTHERS.test(type)) {
@@ -20,20 +20,20 @@ export function keyUses({ reader, encryption }: TableContext, resource: Resource
   });
 }
 
-/** They name keys for other ends than encryption, or pass them on to templates. */
+/** They name keys for other purposes than encryption, or pass them on to templates. */
 const OTHERS = /^AWS::(KMS|IAM|CloudFormation|ServiceCatalog|Serverless::Application)(::|$)/;
 
 /**
- * Whether the schemas of CloudFormation call the key of a resource so: by a name with `Key`, `KMS` or `CMK` in it (`KmsKeyId`, `KMSMasterKeyID`,
- * `EncryptionKeyArn`, `KmsArn`, `CmkArn`), or by the `Id` of an `EncryptionKey`. Other properties with such names have no key of KMS for a value.
+ * Whether the CloudFormation schemas use this name for the key of a resource: a name with `Key`, `KMS` or `CMK` in it (`KmsKeyId`, `KMSMasterKeyID`,
+ * `EncryptionKeyArn`, `KmsArn`, `CmkArn`), or by the `Id` of an `EncryptionKey`. Other properties with such names do not contain a KMS key.
  */
 export function isKeyProperty(name: string, parent = ''): boolean {
   return /key|kms|cmk/i.test(name) || (/^(id|arn)$/i.test(name) && /key$/i.test(parent));
 }
 
 /**
- * Whether a property is a map whose names the author of the template chooses, or a document that others read. What it contains the resource passes on
- * to code, people or other services, whatever it is called there.
+ * Whether a property is a map whose names the author of the template chooses, or a document that others read. The resource passes its
+ * contents on to code, people or other services.
  */
 export function isPassedOn(name: string): boolean {
   return PASSED_ON.has(name.toLowerCase());

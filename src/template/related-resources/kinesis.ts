@@ -30,7 +30,7 @@ function encryptionOf(reader: PropertyReader, encryption: Encryption, { properti
 const UNSUPPORTED_REGIONS = 'AwsCdkKinesisEncryptedStreamsUnsupportedRegions';
 const IN_CHINA = canonical({ 'Fn::Or': ['cn-north-1', 'cn-northwest-1'].map((region) => ({ 'Fn::Equals': [{ Ref: 'AWS::Region' }, region] })) });
 
-/** The condition that CDK adds to every stream is a fault only where it is known to hold: a Region-agnostic stack is taken to be outside of China. */
+/** The condition that CDK adds to every stream is a finding only if it is known to be true: a Region-agnostic stack counts as outside of China. */
 function withoutCondition(specification: Json | undefined, { document, region }: Template): Json | undefined {
   const intrinsic = asIntrinsic(specification);
   const [condition, , otherwise] = intrinsic?.name === 'Fn::If' && isList(intrinsic.argument) ? intrinsic.argument : [];

@@ -6,7 +6,7 @@ import type { OpaqueFact } from '../facts';
 import type { PropertyReader } from '../property-reader';
 import type { Resource, Template } from '../template';
 
-/** What macros hide in the template as a whole: they may add or change any resource. */
+/** The macros of the template as a whole, which may add or change any resource. */
 export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
   const where = template.locate();
   if (!isObject(template.document)) {
@@ -25,13 +25,15 @@ export function opaqueTemplate(template: Template): readonly OpaqueFact[] {
 /** AWS transforms that create no tables, or only tables that are read here. `AWS::Include` may add any resource. */
 const HARMLESS = /^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-\d{4}-\d{2}-\d{2})$/;
 
-/** A loop or macro in the place of a resource, or a macro inside one, whose type it may change. Tables report macros inside them themselves. */
+/**
+ * A loop or macro in place of a resource, or a macro inside a resource, whose type it may change. Macros inside tables are reported with the table.
+ */
 function isGenerated(key: string, entry: Json): boolean {
   if (key.startsWith(LOOP)) {
     return !isHarmlessLoop(entry);
   }
   const type = at(entry, 'Type');
-  // A loop beside the attributes of a resource may write its type, where it has none.
+  // A loop among the attributes of a resource may generate its type, if it has none.
   const isGeneratedInside = typeof type === 'string'
     ? at(entry, 'Fn::Transform') !== undefined && !becomesTable(type)
     : type !== undefined || entriesOf(entry).some(([attribute]) => attribute.startsWith('Fn::'));
@@ -40,7 +42,7 @@ function isGenerated(key: string, entry: Json): boolean {
 
 const LOOP = 'Fn::ForEach::';
 
-/** Whether each resource that a loop makes can be seen to hide no table: `Fn::ForEach` is a list of a variable, its values and the resources. */
+/** Whether no resource that a loop generates can be or contain a table: `Fn::ForEach` is a list of a variable, its values and the resources. */
 function isHarmlessLoop(loop: Json): boolean {
   const body = isList(loop) && loop.length === 3 ? loop[2] : undefined;
   return isObject(body) && entriesOf(body)
@@ -54,16 +56,16 @@ function isHarmlessInLoop(key: string, entry: Json): boolean {
   return !key.startsWith('Fn::') && isLiteralType && !hasTransform(entry) && !READ_OUTSIDE_LOOPS.test(type) && hiddenByType(type) === undefined;
 }
 
-/** A transform may rewrite what stands beside it. A loop among the properties may not. */
+/** A transform may rewrite its siblings. A loop among the properties cannot. */
 function hasTransform(entry: Json): boolean {
   return contains(entry, (object) => Object.hasOwn(object, 'Fn::Transform'));
 }
 
-/** Tables, clusters, and what makes or deploys further resources: outside a loop each is read by itself. */
+/** Tables, clusters, and resources that create or deploy other resources: outside a loop, each is read separately. */
 const READ_OUTSIDE_LOOPS = new RegExp('^(AWS::(DynamoDB|DAX|ServiceCatalog)::|AWS::CloudFormation::(Stack|StackSet|CustomResource)$'
   + '|AWS::Serverless::SimpleTable$|Custom::)');
 
-/** What a resource hides. `unreadable`: the resources that deploy a template which cannot be read, and why. */
+/** Why a resource may contain tables that cannot be read. `unreadable`: the resources that deploy a template which cannot be read, and why. */
 export function opaqueResource(reader: PropertyReader, resource: Resource, unreadable: ReadonlyMap<Resource, string>): readonly OpaqueFact[] {
   const why = unreadable.get(resource) ?? (isRotationApplication(reader, resource) ? undefined : hiddenByType(resource.type));
   return why === undefined ? [] : [{ where: resource.template.locate(resource), why }];
@@ -75,7 +77,9 @@ function hiddenByType(type: string): string | undefined {
 
 const APPLICATION = 'AWS::Serverless::Application';
 
-/** AWS's applications that rotate secrets, in the accounts that publish them (Secrets Manager: rotation function templates). They make no table. */
+/**
+ * AWS's applications that rotate secrets, in the accounts that publish them (Secrets Manager: rotation function templates). They create no tables.
+ */
 const ROTATION = new RegExp('^arn:(aws:serverlessrepo:us-east-1:297356227824|aws-cn:serverlessrepo:cn-north-1:193023089310'
   + '|aws-us-gov:serverlessrepo:us-gov-west-1:023102451235):applications/SecretsManager[A-Za-z0-9]*Rotation[A-Za-z0-9]*$');
 

@@ -18,11 +18,11 @@ export interface WrittenPolicy {
 
 interface Statements {
   readonly statements: readonly PolicyStatement[];
-  /** Whether there may be others. */
+  /** Whether there may be other statements. */
   readonly isPartlyUnknown: boolean;
 }
 
-/** The statements of a policy. They are read one by one, since a whole policy may have more conditions than a reader combines. */
+/** The statements of a policy. They are read one by one, since a whole policy may have more conditions than a reader can combine. */
 export function readStatements(reader: PropertyReader, { document, template }: WrittenPolicy): Statements {
   const documents = presentBranches(document ?? {}).flatMap((branch) => (isPlainObject(branch)
     ? value(branch) : asPolicy(reader, reader.evaluate(branch, template))));
@@ -36,7 +36,7 @@ export function readStatements(reader: PropertyReader, { document, template }: W
   };
 }
 
-/** Whether a statement allows an action. Its conditions are not read: they may be met. */
+/** Whether a statement allows an action. Its conditions are not read: they may be true. */
 export type Allowance = 'certain' | 'possible' | 'none';
 
 /** A policy statement. Its parts are evaluated when they are read. */
@@ -58,18 +58,18 @@ export class PolicyStatement {
     const matching = this.actions().filter(({ expression }) => expression.test(action));
     const isNamed = matching.some(({ isKnown }) => isKnown);
     if (this.isExcepting()) {
-      // An exception that is unknown may be this action or any other.
+      // An unknown exception may be this action or another one.
       return isNamed ? 'none' : matching.length > 0 ? 'possible' : byEffect;
     }
     return isNamed ? byEffect : matching.length > 0 ? 'possible' : 'none';
   }
 
-  /** The actions that it may allow, as patterns: all for those but a few. */
+  /** The actions that it may allow, as patterns: all actions for a statement with NotAction. */
   public actionPatterns(): readonly string[] {
     return this.byEffect === 'none' ? [] : this.isExcepting() ? ['*'] : this.actions().map(({ text }) => text);
   }
 
-  /** The evaluated resources. What is excepted, and what only the deployment knows, may be any: it is null. */
+  /** The evaluated resources. Exceptions and values that are known only at deployment may be any resource: they are null. */
   public resources(): readonly Json[] {
     return at(this.statement, 'NotResource') === undefined ? this.values(at(this.statement, 'Resource')) : [UNKNOWN];
   }
@@ -99,7 +99,7 @@ interface ActionPattern {
   readonly isKnown: boolean;
 }
 
-/** In place of a value that is unverifiable. */
+/** Replaces an unverifiable value. */
 const UNKNOWN: Json = null;
 
 /** The text of a value, with a wildcard in place of what is unknown. */

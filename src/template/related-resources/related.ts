@@ -5,7 +5,7 @@ import { BackupSelections } from './backup-selections';
 import { keyUses } from './key-uses';
 import { readRoles } from './roles';
 
-/** The resources around tables. Each kind is read once, on its first use, since the guard asks for none of them. */
+/** The resources related to tables. Each kind is read once, on its first use, since the guard does not need them. */
 export function relatedFacts(context: TableContext, templates: readonly Template[], scope: Scope): RelatedFacts {
   const { reader } = context;
   const uses = once(() => templates.flatMap(({ resources }) => [...resources.values()])

@@ -17,7 +17,7 @@ export class ResourceNames {
   /**
    * The resources that a name, an ARN or a pattern with wildcards stands for. A generated name may match any wildcard.
    *
-   * @param service of a text that is no ARN
+   * @param service of a text that is not an ARN
    */
   public matching(text: string, service: string, from: Environment): readonly Resource[] {
     const arn = parseArn(text);
@@ -50,7 +50,7 @@ export class ResourceNames {
   private like(service: string, pattern: string): readonly Resource[] {
     const [first, ...others] = pattern.split(/[:/]/);
     const isWholeName = others.length === 0 && UNTYPED.has(service);
-    // A wildcard spans colons and slashes. A role has its name behind a path.
+    // A wildcard spans colons and slashes. The name of a role follows a path.
     const name = /[*?]/.test(first) && !isWholeName ? '*' : isWholeName ? first : service === 'iam' ? others[others.length - 1] : others[0] ?? first;
     const expression = wildcardExpression(name, 's');
     return this.ofService(service).filter((resource) => {
@@ -88,10 +88,10 @@ export class ResourceNames {
   }
 }
 
-/** Roles and policies live in an account and no Region. */
+/** Roles and policies belong to an account, and not to a Region. */
 const GLOBAL = /^AWS::IAM::/;
 
-/** Services whose ARNs have the name without a type in front of it. */
+/** Services whose ARNs have the name without a type before it. */
 const UNTYPED = new Set(['sns', 'sqs', 'codepipeline']);
 
 interface Arn extends Environment {
@@ -99,7 +99,7 @@ interface Arn extends Environment {
   readonly rest: string;
 }
 
-/** Undefined for what is no ARN, or has wildcards in place of its first parts. */
+/** Undefined for a text that is not an ARN, or has wildcards in its first parts. */
 export function parseArn(text: string): Arn | undefined {
   const [, service, region, account, rest] = /^arn:[^:]*:([^:]+):([^:]*):([^:]*):(.+)$/s.exec(text) ?? [];
   const literal = (part: string) => (part !== '' && isKnown(part) && !/[*?]/.test(part) ? part : undefined);

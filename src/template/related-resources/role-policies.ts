@@ -21,7 +21,7 @@ export interface RolePolicy extends WrittenPolicy {
   readonly isCertain: boolean;
 }
 
-/** The policies of roles: inline ones, those that are attached by the role, and those that attach themselves. */
+/** The policies of roles: inline ones, those that are attached by the role, and policies that name their roles. */
 export class RolePolicies {
   private attached?: ReadonlyMap<Role | undefined, readonly RolePolicy[]>;
 
@@ -53,7 +53,7 @@ export class RolePolicies {
     });
   }
 
-  /** The roles that names or ARNs stand for, by reference or in texts. */
+  /** The roles with these names or ARNs, by reference or in texts. */
   public rolesIn(names: Branches<Json>, template: Template): readonly Role[] {
     return valuesOf(names).flatMap(listOf).flatMap((name): readonly Role[] => {
       const roles = this.resourcesIn(name, ROLE, template);
@@ -62,13 +62,13 @@ export class RolePolicies {
   }
 
   private resourcesIn(of: Json, type: string, template: Template): readonly Resource[] {
-    // AWS publishes policies under the same names as those of an app.
+    // An AWS managed policy may have the same name as a policy of the app.
     const isText = typeof of === 'string' && !of.includes(':iam::aws:');
     const found = isText ? this.names.matching(of, 'iam', template) : this.reader.referencedResources(of);
     return found.filter((resource) => resource.type === type);
   }
 
-  /** By role; undefined where only the deployment knows the role. */
+  /** By role; undefined if the role is known only at deployment. */
   private index(): ReadonlyMap<Role | undefined, readonly RolePolicy[]> {
     const found = new Map<Role | undefined, RolePolicy[]>();
     for (const [type, key] of [['AWS::IAM::Policy', 'Roles'], [MANAGED_POLICY, 'Roles'], ['AWS::IAM::RolePolicy', 'RoleName']]) {
@@ -90,12 +90,12 @@ export class RolePolicies {
 /** What a role does with the data of tables. */
 export type TableUse = RoleFact['uses'][number];
 
-/** What a managed policy allows that the app does not define. Nothing is known of a policy that is in no list. */
+/** What a managed policy allows that the app does not define. A policy that is not in these lists is unknown. */
 export interface ManagedPolicyFacts {
   readonly name: string;
   /** Whether it lets its role create tables. */
   readonly createsTables: boolean;
-  /** What it lets its role do with the data of every table. */
+  /** What its role can do with the data of every table. */
   readonly usesOfAllTables: readonly TableUse[];
   /** Whether it may let its role decrypt with keys. */
   readonly mayDecrypt: boolean;
@@ -106,7 +106,7 @@ export interface ManagedPolicyFacts {
 /** In place of the ARN, the name of a policy template of SAM. */
 export const SAM_TEMPLATE = 'sam:';
 
-/** @param policy the ARN, or null where only the deployment knows it */
+/** @param policy the ARN, or null if it is known only at deployment */
 export function managedPolicy(policy: Json): ManagedPolicyFacts {
   const text = asPattern(policy);
   const isTemplate = text.startsWith(SAM_TEMPLATE);
@@ -131,7 +131,7 @@ const CREATING = new Set([
   'DynamoDBRestoreFromBackupPolicy',
 ]);
 
-/** What functions have for their logs, network and event sources, and policies for reading. */
+/** The policies of functions for logs, network and event sources, and policies for reading. */
 const WITHOUT_TABLES = /ReadOnly|^AWSLambda(Basic|VPCAccess|ENI|Kinesis|SQSQueue|MSK|DynamoDB|InvocationDynamoDB)\w*$|^(CloudWatch|AWSXRay)/;
 
 /** They allow reading or writing the items of every table, but not decrypting with a key (AWS managed policies for DynamoDB). */

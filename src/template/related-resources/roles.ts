@@ -12,7 +12,7 @@ import { managedPolicy, RolePolicies } from './role-policies';
 import type { RolePolicy, TableUse } from './role-policies';
 import { isToldElsewhere, TablesByReference } from './table-references';
 
-/** Reading and writing items, and reading what a stream has of them: all of it takes the table's key (DynamoDB: encryption at rest usage notes). */
+/** Reading and writing items, and reading what a stream has of them: all of it needs the table's key (DynamoDB: encryption at rest usage notes). */
 const DATA_ACTIONS: readonly (readonly [TableUse, readonly string[]])[] = [
   ['read', dynamodb('BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PartiQLSelect', 'Query', 'Scan')],
   ['write', dynamodb('BatchWriteItem', 'DeleteItem', 'PartiQLDelete', 'PartiQLInsert', 'PartiQLUpdate', 'PutItem', 'UpdateItem')],
@@ -54,7 +54,7 @@ class RoleReader {
     };
   }
 
-  /** A policy that is attached to an unknown role may give this one a key, and is not known to give it a table. */
+  /** A policy that is attached to an unknown role may allow this role to use a key. It is not known to allow access to a table. */
   private addPolicy(policy: RolePolicy): void {
     const { statements, isPartlyUnknown } = readStatements(this.reader, policy);
     this.anyKey ||= isPartlyUnknown;
@@ -97,7 +97,7 @@ class RoleReader {
   }
 }
 
-/** A literal ARN of another service is no key. */
+/** A literal ARN of another service is not a key. */
 function isOfOtherService([first]: readonly Json[]): boolean {
   return typeof first === 'string' && /^arn:[^:*?]*:(?!kms:)[^:*?]+:/.test(first);
 }

@@ -80,19 +80,19 @@ function acting(does: string, ...names: readonly string[]): readonly SdkAction[]
   return names.map((name) => ({ name, does }));
 }
 
-/** AWS Backup tells from the recovery point what it restores, unless the call says so (API reference: StartRestoreJob). */
+/** The recovery point determines what AWS Backup restores, unless the call specifies it (API reference: StartRestoreJob). */
 function restoresTable(parameters: Json): boolean {
   const type = at(parameters, 'ResourceType');
   return typeof type !== 'string' || type === 'DynamoDB' || type === 'CloudFormation';
 }
 
-/** An update does not say the type again (API reference: UpdateRestoreTestingSelection). */
+/** An update does not repeat the type (API reference: UpdateRestoreTestingSelection). */
 function testsTables(parameters: Json): boolean {
   const type = at(parameters, 'RestoreTestingSelection', 'ProtectedResourceType');
   return typeof type !== 'string' || type.toLowerCase() === 'dynamodb';
 }
 
-/** Types of tables, keys and clusters, types that deploy templates, and types that may hide a table. */
+/** Types of tables, keys and clusters, types that deploy templates, and types that may contain a table. */
 function isAboutTables(parameters: Json): boolean {
   const type = at(parameters, 'TypeName');
   return typeof type !== 'string' || tableHiddenIn(type) !== undefined || CONCERNED_TYPES.test(type);

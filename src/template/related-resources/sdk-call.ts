@@ -48,7 +48,7 @@ export function sdkClusters(reader: PropertyReader, calls: readonly SdkCallFact[
   return [...new Map(clusters.map((cluster) => [JSON.stringify(cluster), cluster])).values()];
 }
 
-/** A name that the deployment completes, or that is a path of a file, may be any. */
+/** A name that is completed at deployment, or is the path of a file, may be any name. */
 function nameOf(written: string, name: string): Branches<string> {
   return hasPlaceholder(written) || /[^a-z0-9-]/i.test(name) ? unverifiable(`its name is not known (${written})`) : value(name);
 }
@@ -74,7 +74,7 @@ function withoutPhysicalId(of: Json): Json {
   return isObject(of) && !isIntrinsic(of) ? Object.fromEntries(entriesOf(of).map(([key, item]) => [key, withoutPhysicalId(item)])) : of;
 }
 
-/** The logical id of the function that serves every `AwsCustomResource` of a stack begins with this. */
+/** The logical id of the function for every `AwsCustomResource` of a stack begins with this. */
 const SINGLETON = 'AWS679f53fac002430cb0da5b7982bd2287';
 
 /** Whether a resource is an `AwsCustomResource`, which may have any resource type. */

@@ -10,8 +10,8 @@ import { HandlerPermissions, weightiest } from './handler-permissions';
 import { isSdkCall, isServedByCdk, sdkCalls } from './sdk-call';
 
 /**
- * Finds custom resources that may create tables: by the shape of their properties, and by what their handler may do. What a handler does with its
- * properties nobody can read, so these tables are unknown.
+ * Finds custom resources that may create tables: by the shape of their properties, and by the permissions of their handler. What a handler
+ * does with its properties cannot be read, so these tables are unknown.
  */
 export class TableMakers {
   private readonly permissions: HandlerPermissions;
@@ -28,7 +28,7 @@ export class TableMakers {
   private reason(resource: Resource): string | undefined {
     const { type } = resource;
     const isCustom = type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
-    // Extensions of the registry have handlers too, which no template names.
+    // Extensions of the registry have handlers too, which are not in a template.
     const isReadElsewhere = !isCustom && (type.startsWith('AWS::') || tableHiddenIn(type) !== undefined);
     if (isReadElsewhere || this.isReplicaOfTable(resource)) {
       return undefined;
@@ -47,7 +47,7 @@ export class TableMakers {
   }
 
   private byShape({ properties, template }: Resource): string | undefined {
-    // As written, and with what its references lead to.
+    // As written, and with resolved references.
     const isShaped = [properties, ...valuesOf(this.reader.evaluate(properties, template))].some(looksLikeTable);
     return isShaped ? 'its properties contain the key schema of a table, and its handler decides how the table is encrypted' : undefined;
   }
@@ -64,7 +64,7 @@ export class TableMakers {
       ? `it refers to tables, and its handler is unknown: ${unknown}` : undefined;
   }
 
-  /** The calls of an `AwsCustomResource` are read, apart from what the code does that they start. */
+  /** The calls of an `AwsCustomResource` are read, except for the code that they start. */
   private byStartedCode(resource: Resource): string | undefined {
     const verdicts = sdkCalls(this.reader, resource).map((call) => this.permissions.startedBy(call, resource.template));
     const { creates, unknown } = weightiest(verdicts);
@@ -86,15 +86,15 @@ function looksLikeTable(of: Json): boolean {
   });
 }
 
-/** Whether a custom resource whose handler nobody knows says that it is about tables. */
+/** Whether the properties of a custom resource with an unknown handler refer to tables. */
 function mentionsTables({ type, properties }: Resource): boolean {
-  // aws-cdk's own resources take the values of others: a chart may be told of DynamoDB.
+  // Custom resources of aws-cdk receive values of others: a Helm chart may contain the word DynamoDB.
   return !type.startsWith('Custom::AWSCDK')
     && (/dynamo|::(global|simple)?tables?$/i.test(type)
       || mentions(properties, /dynamo|key[^a-z0-9]?schema|partition[^a-z0-9]?key|hash[^a-z0-9]?key/i));
 }
 
-/** In names of properties and in texts. Logical ids and names of endpoints, as `com.amazonaws.eu-west-1.dynamodb`, say nothing. */
+/** In names of properties and in texts. Logical ids and names of endpoints, as `com.amazonaws.eu-west-1.dynamodb`, do not count. */
 function mentions(of: Json, wanted: RegExp): boolean {
   if (isList(of)) {
     return of.some((item) => mentions(item, wanted));

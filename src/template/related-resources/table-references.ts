@@ -8,7 +8,7 @@ import { mayEqual } from '../template';
 import type { Resource } from '../template';
 import { parseArn, ResourceNames } from './resource-names';
 
-/** What evaluated resources of a statement or selection say of tables. */
+/** The tables that evaluated resources of a statement or selection name. */
 interface NamedTables {
   readonly tables: readonly Resource[];
   /** Tables whose ARN in another Region is named: that of a replica, where the table has one. */
@@ -81,7 +81,7 @@ export class TablesByReference {
 
 const REPLICA = 'Custom::SecureTableReplicaPolicy';
 
-/** Whether an attribute of the resource may be the ARN of something else, which its template does not tell. */
+/** Whether an attribute of the resource may be the ARN of another resource, which is not in its template. */
 export function isToldElsewhere({ type }: Resource): boolean {
   return /^(Custom::|AWS::CloudFormation::|AWS::SSM::)/.test(type);
 }

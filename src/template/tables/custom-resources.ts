@@ -71,7 +71,7 @@ export class ReplicaPolicies {
   }
 }
 
-/** A custom resource has no effect unless a function of the stack serves it. */
+/** A custom resource has no effect unless its handler is a function of the stack. */
 function isServed({ properties, template }: Resource): boolean {
   const function_ = namedResource(at(properties, 'ServiceToken') ?? null);
   return function_?.attribute === 'Arn' && template.resources.get(function_.logicalId)?.type === 'AWS::Lambda::Function';

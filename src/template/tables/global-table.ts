@@ -58,7 +58,7 @@ function readItem(
   return readReplica(context, item, { region, local, encryption }, 'ReplicaStreamSpecification', attached);
 }
 
-/** Where nothing is decided, a replica in a branch of a condition may be missing. */
+/** If conditions are not decided, a replica in a branch of a condition may be missing. */
 function withCondition({ reader }: TableContext, replica: ReplicaFact): ReplicaFact {
   return reader.cases.decided ? replica : { ...replica, isOptional: true };
 }

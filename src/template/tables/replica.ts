@@ -33,7 +33,7 @@ export function readReplica(
     deletionProtection: reader.boolean(replica, 'DeletionProtectionEnabled'),
     contributorInsights: contributorInsightsOf(context, replica),
     kinesis: kinesisOf(reader, context.encryption, { template, properties: at(properties, 'KinesisStreamSpecification') }),
-    // No case of its own: tags seldom matter, and a table may have many conditional ones.
+    // Tags are not decided by cases: they rarely matter, and a table may have many conditional tags.
     tags: reader.cases.outside(() => reader.at(replica, 'Tags')),
   };
 }
@@ -64,7 +64,7 @@ function policiesOf(
     : { policy: either(other.policy, policy), streamPolicy: either(other.streamPolicy, streamPolicy), policySource: 'custom-resource' };
 }
 
-/** Where the template has a policy too, either of the two may be deployed last. */
+/** If the template contains a policy too, either of the two may be deployed last. */
 function either(attached: Branches<Json>, inTemplate: Branches<Json>): Branches<Json> {
   return distinct([...attached, ...inTemplate.filter((branch) => branch.kind !== 'absent')]);
 }

@@ -26,7 +26,7 @@ interface Creation {
   readonly path: readonly string[];
   readonly name: string;
   readonly specification: string;
-  /** Why the encryption is unknown without a specification; undefined where DynamoDB's default applies. */
+  /** Why the encryption is unknown without a specification; undefined if DynamoDB's default applies. */
   readonly whyUnknown?: string;
 }
 
@@ -73,7 +73,7 @@ function sdkTable(
     replicationAccounts: [],
     keyAttributes: valuesOf(parameter()).flatMap((properties) => keyAttributes(reader, { template, properties })),
     metadata: at(entry, 'Metadata') ?? {},
-    // An alias is a key of its Region.
+    // An alias names a key of its Region.
     ...isUnknown && { opaque: `its Region cannot be determined${callRegion.kind === 'unverifiable' ? `: ${callRegion.why}` : ''}` },
   };
 }

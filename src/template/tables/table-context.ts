@@ -53,7 +53,7 @@ export class TableContext {
 
 /**
  * Caches what is read from the properties of a table for tables of the template that differ only in the ignored properties, as most tables of an app
- * do. The reader gets neither the values of these properties nor the logical id, path and metadata, so the result cannot depend on them.
+ * do. The reader does not get the values of these properties, the logical id, the path and the metadata, so the result cannot depend on them.
  */
 class SimilarTableCache {
   /** The table that was read last: the next reading is often that of its next case. */

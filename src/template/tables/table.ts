@@ -59,7 +59,7 @@ function withDefaults(specific: Json | undefined, defaults: Json | undefined): J
   return isPlainObject(defaults) && isPlainObject(specific) ? { ...defaults, ...specific } : specific ?? defaults;
 }
 
-/** What all table types have in common. */
+/** The properties that all table types share. */
 export function tableFact({ reader }: TableContext, table: Resource, form: TableFact['form'], protection: Protection): TableFact {
   const { stream, replicas, replicationAccounts, unreadable } = protection;
   const resource = { template: table.template, properties: table.entry };
@@ -88,7 +88,7 @@ export function streamOf({ reader }: TableContext, table: PropertySource): Branc
     (isObject(stream) && !isIntrinsic(stream) ? value(true) : unverifiable(reader.explain(stream))));
 }
 
-/** A macro next to the properties, or in place of them, may write any of them. */
+/** A macro next to the properties, or in place of them, may generate any of them. */
 function whyOpaque({ entry, properties }: Resource): string | undefined {
   const unrendered = textOrNone(at(entry, UNRENDERED));
   if (unrendered !== '') {

@@ -8,18 +8,18 @@ type Question = readonly [document: Json, subject: Omit<PolicySubject, 'kind'> &
 
 /** The number of the analysis that answered each question. */
 function answers(...questions: readonly Question[]): readonly number[] {
-  let analyses = 0;
-  const memory = new PolicyMemory(() => analyses++);
+  let analyzes = 0;
+  const memory = new PolicyMemory(() => analyzes++);
   return questions.map(([document, subject]) => memory.ask(document, { kind: 'table', ...subject }));
 }
 
 const named = (arn: string) => ({ arns: [arn] });
 
-test('a policy that names no resources is analysed once, whatever the tables are called', () => {
+test('a policy that names no resources is analyzed once, whatever the tables are called', () => {
   expect(answers([about('*'), named('orders')], [about('*'), named('other')], [about(['*']), {}], [about(['*']), named('orders')])).toEqual([0, 0, 1, 1]);
 });
 
-test('a policy that names resources is analysed for each table', () => {
+test('a policy that names resources is analyzed for each table', () => {
   expect(answers([about('arn:a'), named('a')], [about('arn:a'), named('b')], [about('arn:a'), named('a')])).toEqual([0, 1, 0]);
 });
 
@@ -27,11 +27,11 @@ test.each<[string, Question[1]]>([
   ['kind', { kind: 'stream' }],
   ['partition', { partition: 'aws-cn' }],
   ['accounts', { accounts: ['111122223333'] }],
-])('a policy is analysed for each %s', (_, subject) => {
+])('a policy is analyzed for each %s', (_, subject) => {
   expect(answers([about('*'), {}], [about('*'), subject], [about('*'), {}])).toEqual([0, 1, 0]);
 });
 
-test('a text is analysed for each table, since the policy in it may name resources', () => {
+test('a text is analyzed for each table, since the policy in it may name resources', () => {
   expect(answers(['text', named('a')], ['text', named('b')], ['text', named('a')], [null, named('a')], [null, named('b')])).toEqual([0, 1, 0, 2, 2]);
 });
 

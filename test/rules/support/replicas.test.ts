@@ -118,7 +118,7 @@ type Tables = readonly Entry[];
 let run = 0;
 
 /**
- * Gives all policies of a run the same Id, which has no meaning: analyses are remembered by the text of the policy, and those of other runs must not
+ * Gives all policies of a run the same Id, which has no meaning: analyzes are remembered by the text of the policy, and those of other runs must not
  * count. The deny of this library stays as it is, since a policy with an Id is not recognized by its shape.
  */
 function marked(resources: Json): Json {

@@ -1,12 +1,12 @@
 import { TextMemory } from '../../../src/rules/support/text-memory';
 
 function asked(...texts: readonly string[]): readonly number[] {
-  let analyses = 0;
+  let analyzes = 0;
   const memory = new TextMemory<number>();
-  return texts.map((text) => memory.ask(text, () => analyses++));
+  return texts.map((text) => memory.ask(text, () => analyzes++));
 }
 
-test('a text is analysed once', () => {
+test('a text is analyzed once', () => {
   expect(asked('a', 'b', 'a', 'b')).toEqual([0, 1, 0, 1]);
 });
 
