@@ -1,11 +1,10 @@
-import { awscdk, javascript, ReleasableCommits, TextFile } from 'projen';
+import { awscdk, javascript, TextFile } from 'projen';
+import { issueLinks, PULL_REQUEST_TEMPLATE } from './projenrc/community';
 import { ownership, versions } from './projenrc/constants';
 import { lint } from './projenrc/lint';
 import { notice } from './projenrc/notice';
-
-/** Types of commits that users notice, with their sections in the changelog. A release needs at least one such commit. */
-const NOTICED = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance', revert: 'Reverts' };
-const UNNOTICED = ['refactor', 'docs', 'test', 'build', 'ci', 'chore'];
+import { publishing } from './projenrc/publishing';
+import { completeWorkflows } from './projenrc/workflows';
 
 const project = new awscdk.AwsCdkConstructLibrary({
   name: ownership.packageName,
@@ -22,23 +21,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
   ],
 
   // ── publishing ────────────────────────────────────────────────────────────
-  // A pull request is merged as one commit with its title, and the changelog is built from these titles.
-  githubOptions: { pullRequestLintOptions: { semanticTitleOptions: { types: [...Object.keys(NOTICED), ...UNNOTICED] } } },
-  releasableCommits: ReleasableCommits.ofType(Object.keys(NOTICED)),
-  versionrcOptions: { types: Object.entries(NOTICED).map(([type, section]) => ({ type, section })) },
-  npmTrustedPublishing: true,
-  publishToPypi: { distName: ownership.pythonDistribution, module: ownership.pythonModule },
-  publishToMaven: {
-    javaPackage: ownership.javaPackage,
-    mavenGroupId: ownership.mavenGroupId,
-    mavenArtifactId: ownership.mavenArtifactId,
-  },
-  publishToNuget: { dotNetNamespace: ownership.dotNetNamespace, packageId: ownership.dotNetPackageId },
-  publishToGo: { moduleName: ownership.goModule },
+  ...publishing,
+  pullRequestTemplateContents: PULL_REQUEST_TEMPLATE,
 
   // ── the build ─────────────────────────────────────────────────────────────
-  defaultReleaseBranch: 'main',
-  majorVersion: 0,
   packageManager: javascript.NodePackageManager.NPM,
   projenrcTs: true,
   projenVersion: versions.projen,
@@ -47,7 +33,6 @@ const project = new awscdk.AwsCdkConstructLibrary({
   jsiiVersion: versions.jsii,
   typescriptVersion: versions.typescript,
   minNodeVersion: '20.0.0',
-  workflowNodeVersion: '20',
   sampleCode: false,
   integrationTestAutoDiscover: false,
   peerDeps: [`cdk-nag@${versions.cdkNagPeer}`],
@@ -62,9 +47,11 @@ const project = new awscdk.AwsCdkConstructLibrary({
     `@aws-solutions-constructs/aws-lambda-dynamodb@${versions.solutionsConstructs}`,
     `@aws-solutions-constructs/core@${versions.solutionsConstructs}`,
     `@cloud-copilot/iam-simulate@${versions.iamSimulate}`,
+    `@arethetypeswrong/cli@${versions.areTheTypesWrong}`,
     `@stryker-mutator/core@${versions.stryker}`,
     `esbuild@${versions.esbuild}`,
     'fast-check@^4.10.2',
+    `publint@${versions.publint}`,
     'ts-node@^10.9.2',
     `yaml@${versions.yaml}`,
   ],
@@ -131,6 +118,10 @@ project.package.addField('exports', {
   './package.json': './package.json',
   './.jsii': './.jsii',
 });
+project.package.addField('type', 'commonjs');
+
+completeWorkflows(project);
+issueLinks(project);
 
 project.postCompileTask.spawn(project.addTask('rules-doc', {
   description: 'Write docs/rules.md from the catalogue of rules',
@@ -188,14 +179,21 @@ project.addTask('versions', {
   receiveArgs: true,
 });
 
-for (const path of ['/bench/', '/docs/', '/examples/', '/projenrc/', '/.ci/', '/tools/', 'cdk.out/', '/coverage/', '/.npmrc', '/.venv/', '/CONTRIBUTING.md', '/.stryker-tmp/', '/reports/']) {
+const UNPACKED = [
+  'bench', 'docs', 'examples', 'projenrc', '.ci', 'tools', 'coverage', '.npmrc', '.venv', '.stryker-tmp', 'reports', 'rosetta',
+  'API.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md', '.compatignore',
+];
+for (const path of ['cdk.out/', ...UNPACKED.map((name) => `/${name}`)]) {
   project.npmignore?.exclude(path);
 }
 
 // Bundles have the code of these packages in them, so the package has to come with their licences.
 new TextFile(project, 'NOTICE', { lines: notice(), committed: true });
 
-// Lock files name packages and hashes, not the registry they happened to come from.
-new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'audit=false', 'fund=false'], committed: true });
+// Lock files name packages and hashes, not the registry they happened to come from. No dependency needs to run code when it is installed.
+new TextFile(project, '.npmrc', {
+  lines: ['omit-lockfile-registry-resolved=true', 'audit=false', 'fund=false', 'ignore-scripts=true'],
+  committed: true,
+});
 
 project.synth();

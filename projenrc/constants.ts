@@ -20,6 +20,10 @@ export const versions = {
   projen: '0.103.25',
   jsii: '~6.0.16',
   typescript: '~6.0.3',
+  /** Publishes to the registries, without a token where they have trusted publishing. */
+  publib: '0.2.1061',
+  /** Writes version and changelog. 13 needs Node.js 22, and `npm ci` would warn on Node.js 20. */
+  commitAndTagVersion: '^12.7.3',
   /** Bundles what is published: its output is part of the package, so its version is exact. */
   esbuild: '0.28.2',
   /** Is part of what is published, as esbuild's output is. */
@@ -36,6 +40,10 @@ export const versions = {
   /** Tried, so that the floors are the lowest at which everything passes. */
   belowCdkFloor: ['2.270.0', '2.269.0'],
   belowCdkNagFloor: ['3.0.1', '3.0.0'],
+  /** Runs the workflows. */
+  workflowNode: '24',
+  /** Also tested in the workflow of pull requests. 20 is past its end, and supported as long as the tests pass on it. */
+  otherNodes: ['20', '22'],
   /** Binaries that the package registry serves. */
   nodes: ['20.20.2', '22.23.3', '24.21.0'],
   /** 3.0.0 of the CLI is an accidental release that refuses current assemblies. */
@@ -44,6 +52,11 @@ export const versions = {
   iamSimulate: '0.1.173',
   /** The last major version that runs on the floor of Node.js here: 10 needs Node.js 22. */
   stryker: '9.6.1',
+  /** Linters of the packed package. */
+  publint: '0.3.25',
+  areTheTypesWrong: '0.18.5',
+  /** Checks the workflows. It is a Go module. */
+  actionlint: 'v1.7.12',
   /** The CloudFormation schemas behind src/migration/replacing-properties.ts, which a test compares: exact, so that a release of AWS fails no build. */
   serviceSpec: '0.1.216',
   /** The tests' stand-in for the SDK that the Lambda runtime brings along, and what asks the deployed tables. */
