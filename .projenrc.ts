@@ -63,6 +63,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     // A snapshot is a decision: `npm test` compares, `npx projen test:update` writes.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     jestConfig: {
+      // `npx projen test:full` covers: instrumented code takes twice as long.
+      collectCoverage: false,
       // Counts statements, so that a file of types alone does not count as uncovered.
       coverageProvider: 'babel',
       coverageThreshold: { lines: 98, branches: 98, statements: 98, functions: 98 },
@@ -112,6 +114,12 @@ project.addTask('eslint:fix', { description: 'Write in the style of the project 
 // Some platform packages of 1.13.0 are published late: with those missing, `npm ci` finds a lock file out of sync.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
+const testFull = project.addTask('test:full', {
+  description: 'Run the tests with coverage, and with all cases of the tests that npm test tries a part of',
+  env: { TEST_SIZE: 'full' },
+});
+testFull.spawn(project.testTask, { args: ['--coverage'], receiveArgs: true });
+
 // The examples and the other languages resolve the package by its name, from its compiled form.
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
@@ -123,6 +131,8 @@ project.package.addField('type', 'commonjs');
 completeWorkflows(project);
 issueLinks(project);
 
+// On Node.js 20 each run of jsii prints a banner of ten lines. The value is the version that it is silent about.
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 project.postCompileTask.spawn(project.addTask('rules-doc', {
   description: 'Write docs/rules.md from the catalogue of rules',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',

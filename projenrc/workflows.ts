@@ -28,7 +28,7 @@ export function completeWorkflows(project: awscdk.AwsCdkConstructLibrary): void 
       github.WorkflowSteps.checkout(),
       { name: 'Install dependencies', run: 'npm ci' },
       { name: 'Compile', run: 'npx projen compile' },
-      { name: 'Test', run: 'npm test' },
+      { name: 'Test', run: 'npx projen test:full' },
     ],
   });
 

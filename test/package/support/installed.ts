@@ -46,7 +46,7 @@ export function environment(): NodeJS.ProcessEnv {
     AWS_EC2_METADATA_DISABLED: 'true',
     // CDK's own validation takes seconds, and is not asked for anything here.
     CDK_VALIDATION: 'false',
-    JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: 'true',
+    JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20',
     JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION: 'true',
     NODE_NO_WARNINGS: '1',
     TMPDIR: installed.scratch,
