@@ -123,7 +123,7 @@ describe('a table that was secured in time', () => {
   });
 });
 
-test('a replica that is added too late is an error, though it has a key of its own', () => {
+test('a replica that is added too late is an error, though it has a separate key', () => {
   const { stage, stack } = shop();
   const own = (region: string) => ({ Region: region, SSESpecification: { KMSMasterKeyId: OTHER_KEY.replace('eu-west-1', region) } });
   const table = new CfnResource(stack, 'Orders', { type: 'AWS::DynamoDB::GlobalTable', properties: { ...KEY_SCHEMA, Replicas: [own('eu-west-1')] } });

@@ -32,7 +32,7 @@ const CONTENTS: Record<string, (stack: Stack) => void> = {
     new dynamodb.Table(nested, 'Orders', { partitionKey });
     new dynamodb.TableV2(new NestedStack(nested, 'Inner'), 'Carts', { partitionKey });
   },
-  'a key of its own': (stack) => {
+  'a separate key': (stack) => {
     const encryptionKey = new kms.Key(stack, 'Key', { removalPolicy: RemovalPolicy.DESTROY });
     new dynamodb.Table(stack, 'Orders', { partitionKey, encryptionKey });
     new CfnResource(stack, 'Raw', {
@@ -138,7 +138,7 @@ describe.each(Object.entries(CONTENTS))('a stage with %s', (_, fill) => {
   });
 });
 
-test('a stage that is added to a wave of nested stacks is deployed as it was judged', () => {
+test('a stage that is added to a wave of nested stacks is deployed as it was checked', () => {
   const pipeline = new Pipeline(CONTENTS['nested stacks with L2s']);
   ['apply', 'enforce', 'stage', 'addStage'].forEach((step) => pipeline.take(step));
   pipeline.app.synth();
@@ -148,7 +148,7 @@ test('a stage that is added to a wave of nested stacks is deployed as it was jud
 });
 
 describe('an error that names addStage', () => {
-  const late = (tool: string, fill = CONTENTS['a key of its own']) => run(new Pipeline(fill), ['stage', 'addStage', tool]);
+  const late = (tool: string, fill = CONTENTS['a separate key']) => run(new Pipeline(fill), ['stage', 'addStage', tool]);
 
   test.each(['apply', 'EncryptTable'])('is thrown by %s, though the table has a key', (tool) => {
     expect(late(tool)).toMatch(/^StageSynthesized: \[StageSynthesized\] The stage Pipeline\/Prod is synthesized already.*at Pipeline\/Prod\/Shop\/.*before addStage/s);
@@ -253,7 +253,7 @@ test.each<[string, (pipeline: Pipeline) => Construct]>([
 });
 
 test('apply leaves the key of the pipeline\'s artifacts as it is, and rotates keys of tables', () => {
-  const pipeline = new Pipeline(CONTENTS['a key of its own']);
+  const pipeline = new Pipeline(CONTENTS['a separate key']);
   ['apply', 'stage', 'addStage'].forEach((step) => pipeline.take(step));
   pipeline.app.synth();
   const keys = resourcesIn(pipeline.app, 'AWS::KMS::Key');

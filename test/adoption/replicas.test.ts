@@ -26,7 +26,7 @@ function customPolicies(stack: Stack): any[] {
 }
 
 describe('a replica in another Region', () => {
-  test('has a key of its own there, and its policies from a custom resource', () => {
+  test('has a separate key there, and its policies from a custom resource', () => {
     const table = globalTable([there, home]);
 
     expect(keyOf(table, REGION)).toEqual({ 'Fn::GetAtt': ['SecureTableAdoptionOrdersKeyF460BB24', 'Arn'] });
@@ -101,7 +101,7 @@ describe('a replica that is added later', () => {
     expect(keyOf(table, 'us-east-1')).toBeUndefined();
   });
 
-  test('with a key of its own is reported, with only the mixin: nothing denies plain HTTP there', () => {
+  test('with a separate key is reported, with only the mixin: nothing denies plain HTTP there', () => {
     const stack = shopOf();
     const replicas = [{ ...home, SSESpecification: { KMSMasterKeyId: 'alias/own' } }];
     const table = globalTable(replicas, STREAM, stack);

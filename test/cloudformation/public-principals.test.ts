@@ -4,7 +4,7 @@ const answer = (operator: string, key: string, ...values: (string | undefined)[]
 
 const SSO = 'role/aws-reserved/sso.amazonaws.com/*';
 
-describe('a condition limits a statement for everybody', () => {
+describe('a condition limits a statement for all principals', () => {
   test.each([
     ['StringEquals', 'kms:CallerAccount', '111122223333'],
     ['stringlike', 'AWS:PrincipalOrgID', 'o-1234567890'],

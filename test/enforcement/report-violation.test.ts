@@ -33,7 +33,7 @@ test('what only the template knows is named by file and logical id', () => {
   ]);
 });
 
-test('what nobody knows keeps the path that it was given', () => {
+test('what is unknown keeps the path that it was given', () => {
   expect(violation(where('Stack#Gone', { templateFile: undefined })).violatingResources).toEqual([{ constructPath: 'Stack#Gone', locations: ['Properties'] }]);
 });
 

@@ -19,7 +19,7 @@ function packsOf(options?: Parameters<typeof RulePacks.apply>[1]): readonly stri
   return asked;
 }
 
-test('all packs of cdk-nag run beside ours', () => {
+test('all packs of cdk-nag run next to ours', () => {
   expect(packsOf()).toEqual(['SecureTable', 'AwsSolutions', 'HIPAA.Security', 'NIST.800.53.R4', 'NIST.800.53.R5', 'PCI.DSS.321', 'Serverless']);
 });
 
@@ -28,7 +28,7 @@ test('or those that were chosen', () => {
   expect(packsOf({ packs: [] })).toEqual(['SecureTable']);
 });
 
-describe('[construct F3] beside cdk-nag 2, whose packs are aspects', () => {
+describe('next to cdk-nag 2, whose packs are aspects', () => {
   class NagPack {
     public visit(): void {}
   }

@@ -220,7 +220,7 @@ test('what only the template knows is acknowledged where its stack, or the app, 
   expect(found(true)).not.toContain('SecureTable-TlsOnly');
 });
 
-describe('beside the guard', () => {
+describe('next to the guard', () => {
   test('one fault is one finding', () => {
     const root = app();
     EncryptedTables.enforce(root);
@@ -275,7 +275,7 @@ describe('beside the guard', () => {
     expect(invalid('SecureTable')).toEqual(['Free/Table/Resource']);
   });
 
-  test('a tree that is judged by hand shows everything', () => {
+  test('a tree that is checked by hand shows everything', () => {
     const root = app();
     EncryptedTables.enforce(root);
     const stack = new Stack(root, 'Stack', { env: ENV });
@@ -314,7 +314,7 @@ describe('validateScope', () => {
   });
 });
 
-test('the walk of cdk-nag over single resources finds nothing: no resource can be judged alone', () => {
+test('the walk of cdk-nag over single resources finds nothing: no resource can be checked alone', () => {
   const stack = new Stack(app(), 'Stack', { env: ENV });
   new CfnResource(stack, 'Table', { type: 'AWS::DynamoDB::Table' });
 

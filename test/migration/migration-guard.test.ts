@@ -98,7 +98,7 @@ describe('a table that is removed on purpose', () => {
     expect(found.fix).toMatch(/Retain first/);
   });
 
-  test('is told apart from one that moved in the construct tree', () => {
+  test('is distinguished from one that moved in the construct tree', () => {
     const before = deployed((app) => tableIn(shop(app), 'Orders', { tableName: 'orders' }));
     const [found] = violations(before, (app) => tableIn(shop(app), 'Moved', { tableName: 'orders' }));
 

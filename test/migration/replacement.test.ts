@@ -60,7 +60,7 @@ describe('a change of a table', () => {
     ['a new attribute', attributes('S'), attributes('S', 'N'), []],
     ['a removed attribute', attributes('S', 'N'), attributes('S'), []],
     ['billing', { BillingMode: 'PROVISIONED' }, { BillingMode: 'PAY_PER_REQUEST' }, []],
-    ['a loop beside the properties', {}, { 'Fn::ForEach::P': ['X', ['TableName'], { '${X}': 'a' }] }, Array<string>(4).fill('TableReplaced!')],
+    ['a loop next to the properties', {}, { 'Fn::ForEach::P': ['X', ['TableName'], { '${X}': 'a' }] }, Array<string>(4).fill('TableReplaced!')],
   ])('%s', (_, before, after, expected) => {
     const Conditions = { Never: { 'Fn::Equals': ['a', 'b'] }, Always: { 'Fn::Not': [{ Condition: 'Never' }] } };
     expect(verdicts(between(resources(table(before), { Conditions }), resources(table(after), { Conditions })))).toEqual(expected);

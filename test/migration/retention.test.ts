@@ -36,7 +36,7 @@ describe('a key that is no longer retained', () => {
       A: { Type: 'AWS::KMS::Alias', Properties: { AliasName: 'alias/a', TargetKeyId: { Ref: 'Key' } } }, T: encrypted('Delete', 'alias/a'),
     }],
     ['on a replica', { T: globalTable([{ Region: 'eu-west-1', SSESpecification: { KMSMasterKeyId: { Ref: 'Key' } } }], {}, policy('Delete')) }],
-    ['beside a table with a key of its own', {
+    ['next to a table with a separate key', {
       T: encrypted('Delete'), K2: key(), U: encrypted('Retain', { 'Fn::GetAtt': ['K2', 'Arn'] }), V: table(), W: encrypted('Retain', 'alias/aws/dynamodb'),
     }],
   ])('passes if every table on it is deleted with it: %s', (_, resources) => {

@@ -82,12 +82,12 @@ describe('a key may not be lowered under a table of another stack', () => {
   });
 });
 
-describe('a key may be lowered beside a table of another stack', () => {
+describe('a key may be lowered next to a table of another stack', () => {
   test.each<[string, object, object, Other?]>([
     ['without a key', {}, { T: table() }],
     ['on the key of AWS', {}, { T: encrypted('alias/aws/dynamodb') }],
-    ['on a key of its own', {}, { Key: key(), T: encrypted(GetAtt('Key', 'Arn')) }],
-    ['on a key of its own, by an ARN that it composes', {}, { Key: key(), T: encrypted({ 'Fn::Sub': 'arn:aws:kms:${AWS::Region}:${AWS::AccountId}:key/${Key}' }) }],
+    ['on a separate key', {}, { Key: key(), T: encrypted(GetAtt('Key', 'Arn')) }],
+    ['on a separate key, by an ARN that it composes', {}, { Key: key(), T: encrypted({ 'Fn::Sub': 'arn:aws:kms:${AWS::Region}:${AWS::AccountId}:key/${Key}' }) }],
     ['on an alias of another key', { A: alias('alias/a') }, { Key: key(), B: alias('alias/b'), T: encrypted('alias/b') }],
     ['on a key that another stack exports', {}, { Key: key(), T: encrypted({ 'Fn::ImportValue': 'key' }) },
       { template: { Outputs: { K: { Value: GetAtt('Key', 'Arn'), Export: { Name: { 'Fn::Sub': 'key' } } } } } }],

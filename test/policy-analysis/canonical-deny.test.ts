@@ -91,7 +91,7 @@ describe.each<Kind>(['table', 'stream'])('the deny of a %s', (kind) => {
     ['a service as well', canonical(kind, { Principal: { AWS: '*', Service: 'glue.amazonaws.com' } })],
     ['any service', canonical(kind, { Principal: { Service: '*' } })],
     ['a list of principals', canonical(kind, { Principal: ['*'] })],
-    ['nobody', canonical(kind, { Principal: {} })],
+    ['no principal', canonical(kind, { Principal: {} })],
     ['a principal that only the deployment knows', canonical(kind, { Principal: { AWS: { Ref: 'Who' } } })],
     ['NotPrincipal', canonical(kind, { NotPrincipal: { AWS: ACCOUNT } })],
     ['no condition', canonical(kind, { Condition: {} })],
@@ -152,7 +152,7 @@ describe.each<Kind>(['table', 'stream'])('the deny of a %s', (kind) => {
       expect(isCanonical(document, subjectOf(kind))).toBe(false);
     });
 
-  test('is recognized without a look at the table, where it exempts nobody', () => {
+  test('is recognized without a look at the table, where it exempts no principal', () => {
     const subject = jest.fn(() => subjectOf(kind));
 
     expect([canonical(kind), canonical(kind, { Action: 'dynamodb:GetItem' })].map((document) => isCanonicalDeny(document, kind, subject))).toEqual([true, false]);

@@ -24,13 +24,13 @@ describe('a policy that can be deployed', () => {
     ['names all but another table', allow({ NotResource: `${TABLE}2`, Resource: { Ref: 'AWS::NoValue' } })],
     ['names one index', allow({ Resource: `${TABLE}/index/ByDate` })],
     ['names a resource in a way that is not documented', allow({ Resource: 'arn:aws:dynamodb:*' })],
-    ['names a resource that the template does not tell', allow({ Resource: { 'Fn::GetAtt': ['Other', 'Arn'] } })],
-    ['names what the template does not tell', allow({ Action: { Ref: 'A' }, Principal: { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } } })],
+    ['names a resource that is not in the template', allow({ Resource: { 'Fn::GetAtt': ['Other', 'Arn'] } })],
+    ['names what is not in the template', allow({ Action: { Ref: 'A' }, Principal: { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } } })],
     ['lets in the services that DynamoDB takes', allow({ Principal: { Service: ['redshift.amazonaws.com', 'glue.amazonaws.com', 'replication.dynamodb.amazonaws.com'] } })],
-    ['lets everybody of an organization in', allow({ Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })],
-    ['lets everybody in that a parameter tells', allow({ Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': { Ref: 'Organization' } } } })],
+    ['lets all principals of an organization in', allow({ Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })],
+    ['lets all principals in that a parameter tells', allow({ Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': { Ref: 'Organization' } } } })],
     ['lets AWS services in', allow({ Principal: '*', Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } } })],
-    ['lets everybody in under conditions that the template does not tell', allow({ Principal: '*', Condition: { Ref: 'C' } })],
+    ['lets all principals in under conditions that is not in the template', allow({ Principal: '*', Condition: { Ref: 'C' } })],
   ])('%s', (_, statement) => {
     expect(faults(statement)).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('principals', () => {
   });
 });
 
-describe('access for everybody', () => {
+describe('access for all principals', () => {
   test.each<[string, JsonObject]>([
     ['without a condition', {}],
     ['but a few', { NotPrincipal: { AWS: ACCOUNT }, Principal: { Ref: 'AWS::NoValue' } }],
@@ -114,7 +114,7 @@ describe('what does nothing, or too much', () => {
     ]);
   });
 
-  test('more indexes than can be told apart are not worth a word', () => {
+  test('more indexes than can be distinguished are not worth a word', () => {
     const indexes = Array.from({ length: 12 }, (_, index) => `${TABLE}/index/*${'ab'.repeat(index + 1)}?a*b${index}*`);
 
     expect(faults(deny({ Resource: [TABLE, ...indexes] }))).toEqual([]);

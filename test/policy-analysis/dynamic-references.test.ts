@@ -29,6 +29,6 @@ test('an excluded principal that is looked up is excluded, whoever it is', () =>
   expect(verdict(deny({ NotPrincipal: { AWS: LOOKUP } }))).toBe('hole');
 });
 
-test('a looked-up exception beside a complete deny takes nothing from it', () => {
+test('a looked-up exception next to a complete deny takes nothing from it', () => {
   expect(verdict(deny(), deny({ Principal: { AWS: LOOKUP } }))).toBe('TLS only');
 });

@@ -24,7 +24,7 @@ test.each<[string, JsonObject[]]>([
   ['replication between accounts besides', [allow(), {
     Effect: 'Allow', Principal: { Service: 'replication.dynamodb.amazonaws.com' }, Action: 'kms:Decrypt', Resource: '*', Condition: { StringEquals: { 'aws:SourceAccount': ACCOUNT } },
   }]],
-  ['use by everybody, and a Deny of use in other ways', [allow({ Condition: {} }), DENY_OTHERS]],
+  ['use by all principals, and a Deny of use in other ways', [allow({ Condition: {} }), DENY_OTHERS]],
 ])('%s is use through DynamoDB only', (_, statements) => {
   expect(judge(...statements)).toBe(true);
 });
@@ -48,7 +48,7 @@ test.each<[string, JsonObject[]]>([
   expect(judge(...statements)).toBe(false);
 });
 
-test('the JSON of anything is judged', () => {
+test('the JSON of anything is checked', () => {
   fc.assert(fc.property(fc.jsonValue(), (document) => {
     expect(isUsableOnlyThroughDynamoDb(document)).toBe(false);
   }), { numRuns: 200 });

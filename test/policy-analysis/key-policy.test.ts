@@ -21,13 +21,13 @@ function judge(...statements: JsonObject[]) {
 
 const GOOD = { publicAllow: [], rootMayAdminister: true, unverifiable: [] };
 
-describe('a key policy under which a key is used through DynamoDB alone', () => {
+describe('a key policy under which a key is used only through DynamoDB', () => {
   test.each<[string, JsonObject[]]>([
     ['by the account', [USE]],
     ['in every Region', [allow({ Condition: via('dynamodb.*.amazonaws.com', 'dynamodb.*.amazonaws.com.cn') })]],
     ['in the Region of the stack', [allow({ Condition: via({ 'Fn::Sub': 'dynamodb.${AWS::Region}.${AWS::URLSuffix}' }) })]],
-    ['by everybody of the account', [allow({ Principal: '*', Condition: { ...via('dynamodb.*.amazonaws.com'), StringEquals: { 'kms:CallerAccount': ACCOUNT } } })]],
-    ['by everybody of the account of the stack', [
+    ['by all principals of the account', [allow({ Principal: '*', Condition: { ...via('dynamodb.*.amazonaws.com'), StringEquals: { 'kms:CallerAccount': ACCOUNT } } })]],
+    ['by all principals of the account of the stack', [
       allow({ Principal: { AWS: '*' }, Condition: { ...via('dynamodb.*.amazonaws.com'), StringEquals: { 'kms:CallerAccount': { Ref: 'AWS::AccountId' } } } }),
     ]],
     ['by itself', [allow({ Principal: { Service: 'dynamodb.amazonaws.com' }, Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'Account' } } } })]],
@@ -59,7 +59,7 @@ describe('what a named principal uses the key for is no question of who may use 
     ['as CDK has it by default', allow({ Action: 'kms:*' })],
     ['another service', allow({ Condition: via('s3.eu-west-1.amazonaws.com') })],
     ['a service that a parameter names', allow({ Condition: via({ Ref: 'Service' }) })],
-    ['services that a lookup names, beside DynamoDB', allow({ Condition: via('dynamodb.*.amazonaws.com', '{{resolve:ssm:/service}}') })],
+    ['services that a lookup names, next to DynamoDB', allow({ Condition: via('dynamodb.*.amazonaws.com', '{{resolve:ssm:/service}}') })],
     ['with or without a service that is unknown', allow({ Condition: { StringEqualsIfExists: { 'kms:ViaService': { Ref: 'Service' } } } })],
     ['under a condition that is unknown', allow({ Condition: { Ref: 'Condition' } })],
     ['an action that is unknown', allow({ Action: { Ref: 'Action' } })],
@@ -69,12 +69,12 @@ describe('what a named principal uses the key for is no question of who may use 
     expect(judge(statement)).toEqual(GOOD);
   });
 
-  test('of everybody it is one: no unknown service limits who calls', () => {
+  test('of all principals it is one: no unknown service limits who calls', () => {
     expect(judge(allow({ Principal: '*', Condition: via({ Ref: 'Service' }) })).publicAllow).toHaveLength(1);
   });
 });
 
-describe('access for everybody', () => {
+describe('access for all principals', () => {
   test.each<[string, JsonObject]>([
     ['through DynamoDB', {}],
     ['as an AWS principal', { Principal: { AWS: ['*'] } }],
@@ -100,7 +100,7 @@ describe('the account', () => {
     ['by its root', put()],
     ['by its id', put({ Principal: { AWS: ACCOUNT } })],
     ['of the stack', put({ Principal: { AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root' } } })],
-    ['by everybody in it', put({ Principal: '*', Condition: { StringEquals: { 'kms:CallerAccount': ACCOUNT } } })],
+    ['by all principals in it', put({ Principal: '*', Condition: { StringEquals: { 'kms:CallerAccount': ACCOUNT } } })],
     ['by all actions but some', put({ NotAction: 'kms:Decrypt', Action: { Ref: 'AWS::NoValue' } })],
   ])('may administer the key %s', (_, statement) => {
     expect(useOnly(statement)).toBe(true);
@@ -111,7 +111,7 @@ describe('the account', () => {
     ['only a role may', [put({ Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/Admin` } })]],
     ['it is left out', [put({ NotPrincipal: ROOT, Principal: { Ref: 'AWS::NoValue' } })]],
     ['there is a condition', [put({ Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } })]],
-    ['it is everybody', [put({ Principal: '*' })]],
+    ['it is all principals', [put({ Principal: '*' })]],
     ['the action is not known', [put({ Action: { Ref: 'Actions' } })]],
     ['it is denied', [put(), { Effect: 'Deny', Principal: '*', Action: 'kms:Put*', Resource: '*' }]],
   ])('may not where %s', (_, statements) => {
@@ -126,13 +126,13 @@ describe('the account', () => {
   });
 });
 
-describe('what cannot be told', () => {
+describe('what is unknown', () => {
   test.each<[string, JsonObject[], RegExp]>([
     ['a statement', [{ 'Fn::If': ['C', USE, USE] }], /^statement 1 is \{"Fn::If"/],
-    ['whether everybody is limited', [allow({ Principal: '*', Condition: { ...via('dynamodb.eu-west-1.amazonaws.com'), StringEquals: { 'kms:CallerAccount': { Ref: 'P' } } } })],
+    ['whether all principals are limited', [allow({ Principal: '*', Condition: { ...via('dynamodb.eu-west-1.amazonaws.com'), StringEquals: { 'kms:CallerAccount': { Ref: 'P' } } } })],
       /^statement 1 allows all principals under conditions/],
     ['who', [allow({ Principal: { AWS: { Ref: 'Who' } }, Condition: via('dynamodb.eu-west-1.amazonaws.com') })], /^statement 1 allows a principal that is not/],
-    ['who, beside others', [allow({ Principal: { AWS: [ROOT.AWS, { Ref: 'Who' }] } })], /^statement 1 allows a principal that is not/],
+    ['who, next to others', [allow({ Principal: { AWS: [ROOT.AWS, { Ref: 'Who' }] } })], /^statement 1 allows a principal that is not/],
     ['which service principal', [allow({ Principal: { Service: { Ref: 'Who' } } })], /^statement 1 allows a principal that is not/],
     ['a pattern of principals', [allow({ Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/*` } })], /^statement 1 names the principal arn:.*not documented/],
     ['the roots of all accounts', [allow({ Principal: { AWS: 'arn:aws:iam::*:root' } })], /^statement 1 names the principal arn:aws:iam::\*:root/],
@@ -148,7 +148,7 @@ describe('what cannot be told', () => {
   });
 });
 
-describe('a principal that no template tells', () => {
+describe('a principal that is not in a template', () => {
   const GET_ROLE: Json = { 'Fn::GetAtt': ['Role', 'Arn'] };
   const of = (principal: Json, namedPrincipals: readonly string[] = []) =>
     analyzeKeyPolicy(evaluated(policy(ADMINISTER, allow({ Principal: { AWS: principal } }))), namedPrincipals).unverifiable;
@@ -167,8 +167,8 @@ describe('a principal that no template tells', () => {
     ['a dynamic reference', '{{resolve:ssm:/who}}'],
     ['a secret', '{{resolve:secretsmanager:who:SecretString:arn}}'],
     ['two of them', '{{resolve:ssm:/a}}{{resolve:ssm:/b}}'],
-    ['one beside a wildcard', '*{{resolve:ssm:/nothing}}'],
-  ])('may be everybody: %s', (_, principal) => {
+    ['one next to a wildcard', '*{{resolve:ssm:/nothing}}'],
+  ])('may be all principals: %s', (_, principal) => {
     expect(of(principal)).toEqual(DOUBT);
   });
 
@@ -176,22 +176,22 @@ describe('a principal that no template tells', () => {
     ['a parameter', { 'Fn::Join': ['', ['arn:aws:iam::', { Ref: 'Account' }, ':root']] }],
     ['a pseudo parameter and an import', { 'Fn::Sub': ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/${Name}', { Name: { 'Fn::ImportValue': 'n' } }] }],
     ['a dynamic reference', 'arn:aws:iam::{{resolve:ssm:/account}}:role/reader'],
-  ])('is somebody inside an ARN: %s', (_, principal) => {
+  ])('is a principal inside an ARN: %s', (_, principal) => {
     expect(of(principal)).toEqual([]);
   });
 
-  test('is somebody where the reference leads to a role', () => {
+  test('is a principal where the reference leads to a role', () => {
     expect(of(GET_ROLE)).toEqual(DOUBT);
     expect(of(GET_ROLE, [JSON.stringify(GET_ROLE)])).toEqual([]);
     expect(of([GET_ROLE, { Ref: 'Who' }], [JSON.stringify(GET_ROLE)])).toEqual(DOUBT);
   });
 
-  test('may be everybody where the caller is limited to an account', () => {
+  test('may be all principals where the caller is limited to an account', () => {
     expect(judge(allow({ Principal: { AWS: { Ref: 'Who' } }, Condition: { StringEquals: { 'kms:CallerAccount': ACCOUNT } } }))).toEqual(GOOD);
   });
 });
 
-describe('a principal that no template tells, held to the account in its own ARN', () => {
+describe('a principal that is not in a template, held to the account in its own ARN', () => {
   const WHO = { Ref: 'Who' };
   const accountOf = (arn: Json, index: Json = 4, delimiter = ':') => ({ 'Fn::Select': [index, { 'Fn::Split': [delimiter, arn] }] });
   const held = (account: Json, operator = 'StringEquals', key = 'kms:CallerAccount', principals: Json = WHO) =>

@@ -14,9 +14,9 @@ const named = (principal: (stack: Stack) => iam.IPrincipal): Make => (stack) => 
 const parameter = (stack: Stack) => new CfnParameter(stack, 'Who').valueAsString;
 
 const CASES: readonly [Answers, string, Make][] = [
-  ['both accept', 'everybody in the account of the stack', everybody(() => ({ StringEquals: { 'kms:CallerAccount': Aws.ACCOUNT_ID } }))],
-  ['both accept', 'everybody in an organization', everybody(() => ({ StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } }))],
-  ['both accept', 'everybody in a path of an organization', everybody(() => ({ 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-1234567890/r-ab12/*' } }))],
+  ['both accept', 'all principals in the account of the stack', everybody(() => ({ StringEquals: { 'kms:CallerAccount': Aws.ACCOUNT_ID } }))],
+  ['both accept', 'all principals in an organization', everybody(() => ({ StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } }))],
+  ['both accept', 'all principals in a path of an organization', everybody(() => ({ 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-1234567890/r-ab12/*' } }))],
   ['both accept', 'roles by their ARNs', everybody(() => ({
     ArnEquals: { 'aws:PrincipalArn': ['arn:aws:iam::111122223333:role/a', 'arn:aws:iam::111122223333:role/b'] },
   }))],
@@ -28,13 +28,13 @@ const CASES: readonly [Answers, string, Make][] = [
   ['both accept', 'an account by parameter', named((stack) => new iam.AccountPrincipal(parameter(stack)))],
   ['both accept', 'a parameter inside an ARN', named((stack) => new iam.ArnPrincipal(`arn:aws:iam::111122223333:role/${parameter(stack)}`))],
   ['both refuse', 'everybody', everybody(() => ({}))],
-  ['both refuse', 'everybody, known late', named(() => new iam.ArnPrincipal(Lazy.string({ produce: () => '*' })))],
+  ['both refuse', 'all principals, known late', named(() => new iam.ArnPrincipal(Lazy.string({ produce: () => '*' })))],
   ['both refuse', 'a pattern of accounts', everybody(() => ({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*' } }))],
   ['both refuse', 'a pattern that may reach another account', everybody(() => ({ StringLike: { 'aws:PrincipalArn': 'arn:*:iam::111122223333:role/a' } }))],
   ['both refuse', 'paths of any organization', everybody(() => ({ 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': '*/r-ab12/*' } }))],
   ['both refuse', 'all paths, which nobody may have', everybody(() => ({ 'ForAllValues:StringLike': { 'aws:PrincipalOrgPaths': 'o-1234567890/*' } }))],
-  ['both refuse', 'everybody under a parameter', everybody((stack) => ({ StringEquals: { 'aws:PrincipalAccount': parameter(stack) } }))],
-  ['both refuse', 'everybody under a lookup', everybody(() => ({ StringEquals: { 'aws:PrincipalAccount': '{{resolve:ssm:/account}}' } }))],
+  ['both refuse', 'all principals under a parameter', everybody((stack) => ({ StringEquals: { 'aws:PrincipalAccount': parameter(stack) } }))],
+  ['both refuse', 'all principals under a lookup', everybody(() => ({ StringEquals: { 'aws:PrincipalAccount': '{{resolve:ssm:/account}}' } }))],
   ['both refuse', 'a key that may be absent', everybody(() => ({ StringEqualsIfExists: { 'kms:CallerAccount': '111122223333' } }))],
   // Who may be everybody is known to the deployment alone: the guard says so, and the key can be exempt.
   ['the guard cannot tell', 'a parameter', named((stack) => new iam.ArnPrincipal(parameter(stack)))],

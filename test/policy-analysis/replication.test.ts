@@ -31,7 +31,7 @@ function check(rows: readonly [name: string, changes: JsonObject, subject?: Poli
 describe('a Deny that certainly hits replication', () => {
   check([
     ['of everything', { Condition: {} }],
-    ['of everybody but a role', { Condition: { ArnNotEquals: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/Admin` } } }],
+    ['of all principals but a role', { Condition: { ArnNotEquals: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/Admin` } } }],
     ['of a single action', { Action: 'dynamodb:DeleteItem', Condition: {} }],
     ['of all but some actions', { NotAction: 'dynamodb:Query', Condition: {} }],
     ['of the account', { Principal: { AWS: ACCOUNT }, Condition: {} }],
@@ -64,19 +64,19 @@ describe('a Deny that may hit replication', () => {
     ['of other organizations', { Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } } }],
     ['of other addresses', { Condition: { NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }],
     ['with a variable', { Condition: { StringNotEquals: { 'aws:PrincipalAccount': '${aws:ResourceAccount}' } } }],
-    ['of whom the template does not tell', { Principal: { AWS: { Ref: 'P' } }, Condition: {} }],
-    ['that exempts whom the template does not tell', { Condition: { ArnNotEquals: { 'aws:PrincipalArn': { Ref: 'P' } } } }],
-    ['of an action that the template does not tell', { Action: { Ref: 'P' }, Condition: {} }],
-    ['of a resource that the template does not tell', { Resource: { 'Fn::GetAtt': ['Other', 'Arn'] }, Condition: {} }],
-    ['under a condition that the template does not tell', { Condition: { Ref: 'P' } }],
-    ['of everybody but the roles, whose sessions are not named', { NotPrincipal: { AWS: [REPLICATION_ROLE, AUTOSCALING_ROLE] }, Condition: {} }],
+    ['of a principal that is not in the template', { Principal: { AWS: { Ref: 'P' } }, Condition: {} }],
+    ['that exempts a principal that is not in the template', { Condition: { ArnNotEquals: { 'aws:PrincipalArn': { Ref: 'P' } } } }],
+    ['of an action that is not in the template', { Action: { Ref: 'P' }, Condition: {} }],
+    ['of a resource that is not in the template', { Resource: { 'Fn::GetAtt': ['Other', 'Arn'] }, Condition: {} }],
+    ['under a condition that is not in the template', { Condition: { Ref: 'P' } }],
+    ['of all principals but the roles, whose sessions are not named', { NotPrincipal: { AWS: [REPLICATION_ROLE, AUTOSCALING_ROLE] }, Condition: {} }],
     ['under an operator that does not exist', { Condition: { Boolean: { 'aws:Foo': 'x' } } }],
     ['of a session of the role', { Principal: { AWS: `arn:aws:sts::${ACCOUNT}:assumed-role/AWSServiceRoleForDynamoDBReplication/x` }, Condition: {} }],
     ['with an operator of another type', { Condition: { StringEquals: { 'aws:PrincipalIsAWSService': 'false' } } }],
     ['that exempts the roles from plain HTTP, where a service replicates', { Condition: { ...OVER_HTTP, ...EXEMPT } }, MULTI],
   ], 'possible');
 
-  test('a statement that the template does not tell', () => {
+  test('a statement that is not in the template', () => {
     expect(analyzeReplication({ Statement: { Ref: 'P' } }, SUBJECT).possiblyDenied).toEqual([
       expect.stringMatching(/^statement 0 may deny requests of the replication role/), expect.stringMatching(/the auto scaling role/),
     ]);
@@ -221,7 +221,7 @@ describe('the analysis of replication, against an independent simulator', () => 
   });
 });
 
-test('the JSON of anything is judged', () => {
+test('the JSON of anything is checked', () => {
   fc.assert(fc.property(fc.jsonValue(), (document) => {
     const { denied, possiblyDenied } = analyzeReplication(document as Json, SUBJECT);
     expect([...denied, ...possiblyDenied].every((text) => typeof text === 'string')).toBe(true);

@@ -17,15 +17,15 @@ function judgeAll(...statements: JsonObject[]) {
   return analyzeTlsOnly(evaluated(policy(...statements)), SUBJECT);
 }
 
-describe('policies that deny plain HTTP to everybody', () => {
+describe('policies that deny plain HTTP to all principals', () => {
   test.each<[string, JsonObject]>([
     ['as AWS writes it', {}],
     ['any action', { Action: '*' }],
     ['actions in other case', { Action: 'DynamoDB:*' }],
     ['action patterns that cover together', { Action: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `dynamodb:${letter}*`) }],
     ['NotAction of another service', { NotAction: 's3:*' }],
-    ['everybody as an AWS principal', { Principal: { AWS: '*' } }],
-    ['everybody among others', { Principal: { AWS: [ACCOUNT, '*'], Service: 'redshift.amazonaws.com' } }],
+    ['all principals as an AWS principal', { Principal: { AWS: '*' } }],
+    ['all principals among others', { Principal: { AWS: [ACCOUNT, '*'], Service: 'redshift.amazonaws.com' } }],
     ['the table and its indexes by name', { Resource: [TABLE, `${TABLE}/index/*`] }],
     ['the table and all that begins like it', { Resource: `${TABLE}*` }],
     ['every table', { Resource: 'arn:*:dynamodb:*:*:table/*' }],
@@ -57,7 +57,7 @@ describe('policies that deny plain HTTP to everybody', () => {
     expect(analyzeTlsOnly(written, { ...SUBJECT, arns: [`${TABLE}2`] }).tlsOnly).toBe(false);
   });
 
-  test('whatever is allowed besides, also by what the template does not tell', () => {
+  test('whatever is allowed besides, also by what is not in the template', () => {
     const reader = { Sid: 'DenyInsecureTransport', Effect: 'Allow', Principal: { AWS: { 'Fn::GetAtt': ['Role', 'Arn'] } }, Action: 'dynamodb:*', Resource: '*' };
 
     expect(judgeAll(deny(), reader)).toEqual(TLS_ONLY);
@@ -216,7 +216,7 @@ describe('operators of another type on a boolean key', () => {
     ['NumericEquals', { NumericEquals: { 'aws:SecureTransport': '0' } }],
     ['ArnLike', { ArnLike: { 'aws:SecureTransport': '*' } }],
     ['ForAllValues:StringEquals', { 'ForAllValues:StringEquals': { 'aws:SecureTransport': 'false' } }],
-    ['one beside Bool', { ...OVER_HTTP, StringEquals: { 'aws:SecureTransport': 'false' } }],
+    ['one next to Bool', { ...OVER_HTTP, StringEquals: { 'aws:SecureTransport': 'false' } }],
     ['another boolean key', { ...OVER_HTTP, StringNotEquals: { 'aws:ViaAWSService': 'x' } }],
   ])('%s is unverifiable', (_, Condition) => {
     const { tlsOnly, holes, unverifiable } = judge({ Condition });
@@ -225,7 +225,7 @@ describe('operators of another type on a boolean key', () => {
     expect(unverifiable[0]).toMatch(/it compares the boolean key aws:\w+ with [\w:]+: only Bool is documented for it$/);
   });
 
-  test('a deny that is certain beside it is TLS only', () => {
+  test('a deny that is certain next to it is TLS only', () => {
     expect(judgeAll(deny(), deny({ Condition: { StringEquals: { 'aws:SecureTransport': 'false' } } }))).toEqual(TLS_ONLY);
   });
 });
@@ -255,9 +255,9 @@ describe('the documented exemption', () => {
     ['something that is no ARN', exempting('Legacy')],
     ['something that is no ARN, for an ARN operator', { ...OVER_HTTP, ArnNotEquals: { 'aws:PrincipalArn': 'Legacy' } }],
     ['AWS services, of a table without replicas in other accounts', { ...OVER_HTTP, ...services }],
-    ['AWS services beside the roles', { ...exempting(REPLICATION_ROLE), ...services }],
+    ['AWS services next to the roles', { ...exempting(REPLICATION_ROLE), ...services }],
     ['callers without an ARN', { ...OVER_HTTP, Null: { 'aws:PrincipalArn': 'false' } }],
-    ['everybody but AWS services', { ...OVER_HTTP, BoolIfExists: { 'aws:PrincipalIsAWSService': 'true' } }],
+    ['all principals but AWS services', { ...OVER_HTTP, BoolIfExists: { 'aws:PrincipalIsAWSService': 'true' } }],
   ])('is not for %s', (_, condition) => {
     expect(judge({ Condition: condition }).tlsOnly).toBe(false);
   });
@@ -274,7 +274,7 @@ describe('the documented exemption', () => {
     expect(judgeAll(deny({ Condition: condition }), { ...replicates, Principal: { Service: 'glue.amazonaws.com' } }).tlsOnly).toBe(false);
   });
 
-  test('beside a statement with wildcards on the same key', () => {
+  test('next to a statement with wildcards on the same key', () => {
     const lock = deny({ Sid: 'Lock', Action: 'dynamodb:DeleteResourcePolicy', Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${ACCOUNT}:role/cdk-*` } } });
 
     expect(judgeAll(deny({ Condition: exempting(REPLICATION_ROLE, AUTOSCALING_ROLE) }), lock)).toEqual(TLS_ONLY);
@@ -318,7 +318,7 @@ describe('streams', () => {
   });
 });
 
-describe('what the template does not tell', () => {
+describe('what is not in the template', () => {
   test.each<[string, JsonObject, RegExp]>([
     ['a resource', { Resource: { 'Fn::GetAtt': ['Table', 'Arn'] } }, /^statement 0 .*: Resource is \{"Fn::GetAtt":\["Table","Arn"\]\}$/],
     ['an action', { Action: ['dynamodb:G*', { Ref: 'Actions' }] }, /Action is \{"Ref":"Actions"\}/],
@@ -467,7 +467,7 @@ describe('principals', () => {
     expect(judgeAll(deny({ NotPrincipal: { AWS: role } }), deny({ NotPrincipal: { AWS: session.replace('Reader', 'reader') } })).tlsOnly).toBe(false);
   });
 
-  test('of other kinds are told apart by kind', () => {
+  test('of other kinds are distinguished by kind', () => {
     const named = { Federated: 'cognito-identity.amazonaws.com', CanonicalUser: '79a5', Service: 'glue.amazonaws.com' };
 
     expect(judgeAll(deny({ Principal: named }), deny({ NotPrincipal: named }))).toEqual(TLS_ONLY);

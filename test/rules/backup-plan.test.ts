@@ -48,7 +48,7 @@ cases(rule, [
   ['tags that are no tags', app([selection({ anyOfTags: [backup] })], is<Json>('x')), IN_DOUBT],
   ['an empty list of tags', app([selection({ anyOfTags: [backup] })], is<Json>([])), NO_PLAN],
   ['a plan that cannot be read', app([selection({ mayAdd: 'it is the parameter P' })]), IN_DOUBT],
-  ['a plan that cannot be read, beside one for the table', app([selection({ mayAdd: 'it is the parameter P' }), selection(ALL)]), []],
+  ['a plan that cannot be read, next to one for the table', app([selection({ mayAdd: 'it is the parameter P' }), selection(ALL)]), []],
   ['a table without replicas that can be read', { ...facts({ tables: [table({ replicas: [] })] }), related: related({ backupSelections: [] }) }, NO_PLAN],
 ]);
 
@@ -63,7 +63,7 @@ describe('what is excluded or under conditions', () => {
     ['another table', app([selection({ ...ALL, excluded: [{ table: where('Stack/Other/Resource') }, { name: 'other' }] })], ABSENT, is('orders')), []],
     ['something unknown', app([selection({ listed: [THE_TABLE], mayLack: 'it is the parameter P' })]), IN_DOUBT],
     ['something unknown, of other tables', app([selection({ listed: [{ name: 'other' }], mayLack: 'it is the parameter P' })]), NO_PLAN],
-    ['tags beside conditions that do not hold', app([selection({ anyOfTags: [backup], allOfTags: [OTHER] })], DAILY), IN_DOUBT],
+    ['tags next to conditions that do not hold', app([selection({ anyOfTags: [backup], allOfTags: [OTHER] })], DAILY), IN_DOUBT],
     ['a selection that a condition deploys', app([selection(ALL, { conditional: true })]), IN_DOUBT],
     ['a selection of other tables that a condition deploys', app([selection({ listed: [{ name: 'other' }] }, { conditional: true })]), NO_PLAN],
     ['one outcome of two', app([{ ...selection(ALL), alternatives: [...selection(ALL).alternatives, ...selection({}).alternatives] }]), IN_DOUBT],

@@ -4,8 +4,8 @@ import { backupVaultCustomerManagedKey as rule } from '../../src/rules/backup-va
 cases(rule, [
   ['a vault with a customer key passes', vault(), []],
   ['no vault, nothing to say', facts(), []],
-  ['a vault without a key is a fault', vault({ encryption: ABSENT }), ['error']],
-  ['a vault under a key of AWS is a fault', vault({ encryption: AWS_MANAGED }), ['error']],
+  ['a vault without a key is a violation', vault({ encryption: ABSENT }), ['error']],
+  ['a vault under an AWS managed key is a violation', vault({ encryption: AWS_MANAGED }), ['error']],
   ['every branch must pass', vault({ encryption: [...under(), ...ABSENT] }), ['error']],
   ['an unknown key is unverifiable', vault({ encryption: UNKNOWN }), ['error[unverifiable]']],
   ['a vault that holds no tables is not our business', vault({ holdsTables: false, encryption: ABSENT }), []],

@@ -12,7 +12,7 @@ test('the rules are those that users can name', () => {
   expect(CATALOGUE.map((rule) => rule.name)).toEqual(Object.values(TableRule));
 });
 
-test('each rule has a file of its name, with a test beside it', () => {
+test('each rule has a file of its name, with a test next to it', () => {
   for (const { name } of CATALOGUE) {
     const file = name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 

@@ -21,9 +21,9 @@ describe('tables', () => {
       tables: [globalTable({ encryption: under(key({ where: where('Away/Key', { region: AWAY }) })) }, { encryption: UNKNOWN })],
     }), ['error[unverifiable]']],
     ['no table, nothing to say', facts(), []],
-    ['a key of AWS is a fault', tableWith({ encryption: AWS_OWNED }), ['error']],
+    ['an AWS owned key is a violation', tableWith({ encryption: AWS_OWNED }), ['error']],
     ['nothing said is a key of AWS', tableWith({ encryption: ABSENT }), ['error']],
-    ['the AWS-managed key is a fault', tableWith({ encryption: AWS_MANAGED }), ['error']],
+    ['the AWS-managed key is a violation', tableWith({ encryption: AWS_MANAGED }), ['error']],
     ['the AWS-managed key passes where that is enough', tableWith({ encryption: AWS_MANAGED }), [], { minimumKey: 'AWS_MANAGED' }],
     ['a key of AWS never passes', tableWith({ encryption: AWS_OWNED }), ['error'], { minimumKey: 'AWS_MANAGED' }],
     ['an unknown key is unverifiable', tableWith({ encryption: UNKNOWN }), ['error[unverifiable]']],
@@ -42,7 +42,7 @@ describe('replicas', () => {
     ['keys in both Regions pass', facts({ tables: [globalTable()] }), []],
     ['the remote replica is named by its Region', facts({ tables: [globalTable({ encryption: AWS_OWNED })] }), [`error[${AWAY}]`]],
     ['the local replica has the plain id', facts({ tables: [globalTable({}, { encryption: AWS_OWNED })] }), ['error']],
-    ['an unknown key abroad is unverifiable there', facts({ tables: [globalTable({ encryption: UNKNOWN })] }), [`error[${AWAY}:unverifiable]`]],
+    ['an unknown key in another Region is unverifiable there', facts({ tables: [globalTable({ encryption: UNKNOWN })] }), [`error[${AWAY}:unverifiable]`]],
     ['an unknown Region has no name', facts({ tables: [globalTable({ encryption: AWS_OWNED, region: undefined })] }), ['error']],
     ['text that is no Region does not reach the id', facts({ tables: [globalTable({ encryption: AWS_OWNED, region: 'us]' })] }), ['error']],
   ]);
@@ -55,9 +55,9 @@ describe('keys', () => {
 
   cases(rule, [
     ['an enabled symmetric key passes', tableUnder({ enabled: is(true), keySpec: is('SYMMETRIC_DEFAULT'), keyUsage: is('ENCRYPT_DECRYPT') }), []],
-    ['a disabled key is a fault', tableUnder({ enabled: is(false) }), ['error']],
-    ['an asymmetric key is a fault', tableUnder({ keySpec: is('RSA_4096') }), ['error']],
-    ['a key for MACs is a fault', tableUnder({ keyUsage: is('GENERATE_VERIFY_MAC') }), ['error']],
+    ['a disabled key is a violation', tableUnder({ enabled: is(false) }), ['error']],
+    ['an asymmetric key is a violation', tableUnder({ keySpec: is('RSA_4096') }), ['error']],
+    ['a key for MACs is a violation', tableUnder({ keyUsage: is('GENERATE_VERIFY_MAC') }), ['error']],
     ['several faults of one key are one finding', tableUnder({ enabled: is(false), keySpec: is('HMAC_256'), keyUsage: is('GENERATE_VERIFY_MAC') }), ['error']],
     ['a replica key whose primary key is unknown is reported by KeyRotation', tableUnder(replicaKey()), []],
     ['a replica key that is known to rotate has an unknown usage', tableUnder(replicaKey({ rotation: is(true) })), ['error[unverifiable]']],
@@ -147,16 +147,16 @@ describe('[construct A8] the account of a key', () => {
 
 describe('SDK calls', () => {
   cases(rule, [
-    ['an update that switches encryption off is a fault', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: false } })), ['error']],
-    ['an update to the AWS-managed key is a fault', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: true } })), ['error']],
+    ['an update that switches encryption off is a violation', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: false } })), ['error']],
+    ['an update to the AWS-managed key is a violation', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: true } })), ['error']],
     ['the alias of the AWS-managed key is one too', calling(call('dynamodb', 'updateTable', { SSESpecification: { ...SSE, KMSMasterKeyId: 'alias/aws/dynamodb' } })), ['error']],
     ['the AWS-managed key passes where that is enough', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: 'true' } })), [], { minimumKey: 'AWS_MANAGED' }],
     ['an update of something else passes', calling(call('dynamodb', 'updateTable', { BillingMode: 'PAY_PER_REQUEST' })), []],
-    ['an added replica without a key is a fault', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: [{ Create: { RegionName: AWAY } }] })), ['error']],
+    ['an added replica without a key is a violation', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: [{ Create: { RegionName: AWAY } }] })), ['error']],
     ['an added replica with a key passes', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: { Create: { KMSMasterKeyId: 'k' } } })), []],
     ['an unknown switch is unverifiable', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: { Ref: 'P' } } })), ['error[unverifiable]']],
     ['unknown parameters are unverifiable', calling(call('dynamodb', 'updateTable', {}, { parameters: UNKNOWN })), ['error[unverifiable]']],
-    ['disabling a key is a fault', calling(call('kms', 'disableKey', { KeyId: 'k' })), ['error']],
+    ['disabling a key is a violation', calling(call('kms', 'disableKey', { KeyId: 'k' })), ['error']],
     ['calls to other services are not our business', calling(call('s3', 'putObject'), call('ec2', 'disableKey')), []],
     ...([
       ['dynamodb', 'createGlobalTable', {}], ['dynamodb', 'updateGlobalTable', {}],

@@ -4,7 +4,7 @@ import { daxEncryptionAtRest as rule } from '../../src/rules/dax-encryption-at-r
 cases(rule, [
   ['an encrypted cluster passes', cluster(), []],
   ['no cluster, nothing to say', facts(), []],
-  ['encryption off is a fault', cluster({ encryptionAtRest: is(false) }), ['error']],
+  ['encryption off is a violation', cluster({ encryptionAtRest: is(false) }), ['error']],
   ['nothing said is off', cluster({ encryptionAtRest: ABSENT }), ['error']],
   ['every branch must be on', cluster({ encryptionAtRest: is(true, false) }), ['error']],
   ['an unknown switch is unverifiable', cluster({ encryptionAtRest: UNKNOWN }), ['error[unverifiable]']],

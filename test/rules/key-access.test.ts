@@ -18,12 +18,12 @@ function app(of: RoleFact, ofKey: Branches<KeyUsers> | undefined) {
 }
 
 cases(rule, [
-  ['a key that admits nobody', app(role(), users()), ['warning']],
+  ['a key that allows no principal', app(role(), users()), ['warning']],
   ['a key that admits the role', app(role(), users({ roles: [ROLE] })), []],
   ['a key that admits another role', app(role(), users({ roles: [where('Stack/Other/Resource')] })), ['warning']],
   ['a key that admits the name of the role', app(role({ name: 'reader' }), users({ roleNames: ['reader'] })), []],
   ['a key that admits another name', app(role({ name: 'reader' }), users({ roleNames: ['writer'] })), ['warning']],
-  ['a key that admits everybody, or somebody unknown', app(role(), users({ anyPrincipal: true })), []],
+  ['a key that admits all principals, or an unknown principal', app(role(), users({ anyPrincipal: true })), []],
   ['a key that leaves it to the account, and the role has it not', app(role(), users({ account: true })), ['warning']],
   ['a key that leaves it to the account, and the role has it', app(role({ keys: [KEY] }), users({ account: true })), []],
   ['a key that leaves it to the account, and the role may have it', app(role({ anyKey: true }), users({ account: true })), []],
@@ -42,7 +42,7 @@ cases(rule, [
   }), []],
 ]);
 
-test('a role is not told of the keys that it has, nor of other keys that nobody uses', () => {
+test('a role is not reported for the keys that it has, or for other keys that no table uses', () => {
   const [mine, other] = ['Mine', 'Other'].map((id) => key({ where: where(`Stack/${id}`), users: users({ account: true }) }));
   const tables = [mine, other].map((of, index) => table({ where: where(`Stack/T${index}`), replicas: [replica({ encryption: under(of) })] }));
   const reader = role({ tables: tables.map((each) => ({ where: each.where })), keys: [mine.where] });

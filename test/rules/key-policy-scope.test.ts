@@ -16,17 +16,17 @@ cases(rule, [
   ['no table, nothing to say', facts({ keys: [key({ policy: is(PUBLIC) })] }), []],
   ['KMS\'s own policy passes', tableUnder({ policy: ABSENT }), []],
   ['a role may use the key', tableUnder({ policy: is(allowing({ AWS: 'arn:aws:iam::111122223333:role/app' })) }), []],
-  ['everybody of one account may use it through DynamoDB', tableUnder({ policy: is(allowing({ AWS: '*' }, VIA_DYNAMODB)) }), []],
-  ['everybody may not', tableUnder({ policy: is(PUBLIC) }), ['error']],
-  ['everybody who comes through DynamoDB may not', tableUnder({ policy: is(allowing('*', { StringLike: { 'kms:ViaService': 'dynamodb.*.amazonaws.com' } })) }), ['error']],
-  ['somebody unknown may be everybody', tableUnder({ policy: is(allowing({ AWS: { Ref: 'P' } })) }), ['error[unverifiable]']],
+  ['all principals of one account may use it through DynamoDB', tableUnder({ policy: is(allowing({ AWS: '*' }, VIA_DYNAMODB)) }), []],
+  ['all principals may not', tableUnder({ policy: is(PUBLIC) }), ['error']],
+  ['all principals that come through DynamoDB may not', tableUnder({ policy: is(allowing('*', { StringLike: { 'kms:ViaService': 'dynamodb.*.amazonaws.com' } })) }), ['error']],
+  ['an unknown principal may be all principals', tableUnder({ policy: is(allowing({ AWS: { Ref: 'P' } })) }), ['error[unverifiable]']],
   ['an unknown policy is unverifiable', tableUnder({ policy: UNKNOWN }), ['error[unverifiable]']],
   ['text that is no policy is unverifiable', tableUnder({ policy: is<Json>('nonsense') }), ['error[unverifiable]']],
   ['every branch must be closed', tableUnder({ policy: is(KEY_POLICY, PUBLIC) }), ['error']],
   ['a policy that leaves the account out is a warning', tableUnder({
     policy: is<Json>({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/admin' }, Action: 'kms:*', Resource: '*' }] }),
   }), ['warning']],
-  ['bypassing the lock-out check is a fault', tableUnder({ bypassPolicyLockoutSafetyCheck: is(true) }), ['error']],
+  ['bypassing the lock-out check is a violation', tableUnder({ bypassPolicyLockoutSafetyCheck: is(true) }), ['error']],
   ['not bypassing it passes', tableUnder({ bypassPolicyLockoutSafetyCheck: is(false) }), []],
   ['perhaps bypassing it is unverifiable', tableUnder({ bypassPolicyLockoutSafetyCheck: UNKNOWN }), ['error[unverifiable]']],
   ['the key of a remote replica carries its Region', facts({
@@ -39,10 +39,10 @@ describe('SDK calls', () => {
 
   cases(rule, [
     ['a closed policy passes', put(JSON.stringify(KEY_POLICY)), []],
-    ['a public policy is a fault', put(JSON.stringify(PUBLIC)), ['error']],
+    ['a public policy is a violation', put(JSON.stringify(PUBLIC)), ['error']],
     ['an unknown policy is unverifiable', put({ Ref: 'P' }), ['error[unverifiable]']],
     ['text that is no JSON is unverifiable', put('{'), ['error[unverifiable]']],
-    ['bypassing the lock-out check is a fault', put(JSON.stringify(KEY_POLICY), { BypassPolicyLockoutSafetyCheck: true }), ['error']],
+    ['bypassing the lock-out check is a violation', put(JSON.stringify(KEY_POLICY), { BypassPolicyLockoutSafetyCheck: true }), ['error']],
     ['a grant goes round the policy', calling(call('kms', 'createGrant', { KeyId: 'k' })), ['error']],
   ]);
 });

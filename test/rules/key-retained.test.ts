@@ -18,11 +18,11 @@ cases(rule, [
   ['a retained key passes', tableUnder({}), []],
   ['a key for other things is not our business', facts({ keys: [key({ deletionPolicy: is('Delete') })] }), []],
   ['a key of others is not our business', tableWith({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED', foreignKey: 'an ARN' }) }), []],
-  ['a deleted key under a table that stays is a fault', tableUnder({ deletionPolicy: is('Delete'), updateReplacePolicy: is('Delete') }), ['error']],
-  ['a key deleted on replacement under a table that stays is a fault', tableUnder({ updateReplacePolicy: ABSENT }), ['error']],
+  ['a deleted key under a table that stays is a violation', tableUnder({ deletionPolicy: is('Delete'), updateReplacePolicy: is('Delete') }), ['error']],
+  ['a key deleted on replacement under a table that stays is a violation', tableUnder({ updateReplacePolicy: ABSENT }), ['error']],
   ['nothing said is deletion', tableUnder({ deletionPolicy: ABSENT }), ['error']],
   ['an unknown policy is unverifiable', tableUnder({ deletionPolicy: UNKNOWN }), ['error[unverifiable]']],
-  ['a call that deletes a key is a fault', calling(call('kms', 'scheduleKeyDeletion')), ['error']],
+  ['a call that deletes a key is a violation', calling(call('kms', 'scheduleKeyDeletion')), ['error']],
 ]);
 
 describe('no key is below a table on it', () => {

@@ -8,7 +8,7 @@ cases(rule, [
   ['a rotating key passes', tableUnder({ rotation: is(true) }), []],
   ['a rotating key with a period passes', tableUnder({ rotationPeriodInDays: is(90), origin: is('AWS_KMS') }), []],
   ['no table, nothing to say', facts({ keys: [key({ rotation: is(false) })] }), []],
-  ['a key that does not rotate is a fault', tableUnder({ rotation: is(false) }), ['error']],
+  ['a key that does not rotate is a violation', tableUnder({ rotation: is(false) }), ['error']],
   ['nothing said is no rotation', tableUnder({ rotation: ABSENT }), ['error']],
   ['every branch must rotate', tableUnder({ rotation: is(true, false) }), ['error']],
   ['unknown rotation is unverifiable', tableUnder({ rotation: UNKNOWN }), ['error[unverifiable]']],
@@ -19,21 +19,21 @@ cases(rule, [
   ['an unknown spec does not hide that rotation is off', tableUnder({ keySpec: UNKNOWN, rotation: ABSENT }), ['error']],
   ['a key that is asymmetric in one branch is reported by CustomerManagedKey', tableUnder({ keySpec: is('RSA_2048', 'SYMMETRIC_DEFAULT'), rotation: ABSENT }), []],
   ['the longest period passes', tableUnder({ rotationPeriodInDays: is(2560) }), []],
-  ['too long a period is a fault', tableUnder({ rotationPeriodInDays: is(2561) }), ['error']],
-  ['too short a period is a fault', tableUnder({ rotationPeriodInDays: is(89) }), ['error']],
+  ['too long a period is a violation', tableUnder({ rotationPeriodInDays: is(2561) }), ['error']],
+  ['too short a period is a violation', tableUnder({ rotationPeriodInDays: is(89) }), ['error']],
   ['an unknown period is KMS\'s to refuse', tableUnder({ rotationPeriodInDays: UNKNOWN }), []],
   ['a key that the app does not define is unverifiable', tableWith({ encryption: FOREIGN }), ['error[unverifiable]']],
   ['a customer key of which nothing is said is unverifiable', tableWith({ encryption: is<EncryptionFact>({ level: 'CUSTOMER_MANAGED' }) }), ['error[unverifiable]']],
   ['keys of AWS are reported by CustomerManagedKey', tableWith({ encryption: [...AWS_OWNED, ...AWS_MANAGED] }), []],
-  ['a foreign key abroad is unverifiable there', facts({ tables: [globalTable({ encryption: FOREIGN })] }), [`error[${AWAY}:unverifiable]`]],
-  ['a key abroad that does not rotate carries the Region', facts({
+  ['a foreign key in another Region is unverifiable there', facts({ tables: [globalTable({ encryption: FOREIGN })] }), [`error[${AWAY}:unverifiable]`]],
+  ['a key in another Region that does not rotate carries the Region', facts({
     tables: [globalTable({ encryption: under(key({ where: where('Support/Key/Resource'), rotation: ABSENT })) })],
   }), [`error[${AWAY}]`]],
 ]);
 
 describe('SDK calls', () => {
   cases(rule, [
-    ['switching rotation off is a fault', calling(call('kms', 'disableKeyRotation')), ['error']],
+    ['switching rotation off is a violation', calling(call('kms', 'disableKeyRotation')), ['error']],
     ['switching it on passes', calling(call('kms', 'enableKeyRotation')), []],
     ['a key named in a call is unverifiable', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: true, KMSMasterKeyId: 'k' } })), ['error[unverifiable]']],
     ['the AWS-managed key rotates', calling(call('dynamodb', 'updateTable', { SSESpecification: { Enabled: true, KMSMasterKeyId: 'alias/aws/dynamodb' } })), []],

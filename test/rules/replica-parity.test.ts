@@ -11,11 +11,11 @@ const naming = (region: string): Json => ({ Statement: [{ Resource: `arn:aws:dyn
 
 cases(rule, [
   ['replicas alike pass', pair({}), []],
-  ['a Region that does not exist is a fault', pair({ region: 'us-east1' }), ['error[us-east1]']],
+  ['a Region that does not exist is a violation', pair({ region: 'us-east1' }), ['error[us-east1]']],
   ['a Region that may be newer than the list is unverifiable', pair({ region: 'us-east-9' }), ['warning[us-east-9:unverifiable]']],
   ['the only replica is in a Region that does not exist', tableWith({ region: 'us-east1', local: false }), ['error']],
-  ['a Region of another partition is a fault', pair({ region: 'cn-north-1' }), ['error[cn-north-1]']],
-  ['a single replica has nobody to differ from', tableWith(), []],
+  ['a Region of another partition is a violation', pair({ region: 'cn-north-1' }), ['error[cn-north-1]']],
+  ['a single replica has no other replica to differ from', tableWith(), []],
   ['other policies are a warning', pair({ policy: is<Json>({ Statement: [] }) }), [`warning[${AWAY}]`]],
   ['other stream policies are a warning', pair({ streamPolicy: is(TLS_POLICY) }), [`warning[${AWAY}]`]],
   ['policies that name their own Region are alike', pair({ policy: is(naming(AWAY)) }, { policy: is(naming(HOME)) }), []],

@@ -18,7 +18,7 @@ cases(rule, [
   ['a table with replicas and the documented exemption', facts({ tables: [globalTable()] }), []],
   ['a table without replicas', tableWith({ policy: beside({}), streamPolicy: is(STREAM_TLS_POLICY) }), []],
   ['a policy without the exemption', facts({ tables: [globalTable({}, { policy: is(TLS_POLICY) })] }), ['warning']],
-  ['a policy without the exemption abroad', facts({ tables: [globalTable({ policy: is(TLS_POLICY) })] }), [`warning[${AWAY}]`]],
+  ['a policy without the exemption in another Region', facts({ tables: [globalTable({ policy: is(TLS_POLICY) })] }), [`warning[${AWAY}]`]],
   ['a stream policy without the exemption', facts({ tables: [globalTable({}, { streamPolicy: is(STREAM_TLS_POLICY) })] }), ['warning']],
   ['a Deny of other organizations', facts({ tables: [globalTable({}, { policy: beside(fromOrganization) })] }), ['warning']],
   ['a Deny of other networks', facts({ tables: [globalTable({}, { policy: beside(fromVpc) })] }), ['error']],

@@ -43,11 +43,11 @@ describe('the policy of the table\'s key', () => {
 
   cases(rule, [
     ['names an account', under(allowing({ AWS: 'arn:aws:iam::111122223333:root' })), []],
-    ['names everybody, which is KeyPolicyScope\'s to report', under(allowing('*')), []],
+    ['names all principals, which is KeyPolicyScope\'s to report', under(allowing('*')), []],
     ['names any account', under(allowing({ AWS: 'arn:aws:iam::*:root' })), ['error']],
     ['names roles by a pattern', under(allowing({ AWS: ['arn:aws:iam::111122223333:role/app-*', '111122223333'] })), ['error']],
     ['names a service by a pattern', under(allowing({ Service: '*.amazonaws.com' })), ['error']],
-    ['names whom the template does not tell', under(allowing({ AWS: { Ref: 'P' } })), []],
+    ['names a principal that is not in the template', under(allowing({ AWS: { Ref: 'P' } })), []],
     ['has 32,768 bytes', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_768 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), []],
     ['has one byte more', under(allowing({ AWS: '111122223333' }, 'A'.repeat(32_769 - JSON.stringify(allowing({ AWS: '111122223333' }, '')).length))), ['error']],
     ['is malformed', under({ Statement: { Effect: 'Maybe', Principal: '*', Action: 'kms:*', Resource: '*' } }), ['error']],
@@ -64,7 +64,7 @@ describe('a policy on a replica that this very deployment creates', () => {
     ['comes in time from a custom resource', away({ policySource: 'custom-resource' }), [], { newReplicas: [AWAY] }],
     ['comes in time at home', away(), [], { newReplicas: [HOME] }],
     ['is left out', away({ policy: ABSENT, streamPolicy: ABSENT }), [], { newReplicas: [AWAY] }],
-    ['is judged by Region', facts({ tables: [table({ replicas: [replica(), replica({ local: false, region: undefined })] })] }), [], { newReplicas: [AWAY] }],
+    ['is checked by Region', facts({ tables: [table({ replicas: [replica(), replica({ local: false, region: undefined })] })] }), [], { newReplicas: [AWAY] }],
   ]);
 });
 

@@ -13,12 +13,12 @@ const denying = (resource: string) => tableWith({
 
 cases(rule, [
   ['a policy that names the stream passes', denying('table/orders/stream/*'), []],
-  ['a policy that names the table and not its stream is a fault', denying('table/orders'), ['error']],
+  ['a policy that names the table and not its stream is a violation', denying('table/orders'), ['error']],
   ['a stream with a TLS-only policy passes', streaming(is(STREAM_TLS_POLICY)), []],
   ['no stream, nothing to say', tableWith(), []],
   ['a stream that is off needs none', streaming(ABSENT, is(false)), []],
-  ['a stream without a policy is a fault', streaming(ABSENT), ['error']],
-  ['a policy that does not deny is a fault', streaming(is(policy('Allow'))), ['error']],
+  ['a stream without a policy is a violation', streaming(ABSENT), ['error']],
+  ['a policy that does not deny is a violation', streaming(is(policy('Allow'))), ['error']],
   ['a policy that denies everything over HTTP passes', streaming(is(policy('Deny'))), []],
   ['an unknown policy is unverifiable', streaming(UNKNOWN), ['error[unverifiable]']],
   ['a stream that may be on is unverifiable', streaming(ABSENT, UNKNOWN), ['error[unverifiable]']],
@@ -37,10 +37,10 @@ describe('SDK calls', () => {
 
   cases(rule, [
     ['a TLS-only policy passes', put(JSON.stringify(STREAM_TLS_POLICY)), []],
-    ['a weak policy is a fault', put('{"Statement":[]}'), ['error']],
+    ['a weak policy is a violation', put('{"Statement":[]}'), ['error']],
     ['a stream is known by its attribute too', put('{"Statement":[]}', { 'Fn::GetAtt': ['T', 'StreamArn'] }), ['error']],
     ['the policy of a table is TlsOnly\'s', put(JSON.stringify(TLS_POLICY), 'arn:aws:dynamodb:eu-west-1:111122223333:table/t'), []],
-    ['removing a policy is a fault', calling(call('dynamodb', 'deleteResourcePolicy', { ResourceArn: arn })), ['error']],
+    ['removing a policy is a violation', calling(call('dynamodb', 'deleteResourcePolicy', { ResourceArn: arn })), ['error']],
     ['switching a stream on leaves it without a policy', calling(call('dynamodb', 'updateTable', { StreamSpecification: { StreamEnabled: true } })), ['error']],
     ['switching a stream off passes', calling(call('dynamodb', 'updateTable', { StreamSpecification: { StreamEnabled: false } })), []],
     ['changing something else passes', calling(call('dynamodb', 'updateTable', { BillingMode: 'PAY_PER_REQUEST' })), []],

@@ -12,12 +12,12 @@ const but = (more: { readonly [element: string]: Json }) =>
 cases(rule, [
   ['a policy that denies plain HTTP passes', tableWith(), []],
   ['no table, nothing to say', facts(), []],
-  ['no policy is a fault', tableWith({ policy: ABSENT }), ['error']],
-  ['a policy that only allows is a fault', tableWith({ policy: but({ Effect: 'Allow' }) }), ['error']],
+  ['no policy is a violation', tableWith({ policy: ABSENT }), ['error']],
+  ['a policy that only allows is a violation', tableWith({ policy: but({ Effect: 'Allow' }) }), ['error']],
   ['a policy that names the table alone leaves its indexes', tableWith({ policy: but({ Resource: 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders' }) }, { tableName: is('orders') }), ['error']],
-  ['a policy that denies some actions is a fault', tableWith({ policy: but({ Action: ['dynamodb:GetItem', 'dynamodb:PutItem'] }) }), ['error']],
-  ['a policy that spares a principal is a fault', tableWith({ policy: but({ Principal: { AWS: 'arn:aws:iam::111122223333:role/app' } }) }), ['error']],
-  ['a policy with a further condition is a fault', tableWith({
+  ['a policy that denies some actions is a violation', tableWith({ policy: but({ Action: ['dynamodb:GetItem', 'dynamodb:PutItem'] }) }), ['error']],
+  ['a policy that spares a principal is a violation', tableWith({ policy: but({ Principal: { AWS: 'arn:aws:iam::111122223333:role/app' } }) }), ['error']],
+  ['a policy with a further condition is a violation', tableWith({
     policy: but({ Condition: { Bool: { 'aws:SecureTransport': 'false' }, StringEquals: { 'aws:SourceVpc': 'vpc-1' } } }),
   }), ['error']],
   ['a policy with an unknown principal is unverifiable', tableWith({ policy: but({ Principal: { AWS: { Ref: 'P' } } }) }), ['error[unverifiable]']],
@@ -64,11 +64,11 @@ describe('SDK calls', () => {
 
   cases(rule, [
     ['a TLS-only policy passes', put(JSON.stringify(TLS_POLICY)), []],
-    ['another policy is a fault', put('{"Statement":[]}'), ['error']],
+    ['another policy is a violation', put('{"Statement":[]}'), ['error']],
     ['text that is no JSON is unverifiable', put('{'), ['error[unverifiable]']],
     ['an unknown policy is unverifiable', put({ Ref: 'P' }), ['error[unverifiable]']],
     ['the policy of a stream is StreamTlsOnly\'s', put('{}', 'arn:aws:dynamodb:eu-west-1:111122223333:table/t/stream/2026'), []],
-    ['removing a policy is a fault', calling(call('dynamodb', 'deleteResourcePolicy')), ['error']],
+    ['removing a policy is a violation', calling(call('dynamodb', 'deleteResourcePolicy')), ['error']],
     ['an added replica has no policy', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: [{ Create: { RegionName: AWAY } }] })), ['error']],
     ['a replica that goes needs none', calling(call('dynamodb', 'updateTable', { ReplicaUpdates: [{ Delete: { RegionName: AWAY } }] })), []],
   ]);

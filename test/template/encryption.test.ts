@@ -42,7 +42,7 @@ describe('the level of encryption', () => {
     ['it is malformed', { SSEEnabled: [1] }, [unverifiable('it is malformed')]],
     ['all of it is malformed', 5, [unverifiable('it is malformed')]],
     ['all of it is the outcome of a macro', { 'Fn::Transform': { Name: 'M' } }, [unverifiable(/a macro \(Fn::Transform\)/)]],
-    ['a macro works beside it', { 'SSEEnabled': true, 'Fn::Transform': { Name: 'M' } }, [unverifiable(/a macro \(Fn::Transform\)/)]],
+    ['a macro works next to it', { 'SSEEnabled': true, 'Fn::Transform': { Name: 'M' } }, [unverifiable(/a macro \(Fn::Transform\)/)]],
     ['it depends on a condition', { 'Fn::If': ['C', { SSEEnabled: true }, { Ref: 'AWS::NoValue' }] }, [...yes(MANAGED), ...yes(OWNED)]],
     ['parts of it depend on a condition', {
       SSEEnabled: true, KMSMasterKeyId: { 'Fn::If': ['C', { Ref: 'Key' }, { Ref: 'AWS::NoValue' }] },
@@ -157,7 +157,7 @@ describe('a key named by an alias', () => {
     expect(byKey('alias/shop', leading({}))).toEqual([unverifiable(/alias\/shop has no target/)]);
   });
 
-  test('is followed by reference also where nobody knows the name', () => {
+  test('is followed by reference also where the name is unknown', () => {
     const unnamed = { Alias: { Type: 'AWS::KMS::Alias', Properties: { TargetKeyId: { Ref: 'Key' } } } };
     expect(byKey({ Ref: 'Alias' }, { ...KEY, ...unnamed })).toEqual(behindKey('Shop.template.json#Key', { viaAlias: 'Alias' }));
   });

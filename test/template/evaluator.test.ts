@@ -33,7 +33,7 @@ describe('conditions', () => {
     expect(evaluate(condition(condition('a', 'b'), condition('c', NO_VALUE)))).toEqual([...yes('a'), ...yes('b'), ...yes('c'), ...ABSENT]);
   });
 
-  test('conditions beside each other multiply', () => {
+  test('conditions next to each other multiply', () => {
     const outcomes = evaluate({ x: condition(1, 2), y: condition(3, NO_VALUE) });
     expect(outcomes.map((branch) => branch.kind === 'value' && branch.value)).toEqual([{ x: 1, y: 3 }, { x: 2, y: 3 }, { x: 1 }, { x: 2 }]);
   });
@@ -42,7 +42,7 @@ describe('conditions', () => {
     expect(evaluate({ list: ['a', NO_VALUE, 'b'], gone: NO_VALUE })).toEqual(yes({ list: ['a', 'b'] }));
   });
 
-  test('more combinations than anybody can review are unverifiable', () => {
+  test('more combinations than a reviewer can check are unverifiable', () => {
     const many = Array.from({ length: 7 }, () => condition('a', 'b'));
     expect(evaluate(many)).toEqual([unverifiable(/more than 64 combinations/)]);
     expect(evaluate({ deep: [many] })).toEqual([unverifiable(/more than 64 combinations/)]);
@@ -173,7 +173,7 @@ describe('references into other templates', () => {
     expect(outcomes).toEqual([...yes('one'), ...yes('two')]);
   });
 
-  test('an export whose name or import cannot be told is none', () => {
+  test('an export whose name or import is unknown is none', () => {
     expect(follow({ 'Fn::ImportValue': { Ref: 'Name' } }, template({}), template(exporting({ Ref: 'Name' }, 'text'))).outcomes)
       .toEqual(yes({ 'Fn::ImportValue': { Ref: 'Name' } }));
     expect(follow({ 'Fn::ImportValue': 'x' }, template({}), template(exporting(condition('x', 'y'), 'text'))).outcomes).toEqual(yes({ 'Fn::ImportValue': 'x' }));

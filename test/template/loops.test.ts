@@ -79,7 +79,7 @@ describe('the name in a reference may be written by functions', () => {
     expect(keyOf({ T: table({ 'Fn::GetAtt': [{ 'Fn::If': ['C', 'KeyA', 'KeyB'] }, 'Arn'] }) }, more)).toEqual([expect.stringMatching(/^Key[AB],Key[AB]$/)]);
   });
 
-  test('and is unverifiable where nobody knows it', () => {
+  test('and is unverifiable where it is unknown', () => {
     expect(keyOf({ T: table({ 'Fn::GetAtt': [{ 'Fn::ImportValue': 'name' }, 'Arn'] }), U: table({ Ref: { 'Fn::Sub': 'Key${AWS::StackId}' } }) }))
       .toEqual(['unverifiable', 'unverifiable']);
   });

@@ -27,7 +27,7 @@ test.each<[string, (stack: Stack) => iam.IPrincipal]>([
   ['a role of another stack', (stack) => roleIn(new Stack(stack.node.scope as Construct, 'Roles', { env: EAST }))],
   ['a role of a nested stack', (stack) => roleIn(new NestedStack(stack, 'Nested'))],
   ['a provider of identities', (stack) => new iam.OpenIdConnectPrincipal(new iam.OidcProviderNative(stack, 'Provider', { url: 'https://example.com', clientIds: ['c'], thumbprints: ['a'.repeat(40)] }))],
-])('%s is somebody', (_, principal) => {
+])('%s is a principal', (_, principal) => {
   expect(keyFor(principal)).toEqual([]);
 });
 
@@ -35,7 +35,7 @@ test.each<[string, (stack: Stack) => iam.IPrincipal]>([
   ['an attribute of a custom resource', (stack) => new iam.ArnPrincipal(new CustomResource(stack, 'Who', { serviceToken: 'arn' }).getAttString('Arn'))],
   ['an attribute of a custom resource that is named like a role', (stack) => new iam.ArnPrincipal(new CfnResource(stack, 'Role', { type: 'Custom::Role' }).getAtt('Arn').toString())],
   ['the value of an SSM parameter', (stack) => new iam.ArnPrincipal(new CfnResource(stack, 'P', { type: 'AWS::SSM::Parameter' }).getAtt('Value').toString())],
-])('%s may be everybody', (_, principal) => {
+])('%s may be all principals', (_, principal) => {
   expect(keyFor(principal)).toEqual(['unverifiable']);
 });
 
@@ -49,7 +49,7 @@ describe('references in a template as it stands', () => {
     },
   }, others)));
 
-  test('the role that SAM makes for a function is somebody', () => {
+  test('the role that SAM makes for a function is a principal', () => {
     const functions = { Reader: { Type: 'AWS::Serverless::Function', Properties: {} }, Queue: { Type: 'AWS::SQS::Queue' } };
 
     expect(key({ 'Fn::GetAtt': 'ReaderRole.Arn' }, functions)).toEqual([]);

@@ -120,7 +120,7 @@ describe('a nested stack whose address is overridden', () => {
     return facts(app);
   }
 
-  test('by an asset is judged by the asset, and not by the tree', () => {
+  test('by an asset is checked by the asset, and not by the tree', () => {
     const read = overridden((stack) => assetUrl(stack, 'Asset', GOOD));
 
     expect(ids(read)).toEqual(['Good']);

@@ -42,7 +42,7 @@ describe('parameters that a stack set passes', () => {
     ['the same to all instances', { Parameters: [pair('KeyArn')], StackInstancesGroup: [{ Regions: ['us-east-1'] }] }, PASSED],
     ['others to some instances', { StackInstancesGroup: [{ Regions: [] }, { ParameterOverrides: [] }] }, UNKNOWN],
     ['what instances get that are not known', { StackInstancesGroup: [{ Ref: 'P' }] }, UNKNOWN],
-    ['what nobody knows', { StackInstancesGroup: { Ref: 'P' } }, UNKNOWN],
+    ['what is unknown', { StackInstancesGroup: { Ref: 'P' } }, UNKNOWN],
   ])('are %s', (_, properties, expected) => {
     expect(encryption('AWS::CloudFormation::StackSet', properties)).toEqual(expected);
   });

@@ -11,7 +11,7 @@ describe('JSON text', () => {
     ['without references', '{"a":[1,null]}', { a: [1, null] }],
     ['with a reference as a string', join('{"a":"', REF, '"}'), { a: REF }],
     ['with a reference within a string', join('{"a":"x-', REF, '-y"}'), { a: join('x-', REF, '-y') }],
-    ['with references beside each other', join('{"a":"', REF, REF, '"}'), { a: join(REF, REF) }],
+    ['with references next to each other', join('{"a":"', REF, REF, '"}'), { a: join(REF, REF) }],
     ['with a reference in the place of a value', join('{"a":', REF, ',"b":"', REF, '"}'), { a: REF, b: REF }],
     ['with escaped quotes before a reference', join('{"a":"say \\"', REF, '\\""}'), { a: join('say "', REF, '"') }],
     ['with an escaped backslash at the end of a string', join('{"a":"\\\\","b":', REF, '}'), { a: '\\', b: REF }],

@@ -45,7 +45,7 @@ test.each<[string, (scope: Stack) => Construct, string]>([
   });
 });
 
-test('several exemptions of a table stand beside each other and beside other metadata', () => {
+test('several exemptions of a table stand next to each other and next to other metadata', () => {
   const scope = stack();
   const table = plainTable(scope);
   l1Of(table).addMetadata('Team', 'orders');

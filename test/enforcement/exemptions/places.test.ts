@@ -146,7 +146,7 @@ describe('one exemption opens what hides tables, and stands in the template', ()
     expect(section(nested!)).toEqual([{ of: 'Stack/Nested', rules: ['CustomerManagedKey'], reason }]);
   });
 
-  test('and opens no table beside it', () => {
+  test('and opens no table next to it', () => {
     const { found } = guarded((root) => {
       const stack = new Stack(root, 'Stack', { env: ENV });
       stack.addTransform('TeamTags');
@@ -193,7 +193,7 @@ describe('one exemption opens what hides tables, and stands in the template', ()
     expect(error).toBeUndefined();
   });
 
-  test('of a stack that an aspect changes, synthesized twice, beside exemptions and metadata that were written by hand', () => {
+  test('of a stack that an aspect changes, synthesized twice, next to exemptions and metadata that were written by hand', () => {
     const { error, stack, section } = guardedStack((scope) => {
       scope.templateOptions.metadata = { 'Team': 'orders', 'cdk-secure-table:exemption': { rules: ['TlsOnly'], reason: 'By hand.' } };
       EncryptedTables.exempt(scope, HIDDEN);
@@ -404,7 +404,7 @@ describe('a principal by parameter, which a grant or the administrators of a Tab
     return key;
   };
 
-  test('may be everybody: the guard says so', () => {
+  test('may be all principals: the guard says so', () => {
     expect(guardedStack(make).found).toEqual(['fatal SecureTable-KeyPolicyScope[unverifiable] Stack/Key/Resource']);
   });
 

@@ -87,7 +87,7 @@ test('an exemption that matches nothing is reported, and stops nobody', () => {
   expect(reports(root)[0].violations[0].description).toBe(`The exemption from TlsOnly matches no finding (reason: ${reason}).`);
 });
 
-test('a pack beside the guard answers for its own rules', () => {
+test('a pack next to the guard answers for its own rules', () => {
   const { root, stack } = guarded();
   Validations.of(root).addPlugins(new SecureTableChecks(root));
   backUpAll(stack);

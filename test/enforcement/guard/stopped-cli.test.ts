@@ -21,14 +21,14 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'with an exit code of its own': [],
   'in stages': ['assembly-Prod', 'assembly-Prod/assembly-Prod-Inner'],
   'in a stage that is synthesized by itself': ['assembly-Pipeline-Prod'],
-  'beside a stack that fails': [],
+  'next to a stack that fails': [],
   'with a custom synthesis from before': [],
   'with a custom synthesis from after': [],
   'with a synth that is called past the object': [],
 };
 
 /** Ways on which CDK fails before its plugins run, and writes no report. */
-const UNCHECKED = ['in a stage that is synthesized by itself', 'beside a stack that fails'];
+const UNCHECKED = ['in a stage that is synthesized by itself', 'next to a stack that fails'];
 
 let app: string;
 let endpoint: string;
@@ -57,7 +57,7 @@ describe.each(Object.keys(WAYS))('an app %s', (WAY) => {
     const { code, output } = await work.cdk(['synth', '--all', '--quiet', '--app', `node ${app}`]);
 
     expect(code).not.toBe(0);
-    expect(output).toMatch(WAY === 'beside a stack that fails' ? SENTENCE : /FATAL SecureTable-CustomerManagedKey/);
+    expect(output).toMatch(WAY === 'next to a stack that fails' ? SENTENCE : /FATAL SecureTable-CustomerManagedKey/);
     await expectNothingToDeploy(work, work.assembly);
     expect(WAYS[WAY].filter((folder) => !SENTENCE.test(manifest(join(work.assembly, folder))))).toEqual([]);
     expect(existsSync(join(work.assembly, 'validation-report.json'))).toBe(!UNCHECKED.includes(WAY));

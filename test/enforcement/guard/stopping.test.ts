@@ -350,7 +350,7 @@ describe('an app that goes on after the error', () => {
     expect(deployable(root.outdir)).toEqual([]);
   });
 
-  test('may exempt the table and synthesize anew', () => {
+  test('may exempt the table and synthesize again', () => {
     const root = withPlainTable(guarded(UNSTOPPED));
     synth(root);
     EncryptedTables.exempt(root.node.findChild('Stack').node.findChild('Table'), {

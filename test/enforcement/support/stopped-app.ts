@@ -62,7 +62,7 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
       app.synth();
     }
   },
-  'beside a stack that fails': () => {
+  'next to a stack that fails': () => {
     const app = withTable(guarded(new App({ autoSynth: false })));
     class Failing extends DefaultStackSynthesizer {
       public synthesize(): void {

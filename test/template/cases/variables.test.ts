@@ -81,7 +81,7 @@ describe('a parameter that a parent passes to a nested stack', () => {
     expect(levels({ Parameters: { Env: open }, Resources: { Outer: nested(child, { Q: { Ref: 'Env' } }) } })).toEqual([SECURE, SECURE]);
   });
 
-  test('that nobody knows may be any of what the nested stack compares it with', () => {
+  test('that is unknown may be any of what the nested stack compares it with', () => {
     expect(levels({ Resources: { Child: nested({ ...CHILD, Resources: { T: table(when('IsProd', ON)) } }, { Stage: { 'Fn::ImportValue': 'stage' } }) } }))
       .toEqual([PLAIN, SECURE]);
   });

@@ -20,7 +20,7 @@ describe('a DAX cluster', () => {
     }]);
   });
 
-  test('may say nothing, or what nobody knows', () => {
+  test('may say nothing, or what is unknown', () => {
     expect(factsOf(resources('AWS::DAX::Cluster', {})).daxClusters[0]).toMatchObject({ encryptionAtRest: ABSENT, endpointEncryption: ABSENT });
     expect(factsOf(resources('AWS::DAX::Cluster', { SSESpecification: { SSEEnabled: { Ref: 'P' } }, ClusterEndpointEncryptionType: { Ref: 'P' } })).daxClusters[0])
       .toMatchObject({ encryptionAtRest: [unverifiable(/refers to P/)], endpointEncryption: [unverifiable(/refers to P/)] });

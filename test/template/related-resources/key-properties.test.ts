@@ -54,7 +54,7 @@ test('every property of a schema that names a key is one', () => {
   expect(names(missed)).toEqual([]);
 });
 
-test('nothing that is passed on has a key of its own', () => {
+test('nothing that is passed on has a separate key', () => {
   const byOwner = new Map<string, Property[]>();
   PROPERTIES.forEach((property) => addTo(byOwner, `${property.service}.${property.owner}`, property));
   const partsOf = ({ service, type }: Property) => [...type.matchAll(/\.(\w+Property)/g)].flatMap(([, owner]) => byOwner.get(`${service}.${owner}`) ?? []);

@@ -47,7 +47,7 @@ describe('what hides tables', () => {
     ['its type is no text', { '${N}': { Type: { 'Fn::Sub': 'AWS::SQS::Queue' } } }],
     ['it has no type', { '${N}': { Properties: {} } }],
     ['a macro may write it', { '${N}': { Type: 'AWS::SQS::Queue', Properties: { 'Fn::Transform': { Name: 'AWS::Include' } } } }],
-    ['a macro stands beside it', { '${N}': { Type: 'AWS::SQS::Queue' }, 'Fn::Transform': { Name: 'M' } }],
+    ['a macro stands next to it', { '${N}': { Type: 'AWS::SQS::Queue' }, 'Fn::Transform': { Name: 'M' } }],
     ['it deploys templates', { '${N}': { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://example.com/t' } } }],
     ['it deploys products', { '${N}': { Type: 'AWS::ServiceCatalog::CloudFormationProvisionedProduct' } }],
     ['it deploys an application', { '${N}': { Type: 'AWS::Serverless::Application' } }],

@@ -204,7 +204,7 @@ test.each<[string, Json, boolean]>([
   ['has every key', [READS, allow('kms:*', '*')], false],
   ['has an unknown key', [READS, allow('kms:Decrypt', { Ref: 'P' })], false],
   ['has a literal key', [READS, allow('kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:key/x')], false],
-  ['has a key that a custom resource tells', [READS, allow('kms:Decrypt', { 'Fn::GetAtt': ['Custom', 'Arn'] })], false],
+  ['has a key that a custom resource returns', [READS, allow('kms:Decrypt', { 'Fn::GetAtt': ['Custom', 'Arn'] })], false],
   ['has everything but some actions', [READS, { Effect: 'Allow', NotAction: 's3:*', Resource: '*' }], false],
   ['has all actions on a bucket', [READS, allow('*', ['arn:aws:s3:::bucket', { 'Fn::GetAtt': ['Bucket', 'Arn'] }])], true],
   ['encrypts only', [READS, allow('kms:Encrypt', '*')], true],
@@ -221,8 +221,8 @@ test.each<[string, Json, boolean]>([
   ['the role by its name and pseudo parameters', { AWS: { 'Fn::Sub': 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/reader' } }, false],
   ['another role', { AWS: 'arn:aws:iam::111122223333:role/writer' }, true],
   ['everybody', '*', false],
-  ['everybody in a list', { AWS: ['*'] }, false],
-  ['somebody unknown', { AWS: { Ref: 'P' } }, false],
+  ['all principals in a list', { AWS: ['*'] }, false],
+  ['an unknown principal', { AWS: { Ref: 'P' } }, false],
   ['the account, whose policies do not let it', { AWS: 'arn:aws:iam::111122223333:root' }, true],
   ['a service', { Service: 'redshift.amazonaws.com' }, true],
 ])('a key policy that admits %s', (_, Principal, found) => {
@@ -247,7 +247,7 @@ test.each<[string, object, boolean]>([
   ['this role by name', policy({ Roles: ['reader'] }), false],
   ['an unknown role', policy({ Roles: [{ Ref: 'P' }] }), false],
   ['another role', policy({ Roles: ['writer'] }), true],
-  ['this role, as a policy of its own', { Policy: { Type: 'AWS::IAM::RolePolicy', Properties: { RoleName: { Ref: 'Role' }, PolicyDocument: { Statement: allow('kms:*', '*') } } } }, false],
+  ['this role, as a separate policy', { Policy: { Type: 'AWS::IAM::RolePolicy', Properties: { RoleName: { Ref: 'Role' }, PolicyDocument: { Statement: allow('kms:*', '*') } } } }, false],
 ])('a policy with the key, attached to %s', (_, others, found) => {
   expect(said(READS, { others, role: { RoleName: 'reader' } })).toEqual(found ? ['Role'] : []);
 });

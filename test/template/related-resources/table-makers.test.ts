@@ -431,7 +431,7 @@ describe('custom resources that make tables, by the permissions of their handler
     expect(starting(make)).toEqual([expect.stringMatching(/starts code that may create tables: dynamodb:CreateTable/)]);
   });
 
-  test('by code that an AwsCustomResource starts and nobody knows, where it is about tables', () => {
+  test('by code that an AwsCustomResource starts and is unknown, where it is about tables', () => {
     const call = (Payload: string) => () => ({ parameters: { FunctionName: 'central', Payload } });
     expect(starting(call('{"DynamoDbTable":"orders"}'))).toEqual([expect.stringMatching(/starts code that is unknown/)]);
     expect(starting(call('{"topic":"orders"}'))).toEqual([]);
@@ -562,7 +562,7 @@ describe('a handler that seeds a table of the app, which it has by its name', ()
   });
 });
 
-describe('a handler that nobody knows', () => {
+describe('a handler that is unknown', () => {
   const imported = (stack: Stack) => new CfnParameter(stack, 'Handler').valueAsString;
 
   test.each<[string, (stack: Stack) => string]>([

@@ -34,7 +34,7 @@ describe('the encryption of a vault', () => {
 });
 
 describe('whether a vault holds tables', () => {
-  test('is told by plans and their selections', () => {
+  test('is determined by plans and their selections', () => {
     const app = newApp();
     const stack = new Stack(app, 'Shop');
     const table = new Table(stack, 'Orders', { partitionKey });
@@ -80,7 +80,7 @@ describe('whether a vault holds tables', () => {
     ['a selection of another plan', false, plan(toVault), selection(tables, { Ref: 'Vault' })],
     ['a selection that names no plan', false, plan(toVault), { Selection: { Type: 'AWS::Backup::BackupSelection', Properties: {} } }],
     ['a selection of a plan that is not known', undefined, plan(toVault), selection(tables, { Ref: 'P' })],
-  ])('is told by %s', (_, expected, plans, selections) => {
+  ])('is determined by %s', (_, expected, plans, selections) => {
     expect(vault(named, undefined, { ...plans, ...selections }).holdsTables).toBe(expected);
   });
 
@@ -104,7 +104,7 @@ describe('whether a vault holds tables', () => {
     ['rules by parameter', undefined, planOf({ BackupPlanRule: { Ref: 'P' } })],
     ['a rule that a macro writes', undefined, planOf(rules({ ...toOther, 'Fn::Transform': { Name: 'M' } }))],
     ['rules in a map', true, { ...planOf({ BackupPlanRule: mapped }) }],
-  ])('is told by %s', (_, expected, plans) => {
+  ])('is determined by %s', (_, expected, plans) => {
     const read = factsOf({
       Mappings: { M: { a: { b: [{ TargetBackupVault: 'shop' }] } } },
       Resources: { Vault: { Type: 'AWS::Backup::BackupVault', Properties: named }, ...plans, ...selection(tables) },
@@ -117,7 +117,7 @@ describe('whether a vault holds tables', () => {
     ['a selection under a condition that is never of tables', false, selection(either({ Resources: ['arn:aws:s3:::x'] }, { Resources: ['arn:aws:s3:::y'] }))],
     ['a selection by parameter', undefined, selection({ Ref: 'P' })],
     ['a selection of a plan that is not known in one branch', undefined, selection(tables, either({ Ref: 'Vault' }, JSON.parse('['.repeat(300) + ']'.repeat(300)) as Json))],
-  ])('is told by %s', (_, expected, selections) => {
+  ])('is determined by %s', (_, expected, selections) => {
     expect(vault(named, undefined, { ...plan(toVault), ...selections }).holdsTables).toBe(expected);
   });
 
@@ -150,7 +150,7 @@ describe('whether a vault holds tables', () => {
     ['everything but one table', undefined, { Resources: ['*'], NotResources: ['arn:aws:dynamodb:*:*:table/x'] }],
     ['everything but tables', false, { Resources: ['*'], NotResources: ['arn:aws:dynamodb:*:*:table/*'] }],
     ['everything but the tables of a Region', undefined, { Resources: ['*'], NotResources: ['arn:aws:dynamodb:eu-west-1:*:table/*'] }],
-  ])('is told by what is selected: %s', (_, expected, more) => {
+  ])('is determined by what is selected: %s', (_, expected, more) => {
     const table = { Table: { Type: 'AWS::DynamoDB::Table', Properties: {} }, Made: { Type: 'Custom::Made', Properties: {} } };
     expect(vault(named, undefined, { ...plan(toVault), ...selection(more as Json), ...table }).holdsTables).toBe(expected);
   });
@@ -182,7 +182,7 @@ describe('vaults that the app does not define', () => {
     ['an air-gapped target', { TargetBackupVault: { Ref: 'Vault' }, TargetLogicallyAirGappedBackupVaultArn: `${BACKUP}:us-east-1:${ACCOUNT}:backup-vault:gap` }, 'gap', /does not define it/],
     ['a copy by parameter', copyTo({ Ref: 'P' }), 'it names', /refers to P/],
     ['a copy that is looked up', copyTo('{{resolve:ssm:/vault}}'), 'it names', /looked up at deployment/],
-    ['a copy that a custom resource tells', copyTo({ 'Fn::GetAtt': ['Custom', 'Arn'] }), 'it names', /a value of Custom/],
+    ['a copy that a custom resource returns', copyTo({ 'Fn::GetAtt': ['Custom', 'Arn'] }), 'it names', /a value of Custom/],
   ])('%s', (_, rule, name, why) => {
     expect(foreign(rule)).toEqual([{ name, holdsTables: true, logicalId: 'Plan', why: expect.stringMatching(why) }]);
   });

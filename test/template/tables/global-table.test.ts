@@ -125,7 +125,7 @@ describe('the replicas of a GlobalTable', () => {
     expect(read({ Replicas }).opaque).toMatch(why);
   });
 
-  test('that can be read are there beside those that cannot', () => {
+  test('that can be read are there next to those that cannot', () => {
     const fact = read({ Replicas: [{ Region: 'us-east-1' }, { Ref: 'Other' }] });
     expect(fact.opaque).toMatch(/refers to Other/);
     expect(fact.replicas.map(({ region }) => region)).toEqual(['us-east-1']);
@@ -146,7 +146,7 @@ describe('the replicas of a GlobalTable', () => {
     });
   });
 
-  test('a macro beside the properties makes the table opaque', () => {
+  test('a macro next to the properties makes the table opaque', () => {
     expect(read({ 'Replicas': [{ Region: 'us-east-1' }], 'Fn::Transform': { Name: 'M' } }).opaque).toMatch(/macro/);
   });
 });
@@ -253,7 +253,7 @@ describe('policies that the custom resource puts', () => {
     expect(replica(fact, 'us-west-2').policy).toEqual([...yes(POLICY), ...yes({ Statement: ['template'] })]);
   });
 
-  test('by name are told apart by it', () => {
+  test('by name are distinguished by it', () => {
     const users = { Users: { Type: TYPE, Properties: { ...TABLE, TableName: 'users' } } };
     const put_ = (TableName: string) => ({
       Type: 'Custom::SecureTableReplicaPolicy', Properties: { ServiceToken: TOKEN, TableName, Region: 'us-west-2', Policy: { Statement: [TableName] } },

@@ -34,7 +34,7 @@ describe('a SimpleTable', () => {
   test.each<[string, Json, Json | undefined, unknown]>([
     ['alone', { SSEEnabled: true }, undefined, yes({ level: 'AWS_MANAGED' })],
     ['under the values of the table', { SSEEnabled: true }, { SSEEnabled: false }, yes({ level: 'AWS_OWNED' })],
-    ['beside the values of the table', { KMSMasterKeyId: { Ref: 'Key' } }, { SSEEnabled: true }, behindKey('Shop.template.json#Key')],
+    ['next to the values of the table', { KMSMasterKeyId: { Ref: 'Key' } }, { SSEEnabled: true }, behindKey('Shop.template.json#Key')],
     ['not where the table has another form', { SSEEnabled: true }, { Ref: 'Specification' }, [unverifiable(/refers to Specification/)]],
   ])('takes the defaults of the template %s', (_, defaults, own, expected) => {
     const fact = read(own === undefined ? {} : { SSESpecification: own }, { SSESpecification: defaults });

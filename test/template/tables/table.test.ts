@@ -69,7 +69,7 @@ describe('a Table', () => {
     });
   });
 
-  test('with more alternatives than anybody can review is unverifiable', () => {
+  test('with more alternatives than a reviewer can check is unverifiable', () => {
     const one = (index: number): Json => (index === 0 ? 'x' : { 'Fn::If': [`C${index}`, `${index}`, one(index - 1)] });
     expect(read({ TableName: one(80) }).fact.tableName).toContainEqual(unverifiable(/more than 64 combinations/));
   });
@@ -87,9 +87,9 @@ describe('a Table', () => {
   });
 
   test.each<[string, object]>([
-    ['beside its properties', { Properties: { 'TableName': 'x', 'Fn::Transform': { Name: 'M' } } }],
+    ['next to its properties', { Properties: { 'TableName': 'x', 'Fn::Transform': { Name: 'M' } } }],
     ['instead of its properties', { Properties: { 'Fn::Transform': { Name: 'M' } } }],
-    ['beside its type', { 'Properties': {}, 'Fn::Transform': { Name: 'M' } }],
+    ['next to its type', { 'Properties': {}, 'Fn::Transform': { Name: 'M' } }],
   ])('is opaque where a macro works %s', (_, entry) => {
     const [fact] = factsOf({ Resources: { It: { Type: TYPE, ...entry } } }).tables;
     expect(fact.opaque).toMatch(/macro/);
