@@ -6,7 +6,7 @@ import { overridesOf } from './rendered-resource';
  * Makes the resources of a construct exist under the condition of the resources for which it was created, if that is the same for all of them.
  *
  * CloudFormation refuses a reference to a resource whose condition is false, and a key costs money without its table. The condition is read when the
- * template is rendered, since it is set after the construction of both. A resource keeps a condition of its own.
+ * template is rendered, since it is set after the construction of both. A resource keeps its own condition.
  *
  * @param owners resources for which the construct was created; more may be added to the list
  */

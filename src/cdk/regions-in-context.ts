@@ -3,6 +3,8 @@ import type { IConstruct } from 'constructs';
 import { isKnownRegion, NEW_REPLICAS } from '../cloudformation/regions';
 import { constructError } from '../errors';
 
+const REGION_NAME = /^[a-z]+(-[a-z]+)+-\d+$/;
+
 /** Context key with Regions that are newer than this library and aws-cdk-lib. */
 export const ADDITIONAL_REGIONS = 'cdk-secure-table:additionalRegions';
 
@@ -17,13 +19,17 @@ export function isAwsRegion(scope: IConstruct, region: string): boolean {
     || regionInfo.RegionInfo.regions.some(({ name }) => name === region);
 }
 
-/** A list in `cdk.json`, or comma-separated text, as `cdk deploy -c` passes it. */
+/** A list in `cdk.json`, or comma-separated text or JSON, as `cdk deploy -c` passes it. */
 function regionsOf(scope: IConstruct, key: string, code: string): readonly string[] {
   const context: unknown = scope.node.tryGetContext(key) ?? [];
-  const regions: readonly unknown[] = typeof context === 'string' ? context.split(',').map((region) => region.trim()) : [context].flat();
-  if (regions.some((region) => typeof region !== 'string')) {
-    throw constructError(scope, code, `The context ${key} is no list of Regions`,
-      'Write the Regions as a list, or as text with commas between them.');
+  const regions: readonly unknown[] = typeof context === 'string' ? textList(context) : [context].flat();
+  if (regions.some((region) => typeof region !== 'string' || !(region === '' || REGION_NAME.test(region)))) {
+    throw constructError(scope, code, `Context key ${key} must be a list of Regions`,
+      `Set it to a list in cdk.json, for example ["us-east-1"], or pass -c ${key}=us-east-1,eu-west-1.`);
   }
   return (regions as readonly string[]).filter((region) => region !== '');
+}
+
+function textList(text: string): readonly unknown[] {
+  return text.trim().replace(/^\[|\]$/g, '').split(',').map((region) => region.trim().replace(/^"|"$/g, ''));
 }

@@ -22,7 +22,7 @@ interface RenderedResource {
 
 /** A resource as the template will contain it. The context also resolves references to other stacks. */
 export function resourceAsRendered(resource: CfnResource, context: ResolveContext): RenderedResource {
-  // Undefined values in overrides are deletions that CDK has already applied.
+  // Undefined values in overrides are deletions that CDK has applied.
   const { Resources } = context.resolve(resource._toCloudFormation(), { removeEmpty: true }) as { Resources: Record<string, RenderedResource> };
   return Object.values(Resources)[0];
 }

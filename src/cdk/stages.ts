@@ -23,7 +23,7 @@ export function stageOf(construct: IConstruct): Stage | undefined {
 }
 
 /**
- * The stage of a construct if it is synthesized already, as `pipeline.addStage` does at once. CDK deploys that first result, so later changes of the
+ * The stage of a construct if it was synthesized, as `pipeline.addStage` does at once. CDK deploys that first result, so later changes of the
  * stage have no effect.
  */
 export function synthesizedStageOf(construct: IConstruct): Stage | undefined {

@@ -59,22 +59,22 @@ function refuseConstructs({ conditions }: iam.PolicyStatement, scope: IConstruct
     const construct = values.find((value) => Construct.isConstruct(value));
     if (construct !== undefined) {
       const { path } = (construct as IConstruct).node;
-      throw constructError(scope, 'ConditionIsConstruct', `The condition on ${key} has the construct ${path} as its value`,
-        'Write its ARN, name or account.');
+      throw constructError(scope, 'ConditionIsConstruct', `The condition on ${key} has the construct ${path} as a value`,
+        'Pass the ARN, name or account of the construct.');
     }
   }
 }
 
 function refuseUnbounded(statement: iam.PolicyStatement, scope: IConstruct): void {
   if (statement.notActions.length > 0 || statement.notPrincipals.length > 0) {
-    throw constructError(scope, 'KeyPolicyTooWide', 'A table key\'s policy does not take Allow statements with NotAction or NotPrincipal',
-      'Name the actions and the principals.');
+    throw constructError(scope, 'KeyPolicyTooWide', 'The statement allows with NotAction or NotPrincipal, which can allow any action or principal',
+      'List the actions and the principals.');
   }
   const wide = expandKeyActions(statement.actions).filter((action) => isWildcard(action) && !Token.isUnresolved(action));
   if (wide.length > 0) {
     throw constructError(scope, 'KeyPolicyTooWide',
-      `A table key's policy does not take ${wide.join(', ')}: a pattern may cover administration and use at once`,
-      'Name the actions; use of the key is then allowed through DynamoDB alone.');
+      `${wide.join(', ')} covers both administration and use of the key`,
+      'List the actions, for example kms:Decrypt: use of the key is then limited to calls through DynamoDB.');
   }
 }
 
@@ -83,13 +83,13 @@ function refusePublic(statement: iam.PolicyStatement, conditions: Conditions, sc
   const fragments = statement.principals.map((principal) => principal.policyFragment.principalJson);
   const names = (Stack.of(scope).resolve(fragments) as typeof fragments).flatMap((fragment) => Object.values(fragment).flat());
   if (names.includes('*') && !areCallersLimited(conditions, Stack.of(scope))) {
-    throw constructError(scope, 'KeyPolicyPublic', 'A table key\'s policy does not take an Allow statement for everybody',
-      'Name the principals, or add a condition on aws:PrincipalOrgID or kms:CallerAccount.');
+    throw constructError(scope, 'KeyPolicyPublic', 'The statement allows any principal to use the key',
+      'List the principals, or add a condition on aws:PrincipalOrgID or kms:CallerAccount.');
   }
 }
 
 /**
- * A provider that is named without an account serves everybody: unless its audience is fixed, any account can make a session of it (IAM: OIDC
+ * A provider that is named without an account is public: unless its audience is fixed, any account can make a session of it (IAM: OIDC
  * condition keys).
  */
 function refuseAnyAudience(statement: iam.PolicyStatement, conditions: Conditions, scope: IConstruct): void {
@@ -98,8 +98,8 @@ function refuseAnyAudience(statement: iam.PolicyStatement, conditions: Condition
   const providers = (stack.resolve(named) as unknown[]).filter((name): name is string => typeof name === 'string' && !name.startsWith('arn:'));
   const open = providers.find((provider) => !areRestricted(conditions, new Set(AUDIENCE_KEYS.map((key) => `${provider.toLowerCase()}:${key}`))));
   if (open !== undefined && !areCallersLimited(conditions, stack)) {
-    throw constructError(scope, 'KeyPolicyPublic', `A table key's policy does not take an Allow statement for every session of ${open}`,
-      `Add a StringEquals condition on ${open}:aud (app_id for some providers), or grant to the role that such sessions have.`);
+    throw constructError(scope, 'KeyPolicyPublic', `The statement allows any session of ${open} to use the key`,
+      `Add a StringEquals condition on ${open}:aud (app_id for some providers), or allow the role of these sessions.`);
   }
 }
 
@@ -122,13 +122,15 @@ function refuseOtherServices(statement: iam.PolicyStatement, services: string[],
   const others = services.filter((service) => !DIRECT_SERVICES.has(service));
   const kinds = new Set(statement.principals.flatMap((principal) => Object.keys(principal.policyFragment.principalJson)));
   if (others.length > 0 || kinds.size > 1) {
-    throw constructError(scope, 'KeyForTablesOnly',
-      `A table key does not serve ${others.join(', ') || 'services and other principals in one statement'}`,
-      'Give a vault, a topic, a stream or a bucket a key of its own.');
+    throw others.length > 0
+      ? constructError(scope, 'KeyForTablesOnly', `A TableKey can be used only through DynamoDB, not by ${others.join(', ')}`,
+        'Use a separate kms.Key for a backup vault, topic, stream or bucket.')
+      : constructError(scope, 'KeyForTablesOnly', 'The statement has services and other principals',
+        'Use one statement for the services and one for the other principals.');
   }
   if (!areRestricted(conditions, SOURCE_KEYS)) {
-    throw constructError(scope, 'KeyServiceWithoutSource', `A statement for ${services.join(', ')} does not say for whom the service acts`,
-      'Add a StringEquals condition on aws:SourceAccount, or ArnLike on aws:SourceArn, or any account could send the service here.');
+    throw constructError(scope, 'KeyServiceWithoutSource', `The statement for ${services.join(', ')} allows calls on behalf of any account`,
+      'Add a StringEquals condition on aws:SourceAccount, or an ArnLike condition on aws:SourceArn.');
   }
 }
 
@@ -137,8 +139,8 @@ function refuseOtherActions(statement: iam.PolicyStatement, services: string[], 
   const known = new Set(KEY_WRITER_ACTIONS.map((action) => action.toLowerCase()));
   const others = expandKeyActions(statement.actions).filter((action) => !Token.isUnresolved(action) && !known.has(action.toLowerCase()));
   if (others.length > 0) {
-    throw constructError(scope, 'KeyServiceActions', `A table key's policy does not allow ${others.join(', ')} to ${services.join(', ')}`,
-      `Name only what reads and writes: ${KEY_WRITER_ACTIONS.join(', ')}.`);
+    throw constructError(scope, 'KeyServiceActions', `${services.join(', ')} needs only actions that read and write, not ${others.join(', ')}`,
+      `Allow only ${KEY_WRITER_ACTIONS.join(', ')}.`);
   }
 }
 
@@ -146,8 +148,9 @@ function throughDynamoDb(own: Conditions, scope: IConstruct, region: string): Co
   const given = eachCondition(own).filter(({ key }) => key.toLowerCase() === VIA_SERVICE.toLowerCase());
   const other = given.find((condition) => !isThroughDynamoDb(condition));
   if (other !== undefined) {
-    throw constructError(scope, 'KeyForTablesOnly', `A table key's policy does not take ${other.operator} ${VIA_SERVICE} ${other.values.join(', ')}`,
-      'Leave the condition out: it is added, for DynamoDB. Other services get a key of their own.');
+    throw constructError(scope, 'KeyForTablesOnly',
+      `A TableKey can be used only through DynamoDB, but the condition is ${other.operator} ${VIA_SERVICE} ${other.values.join(', ')}`,
+      'Leave out the condition: the one for DynamoDB is added. Use a separate kms.Key for other services.');
   }
   return given.length > 0 ? own : mergeConditions(own, onlyThroughDynamoDb(Stack.of(scope), region));
 }

@@ -14,7 +14,7 @@ interface GrantOrAllowOptions {
   readonly resource: iam.IResourceWithPolicyV2;
   /** Statements for the resource's policy, without principal and resource; by default one with the actions. */
   readonly resourceStatements?: readonly iam.PolicyStatementProps[];
-  /** Conditions that every statement of the resource's policy has besides its own. */
+  /** Conditions that are added to every statement of the resource's policy. */
   readonly resourceConditions?: () => Conditions;
   /**
    * Called if the resource accepts no statement, which CDK ignores without a warning.

@@ -18,7 +18,7 @@ export interface TableKeyPolicyOptions {
   readonly pendingWindowDays: number;
   /** Days without use after which the key may be disabled or deleted; undefined for no guard. */
   readonly guardDays?: number;
-  /** Whether every principal of the account may use the key through DynamoDB, without a grant of its own. */
+  /** Whether every principal of the account may use the key through DynamoDB, without a grant. */
   readonly admitsAccount?: boolean;
 }
 
@@ -91,9 +91,9 @@ export function limitKeyPolicySize(key: IConstruct, policy: () => unknown): void
       const document: unknown = Stack.of(key).resolve(policy());
       const bytes = document === undefined ? 0 : Buffer.byteLength(JSON.stringify(atShortest(document)));
       return bytes <= MOST_BYTES ? [] : [constructError(key, 'KeyPolicyTooLarge',
-        `The policy of the key has ${bytes} bytes, and KMS accepts ${MOST_BYTES}`,
-        'Grant to whole accounts (iam.AccountPrincipal) or the organization (iam.OrganizationPrincipal) instead of to each role, or give some of the '
-        + 'tables another TableKey.').message];
+        `The key policy has ${bytes} bytes, but the KMS limit is ${MOST_BYTES}`,
+        'Grant to accounts (iam.AccountPrincipal) or the organization (iam.OrganizationPrincipal) instead of to each role, or use another TableKey '
+        + 'for some of the tables.').message];
     },
   });
 }

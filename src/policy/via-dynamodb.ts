@@ -8,7 +8,7 @@ export const VIA_SERVICE = 'kms:ViaService';
 /**
  * The values of `kms:ViaService` when DynamoDB uses a key.
  *
- * AWS does not document which suffix the key has in partitions with a suffix of their own (China, the European Sovereign Cloud), so both are listed.
+ * AWS does not document which suffix the key has in partitions with their own suffix (China, the European Sovereign Cloud), so both are listed.
  * If the Region is unknown, before deployment or to CDK, `AWS::URLSuffix` is the second one.
  *
  * @param region the Region of the table, a token in a Region-agnostic stack, or `*` for a key of a table with replicas:
@@ -23,7 +23,7 @@ function suffixOf(region: string): string | undefined {
   if (Token.isUnresolved(region)) {
     return undefined;
   }
-  // CDK's list has the facts that the app registers too, and takes 50 ms to load.
+  // CDK's list also has the facts that the app registers, but loads in 50 ms.
   return isKnownRegion(region) ? domainSuffixOf(region) : regionInfo.RegionInfo.get(region).domainSuffix;
 }
 
@@ -34,8 +34,8 @@ export function onlyThroughDynamoDb(stack: Stack, region: string): Record<string
 }
 
 /**
- * The condition block that holds a role or user to the account in its own ARN, where only the deployment knows that ARN; no condition for any other
- * principal.
+ * The condition block that limits a role or user to the account in its ARN if the ARN is known only after deployment; no condition for other
+ * principals.
  *
  * A parameter in the place of an ARN may be `*`, and `Fn::Select` of its fifth part then fails the deployment. CDK knows the account of a role of the
  * app in another way, and the text of an ArnPrincipal may be the id of an account, which has no parts.

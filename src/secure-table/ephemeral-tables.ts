@@ -17,8 +17,8 @@ const REASON = 'EphemeralTables: the table is deleted with its stack.';
  * In the scope, SecureTables get `RemovalPolicy.DESTROY`, no deletion protection, and one shared `TableKey` per top-level stack and Region, which
  * KMS deletes 7 days after its stack. They stay encrypted with a rotating customer managed key and TLS-only.
  *
- * - What a table writes itself wins. A table that stays (`removalPolicy`, `deletionProtection`, also of a replica) has its own key, and so has a
- *   table with `keyOptions`. A table with `encryptionKey` uses that key.
+ * - A table's own properties take precedence. A table that is retained (`removalPolicy`, or `deletionProtection` of the table or a replica) has
+ *   its own key, and so does a table with `keyOptions`. A table with `encryptionKey` uses that key.
  * - A property injector further out is called first; of what it returns, the removal policy and the deletion protection are replaced. An injector
  *   further in, on a stack for example, is called in place of this one: CDK calls one injector per class.
  * - The rule `SecureTable-DeletionProtection` is acknowledged on these tables.
@@ -34,13 +34,13 @@ export abstract class EphemeralTables {
   /**
    * Makes the SecureTables that are created below the scope from now on ephemeral. Call it right after the stage or stack is created.
    *
-   * @throws EphemeralTooLate if a SecureTable exists below the scope already
+   * @throws EphemeralTooLate if the scope contains a SecureTable
    */
   public static apply(scope: IConstruct): void {
     const existing = scope.node.findAll().find((construct) => construct instanceof SecureTable);
     if (existing !== undefined) {
-      throw constructError(existing, 'EphemeralTooLate', 'The table exists already, and EphemeralTables applies to tables that are created later',
-        `Call EphemeralTables.apply before the tables of ${scope.node.path || 'the app'} are created.`);
+      throw constructError(existing, 'EphemeralTooLate', 'EphemeralTables.apply was called after the table was created',
+        `Call EphemeralTables.apply before the tables in ${scope.node.path || 'the app'} are created.`);
     }
     const injectors = PropertyInjectors.of(scope);
     const present = injectors.for(SecureTable.PROPERTY_INJECTION_ID);

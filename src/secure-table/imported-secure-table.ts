@@ -14,17 +14,19 @@ export class ImportedSecureTable extends SecureTableBase {
   public static create(scope: Construct, id: string, attrs: SecureTableAttributes): ImportedSecureTable {
     if ((attrs.tableArn === undefined) === (attrs.tableName === undefined)) {
       const which = attrs.tableArn === undefined ? 'neither' : 'both';
-      throw constructError(scope, 'TableArnOrName', `Of the SecureTable ${id}, ${which} tableArn and tableName are given`, 'Give one of them.');
+      throw constructError(scope, 'TableArnOrName',
+        `The imported table ${id} has ${which} tableArn and tableName`, 'Pass either tableArn or tableName.');
     }
     if (attrs.encryptionKey === undefined) {
-      throw constructError(scope, 'ImportedTableWithoutKey', `The SecureTable ${id} is imported without its key, which readers and writers need`,
-        'Pass encryptionKey, for example kms.Key.fromKeyArn(this, \'Key\', keyArn).');
+      throw constructError(scope, 'ImportedTableWithoutKey',
+        `The table ${id} is imported without encryptionKey, and readers and writers need permissions on the key`,
+        'Pass encryptionKey: kms.Key.fromKeyArn(this, \'Key\', keyArn).');
     }
     const arn = attrs.tableArn ?? Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: attrs.tableName });
     // A token has no parts yet.
     if (!Token.isUnresolved(arn) && !/^arn:[^:]+:dynamodb:[^:]+:[^:]+:table\/[^/]+$/.test(arn)) {
-      throw constructError(scope, 'TableArnFormat', `The ARN of the SecureTable ${id} is ${arn}`,
-        'Write arn:<partition>:dynamodb:<region>:<account>:table/<table name>.');
+      throw constructError(scope, 'TableArnFormat', `The table ${id} is imported with ${arn}, which is not the ARN of a table`,
+        'Pass arn:<partition>:dynamodb:<region>:<account>:table/<table name>, or the name of the table to SecureTable.fromTableName.');
     }
     return new ImportedSecureTable(scope, id, arn, attrs);
   }

@@ -18,16 +18,17 @@ export function checkTableKey(scope: IConstruct, given: kms.IKey, table: KeyPlac
   }
   const { keySpec = 'SYMMETRIC_DEFAULT', keyUsage = 'ENCRYPT_DECRYPT' } = resource;
   if (differs(keySpec, 'SYMMETRIC_DEFAULT') || differs(keyUsage, 'ENCRYPT_DECRYPT')) {
-    throw constructError(scope, 'AsymmetricKey', `The key ${key.node.path} is ${keySpec} for ${keyUsage}`,
-      'DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.');
+    throw constructError(scope, 'AsymmetricKey',
+      `Key ${key.node.path} has keySpec ${keySpec} and keyUsage ${keyUsage}, but DynamoDB supports only symmetric encryption keys`,
+      'Leave out keySpec and keyUsage.');
   }
   if (resource.enableKeyRotation === undefined || resource.enableKeyRotation === false) {
-    throw constructError(scope, 'KeyDoesNotRotate', `The key ${key.node.path} does not rotate`,
-      'Set enableKeyRotation to true, or leave encryptionKey out to get a TableKey.');
+    throw constructError(scope, 'KeyDoesNotRotate', `Key ${key.node.path} does not rotate`,
+      'Set enableKeyRotation: true on the key, or leave out encryptionKey to create a TableKey.');
   }
   if (resource.enabled === false) {
-    throw constructError(scope, 'KeyDisabled', `The key ${key.node.path} is disabled`,
-      'Leave enabled at its default: a table on a disabled key cannot be read.');
+    throw constructError(scope, 'KeyDisabled', `Key ${key.node.path} is disabled, so the table cannot be read or written`,
+      'Leave out enabled.');
   }
 }
 
@@ -37,18 +38,21 @@ interface KeyPlace {
   readonly region: string;
 }
 
-/** Refuses a key of another Region than the table's, and warns of one of another account, unless the app makes it: such a key has no ARN there. */
+/**
+ * Refuses a key in another Region than the table. Warns of an imported key in another account, and refuses such a key of this app, whose ARN is
+ * unknown there.
+ */
 export function checkKeyPlace(scope: IConstruct, given: kms.IKey, table: KeyPlace): void {
   const key = keyBehind(given);
   const { env, node } = key;
   if (Token.compareStrings(env.region, table.region) === TokenComparison.DIFFERENT) {
-    throw constructError(scope, 'KeyOfAnotherRegion', `The key ${node.path} is of Region ${env.region}, the table of ${table.region}`,
-      'Make a TableKey in the Region of the table.');
+    throw constructError(scope, 'KeyOfAnotherRegion', `Key ${node.path} is in ${env.region}, but the table is in ${table.region}`,
+      `Create a TableKey in a stack in ${table.region}, or leave out encryptionKey.`);
   }
   if (isOfAnotherAccount(key, table)) {
     if (cfnKeyOf(key) !== undefined) {
-      throw constructError(scope, 'KeyOfAnotherAccount', `The key ${node.path} is of account ${env.account}, the table of ${table.account}`,
-        'Make a TableKey there, or import the key with kms.Key.fromKeyArn.');
+      throw constructError(scope, 'KeyOfAnotherAccount', `Key ${node.path} is in account ${env.account}, but the table is in ${table.account}`,
+        `Create a TableKey in a stack in account ${table.account}, or leave out encryptionKey.`);
     }
     const { what, remedy } = keyOfAnotherAccount(`The key ${node.path}`, env.account, table.account);
     Annotations.of(scope).addWarningV2('cdk-secure-table:KeyOfAnotherAccount', `${what} ${remedy}`);
@@ -64,8 +68,8 @@ export function isOfAnotherAccount(key: kms.IKey, table: Pick<KeyPlace, 'account
 function refuseAwsManagedKey(scope: IConstruct, key: kms.IKey): void {
   const name = isAlias(key) ? `alias/${key.aliasName.replace(/^alias\//, '')}` : cfnKeyOf(key) === undefined ? key.keyArn : '';
   if (isAwsManagedKey(name)) {
-    throw constructError(scope, 'AwsManagedKey', `The key ${key.node.path} is an AWS managed key`,
-      'Leave encryptionKey out to get a TableKey, or pass a customer managed key.');
+    throw constructError(scope, 'AwsManagedKey', `Key ${key.node.path} is an AWS managed key`,
+      'Leave out encryptionKey to create a TableKey, or pass a customer managed key.');
   }
 }
 

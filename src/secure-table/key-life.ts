@@ -71,11 +71,13 @@ export class KeyLife {
 function writtenStay(key: IConstruct, { removalPolicy, retainExceptOnCreate, deletionGuard }: TableKeyOptions): Stay | undefined {
   const policy = removalPolicy ?? (retainExceptOnCreate === true ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : undefined);
   if (policy === RemovalPolicy.DESTROY && deletionGuard !== undefined) {
-    throw constructError(key, 'DestroyWithDeletionGuard', 'RemovalPolicy.DESTROY and deletionGuard contradict each other',
-      'Leave one of them out: the guard denies the deletion of a key that was used lately.');
+    throw constructError(key, 'DestroyWithDeletionGuard',
+      'removalPolicy is DESTROY, but deletionGuard denies the deletion of a key that was used recently',
+      'Leave out deletionGuard or removalPolicy.');
   }
   if (policy === RemovalPolicy.SNAPSHOT) {
-    throw constructError(key, 'KeyWithoutSnapshot', 'RemovalPolicy.SNAPSHOT is not available for keys', 'Choose RETAIN, or DESTROY.');
+    throw constructError(key, 'KeyWithoutSnapshot',
+      'Keys have no snapshots, so RemovalPolicy.SNAPSHOT is not available', 'Use RemovalPolicy.RETAIN or RemovalPolicy.DESTROY.');
   }
   const retained = retainExceptOnCreate === false || deletionGuard !== undefined ? Stay.RETAINED : undefined;
   return policy === undefined ? retained : STAYS[policy];
@@ -102,8 +104,8 @@ function staysLonger(key: CfnResource, tables: readonly CfnResource[]): string[]
     if (table !== undefined) {
       return [constructError(key, 'KeyDeletedUnderTable',
         `The key can be deleted (${name}: ${typeof policy === 'string' ? policy : 'not Retain'}) while the table ${table.node.path}, which it `
-        + 'encrypts, stays: the table\'s data would be lost',
-        'Retain the key: leave its removalPolicy at the default, or set RemovalPolicy.RETAIN, and remove overrides. Or delete the table too: '
+        + 'encrypts, is retained: the table\'s data would be lost',
+        'Set RemovalPolicy.RETAIN on the key and remove its overrides, or delete the table too: '
         + 'removalPolicy: RemovalPolicy.DESTROY and deletionProtection: false.').message];
     }
   }
@@ -113,8 +115,8 @@ function staysLonger(key: CfnResource, tables: readonly CfnResource[]): string[]
 function destroyedAndProtected(table: CfnResource): string[] {
   const isDestroyed = stayOfTable(policyAsRendered(table, 'DeletionPolicy')) === Stay.DELETED;
   return isDestroyed && isProtected(table) ? [constructError(table, 'DestroyWithDeletionProtection',
-    'The removal policy DESTROY was set after construction, and deletion protection is enabled: deleting the stack would fail',
-    'Pass deletionProtection: false to the table, or call EphemeralTables.apply(scope) before the tables of a scope are made.').message] : [];
+    'The removal policy was set to DESTROY after construction, but deletion protection is enabled, so CloudFormation cannot delete the table',
+    'Pass deletionProtection: false to the table, or call EphemeralTables.apply(scope) before the tables are created.').message] : [];
 }
 
 /** The keys that the app makes. A key that is imported by the ARN of such a key is that key. */

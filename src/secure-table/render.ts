@@ -114,8 +114,8 @@ function ownTable(
     indexArn: (suffix) => {
       if (typeof name !== 'string') {
         throw constructError(table, 'OwnIndexInResourcePolicy',
-          'The resource policy names an index of its own table, whose ARN is known only after deployment',
-          'Use \'*\' in resources, which is the table with its indexes, or give the table a tableName.');
+          'The resource policy names an index of the table, and the ARN of the index is known only after deployment',
+          'Use resources: [\'*\'], which covers the table and its indexes, or set tableName.');
       }
       return arnOf(suffix);
     },

@@ -11,6 +11,7 @@ import { ReplicaSet } from './replicas/replica-set';
 import type { SecureReplicaProps } from './replicas/secure-replica-props';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes, SecureTableProps } from './secure-table-props';
+import { refuseWithoutPartitionKey } from './untyped-props';
 import { checkConsistency, noStreamForPolicy, replicasOfOneAccount, strongConsistencyFeatures, withSecureDefaults } from './validation';
 import type { Secured } from './validation';
 import { constructError } from '../errors';
@@ -21,7 +22,7 @@ import { constructError } from '../errors';
  * It is an `ITableV2` around a `TableV2` and keeps the logical id: you can replace `new TableV2(this, 'Orders', ...)` with
  * `new SecureTable(this, 'Orders', ...)`, and the table keeps its data.
  *
- * Defaults: a `TableKey` of its own, the TLS-only statement in the resource policies of table and stream, point-in-time recovery,
+ * Defaults: a new `TableKey`, the TLS-only statement in the resource policies of table and stream, point-in-time recovery,
  * deletion protection, RETAIN, on-demand billing.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html
@@ -32,7 +33,8 @@ export class SecureTable extends SecureTableBase {
   public static readonly PROPERTY_INJECTION_ID: string = 'cdk-secure-table.SecureTable';
 
   /**
-   * Imports a SecureTable by its name, in the account and Region of the stack. `fromSecureTableAttributes` also takes its stream and indexes.
+   * Imports a SecureTable by its name, in the account and Region of the stack. To import its stream and indexes too, use
+   * `fromSecureTableAttributes`.
    *
    * Unlike `TableV2.fromTableName`, it needs the key: readers and writers need permissions on it.
    *
@@ -43,7 +45,8 @@ export class SecureTable extends SecureTableBase {
   }
 
   /**
-   * Imports a SecureTable by its ARN. `fromSecureTableAttributes` also takes its stream and indexes.
+   * Imports a SecureTable by its ARN. To import its stream and indexes too, use
+   * `fromSecureTableAttributes`.
    *
    * Unlike `TableV2.fromTableArn`, it needs the key: readers and writers need permissions on it.
    *
@@ -84,14 +87,15 @@ export class SecureTable extends SecureTableBase {
   private readonly repeatedGrants: ((replica: GrantTarget) => void)[] = [];
 
   /**
-   * @throws EncryptionOfTableV2, DestroyWithDeletionProtection, StreamPolicyWithoutStream, KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate,
+   * @throws NoPartitionKey, UnknownProperty, NotAKey, EncryptionOfTableV2, DestroyWithDeletionProtection, StreamPolicyWithoutStream,
+   * KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate,
    * AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken,
    * ReplicaInOwnRegion, ReplicaTwice, UnknownRegion, ReplicaInOtherPartition, WitnessWithoutStrongConsistency, StrongConsistencyRegions,
-   * StrongConsistencyFeatures for properties that
-   * contradict each other or would weaken the table
+   * StrongConsistencyFeatures for properties that contradict each other or would weaken the table
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
+    refuseWithoutPartitionKey(this, props);
     this.securedProps = withSecureDefaults(this, props);
     if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {
       throw noStreamForPolicy(this);
@@ -153,8 +157,8 @@ export class SecureTable extends SecureTableBase {
   public addReplica(props: SecureReplicaProps): void {
     if (this.isStronglyConsistent) {
       throw constructError(this, 'StrongConsistencyRegions',
-        'A replica was added to a table with strong consistency over Regions, which has three Regions for good',
-        'Give all of them at construction.');
+        'The Regions of a table with multi-Region strong consistency cannot change after construction',
+        'Pass all replicas to the constructor, in replicas.');
     }
     if (this._replication.active) {
       throw replicasOfOneAccount(this);
@@ -247,8 +251,8 @@ export class SecureTable extends SecureTableBase {
   /** For a table without a name CDK would generate one for stacks of other accounts; with a new name, CloudFormation replaces the table. */
   private crossAccountValue(value: string): string {
     if (this.securedProps.tableName === undefined) {
-      throw constructError(this, 'NoNameForAnotherAccount', 'A stack of another account refers to the table, which has no name of its own',
-        'Give it a tableName, which CloudFormation takes for a new table; for one that is there, import it by its ARN in the other stack.');
+      throw constructError(this, 'NoNameForAnotherAccount', 'A stack in another account refers to the table, whose name is generated',
+        'Set tableName. For a deployed table this replaces the table: import it with SecureTable.fromTableArn in the other stack instead.');
     }
     return value;
   }

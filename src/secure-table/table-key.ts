@@ -36,7 +36,7 @@ export class TableKey extends kms.Key {
    *
    * @param scope any construct of the stack
    * @param options in the first call in a stack only
-   * @throws SharedKeyExists for options in a later call
+   * @throws SharedKeyExists for options in a later call, SharedKeyIdTaken if another construct has the id `SharedTableKey`
    */
   public static shared(scope: Construct, options?: TableKeyOptions): TableKey {
     let isNew = false;
@@ -45,8 +45,8 @@ export class TableKey extends kms.Key {
       return new TableKey(stack, id, options);
     });
     if (!isNew && options !== undefined) {
-      throw constructError(scope, 'SharedKeyExists', `The shared key ${key.node.path} exists already, and its options cannot change`,
-        'Pass the options in the first call of TableKey.shared in the stack, and none later.');
+      throw constructError(scope, 'SharedKeyExists', `The shared key ${key.node.path} was created by an earlier call, and its options cannot change`,
+        'Pass the options in the first call of TableKey.shared in the stack and leave them out here.');
     }
     return key;
   }
@@ -58,6 +58,10 @@ export class TableKey extends kms.Key {
   public static _sharedAs(id: string, within: Stack, make: (stack: Stack, id: string) => TableKey): TableKey {
     const stack = topLevel(within);
     const existing = stack.node.tryFindChild(id);
+    if (existing !== undefined && !(existing instanceof TableKey && existing.elsewhere !== undefined)) {
+      throw constructError(existing, 'SharedKeyIdTaken', `The shared key of the stack has the id ${id}, which is the id of this construct`,
+        'Give this construct another id.');
+    }
     const key = existing instanceof TableKey ? existing : make(stack, id);
     key.elsewhere ??= (other) => TableKey._sharedAs(id, other, make);
     return key;
@@ -200,7 +204,7 @@ export class TableKey extends kms.Key {
   }
 
   /**
-   * Whether the key encrypts tables whose readers have no grants on it, so that it has to allow all principals of the account.
+   * Whether the key encrypts tables whose readers have no grants on it, so that it must allow all principals of the account.
    * @internal
    */
   public get _admitsAccount(): boolean {
@@ -238,22 +242,23 @@ export class TableKey extends kms.Key {
     const grant = iam.Grant.addToPrincipal({ grantee, actions, resourceArns: [this.keyArn] });
     if (!grant.success) {
       Annotations.of(this).addWarningV2('cdk-secure-table:InjectedKeyAdmin',
-        `${grantee.grantPrincipal}, whom a property injector made an administrator of kms.Key, takes no identity policy. `
-        + 'Pass admins to the TableKey.');
+        `A property injector passes ${grantee.grantPrincipal} as an administrator of kms.Key, and it has no identity policy in this app. `
+        + 'Pass it as admins of the TableKey.');
     }
     return grant;
   }
 
   private notForSigning(method: string): Error {
-    return constructError(this, 'KeyForTablesOnly', `${method} was called on a table key, which encrypts tables and nothing else`,
-      'Use a kms.Key of its own for signatures and MACs.');
+    return constructError(this, 'KeyForTablesOnly', `${method} is not available, since a TableKey is a symmetric key that encrypts only tables`,
+      'Use a separate kms.Key for signatures and MACs.');
   }
 
   private days(duration: Duration | undefined, code: string, name: string, min: number, max: number): number | undefined {
     const days = duration?.toDays({ integral: false });
     if (days !== undefined && (!Number.isInteger(days) || days < min || days > max)) {
-      const value = Token.isUnresolved(days) ? 'not known before the deployment' : `${days} days`;
-      throw constructError(this, code, `${name} is ${value}`, `Choose whole days from ${min} to ${max}.`);
+      const value = Token.isUnresolved(days) ? 'known only after deployment' : `${days} days`;
+      throw constructError(this, code, `${name} is ${value}, but must be a whole number of days from ${min} to ${max}`,
+        `Set ${name}: Duration.days(${min}) or longer, up to ${max} days.`);
     }
     return days;
   }
@@ -262,8 +267,8 @@ export class TableKey extends kms.Key {
     const nameIn = (stack: string): string => `alias/${(given ?? `${stack}/${this.pathInStack()}`).replace(/^alias\//, '')}`;
     const name = nameIn(this.stack.stackName);
     if (name.toLowerCase().startsWith('alias/aws/')) {
-      throw constructError(this, 'ReservedAlias', `The alias ${name} is one of those reserved for AWS's own keys`,
-        'Choose a name that does not start with aws/.');
+      throw constructError(this, 'ReservedAlias', `The alias ${name} starts with aws/, which is reserved for AWS managed keys`,
+        'Set alias to a name that does not start with aws/.');
     }
     // A template may be deployed under several names (Service Catalog, for example). Under the stack's own name this is the same text. CDK makes the
     // logical id from the name, so the name changes afterwards.

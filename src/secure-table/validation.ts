@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { keyBehind } from './key-checks';
 import type { SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
+import { refuseOtherThanKey, refuseUnknownProperties } from './untyped-props';
 import { ADDITIONAL_REGIONS, isAwsRegion } from '../cdk/regions-in-context';
 import { partitionOf, regionLike } from '../cloudformation/regions';
 import { constructError } from '../errors';
@@ -20,6 +21,9 @@ export type Secured<Props> = Props & Required<Protection>;
 export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct, given: Props): Secured<Props> {
   refuseEncryption(scope, given as { readonly encryption?: dynamodb.TableEncryptionV2 });
   const props = withPointInTimeRecovery(allProperties(given));
+  refuseUnknownProperties(scope, props as Partial<SecureTableProps>);
+  [props.encryptionKey, ...((props as Partial<SecureTableProps>).replicas ?? []).map((replica) => replica.encryptionKey)]
+    .forEach((key) => key !== undefined && refuseOtherThanKey(scope, key));
   const secured = {
     ...props,
     deletionProtection: props.deletionProtection ?? true,
@@ -28,12 +32,13 @@ export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct
   };
   refuseTableKeyOfStream(scope, props.kinesisStream);
   if (secured.removalPolicy === RemovalPolicy.DESTROY && secured.deletionProtection) {
-    throw constructError(scope, 'DestroyWithDeletionProtection', 'RemovalPolicy.DESTROY and deletion protection contradict each other',
-      'Write deletionProtection: false beside it, or leave the removal policy at RETAIN.');
+    throw constructError(scope, 'DestroyWithDeletionProtection',
+      'removalPolicy is DESTROY, but deletion protection is enabled, so CloudFormation cannot delete the table',
+      'Add deletionProtection: false, or leave out removalPolicy.');
   }
   if (props.encryptionKey !== undefined && props.keyOptions !== undefined) {
-    throw constructError(scope, 'KeyAndKeyOptions', 'keyOptions are for the key that the table makes, and encryptionKey is given',
-      'Give the options to the TableKey that you pass.');
+    throw constructError(scope, 'KeyAndKeyOptions', 'keyOptions configures the key that the table creates, but encryptionKey is set',
+      'Leave out keyOptions, and pass the options to the TableKey: new TableKey(this, \'Key\', options).');
   }
   return secured;
 }
@@ -53,9 +58,9 @@ export function allProperties<Props extends object>(props: Props): Props {
 function refuseEncryption(scope: IConstruct, { encryption }: { readonly encryption?: dynamodb.TableEncryptionV2 }): void {
   if (encryption !== undefined) {
     const remedy = encryption.tableKey === undefined
-      ? 'Leave encryption out: the table gets a customer managed key of its own.'
-      : 'Write encryptionKey, and encryptionKey in each of the replicas, for the keys that encryption.customerManagedKey has.';
-    throw constructError(scope, 'EncryptionOfTableV2', 'encryption is a property of TableV2, which would be dropped here', remedy);
+      ? 'Leave out encryption: the table is encrypted with a new customer managed key.'
+      : 'Pass the key as encryptionKey, and the key of each replica as encryptionKey of the replica.';
+    throw constructError(scope, 'EncryptionOfTableV2', 'encryption is a property of TableV2 and has no effect on a SecureTable', remedy);
   }
 }
 
@@ -65,7 +70,7 @@ interface PointInTimeRecovery {
 }
 
 /**
- * Translates `pointInTimeRecovery`, which CDK deprecated and TableV2 still reads. Beside a specification it stays: on a table CDK reports both.
+ * Translates `pointInTimeRecovery`, which CDK deprecated and TableV2 still reads. If both are set, it stays: CDK reports that for a table.
  *
  * @param ofTable the specification of the replica's table, which has priority over it, as in TableV2
  */
@@ -76,8 +81,8 @@ export function withPointInTimeRecovery<Props extends PointInTimeRecovery>(props
 }
 
 export function noStreamForPolicy(scope: IConstruct): Error {
-  return constructError(scope, 'StreamPolicyWithoutStream', 'There is a statement for the policy of a stream, and the table has no stream',
-    'Set dynamoStream, or leave the statement out.');
+  return constructError(scope, 'StreamPolicyWithoutStream', 'The policy of the stream has statements, but the table has no stream',
+    'Set dynamoStream: dynamodb.StreamViewType.NEW_AND_OLD_IMAGES, or leave out the statements.');
 }
 
 /** A TableKey is usable only through DynamoDB: a stream on it could not be written to. */
@@ -85,8 +90,8 @@ export function refuseTableKeyOfStream(scope: IConstruct, stream: kinesis.IStrea
   const key = stream?.encryptionKey;
   if (key !== undefined && keyBehind(key) instanceof TableKey) {
     throw constructError(scope, 'KeyForTablesOnly',
-      `The Kinesis stream ${stream!.node.path} is encrypted with a key for tables only, ${key.node.path}`,
-      'Give the stream another key: a kms.Key, or StreamEncryption.MANAGED.');
+      `The Kinesis stream ${stream!.node.path} is encrypted with the TableKey ${key.node.path}, which can be used only through DynamoDB`,
+      'Encrypt the stream with another key: a kms.Key, or kinesis.StreamEncryption.MANAGED.');
   }
 }
 
@@ -105,43 +110,46 @@ const STRONG_SETS = [
 export function checkReplicaRegion(scope: IConstruct, region: string, taken: readonly string[]): void {
   const stack = Stack.of(scope);
   if (Token.isUnresolved(stack.region)) {
-    throw constructError(scope, 'ReplicasInRegionAgnosticStack', 'Replicas were asked for in a Region-agnostic stack',
-      'Give the stack an env with a Region: the list of replicas has to name it.');
+    throw constructError(scope, 'ReplicasInRegionAgnosticStack', 'Replicas need a stack with a known Region',
+      'Set env of the stack, for example { env: { account: \'111122223333\', region: \'eu-west-1\' } }.');
   }
   checkOtherRegion(scope, region, stack.region, taken);
 }
 
-/** Refuses a Region that is no name, no Region, or not another one than those of the table. */
+/** Refuses a Region that is a token, unknown, or a Region of the table. */
 export function checkOtherRegion(scope: IConstruct, region: string, own: string, taken: readonly string[]): void {
   if (Token.isUnresolved(region)) {
-    throw constructError(scope, 'ReplicaRegionIsToken', 'The Region of a replica is a token',
-      'Write the Region\'s name: keys and stacks are made for it.');
+    throw constructError(scope, 'ReplicaRegionIsToken', 'The Region of a replica is a token, but its key and stack need a known Region',
+      'Write the name of the Region, for example \'us-east-1\'.');
   }
   refuseForeignRegion(scope, region, own);
   if (region === own) {
-    throw constructError(scope, 'ReplicaInOwnRegion', `${region} is the Region of the stack, where the table itself is`,
-      'Leave it out of the replicas.');
+    throw constructError(scope, 'ReplicaInOwnRegion', `${region} is the Region of the table, which is a replica itself`,
+      `Remove ${region} from replicas.`);
   }
   if (taken.includes(region)) {
-    throw constructError(scope, 'ReplicaTwice', `There is a replica or witness in ${region} already`, 'Name each Region once.');
+    throw constructError(scope, 'ReplicaTwice', `The table has two replicas in ${region}, or a replica and the witness`,
+      'Name each Region once in replicas and witnessRegion.');
   }
 }
 
 export function noSuchReplica(scope: IConstruct, region: string, regions: readonly string[]): Error {
-  return constructError(scope, 'NoSuchReplica', `There is no replica in ${region}`, `Add it to replicas, or ask for one of ${regions.join(', ')}.`);
+  return constructError(scope, 'NoSuchReplica', `The table has no replica in ${region}`,
+    `Add { region: '${region}' } to replicas, or pass one of ${regions.join(', ')}.`);
 }
 
 function refuseForeignRegion(scope: IConstruct, region: string, own: string): void {
   if (!isAwsRegion(scope, region)) {
     const meant = regionLike(region);
     const correction = meant === undefined ? 'Check the name' : `Write ${meant}`;
-    throw constructError(scope, 'UnknownRegion', `${region} is not an AWS Region that this library or aws-cdk-lib knows`,
+    throw constructError(scope, 'UnknownRegion', `${region} is not a known AWS Region`,
       `${correction}. If the Region is new, add it to the list in the context key ${ADDITIONAL_REGIONS}.`);
   }
   const [partition, ownPartition] = [region, own].map(partitionOf);
   if (partition !== undefined && ownPartition !== undefined && partition !== ownPartition) {
-    throw constructError(scope, 'ReplicaInOtherPartition', `${region} is in the partition ${partition}, and ${own} in ${ownPartition}`,
-      'Choose Regions of one partition.');
+    throw constructError(scope, 'ReplicaInOtherPartition',
+      `${region} is in partition ${partition}, but the table's Region ${own} is in ${ownPartition}`,
+      `Choose a Region of partition ${ownPartition}.`);
   }
 }
 
@@ -149,8 +157,9 @@ function refuseForeignRegion(scope: IConstruct, region: string, own: string): vo
 export function checkConsistency(scope: IConstruct, props: SecureTableProps): void {
   if (props.multiRegionConsistency !== dynamodb.MultiRegionConsistency.STRONG) {
     if (props.witnessRegion !== undefined) {
-      throw constructError(scope, 'WitnessWithoutStrongConsistency', `${props.witnessRegion} is to be a witness of a table with eventual consistency`,
-        'Leave witnessRegion out, or set multiRegionConsistency to STRONG.');
+      throw constructError(scope, 'WitnessWithoutStrongConsistency',
+        `witnessRegion is ${props.witnessRegion}, but the table has eventual consistency`,
+        'Leave out witnessRegion, or set multiRegionConsistency: dynamodb.MultiRegionConsistency.STRONG.');
     }
     return;
   }
@@ -159,8 +168,8 @@ export function checkConsistency(scope: IConstruct, props: SecureTableProps): vo
   witnesses.forEach((witness) => checkReplicaRegion(scope, witness, replicas));
   const regions = [Stack.of(scope).region, ...replicas, ...witnesses];
   if (regions.length !== 3 || !STRONG_SETS.some((set) => regions.every((region) => set.includes(region)))) {
-    throw constructError(scope, 'StrongConsistencyRegions', `Strong consistency over ${regions.join(', ')} is not possible`,
-      `Name two more Regions of one set, one of which may be the witness: ${STRONG_SETS.map((set) => set.join(', ')).join('; ')}.`);
+    throw constructError(scope, 'StrongConsistencyRegions', `Multi-Region strong consistency is not available for ${regions.join(', ')}`,
+      `It needs three Regions of one Region set, including the witness: ${STRONG_SETS.map((set) => set.join(', ')).join('; ')}.`);
   }
   if (props.timeToLiveAttribute !== undefined || (props.localSecondaryIndexes ?? []).length > 0) {
     throw strongConsistencyFeatures(scope);
@@ -169,11 +178,11 @@ export function checkConsistency(scope: IConstruct, props: SecureTableProps): vo
 
 export function strongConsistencyFeatures(scope: IConstruct): Error {
   return constructError(scope, 'StrongConsistencyFeatures',
-    'A table with strong consistency over Regions has no time to live and no local secondary indexes',
-    'Leave them out, or choose eventual consistency.');
+    'Multi-Region strong consistency supports neither time to live nor local secondary indexes',
+    'Leave out timeToLiveAttribute and localSecondaryIndexes, or leave out multiRegionConsistency.');
 }
 
 export function replicasOfOneAccount(scope: IConstruct): Error {
-  return constructError(scope, 'ReplicasOfOneAccount', 'A table has replicas in its own account, or replicas in others, and cannot have both',
-    'DynamoDB makes no such table: choose one of them.');
+  return constructError(scope, 'ReplicasOfOneAccount', 'Same-account and cross-account replicas cannot be combined',
+    'Remove the replicas from replicas, or remove the SecureTableReplica.');
 }

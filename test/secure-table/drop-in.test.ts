@@ -164,7 +164,7 @@ describe('[construct A8] a key of another account', () => {
     Template.fromStack(stack).hasResourceProperties('AWS::IAM::Policy', {
       PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Action: ['kms:Decrypt', 'kms:DescribeKey'], Resource: KEY_ARN })]) },
     });
-    expect(warnings(stack)).toContainEqual(expect.stringContaining('Grant where the key is defined as well'));
+    expect(warnings(stack)).toContainEqual(expect.stringContaining('Add the grant in the app that defines the key too'));
   });
 });
 
@@ -257,7 +257,7 @@ describe('[construct A9] a statement of a resource policy that names the table i
   });
 
   test('and only an index is refused where the name is not known', () => {
-    expect(() => policiesOf({}, (table) => [`${table.tableArn}/index/ByName`])).toThrow(/\[OwnIndexInResourcePolicy\] .* at Shop\/Orders\. Use '\*' .*tableName/);
+    expect(() => policiesOf({}, (table) => [`${table.tableArn}/index/ByName`])).toThrow(/\[OwnIndexInResourcePolicy\] Shop\/Orders: .*\. Use resources: \['\*'\].*tableName/);
   });
 
   test('is left as it is where it names another table', () => {
@@ -304,5 +304,5 @@ test.each(['allow', 'deny'] as const)('[construct A9] a construct in a condition
   });
 
   expect(() => new TableKey(stack, 'Key').addToResourcePolicy(statement))
-    .toThrow('[ConditionIsConstruct] The condition on aws:PrincipalArn has the construct Shop/Role as its value at Shop/Key. Write its ARN');
+    .toThrow('[ConditionIsConstruct] Shop/Key: The condition on aws:PrincipalArn has the construct Shop/Role as a value. Pass the ARN');
 });

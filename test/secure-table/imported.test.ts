@@ -47,7 +47,7 @@ test.each([
   ['neither', { tableArn: undefined }],
   ['both', { tableArn: TABLE_ARN, tableName: 'Orders' }],
 ])('%s of name and ARN is refused', (which, attrs) => {
-  expect(() => importInto(ACCOUNT, attrs)).toThrow(new RegExp(`^\\[TableArnOrName\\] .*${which}.* at Reader\\. Give one`));
+  expect(() => importInto(ACCOUNT, attrs)).toThrow(new RegExp(`^\\[TableArnOrName\\] Reader: .*${which}.*\\. Pass either`));
 });
 
 test('[construct A9] a table is found by its name or ARN alone, with its key', () => {
@@ -65,11 +65,11 @@ test.each<[string, (stack: Stack) => unknown]>([
   ['fromTableArn', (stack) => (SecureTable.fromTableArn as any)(stack, 'Untyped', TABLE_ARN)],
   ['fromSecureTableAttributes', (stack) => SecureTable.fromSecureTableAttributes(stack, 'Untyped', { tableArn: TABLE_ARN } as any)],
 ])('[construct A9] without a key, as for a TableV2, %s is refused: grants would leave the key out', (_, importTable) => {
-  expect(() => importTable(importInto(ACCOUNT).stack)).toThrow(/^\[ImportedTableWithoutKey\] .*Untyped.*Pass encryptionKey, for example kms\.Key\.fromKeyArn\(/);
+  expect(() => importTable(importInto(ACCOUNT).stack)).toThrow(/^\[ImportedTableWithoutKey\] .*Untyped.*Pass encryptionKey: kms\.Key\.fromKeyArn\(/);
 });
 
 test('[construct E3] a key of another Region than the table\'s is refused', () => {
-  expect(() => importInto(ACCOUNT, { tableArn: TABLE_ARN.replace(REGION, 'us-east-1') })).toThrow(/^\[KeyOfAnotherRegion\] .*Region eu-west-1, the table of us-east-1/);
+  expect(() => importInto(ACCOUNT, { tableArn: TABLE_ARN.replace(REGION, 'us-east-1') })).toThrow(/^\[KeyOfAnotherRegion\] .*is in eu-west-1, but the table is in us-east-1/);
 });
 
 test('[construct A8] a key of another account than the table\'s is a warning', () => {
@@ -174,7 +174,7 @@ describe('grants', () => {
   test('without it, a grant on the stream is refused', () => {
     const { table, role } = importInto(ACCOUNT, { tableStreamArn: undefined });
 
-    expect(() => table.grantStreamRead(role)).toThrow(/^\[NoStream\] .* at Reader\/Orders\. .*tableStreamArn/);
+    expect(() => table.grantStreamRead(role)).toThrow(/^\[NoStream\] Reader\/Orders: .*\. .*tableStreamArn/);
   });
 
   test('a role of another account gets its identity policy, and a warning names what the owner has to allow', () => {
@@ -184,9 +184,9 @@ describe('grants', () => {
 
     expect(statementsOf(stack).map(({ Action }) => [Action].flat()[0])).toContain('dynamodb:BatchGetItem');
     expect(warnings(stack)).toEqual(expect.arrayContaining([
-      expect.stringMatching(/dynamodb:GetItem.*Grant where the table is defined as well/),
-      expect.stringMatching(/dynamodb:GetShardIterator.*Grant where the table is defined as well/),
-      expect.stringMatching(/policy of the key.*Grant where the key is defined as well/),
+      expect.stringMatching(/dynamodb:GetItem.*Add the grant in the app that defines the table too/),
+      expect.stringMatching(/dynamodb:GetShardIterator.*Add the grant in the app that defines the table too/),
+      expect.stringMatching(/policy of key.*Add the grant in the app that defines the key too/),
     ]));
   });
 
@@ -197,7 +197,7 @@ describe('grants', () => {
     const { table } = importInto(ACCOUNT);
 
     expect(() => grant(table, new iam.ArnPrincipal(`arn:aws:iam::${OTHER_ACCOUNT}:role/Partner`)))
-      .toThrow(new RegExp(`^\\[${code}\\] .* at Reader/Orders\\. Grant where`));
+      .toThrow(new RegExp(`^\\[${code}\\] Reader/Orders: .*\\. Add the grant in`));
   });
 });
 

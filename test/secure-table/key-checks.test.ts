@@ -54,17 +54,18 @@ describe('a key passes that', () => {
 describe('a key is refused that', () => {
   test.each<[string, (stack: Stack) => kms.IKey, string]>([
     ['is of another Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:us-east-1:${ACCOUNT}:key/${KEY_ID}`),
-      `[KeyOfAnotherRegion] The key Shop/Key is of Region us-east-1, the table of ${REGION} at Shop. Make a TableKey in the Region of the table.`],
+      `[KeyOfAnotherRegion] Shop: Key Shop/Key is in us-east-1, but the table is in ${REGION}. Create a TableKey in a stack in ${REGION}, or leave`
+      + ' out encryptionKey.'],
     ['does not rotate, by default', (stack) => new kms.Key(stack, 'Key'),
-      '[KeyDoesNotRotate] The key Shop/Key does not rotate at Shop. Set enableKeyRotation to true, or leave encryptionKey out to get a TableKey.'],
-    ['does not rotate, by choice', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: false }), '[KeyDoesNotRotate] The key Shop/Key'],
-    ['does not rotate, behind a resource', (stack) => kms.Key.fromCfnKey(cfnKey(stack, {})), '[KeyDoesNotRotate] The key Shop/Raw/@FromCfnKey'],
+      '[KeyDoesNotRotate] Shop: Key Shop/Key does not rotate. Set enableKeyRotation: true on the key, or leave out encryptionKey to create a TableKey.'],
+    ['does not rotate, by choice', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: false }), '[KeyDoesNotRotate] Shop: Key Shop/Key'],
+    ['does not rotate, behind a resource', (stack) => kms.Key.fromCfnKey(cfnKey(stack, {})), '[KeyDoesNotRotate] Shop: Key Shop/Raw/@FromCfnKey'],
     ['does not rotate, behind an alias', (stack) => new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new kms.Key(stack, 'Key') }),
-      '[KeyDoesNotRotate] The key Shop/Key'],
+      '[KeyDoesNotRotate] Shop: Key Shop/Key'],
     ['does not rotate, behind an alias of an alias', (stack) => {
       const inner = new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new kms.Key(stack, 'Key') });
       return kms.Alias.fromAliasAttributes(stack, 'Outer', { aliasName: 'alias/outer', aliasTargetKey: inner });
-    }, '[KeyDoesNotRotate] The key Shop/Key'],
+    }, '[KeyDoesNotRotate] Shop: Key Shop/Key'],
     ...([
       ['by its alias', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/aws/dynamodb')],
       ['by its alias without prefix', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'aws/dynamodb')],
@@ -75,17 +76,17 @@ describe('a key is refused that', () => {
       ['by an ARN with tokens', (stack) => kms.Key.fromKeyArn(stack, 'Key', stack.formatArn({ service: 'kms', resource: 'alias', resourceName: 'aws/dynamodb' }))],
     ] satisfies [string, (stack: Stack) => kms.IKey][]).map(([how, key]): [string, (stack: Stack) => kms.IKey, string] => [
       `[construct A9] AWS manages, ${how}`, key,
-      '[AwsManagedKey] The key Shop/Key is an AWS managed key at Shop. Leave encryptionKey out to get a TableKey, or pass a customer managed key.',
+      '[AwsManagedKey] Shop: Key Shop/Key is an AWS managed key. Leave out encryptionKey to create a TableKey, or pass a customer managed key.',
     ]),
     ['is asymmetric', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.RSA_4096 }),
-      '[AsymmetricKey] The key Shop/Key is RSA_4096 for ENCRYPT_DECRYPT at Shop. '
-      + 'DynamoDB encrypts with symmetric keys alone: leave keySpec and keyUsage at their defaults.'],
+      '[AsymmetricKey] Shop: Key Shop/Key has keySpec RSA_4096 and keyUsage ENCRYPT_DECRYPT, '
+      + 'but DynamoDB supports only symmetric encryption keys. Leave out keySpec and keyUsage.'],
     ['signs', (stack) => kms.Key.fromCfnKey(cfnKey(stack, { keyUsage: 'SIGN_VERIFY' })),
-      '[AsymmetricKey] The key Shop/Raw/@FromCfnKey is SYMMETRIC_DEFAULT for SIGN_VERIFY at'],
+      '[AsymmetricKey] Shop: Key Shop/Raw/@FromCfnKey has keySpec SYMMETRIC_DEFAULT and keyUsage SIGN_VERIFY'],
     ['authenticates', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.HMAC_512, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC }),
-      '[AsymmetricKey] The key Shop/Key is HMAC_512 for GENERATE_VERIFY_MAC'],
+      '[AsymmetricKey] Shop: Key Shop/Key has keySpec HMAC_512 and keyUsage GENERATE_VERIFY_MAC'],
     ['is disabled', (stack) => new kms.Key(stack, 'Key', { enableKeyRotation: true, enabled: false }),
-      '[KeyDisabled] The key Shop/Key is disabled at Shop. Leave enabled at its default: a table on a disabled key cannot be read.'],
+      '[KeyDisabled] Shop: Key Shop/Key is disabled, so the table cannot be read or written. Leave out enabled.'],
   ])('%s', (_, key, message) => {
     expect(() => check(key)).toThrow(message);
   });
@@ -103,7 +104,7 @@ describe('a key is refused that', () => {
     const alias = new kms.Key(stack, 'Key').addAlias('alias/mine');
 
     expect(() => new SecureTable(stack, 'Orders', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING }, encryptionKey: alias }))
-      .toThrow('[KeyDoesNotRotate] The key Shop/Key does not rotate at Shop/Orders.');
+      .toThrow('[KeyDoesNotRotate] Shop/Orders: Key Shop/Key does not rotate.');
   });
 });
 

@@ -89,7 +89,7 @@ describe('administrators that it adds', () => {
     const stack = stackWith({ admins: [new iam.AccountPrincipal(OTHER_ACCOUNT)] });
     new TableKey(stack, 'Key');
 
-    Annotations.fromStack(stack).hasWarning('/Shop/Key', Match.stringLikeRegexp('property injector.*Pass admins to the TableKey.*InjectedKeyAdmin'));
+    Annotations.fromStack(stack).hasWarning('/Shop/Key', Match.stringLikeRegexp('property injector.*Pass it as admins of the TableKey.*InjectedKeyAdmin'));
     Template.fromStack(stack).hasResourceProperties('AWS::KMS::Key', {
       KeyPolicy: { Statement: [Match.objectLike({ Sid: 'AccountAdministersTheKey' }), Match.objectLike({ Sid: 'UseOnlyThroughDynamoDB' })] },
     });

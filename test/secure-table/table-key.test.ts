@@ -75,30 +75,31 @@ describe('options are', () => {
 describe('refused, with code, path and remedy, is', () => {
   test.each<[string, TableKeyProps, string]>([
     ['a rotation period that is too short', { rotationPeriod: Duration.days(89) },
-      '[RotationPeriodOutOfRange] rotationPeriod is 89 days at Shop/Key. Choose whole days from 90 to 2560.'],
+      '[RotationPeriodOutOfRange] Shop/Key: rotationPeriod is 89 days, but must be a whole number of days from 90 to 2560. Set rotationPeriod: Duration.days(90) or longer, up to 2560 days.'],
     ['one that is too long', { rotationPeriod: Duration.days(2561) },
-      '[RotationPeriodOutOfRange] rotationPeriod is 2561 days at Shop/Key. Choose whole days from 90 to 2560.'],
+      '[RotationPeriodOutOfRange] Shop/Key: rotationPeriod is 2561 days, but must be a whole number of days from 90 to 2560. Set rotationPeriod: Duration.days(90) or longer, up to 2560 days.'],
     ['one that is no number of whole days', { rotationPeriod: Duration.hours(24 * 100 + 12) },
-      '[RotationPeriodOutOfRange] rotationPeriod is 100.5 days at Shop/Key. Choose whole days from 90 to 2560.'],
+      '[RotationPeriodOutOfRange] Shop/Key: rotationPeriod is 100.5 days, but must be a whole number of days from 90 to 2560. Set rotationPeriod: Duration.days(90) or longer, up to 2560 days.'],
     ['a pending window that is too short', { pendingWindow: Duration.days(6) },
-      '[PendingWindowOutOfRange] pendingWindow is 6 days at Shop/Key. Choose whole days from 7 to 30.'],
+      '[PendingWindowOutOfRange] Shop/Key: pendingWindow is 6 days, but must be a whole number of days from 7 to 30. Set pendingWindow: Duration.days(7) or longer, up to 30 days.'],
     ['one that is too long', { pendingWindow: Duration.days(31) },
-      '[PendingWindowOutOfRange] pendingWindow is 31 days at Shop/Key. Choose whole days from 7 to 30.'],
+      '[PendingWindowOutOfRange] Shop/Key: pendingWindow is 31 days, but must be a whole number of days from 7 to 30. Set pendingWindow: Duration.days(7) or longer, up to 30 days.'],
     ['a guard of zero days', { deletionGuard: Duration.days(0) },
-      '[DeletionGuardOutOfRange] deletionGuard is 0 days at Shop/Key. Choose whole days from 1 to 3650.'],
+      '[DeletionGuardOutOfRange] Shop/Key: deletionGuard is 0 days, but must be a whole number of days from 1 to 3650. Set deletionGuard: Duration.days(1) or longer, up to 3650 days.'],
     ['a guard of a part of a day', { deletionGuard: Duration.hours(36) },
-      '[DeletionGuardOutOfRange] deletionGuard is 1.5 days at Shop/Key. Choose whole days from 1 to 3650.'],
+      '[DeletionGuardOutOfRange] Shop/Key: deletionGuard is 1.5 days, but must be a whole number of days from 1 to 3650. Set deletionGuard: Duration.days(1) or longer, up to 3650 days.'],
     ['deletion of a key with a guard against it', { deletionGuard: Duration.days(30), removalPolicy: RemovalPolicy.DESTROY },
-      '[DestroyWithDeletionGuard] RemovalPolicy.DESTROY and deletionGuard contradict each other at Shop/Key. '
-      + 'Leave one of them out: the guard denies the deletion of a key that was used lately.'],
+      '[DestroyWithDeletionGuard] Shop/Key: removalPolicy is DESTROY, but deletionGuard denies the deletion of a key that was used recently. '
+      + 'Leave out deletionGuard or removalPolicy.'],
     ['a snapshot', { removalPolicy: RemovalPolicy.SNAPSHOT },
-      '[KeyWithoutSnapshot] RemovalPolicy.SNAPSHOT is not available for keys at Shop/Key. Choose RETAIN, or DESTROY.'],
+      '[KeyWithoutSnapshot] Shop/Key: Keys have no snapshots, so RemovalPolicy.SNAPSHOT is not available. '
+      + 'Use RemovalPolicy.RETAIN or RemovalPolicy.DESTROY.'],
     ['an alias of AWS', { alias: 'aws/dynamodb' },
-      '[ReservedAlias] The alias alias/aws/dynamodb is one of those reserved for AWS\'s own keys at Shop/Key. '
-      + 'Choose a name that does not start with aws/.'],
+      '[ReservedAlias] Shop/Key: The alias alias/aws/dynamodb starts with aws/, which is reserved for AWS managed keys. '
+      + 'Set alias to a name that does not start with aws/.'],
     ['one with its prefix', { alias: 'alias/AWS/mine' },
-      '[ReservedAlias] The alias alias/AWS/mine is one of those reserved for AWS\'s own keys at Shop/Key. '
-      + 'Choose a name that does not start with aws/.'],
+      '[ReservedAlias] Shop/Key: The alias alias/AWS/mine starts with aws/, which is reserved for AWS managed keys. '
+      + 'Set alias to a name that does not start with aws/.'],
   ])('%s', (_, props, message) => {
     expect(() => new TableKey(stackOf(), 'Key', props)).toThrow(new Error(message));
   });
@@ -108,7 +109,7 @@ describe('refused, with code, path and remedy, is', () => {
     const days = new CfnParameter(stack, 'Days', { type: 'Number' }).valueAsNumber;
 
     expect(() => new TableKey(stack, 'Key', { deletionGuard: Duration.days(days) }))
-      .toThrow('[DeletionGuardOutOfRange] deletionGuard is not known before the deployment at Shop/Key. Choose whole days from 1 to 3650.');
+      .toThrow('[DeletionGuardOutOfRange] Shop/Key: deletionGuard is known only after deployment, but must be a whole number of days from 1 to 3650. ');
   });
 
   test.each([
@@ -117,8 +118,8 @@ describe('refused, with code, path and remedy, is', () => {
     const key = new TableKey(stackOf(), 'Key');
 
     expect(() => key[method](new iam.AccountRootPrincipal()))
-      .toThrow(`[KeyForTablesOnly] ${method} was called on a table key, which encrypts tables and nothing else at Shop/Key. `
-        + 'Use a kms.Key of its own');
+      .toThrow(`[KeyForTablesOnly] Shop/Key: ${method} is not available, since a TableKey is a symmetric key that encrypts only tables. `
+        + 'Use a separate kms.Key');
   });
 });
 

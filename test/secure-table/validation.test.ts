@@ -26,10 +26,10 @@ const STRONG = dynamodb.MultiRegionConsistency.STRONG;
 const THREE_REGIONS = { multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }], witnessRegion: 'eu-west-3' };
 
 const CONTRADICTIONS: [code: string, named: string, remedy: string, props: (stack: Stack) => Partial<SecureTableProps>][] = [
-  ['DestroyWithDeletionProtection', 'contradict each other', 'deletionProtection: false', () => ({ removalPolicy: RemovalPolicy.DESTROY })],
-  ['DestroyWithDeletionProtection', 'contradict each other', 'deletionProtection: false',
+  ['DestroyWithDeletionProtection', 'deletion protection is enabled', 'deletionProtection: false', () => ({ removalPolicy: RemovalPolicy.DESTROY })],
+  ['DestroyWithDeletionProtection', 'deletion protection is enabled', 'deletionProtection: false',
     () => ({ removalPolicy: RemovalPolicy.DESTROY, deletionProtection: true })],
-  ['KeyAndKeyOptions', 'encryptionKey is given', 'TableKey that you pass',
+  ['KeyAndKeyOptions', 'encryptionKey is set', 'pass the options to the TableKey',
     (stack) => ({ encryptionKey: new kms.Key(stack, 'Key', { enableKeyRotation: true }), keyOptions: {} })],
   ['KeyDoesNotRotate', 'Shop/Key does not rotate', 'enableKeyRotation', (stack) => ({ encryptionKey: new kms.Key(stack, 'Key') })],
   ['KeyDoesNotRotate', 'Shop/Key does not rotate', 'enableKeyRotation',
@@ -41,34 +41,34 @@ const CONTRADICTIONS: [code: string, named: string, remedy: string, props: (stac
     encryptionKey: new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.HMAC_256, keyUsage: kms.KeyUsage.GENERATE_VERIFY_MAC }),
   })],
   ['KeyDisabled', 'is disabled', 'enabled', (stack) => ({ encryptionKey: new kms.Key(stack, 'Key', { enableKeyRotation: true, enabled: false }) })],
-  ['KeyOfAnotherAccount', OTHER_ACCOUNT, 'TableKey there',
+  ['KeyOfAnotherAccount', OTHER_ACCOUNT, 'Create a TableKey in a stack in account',
     (stack) => ({ encryptionKey: new TableKey(new Stack(stack.node.scope as App, 'Keys', { env: { account: OTHER_ACCOUNT, region: REGION } }), 'Key') })],
-  ['KeyOfAnotherRegion', 'us-east-1', 'Region of the table', (stack) => ({ encryptionKey: importedKey(stack, ACCOUNT, 'us-east-1') })],
+  ['KeyOfAnotherRegion', 'us-east-1', 'Create a TableKey in a stack in eu-west-1', (stack) => ({ encryptionKey: importedKey(stack, ACCOUNT, 'us-east-1') })],
   ['StreamPolicyWithoutStream', 'no stream', 'dynamoStream', () => ({ streamResourcePolicy: new iam.PolicyDocument() })],
-  ['ReplicaInOwnRegion', REGION, 'Leave it out', () => ({ replicas: [{ region: REGION }] })],
-  ['ReplicaTwice', 'us-east-1', 'once', () => ({ replicas: [{ region: 'us-east-1' }, { region: 'us-east-1' }] })],
+  ['ReplicaInOwnRegion', REGION, 'Remove eu-west-1 from replicas', () => ({ replicas: [{ region: REGION }] })],
+  ['ReplicaTwice', 'us-east-1', 'Name each Region once', () => ({ replicas: [{ region: 'us-east-1' }, { region: 'us-east-1' }] })],
   ['ReplicaRegionIsToken', 'is a token', 'name', () => ({ replicas: [{ region: Aws.REGION }] })],
   ...['us-east1', 'us-east-1a', 'US-EAST-1', ' us-east-1', 'useast1'].map((region): typeof CONTRADICTIONS[number] =>
-    ['UnknownRegion', `${region} is not an AWS Region`, 'Write us-east-1. If', () => ({ replicas: [{ region }] })]),
-  ['UnknownRegion', 'us-east-9 is not an AWS Region', 'cdk-secure-table:additionalRegions', () => ({ replicas: [{ region: 'us-east-9' }] })],
-  ['UnknownRegion', 'eu-west2 is not an AWS Region', 'Write eu-west-2', () => ({ ...THREE_REGIONS, witnessRegion: 'eu-west2' })],
-  ['ReplicaInOtherPartition', 'cn-north-1 is in the partition aws-cn', 'one partition', () => ({ replicas: [{ region: 'cn-north-1' }] })],
-  ['KeyOfAnotherRegion', REGION, 'TableKey in the Region',
+    ['UnknownRegion', `${region} is not a known AWS Region`, 'Write us-east-1. If', () => ({ replicas: [{ region }] })]),
+  ['UnknownRegion', 'us-east-9 is not a known AWS Region', 'cdk-secure-table:additionalRegions', () => ({ replicas: [{ region: 'us-east-9' }] })],
+  ['UnknownRegion', 'eu-west2 is not a known AWS Region', 'Write eu-west-2', () => ({ ...THREE_REGIONS, witnessRegion: 'eu-west2' })],
+  ['ReplicaInOtherPartition', 'cn-north-1 is in partition aws-cn', 'partition aws.', () => ({ replicas: [{ region: 'cn-north-1' }] })],
+  ['KeyOfAnotherRegion', REGION, 'Create a TableKey in a stack in us-east-1',
     (stack) => ({ replicas: [{ region: 'us-east-1', encryptionKey: importedKey(stack, ACCOUNT, REGION) }] })],
   ['KeyDoesNotRotate', 'Keys/Key does not rotate', 'enableKeyRotation', (stack) => {
     const keys = new Stack(stack.node.scope as App, 'Keys', { env: { account: ACCOUNT, region: 'us-east-1' } });
     return { replicas: [{ region: 'us-east-1', encryptionKey: new kms.Key(keys, 'Key') }] };
   }],
   ['WitnessWithoutStrongConsistency', 'us-east-1', 'multiRegionConsistency', () => ({ witnessRegion: 'us-east-1' })],
-  ['StrongConsistencyRegions', `over ${REGION} is not possible`, 'eu-central-1', () => ({ multiRegionConsistency: STRONG })],
-  ['StrongConsistencyRegions', `${REGION}, us-east-1, us-east-2`, 'one set',
+  ['StrongConsistencyRegions', `not available for ${REGION}.`, 'eu-central-1', () => ({ multiRegionConsistency: STRONG })],
+  ['StrongConsistencyRegions', `${REGION}, us-east-1, us-east-2`, 'three Regions of one Region set',
     () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'us-east-1' }, { region: 'us-east-2' }] })],
-  ['StrongConsistencyRegions', 'eu-west-2, eu-west-3, eu-central-1', 'two more',
+  ['StrongConsistencyRegions', 'eu-west-2, eu-west-3, eu-central-1', 'three Regions of one Region set',
     () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }, { region: 'eu-west-3' }], witnessRegion: 'eu-central-1' })],
-  ['ReplicaTwice', 'eu-west-2', 'once',
+  ['ReplicaTwice', 'eu-west-2', 'Name each Region once',
     () => ({ multiRegionConsistency: STRONG, replicas: [{ region: 'eu-west-2' }, { region: 'eu-west-3' }], witnessRegion: 'eu-west-2' })],
-  ['StrongConsistencyFeatures', 'time to live', 'eventual', () => ({ ...THREE_REGIONS, timeToLiveAttribute: 'expires' })],
-  ['StrongConsistencyFeatures', 'local secondary indexes', 'eventual', () => ({
+  ['StrongConsistencyFeatures', 'time to live', 'leave out multiRegionConsistency', () => ({ ...THREE_REGIONS, timeToLiveAttribute: 'expires' })],
+  ['StrongConsistencyFeatures', 'local secondary indexes', 'leave out multiRegionConsistency', () => ({
     ...THREE_REGIONS, sortKey: partitionKey, localSecondaryIndexes: [{ indexName: 'Local', sortKey: partitionKey }],
   })],
 ];
@@ -81,9 +81,12 @@ const REPORTED: [entry: string, ...(typeof CONTRADICTIONS)[number]][] = [
   ['C1', 'KeyForTablesOnly', 'Shop/Stream', 'another key', (stack) => ({ kinesisStream: streamOn(stack, new TableKey(stack, 'Key')) })],
   ['C1', 'KeyForTablesOnly', 'Shop/Stream', 'another key',
     (stack) => ({ replicas: [{ region: 'us-east-1', kinesisStream: streamOn(stack, new TableKey(stack, 'Key').addAlias('alias/stream')) }] })],
-  ['A1', 'EncryptionOfTableV2', 'TableV2', 'a customer managed key of its own', () => untyped({ encryption: dynamodb.TableEncryptionV2.awsManagedKey() })],
-  ['A1', 'EncryptionOfTableV2', 'TableV2', 'Write encryptionKey',
+  ['A1', 'EncryptionOfTableV2', 'TableV2', 'Leave out encryption', () => untyped({ encryption: dynamodb.TableEncryptionV2.awsManagedKey() })],
+  ['A1', 'EncryptionOfTableV2', 'TableV2', 'Pass the key as encryptionKey',
     (stack) => untyped({ encryption: dynamodb.TableEncryptionV2.customerManagedKey(new kms.Key(stack, 'Key')) })],
+  ['A1', 'NoPartitionKey', 'missing', 'dynamodb.AttributeType.STRING', () => ({ partitionKey: undefined })],
+  ['A1', 'UnknownProperty', 'billingMode', 'dynamodb.Billing.onDemand()', () => ({ billingMode: 'PAY_PER_REQUEST' }) as Partial<SecureTableProps>],
+  ['A1', 'NotAKey', 'a text', 'kms.Key.fromKeyArn', () => ({ encryptionKey: 'arn' as unknown as kms.IKey })],
 ];
 
 function messageOf(action: () => unknown): string {
@@ -102,9 +105,9 @@ test.each(REPORTED)('[construct %s] %s is refused at construction: %s', (_, ...c
 function expectRefused(...[code, named, remedy, props]: (typeof CONTRADICTIONS)[number]): void {
   const message = messageOf(() => build(props));
 
-  expect(message).toMatch(new RegExp(`^\\[${code}\\] .* at Shop/Orders\\. .+`));
+  expect(message).toMatch(new RegExp(`^\\[${code}\\] Shop/Orders: .*\\. .+`));
   expect(message).toContain(named);
-  expect(message.slice(message.indexOf('at Shop/Orders. '))).toContain(remedy);
+  expect(message.slice(message.indexOf('. '))).toContain(remedy);
 }
 
 test('the doc comment of the constructor lists these errors', () => {
@@ -117,14 +120,14 @@ test('the doc comment of the constructor lists these errors', () => {
 test('a statement for the stream of a table without one is refused', () => {
   const table = build(() => ({}));
 
-  expect(messageOf(() => table.addToStreamResourcePolicy(new iam.PolicyStatement()))).toMatch(/^\[StreamPolicyWithoutStream\] .* at Shop\/Orders\. /);
+  expect(messageOf(() => table.addToStreamResourcePolicy(new iam.PolicyStatement()))).toMatch(/^\[StreamPolicyWithoutStream\] Shop\/Orders: .*\. /);
 });
 
 test('replicas are refused in a Region-agnostic stack', () => {
   const stack = new Stack(new App(), 'Shop');
 
   expect(messageOf(() => new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] })))
-    .toMatch(/^\[ReplicasInRegionAgnosticStack\] .* at Shop\/Orders\. .*env/);
+    .toMatch(/^\[ReplicasInRegionAgnosticStack\] Shop\/Orders: .*\. .*env/);
 });
 
 describe('[construct E2] a Region that is newer than the library', () => {
@@ -166,24 +169,24 @@ test('later additions are refused too', () => {
   const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
   const strong = build(() => THREE_REGIONS);
 
-  expect(messageOf(() => table.addReplica({ region: 'us-east-1' }))).toMatch(/^\[ReplicaTwice\] .* at Shop\/Orders\. /);
-  expect(messageOf(() => table.addReplica({ region: 'eu-west2' }))).toMatch(/^\[UnknownRegion\] .* at Shop\/Orders\. Write eu-west-2/);
-  expect(messageOf(() => strong.addReplica({ region: 'eu-central-1' }))).toMatch(/^\[StrongConsistencyRegions\] .* at Shop\/Orders\. /);
+  expect(messageOf(() => table.addReplica({ region: 'us-east-1' }))).toMatch(/^\[ReplicaTwice\] Shop\/Orders: .*\. /);
+  expect(messageOf(() => table.addReplica({ region: 'eu-west2' }))).toMatch(/^\[UnknownRegion\] Shop\/Orders: .*\. Write eu-west-2/);
+  expect(messageOf(() => strong.addReplica({ region: 'eu-central-1' }))).toMatch(/^\[StrongConsistencyRegions\] Shop\/Orders: .*\. /);
   expect(messageOf(() => strong.addLocalSecondaryIndex({ indexName: 'Local', sortKey: partitionKey })))
-    .toMatch(/^\[StrongConsistencyFeatures\] .* at Shop\/Orders\. /);
+    .toMatch(/^\[StrongConsistencyFeatures\] Shop\/Orders: .*\. /);
 });
 
 test('an unknown replica is refused, and the existing ones are named', () => {
   const table = build(() => ({ replicas: [{ region: 'us-east-1' }] }));
 
-  expect(messageOf(() => table.replica('us-west-2'))).toMatch(/^\[NoSuchReplica\] .*us-west-2 at Shop\/Orders\. .*eu-west-1, us-east-1/);
+  expect(messageOf(() => table.replica('us-west-2'))).toMatch(/^\[NoSuchReplica\] Shop\/Orders: .*us-west-2\. .*eu-west-1, us-east-1/);
 });
 
 test('a replica that is added to the inner table fails the synthesis', () => {
   const table = build(() => ({}));
   table.table.addReplica({ region: 'us-east-1' });
 
-  expect(messageOf(() => (table.node.root as App).synth())).toMatch(/\[ReplicaWithoutKey\] .*us-east-1.* at Shop\/Orders\. Add it by addReplica/);
+  expect(messageOf(() => (table.node.root as App).synth())).toMatch(/\[ReplicaWithoutKey\] Shop\/Orders: .*us-east-1.*\. Call addReplica/);
 });
 
 test.each<[string, (stack: Stack) => kms.IKey]>([

@@ -150,7 +150,7 @@ function read(action: string): Meaning {
   return {
     groups: [
       ...(types.length > 0 ? [{ on: types, actions: [action] }] : []),
-      // By name, since a pattern without a resource would cover all tables. What changes the account has to be named by the caller.
+      // By name, since a pattern without a resource would cover all tables. The caller must name actions that change the account.
       ...(onAccount.length > 0 ? [{ on: ['account'] as const, actions: onAccount.map(({ name }) => name) }] : []),
     ],
     names,

@@ -32,19 +32,21 @@ export function grantOnTableKey(given: KeyGrantOptions): iam.Grant {
   const options = { ...given, key: keyBehind(given.key) };
   const { scope, key, grantee } = options;
   if (isAlias(key)) {
-    throw constructError(scope, 'KeyKnownByAlias', `Of the key behind ${key.node.path} the alias alone is known, and rights are given on keys`,
-      'Import the key: kms.Key.fromKeyArn, or kms.Alias.fromAliasAttributes with the key.');
+    throw constructError(scope, 'KeyKnownByAlias',
+      `Key ${key.node.path} is imported by alias name, so its key ARN is unknown and grants are not possible`,
+      'Import the key with kms.Key.fromKeyArn(...) or kms.Key.fromLookup(...).');
   }
   // A service principal never calls KMS through DynamoDB, so such a grant would allow nothing.
   if (isServicePrincipal(grantee)) {
-    throw constructError(scope, 'ServicePrincipalGrant', `A grant on a table's key to a service, ${grantee.grantPrincipal}`,
-      'Grant to the role that the service assumes; Redshift and Glue need a statement with a condition on aws:SourceAccount: addToResourcePolicy.');
+    throw constructError(scope, 'ServicePrincipalGrant', `The key cannot be granted to a service principal: ${grantee.grantPrincipal}`,
+      'Grant to the role that the service assumes. For Redshift and Glue, add a statement with a condition on '
+      + 'aws:SourceAccount with addToResourcePolicy.');
   }
   const actions = expandKeyActions(options.actions);
   const wide = actions.filter((action) => isWildcard(action) && !Token.isUnresolved(action));
   if (wide.length > 0) {
-    throw constructError(scope, 'KeyGrantTooWide', `A grant of ${wide.join(', ')} covers both administration and use of the key`,
-      'Name the actions.');
+    throw constructError(scope, 'KeyGrantTooWide', `${wide.join(', ')} covers both administration and use of the key`,
+      'List the actions, for example kms:Decrypt.');
   }
   const use = actions.filter((action) => !isKeyAdminAction(action));
   const admin = actions.filter((action) => isKeyAdminAction(action) && !(use.length > 0 && action === DESCRIBE_KEY));
@@ -75,12 +77,12 @@ export function narrowKeyGrants(key: kms.Key): kms.KeyGrants {
   });
 }
 
-/** A role that is imported as immutable takes no identity policy, and a key that the account administers has no statement for it. */
+/** CDK adds no identity policy to a role that is imported as immutable, and the key policy has no statement for it. */
 function reportImmutable(scope: IConstruct, key: kms.IKey, grantee: iam.IGrantable): void {
   if (isImmutable(grantee) && isSameAccount(key.env.account, grantee.grantPrincipal)) {
     Annotations.of(scope).addWarningV2('cdk-secure-table:ImmutableKeyAdmin',
-      `${grantee.grantPrincipal} is imported with mutable: false, so it gets no policy and does not administer the key ${key.node.path}. `
-      + 'Import it with addGrantsToResources: true as well, which adds it to the key policy, or let its own policies allow it.');
+      `${grantee.grantPrincipal} is imported with mutable: false, so no policy lets it administer key ${key.node.path}. `
+      + 'Import it with addGrantsToResources: true, which adds it to the key policy, or allow it in its own policies.');
   }
 }
 
@@ -109,18 +111,18 @@ function grantActions(
     resourceStatements,
     resourceConditions: () => onlyFromItsAccount(Stack.of(key), grantee.grantPrincipal),
     notAdded: (byIdentity) => reportImportedPolicy(scope, 'key', byIdentity && (imported || isOfAnotherAccount(key, Stack.of(scope))),
-      `${grantee.grantPrincipal} needs a statement in the policy of the key ${key.node.path}, which is imported and takes none`),
+      `${grantee.grantPrincipal} needs a statement in the policy of key ${key.node.path}, which is imported and cannot be changed here`),
   });
 }
 
 /** The policy of an imported table or key cannot be changed: a warning if its owner may have added the statement, otherwise an error. */
 export function reportImportedPolicy(scope: IConstruct, kind: 'key' | 'table', isWarning: boolean, what: string): void {
   const code = kind === 'key' ? 'ImportedKeyPolicy' : 'ImportedTablePolicy';
-  const remedy = `Grant where the ${kind} is defined`;
+  const remedy = `Add the grant in the app that defines the ${kind}`;
   if (!isWarning) {
     throw constructError(scope, code, what, `${remedy}.`);
   }
-  Annotations.of(scope).addWarningV2(`cdk-secure-table:${code}`, `${what}. ${remedy} as well.`);
+  Annotations.of(scope).addWarningV2(`cdk-secure-table:${code}`, `${what}. ${remedy} too.`);
 }
 
 export function combine(grantee: iam.IGrantable, grants: readonly iam.Grant[]): iam.Grant {

@@ -83,7 +83,7 @@ export class SecureTableGrants extends dynamodb.TableGrants {
   }
 
   /**
-   * Grants ListStreams. It takes no resource, so it lists the streams of all tables of the account and Region.
+   * Grants ListStreams. The action has no resource type, so it lists the streams of all tables of the account and Region.
    *
    * @throws NoStream for a table without a stream
    */

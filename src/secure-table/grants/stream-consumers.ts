@@ -11,7 +11,7 @@ interface StreamedTable extends IConstruct {
 }
 
 /**
- * Fails the synthesis if an event source mapping or a pipe beside a reader in another Region names the stream: Lambda and EventBridge Pipes read only
+ * Fails the synthesis if an event source mapping or a pipe of a reader in another Region names the stream: Lambda and EventBridge Pipes read only
  * streams of their own Region, and the deployment fails. With a global table, the replica of that Region was meant.
  */
 export function refuseForeignConsumers(table: StreamedTable, grantee: iam.IGrantable): void {
@@ -23,8 +23,9 @@ export function refuseForeignConsumers(table: StreamedTable, grantee: iam.IGrant
   reader.node.addValidation({
     validate: () => Stack.of(reader).node.findAll().filter((node) => streamOf(node) === table.tableStreamArn).map((consumer) =>
       constructError(consumer, 'StreamOfAnotherRegion',
-        `It is in ${region} and reads the stream of ${table.node.path} in ${table.env.region}, and it can only read streams of its own Region`,
-        `Pass table.replica('${region}') instead of the table, if it has a replica there, or move the reader to ${table.env.region}.`).message),
+        `The consumer is in ${region}, but the stream of ${table.node.path} is in ${table.env.region}, and consumers can read `
+        + 'only streams of their own Region',
+        `Pass table.replica('${region}') instead of the table if it has a replica there, or move the consumer to ${table.env.region}.`).message),
   });
 }
 

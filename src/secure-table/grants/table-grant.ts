@@ -168,7 +168,7 @@ export class TableGrant {
       },
       notAdded: (byIdentity) => (byPolicy
         ? reportImportedPolicy(table, 'table', byIdentity,
-          `The policy of an imported table cannot be changed, and ${grantee.grantPrincipal} needs ${actions.join(', ')} there`)
+          `${grantee.grantPrincipal} needs ${actions.join(', ')} in the resource policy of the table, which is imported and cannot be changed here`)
         : this.refuseWithoutIdentity(byIdentity, on, actions)),
     });
   }
@@ -176,8 +176,8 @@ export class TableGrant {
   private streams(): readonly GrantTarget[] {
     const streams = this.targets().filter(({ streamArn }) => streamArn !== undefined);
     if (streams.length === 0) {
-      throw constructError(this.table, 'NoStream', 'A grant on the stream of a table without one',
-        'Set dynamoStream, or give tableStreamArn where the table is imported.');
+      throw constructError(this.table, 'NoStream', 'The grant needs a stream, but the table has none',
+        'Set dynamoStream: dynamodb.StreamViewType.NEW_AND_OLD_IMAGES. For an imported table, pass tableStreamArn.');
     }
     return streams;
   }
@@ -200,8 +200,9 @@ export class TableGrant {
     }
     const refused = actions.filter((action) => !worksAcrossAccounts(action));
     if (refused.length > 0) {
-      throw constructError(this.table, 'CrossAccountUnsupported', `DynamoDB does not support ${refused.join(', ')} for another account (${account})`,
-        'Grant the item operations that are needed, or let a role of the table\'s account do the rest.');
+      throw constructError(this.table, 'CrossAccountUnsupported',
+        `DynamoDB does not support cross-account access for ${refused.join(', ')} (grantee in account ${account})`,
+        'Grant only item operations, for example grants.readData, or use a role in the table\'s account.');
     }
   }
 
@@ -210,32 +211,32 @@ export class TableGrant {
     if (!byIdentity) {
       const refused = on.includes('table') ? actions.filter(isRefusedByPolicies) : actions;
       throw constructError(this.table, 'NotByResourcePolicy',
-        `DynamoDB's resource policies do not take ${refused.join(', ')}, and ${this.grantee.grantPrincipal} has no identity policy in this app`,
-        'Grant it to a role, user or group that this app defines or imports, in the table\'s account.');
+        `${this.grantee.grantPrincipal} has no identity policy in this app, and DynamoDB resource policies do not support ${refused.join(', ')}`,
+        'Grant to a role, user or group in the table\'s account that this app defines or imports.');
     }
   }
 
   private refuseOtherServices(actions: readonly string[]): void {
     const others = actions.filter((action) => !mayBeOfDynamoDb(action));
     if (others.length > 0) {
-      throw constructError(this.table, 'NotADynamoDbAction', `A grant on a table does not allow ${others.join(', ')}`,
-        'Use grantOnKey for actions on the table\'s key, and addToPrincipalPolicy of the role for other services.');
+      throw constructError(this.table, 'NotADynamoDbAction', `${others.join(', ')} is not a DynamoDB action`,
+        'Grant actions on the key with grantOnKey, and actions of other services with addToPrincipalPolicy of the role.');
     }
   }
 
   private reportUnknown(actions: readonly string[]): void {
     for (const action of this.replica === undefined ? unknownActions(actions) : []) {
       Annotations.of(this.table).addWarningV2(`cdk-secure-table:UnknownAction:${action}`,
-        `${action} is not in DynamoDB's service authorization reference as of this release, and is granted on the table and its indexes. `
+        `${action} is not a known DynamoDB action, and is granted on the table and its indexes. `
         + 'Check its spelling. If it is a new action, acknowledge this warning.');
     }
   }
 
   private refuseService(): void {
     if (isServicePrincipal(this.grantee)) {
-      throw constructError(this.table, 'ServicePrincipalGrant', `A grant to a service, ${this.grantee.grantPrincipal}`,
-        'Grant to the role that the service assumes; the few services with access of their own (Redshift, Glue) '
-        + 'need a statement with conditions: addToResourcePolicy.');
+      throw constructError(this.table, 'ServicePrincipalGrant', `The table cannot be granted to a service principal: ${this.grantee.grantPrincipal}`,
+        'Grant to the role that the service assumes. For Redshift and Glue, add a statement with a condition on aws:SourceAccount '
+        + 'with addToResourcePolicy.');
     }
   }
 }
@@ -244,7 +245,7 @@ function isOnlyStream(on: readonly ResourceType[]): boolean {
   return on.length === 1 && on[0] === 'stream';
 }
 
-/** Whether each replica has resources of its own for these actions. */
+/** Whether each replica has its own resources for these actions. */
 function isPerReplica(on: readonly ResourceType[]): boolean {
   return on.includes('table') || on.some((type) => type === 'backup' || type === 'export' || type === 'import');
 }

@@ -29,8 +29,8 @@ export class Replication {
     const { account, region } = Stack.of(this.table);
     if (Token.isUnresolved(account) || Token.isUnresolved(region)) {
       throw constructError(this.table, 'ReplicationInAgnosticStack',
-        'A table of a stack without account and Region was to replicate with other accounts',
-        'Give the stack an env: the policies of the other replicas have to name the table.');
+        'Replication with other accounts needs a stack with a known account and Region',
+        'Set env of the stack, for example { env: { account: \'111122223333\', region: \'eu-west-1\' } }.');
     }
     group.add(this.table, { account, region });
     group.tables.push(this.table);
@@ -47,15 +47,15 @@ export class Replication {
     const { table, tableName } = this;
     if (this.group === undefined) {
       if (tableName === undefined || Token.isUnresolved(tableName)) {
-        throw constructError(table, 'NoNameForAnotherAccount', 'A replica of another account was asked for, and the table has no name of its own',
-          'Give it a tableName: the policies on both sides have to name it before it is there.');
+        throw constructError(table, 'NoNameForAnotherAccount', 'Replication with other accounts needs a table name that is known before deployment',
+          'Set tableName of the table.');
       }
       this.join(new ReplicationGroup(tableName));
     }
     return this.group!;
   }
 
-  /** Lets the table replicate with another one. An invited table may become a replica; the others are replicas already. */
+  /** Lets the table replicate with another one. An invited table may become a replica; the others are replicas. */
   public with(tableArn: string, invited: boolean): void {
     const group = this.ownGroup();
     const member = memberOf(this.table, tableArn, group.tableName);
@@ -88,8 +88,8 @@ export class Replication {
     )));
     if (!statementAdded) {
       Annotations.of(table).addWarningV2('cdk-secure-table:ImportedKeyPolicy',
-        `The key ${key.node.path} is imported, and its policy has to allow replication.dynamodb.amazonaws.com: `
-        + 'Decrypt, DescribeKey, GenerateDataKey*, ReEncrypt*.');
+        `Key ${key.node.path} is imported, so its policy cannot be changed here. Allow replication.dynamodb.amazonaws.com in its policy: `
+        + 'kms:Decrypt, kms:DescribeKey, kms:GenerateDataKey*, kms:ReEncrypt*.');
     }
   }
 }
@@ -108,12 +108,13 @@ function memberOf(scope: IConstruct, tableArn: string, tableName: string): Membe
   }
   const { account, region, resourceName } = Arn.split(tableArn, ArnFormat.SLASH_RESOURCE_NAME);
   if (!account || !region) {
-    throw constructError(scope, 'ReplicaArnWithoutPlace', `${tableArn} does not say in which account and Region the replica is`,
-      'Give the whole ARN of the replica.');
+    throw constructError(scope, 'ReplicaArnWithoutPlace', `${tableArn} contains no account and Region`,
+      'Pass arn:<partition>:dynamodb:<region>:<account>:table/<table name>.');
   }
   if (!Token.isUnresolved(resourceName) && resourceName !== tableName) {
-    throw constructError(scope, 'ReplicaNameDiffers', `The table is called ${tableName}, the replica ${resourceName}`,
-      'All replicas of a global table have one name.');
+    throw constructError(scope, 'ReplicaNameDiffers',
+      `The table is named ${tableName}, but the replica ${resourceName}, and all replicas of a global table have the same name`,
+      `Name the replica ${tableName}.`);
   }
   return { account, region };
 }
@@ -132,16 +133,18 @@ export class ReplicationGroup {
 
   constructor(public readonly tableName: string) {}
 
-  /** Does nothing if the member is known already. */
+  /** Does nothing if the member is known. */
   public add(scope: IConstruct, member: Member): void {
     const known = this.members.get(member.account);
     if (known === undefined && [...this.members.values()].some(({ region }) => region === member.region)) {
-      throw constructError(scope, 'ReplicaRegionTaken', `There is a replica in ${member.region} already, in another account`,
+      throw constructError(scope, 'ReplicaRegionTaken',
+        `Another account has a replica in ${member.region}, and each replica of a multi-account global table is in its own Region`,
         'Choose another Region for the replica.');
     }
     if (known !== undefined && known.region !== member.region) {
-      throw constructError(scope, 'ReplicaAccountTaken', `There is a replica in account ${member.account} already, in ${known.region}`,
-        'Each replica of a multi-account global table is in an account of its own.');
+      throw constructError(scope, 'ReplicaAccountTaken',
+        `Account ${member.account} has a replica in ${known.region}, and each replica of a multi-account global table is in its own account`,
+        'Choose another account for the replica.');
     }
     this.members.set(member.account, member);
   }

@@ -11,7 +11,7 @@ import { withSecureDefaults } from '../validation';
 import type { Secured } from '../validation';
 
 /**
- * A replica of a table in another account and Region. Like a `SecureTable`, it is encrypted with a rotating customer managed key of its own account
+ * A replica of a table in another account and Region. Like a `SecureTable`, it is encrypted with a rotating customer managed key in its account
  * and denies requests that don't use TLS.
  *
  * It keeps the logical id of the `TableV2MultiAccountReplica` inside. The replica, the source and the other replicas of the app allow the replication
@@ -97,8 +97,9 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
   private nameOf({ tableName }: SecureTableReplicaProps): string {
     const name = this.source.tableName;
     if (tableName !== undefined && !Token.isUnresolved(name) && tableName !== name) {
-      throw constructError(this, 'ReplicaNameDiffers', `The source is called ${name}, the replica ${tableName}`,
-        'Leave tableName out: all replicas of a global table have one name.');
+      throw constructError(this, 'ReplicaNameDiffers',
+        `The source table is named ${name}, but the replica ${tableName}, and all replicas of a global table have the same name`,
+        'Leave out tableName.');
     }
     return tableName ?? name;
   }
@@ -142,8 +143,8 @@ class SourceTable {
     const { account, region } = this.table.env;
     if (this.resource !== undefined && [this.resource.tableName, account, region].some((part) => part === undefined || Token.isUnresolved(part))) {
       throw constructError(this.replica, 'SourceWithoutPlace',
-        `The source ${this.table.node.path} has no tableName, or its stack no account and Region`,
-        'Give it a tableName, and its stack an env: the policies on both sides have to name it before it is there.');
+        `The source table ${this.table.node.path} has no tableName, or its stack has no account and Region`,
+        'Set tableName of the source table and env of its stack.');
     }
     const group = new ReplicationGroup(this.tableName);
     group.add(this.replica, { account, region });

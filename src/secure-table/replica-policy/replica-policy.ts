@@ -102,8 +102,9 @@ export class ReplicaPolicy extends Construct {
 function providerOf(scope: Construct): CustomResourceProvider {
   if (scope.node.tryGetContext(INLINE_CONTEXT)) {
     throw constructError(scope, 'ReplicaPolicyInlined',
-      `The context key ${INLINE_CONTEXT} is set, and the function that puts the policies on replicas would never answer CloudFormation`,
-      'Remove the key, or choose ReplicaPolicyStrategy.SECOND_DEPLOYMENT.');
+      `The context key ${INLINE_CONTEXT} is set, and with inline code the function that attaches the replicas' policies `
+      + 'cannot respond to CloudFormation',
+      'Remove the context key, or set replicaPolicyStrategy: ReplicaPolicyStrategy.SECOND_DEPLOYMENT.');
   }
   return CustomResourceProvider.getOrCreateProvider(scope, REPLICA_POLICY, {
     codeDirectory: HANDLER_DIRECTORY,

@@ -9,7 +9,7 @@ const ID = 'ReplicaPolicyWriter';
 /**
  * The permissions of the provider's role on the replicas of one table.
  *
- * Each table has a policy resource of its own, instead of statements in the shared role: that role would refer to every table of the stack, each
+ * Each table has its own policy resource, instead of statements in the shared role: that role would refer to every table of the stack, each
  * custom resource would wait for all of them, and a dependency between two tables (`b.node.addDependency(a)`) would be a circular dependency,
  * which CloudFormation rejects.
  */
@@ -83,7 +83,8 @@ function checkRoleSize(provider: CustomResourceProvider, document: object): void
     validate: () => {
       const size = all.reduce((sum, each) => sum + JSON.stringify(atShortest(Stack.of(provider).resolve(each))).length, 0);
       return size <= LIMIT ? [] : [constructError(provider, 'ReplicaPolicyRoleTooLarge',
-        `The stack has so many replicas that the policies of the role that writes to them have ${size} characters, and IAM takes ${LIMIT}`,
+        `The stack has too many replicas: the policies of the role that attaches their policies have ${size} characters, but `
+        + `the IAM limit is ${LIMIT}`,
         'Move some of the tables to another stack.').message];
     },
   });

@@ -20,7 +20,7 @@ export interface RegionalReplicaProps {
   readonly streamResourcePolicy?: iam.PolicyDocument;
 }
 
-/** One replica of a SecureTable in another Region, with grants, metrics and policy statements of its own. */
+/** One replica of a SecureTable in another Region, with its own grants, metrics and policy statements. */
 export class RegionalReplica extends SecureTableBase {
   public readonly tableArn: string;
   public readonly tableName: string;

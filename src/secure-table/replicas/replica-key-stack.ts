@@ -58,8 +58,8 @@ export class ReplicaKeyStack extends Stack {
     });
     if (topics.length === 0 && notificationArnsOf(home).length > 0) {
       Annotations.of(this).addWarningV2('cdk-secure-table:NoReplicaNotifications',
-        `The stack ${home.stackName} has notificationArns, and CloudFormation accepts topics only of a stack's own Region: the events of this stack `
-        + `are not sent. Pass topics of ${region} as replicaKeyNotificationArns, or acknowledge this warning.`);
+        `The notificationArns of ${home.stackName} have no topic in ${region}, and CloudFormation accepts only topics of the stack's own Region, so `
+        + `the events of this stack are not sent. Pass topics of ${region} as replicaKeyNotificationArns, or acknowledge this warning.`);
     }
     const own = this.tags.tagValues.bind(this.tags);
     this.tags.tagValues = () => inheritTags(this.home.tags.tagValues(), own(), [this]);
@@ -92,7 +92,7 @@ function notificationArnsOf(stack: Stack): readonly string[] {
   return (Reflect.get(stack, '_notificationArns') as readonly string[] | undefined) ?? [];
 }
 
-/** CloudFormation rejects a topic of another Region (aws-cdk#20603). The Region of a token is unknown: CDK says that it takes none. */
+/** CloudFormation rejects a topic of another Region (aws-cdk#20603). The Region of a token is unknown; CDK does not support tokens here. */
 function topicsIn(region: string, arns: readonly string[]): string[] {
   return [...new Set(arns)].filter((arn) => {
     const { 3: itsRegion = arn } = arn.split(':');

@@ -90,8 +90,8 @@ export class ReplicaSet {
   public settings(region: string): ReplicaSettings {
     const member = this.members.get(region);
     if (member === undefined) {
-      throw constructError(this.table, 'ReplicaWithoutKey', `A replica in ${region} was added to the table inside, and has neither key nor policy`,
-        'Add it by addReplica of the SecureTable.');
+      throw constructError(this.table, 'ReplicaWithoutKey', `A replica in ${region} was added to the inner TableV2, without a key and policies`,
+        `Call addReplica({ region: '${region}' }) on the SecureTable, not on its table property.`);
     }
     const { key, props, replica } = member;
     const { deletionProtection, pointInTimeRecovery, tablePolicies, streamPolicies } = this.table._settings();
@@ -141,10 +141,11 @@ export class ReplicaSet {
     const { region } = member.props;
     const added = newReplicas(this.table).filter((one) => this.members.has(one)).sort();
     if (added.includes(region)) {
-      // The template alone shows which replicas may lack a policy.
+      // Only the template shows which replicas may have no policy.
       this.table._resource.addMetadata(NEW_REPLICAS, added);
       Annotations.of(this.table).addWarningV2(`cdk-secure-table:NewReplica:${region}`,
-        `The replica in ${region} gets no resource policy in this deployment, and answers plain HTTP until the next one without the context key.`);
+        `The replica in ${region} has no resource policy after this deployment and accepts requests without TLS. Deploy again `
+        + 'without the context key to attach the policy.');
     }
     const { _resource: resource } = this.table;
     const tableName = crossStackValue({ resource, attribute: 'Ref', value: resource.ref, crossAccountValue: () => this.table._crossAccountName() });

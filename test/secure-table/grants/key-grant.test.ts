@@ -142,8 +142,8 @@ describe('a grant on an imported key', () => {
     const key = imported();
 
     expect(() => grant(key, roleElsewhere(key), READ)).toThrow(new RegExp(
-      '^\\[ImportedKeyPolicy\\] .* needs a statement in the policy of the key Of111122223333/Key, which is imported and takes none '
-      + 'at Of111122223333\\. Grant where the key is defined\\.$'));
+      '^\\[ImportedKeyPolicy\\] Of111122223333: .* needs a statement in the policy of key Of111122223333/Key, which is imported '
+      + 'and cannot be changed here\\. Add the grant in the app that defines the key\\.$'));
     expect(() => grant(key, new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:user/alice`), ['kms:EnableKey'])).toThrow('[ImportedKeyPolicy]');
   });
 
@@ -153,7 +153,7 @@ describe('a grant on an imported key', () => {
     grant(key, roleElsewhere(key), ['kms:Decrypt', 'kms:EnableKey'], true);
 
     Annotations.fromStack(Stack.of(key))
-      .hasWarning('/Of111122223333', Match.stringLikeRegexp('Grant where the key is defined as well.*ImportedKeyPolicy'));
+      .hasWarning('/Of111122223333', Match.stringLikeRegexp('Add the grant in the app that defines the key too.*ImportedKeyPolicy'));
   });
 
   test('for an imported table is refused if it would have no effect', () => {
@@ -166,13 +166,13 @@ describe('refused, with code, path and remedy, is a grant', () => {
 
   test.each<[string, string[]]>([['kms:*', ['kms:*']], ['kms:Create*', ['kms:Decrypt', 'kms:Create*']], ['*', ['*']]])('of %s', (wide, actions) => {
     expect(() => grant(key, root, actions))
-      .toThrow(`[KeyGrantTooWide] A grant of ${wide} covers both administration and use of the key at Of${ACCOUNT}. Name the actions.`);
+      .toThrow(`[KeyGrantTooWide] Of${ACCOUNT}: ${wide} covers both administration and use of the key. List the actions`);
   });
 
   test.each([new iam.ServicePrincipal('lambda.amazonaws.com'), new iam.CompositePrincipal(root, new iam.ServicePrincipal('redshift.amazonaws.com'))])(
     'to %s: DynamoDB calls KMS only on behalf of a caller', (principal) => {
       expect(() => grant(key, principal, ['kms:Decrypt']))
-        .toThrow(/^\[ServicePrincipalGrant\] .* at Of111122223333\. Grant to the role that the service assumes/);
+        .toThrow(/^\[ServicePrincipalGrant\] Of111122223333: .*\. Grant to the role that the service assumes/);
     });
 
   test('on a key of which only the alias is known', () => {
@@ -180,6 +180,6 @@ describe('refused, with code, path and remedy, is a grant', () => {
     const alias = kms.Alias.fromAliasName(stack, 'Alias', 'alias/orders');
 
     expect(() => grant(alias, new iam.Role(stack, 'Role', { assumedBy: root }), READ)).toThrow(
-      /^\[KeyKnownByAlias\] Of the key behind Of111122223333\/Alias the alias alone is .* at Of111122223333\. Import the key: kms\.Key\.fromKeyArn/);
+      /^\[KeyKnownByAlias\] Of111122223333: Key Of111122223333\/Alias is imported by alias name.*\. Import the key with kms\.Key\.fromKeyArn/);
   });
 });

@@ -223,9 +223,9 @@ describe('what is refused', () => {
       (app) => replicaOf(app, new dynamodb.TableV2(new Stack(app, 'Source'), 'Orders', { partitionKey, tableName: 'orders' })), /env/],
     ['ReplicaAccountTaken', 'a second replica in an account',
       (app) => [PARTNER, { ...PARTNER, region: 'eu-north-1' }].map((place) => sourceOf(app).grants.multiAccountReplicationTo(arnIn(place))),
-      /account of its own/],
+      /another account/],
     ['ReplicaAccountTaken', 'a replica in the account of the source',
-      (app) => replicaOf(app, sourceTable(app), { account: ACCOUNT, region: 'us-east-1' }), /of its own/],
+      (app) => replicaOf(app, sourceTable(app), { account: ACCOUNT, region: 'us-east-1' }), /another account/],
     ['ReplicaRegionTaken', 'a replica in the Region of the source',
       (app) => replicaOf(app, sourceTable(app), { account: OTHER_ACCOUNT, region: REGION }), /another Region/],
     ['ReplicaRegionTaken', 'two replicas in a Region', (app) => {
@@ -234,21 +234,21 @@ describe('what is refused', () => {
       replicaOf(app, source, { ...THIRD, region: PARTNER.region });
     }, /another Region/],
     ['ReplicaNameDiffers', 'a replica with another name',
-      (app) => sourceTable(app).grants.multiAccountReplicationTo(arnIn(PARTNER).replace('orders', 'other')), /one name/],
+      (app) => sourceTable(app).grants.multiAccountReplicationTo(arnIn(PARTNER).replace('orders', 'other')), /Name the replica orders/],
     ['ReplicaArnWithoutPlace', 'an ARN without an account',
-      (app) => sourceTable(app).grants.multiAccountReplicationTo('arn:aws:dynamodb:us-east-1::table/orders'), /whole ARN/],
+      (app) => sourceTable(app).grants.multiAccountReplicationTo('arn:aws:dynamodb:us-east-1::table/orders'), /Pass arn:/],
     ['ReplicaArnWithoutPlace', 'an ARN without a Region',
-      (app) => sourceTable(app).grants.multiAccountReplicationTo(`arn:aws:dynamodb::${OTHER_ACCOUNT}:table/orders`), /whole ARN/],
+      (app) => sourceTable(app).grants.multiAccountReplicationTo(`arn:aws:dynamodb::${OTHER_ACCOUNT}:table/orders`), /Pass arn:/],
     ['ReplicasOfOneAccount', 'replicas in the own account first',
-      (app) => sourceTable(app, { replicas: [{ region: 'us-east-1' }] }).grants.multiAccountReplicationTo(arnIn(THIRD)), /choose one/],
+      (app) => sourceTable(app, { replicas: [{ region: 'us-east-1' }] }).grants.multiAccountReplicationTo(arnIn(THIRD)), /Remove the replicas/],
     ['ReplicasOfOneAccount', 'replicas in the own account afterwards', (app) => {
       const source = sourceTable(app);
       source.grants.multiAccountReplicationTo(arnIn(PARTNER));
       source.addReplica({ region: 'sa-east-1' });
-    }, /choose one/],
+    }, /Remove the replicas/],
     ['ReplicasOfOneAccount', 'a replica of the own account as the source',
       (app) => sourceTable(app, { replicas: [{ region: 'us-east-1' }] }).replica('us-east-1').grants.multiAccountReplicationFrom(arnIn(THIRD)),
-      /choose one/],
+      /Remove the replicas/],
   ];
 
   const sources = new WeakMap<App, SecureTable>();
@@ -261,7 +261,7 @@ describe('what is refused', () => {
   test.each(CASES)('%s: %s', (code, _, build, remedy) => {
     const app = new App();
 
-    expect(() => build(app)).toThrow(new RegExp(`^\\[${code}\\] .* at [\\w/-]+\\. .*${remedy.source}`));
+    expect(() => build(app)).toThrow(new RegExp(`^\\[${code}\\] [\\w/-]+: .*\\. .*${remedy.source}`));
   });
 });
 

@@ -144,17 +144,17 @@ describe('options', () => {
 
   test.each<[string, string, (app: App) => Partial<SecureTableReplicaProps>]>([
     ['DestroyWithDeletionProtection', 'deletionProtection: false', () => ({ removalPolicy: RemovalPolicy.DESTROY })],
-    ['KeyAndKeyOptions', 'TableKey that you pass', (app) => ({ keyOptions: {}, encryptionKey: new TableKey(stackIn(app, 'Keys'), 'Key') })],
-    ['KeyOfAnotherAccount', 'TableKey there', (app) => ({ encryptionKey: new TableKey(stackIn(app, 'Keys', PARTNER.region), 'Key') })],
-    ['KeyOfAnotherRegion', 'Region of the table', (app) => ({ encryptionKey: new TableKey(stackIn(app, 'Keys', REGION, PARTNER.account), 'Key') })],
+    ['KeyAndKeyOptions', 'pass the options to the TableKey', (app) => ({ keyOptions: {}, encryptionKey: new TableKey(stackIn(app, 'Keys'), 'Key') })],
+    ['KeyOfAnotherAccount', 'Create a TableKey in a stack in account', (app) => ({ encryptionKey: new TableKey(stackIn(app, 'Keys', PARTNER.region), 'Key') })],
+    ['KeyOfAnotherRegion', 'Create a TableKey in a stack in us-east-1', (app) => ({ encryptionKey: new TableKey(stackIn(app, 'Keys', REGION, PARTNER.account), 'Key') })],
     ['KeyDoesNotRotate', 'enableKeyRotation',
       (app) => ({ encryptionKey: new kms.Key(stackIn(app, 'Keys', PARTNER.region, PARTNER.account), 'Key') })],
-    ['ReplicaNameDiffers', 'Leave tableName out', () => ({ tableName: 'another' })],
+    ['ReplicaNameDiffers', 'Leave out tableName', () => ({ tableName: 'another' })],
   ])('%s is refused', (code, remedy, props) => {
     const app = new App();
     const source = sourceTable(app);
 
-    expect(() => replicaOf(app, source, PARTNER, props(app))).toThrow(new RegExp(`^\\[${code}\\] .* at ${NAME}/Orders\\. .*${remedy}`));
+    expect(() => replicaOf(app, source, PARTNER, props(app))).toThrow(new RegExp(`^\\[${code}\\] ${NAME}/Orders: .*\\. .*${remedy}`));
   });
 });
 

@@ -216,7 +216,7 @@ describe('addReplica', () => {
     const app = new App();
     globalTable(stackIn(app, 'Shop')).table.addReplica({ region: 'sa-east-1' });
 
-    expect(() => app.synth()).toThrow(/\[ReplicaWithoutKey\] A replica in sa-east-1 .* at Shop\/Orders\. Add it by addReplica of the SecureTable/);
+    expect(() => app.synth()).toThrow(/\[ReplicaWithoutKey\] Shop\/Orders: A replica in sa-east-1 .*\. Call addReplica/);
   });
 });
 
@@ -227,7 +227,7 @@ describe('replica(region)', () => {
     expect(table.replica(REGION)).toBe(table);
     expect(table.replica('us-east-1')).toBe(table.replica('us-east-1'));
     expect(() => table.replica('sa-east-1'))
-      .toThrow(/^\[NoSuchReplica\] There is no replica in sa-east-1 at Shop\/Orders\. .*eu-west-1, ap-southeast-2, us-east-1/);
+      .toThrow(/^\[NoSuchReplica\] Shop\/Orders: The table has no replica in sa-east-1\. .*eu-west-1, ap-southeast-2, us-east-1/);
   });
 
   test('has indexes for CDK\'s own grants', () => {
