@@ -1,4 +1,4 @@
-import { Aspects, Duration, PropertyInjectors, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { AspectPriority, Aspects, Duration, PropertyInjectors, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { IAspect, InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
 import { SecureTable } from './secure-table';
@@ -129,7 +129,8 @@ class Acknowledging implements IAspect {
   public later(scope: IConstruct, id: string): void {
     const ids = this.tables.get(scope);
     if (ids === undefined) {
-      Aspects.of(scope).add(this);
+      // An aspect of any priority may create a table, and CDK refuses an aspect that should have run before it.
+      Aspects.of(scope).add(this, { priority: AspectPriority.READONLY });
     }
     // The node replaces the slashes of an id.
     this.tables.set(scope, (ids ?? new Set()).add(id.replaceAll('/', '--')));
