@@ -24,11 +24,13 @@ const REASON = 'EphemeralTables: the table is deleted with its stack.';
  * - The rule `SecureTable-DeletionProtection` is acknowledged on these tables.
  *
  * @example
- * declare const app: App;
- *
- * const test = new Stage(app, 'Test');
+ * const test = new Stage(new App(), 'Test');
  * EphemeralTables.apply(test);
- * // Stacks of the stage follow.
+ *
+ * const stack = new Stack(test, 'Shop');
+ * new SecureTable(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
  */
 export abstract class EphemeralTables {
   /**

@@ -26,6 +26,15 @@ import { constructError } from '../errors';
  * deletion protection, RETAIN, on-demand billing.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html
+ *
+ * @example
+ * declare const stack: Stack;
+ * declare const reader: iam.Role;
+ *
+ * const orders = new SecureTable(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
+ * orders.grantReadData(reader);
  */
 @propertyInjectable
 export class SecureTable extends SecureTableBase {

@@ -23,6 +23,13 @@ const MAX_PATH = 120;
  * or a stream needs another key.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
+ *
+ * @example
+ * declare const stack: Stack;
+ * const encryptionKey = new TableKey(stack, 'Key', { rotationPeriod: Duration.days(180) });
+ * const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
+ * new SecureTable(stack, 'Orders', { partitionKey, encryptionKey });
+ * new SecureTable(stack, 'Customers', { partitionKey, encryptionKey });
  */
 @propertyInjectable
 export class TableKey extends kms.Key {

@@ -15,6 +15,13 @@ import { READ_ACTIONS, WRITE_ACTIONS } from '../../cloudformation/dynamodb-actio
  * policy that allows the actions.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-cross-account-access.html
+ *
+ * @example
+ * declare const orders: SecureTable;
+ * declare const reader: iam.Role;
+ *
+ * orders.grants.readData(reader);
+ * orders.grants.actions(reader, 'dynamodb:PutItem');
  */
 export class SecureTableGrants extends dynamodb.TableGrants {
   /** @internal */

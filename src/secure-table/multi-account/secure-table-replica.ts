@@ -18,6 +18,17 @@ import type { Secured } from '../validation';
  * in the policies of their tables and keys. The replica is deployed after them.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-MultiAccount.html
+ *
+ * @example
+ * const app = new App();
+ * const shop = new Stack(app, 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
+ * const orders = new SecureTable(shop, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ *   tableName: 'orders',
+ * });
+ *
+ * const partner = new Stack(app, 'Partner', { env: { account: '444455556666', region: 'us-east-1' } });
+ * new SecureTableReplica(partner, 'Orders', { replicaSourceTable: orders });
  */
 export class SecureTableReplica extends SecureTableBase implements ITaggable {
   /** The replica inside. The encryption and the policies that are rendered do not depend on it. */
