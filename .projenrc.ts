@@ -62,9 +62,13 @@ const project = new awscdk.AwsCdkConstructLibrary({
   jestOptions: {
     // A snapshot is a decision: `npm test` compares, `npx projen test:update` writes.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    preserveDefaultReporters: false,
+    coverageText: false,
     jestConfig: {
-      // `npx projen test:full` covers: instrumented code takes twice as long.
+      reporters: ['<rootDir>/tools/quiet-jest/reporter.mjs', 'summary'].map((path) => new javascript.JestReporter(path)),
+      // `npm run test:full` measures it, with the full sizes of random tests: instrumented code takes twice as long.
       collectCoverage: false,
+      coverageReporters: ['json', 'lcov', 'text-summary'],
       // Counts statements, so that a file of types alone does not count as uncovered.
       coverageProvider: 'babel',
       coverageThreshold: { lines: 98, branches: 98, statements: 98, functions: 98 },

@@ -8,6 +8,7 @@ import {
 import { Evaluator } from '../../src/template/evaluator';
 import { Template } from '../../src/template/template';
 import { TemplateSet } from '../../src/template/template-set';
+import { runs } from '../support/sizes';
 
 const PSEUDO_PARAMETERS = ['AWS::AccountId', 'AWS::Partition', 'AWS::Region', 'AWS::URLSuffix', 'AWS::StackName'];
 const PLACEHOLDERS = [ACCOUNT, PARTITION, REGION, placeholderOf('AWS::URLSuffix')!, placeholderOf('AWS::StackName')!, TABLE_NAME, STREAM_LABEL];
@@ -253,6 +254,6 @@ describe('a value that is read without its template', () => {
 
     fc.assert(fc.property(json, (value) => {
       expect([{ kind: 'value', value: paired(composeText(value)) }]).toEqual(evaluator.evaluate(value, template));
-    }), { numRuns: 2000 });
+    }), { numRuns: runs(300, 2000) });
   });
 });

@@ -10,14 +10,15 @@ import type { SecureTableProps } from '../../src';
 import { templatesOf } from '../secure-table/replicas/stage';
 import { appWith, RECOMMENDED } from '../support/flags';
 import { PaperDeployment } from '../support/paper';
+import { runs, seed, tell } from '../support/sizes';
 
 /*
  * Bar: whatever an app passes to a TableV2 means the same on a SecureTable, or is refused with a code. DROP_IN_SEED repeats a run, and
  * DROP_IN_RUNS=1000 is a run for the gate.
  */
 
-const RUNS = Number(process.env.DROP_IN_RUNS ?? 150);
-const FIRST = Number(process.env.DROP_IN_SEED ?? (process.env.CI ? 20261128 : Date.now() % 1_000_000_000));
+const RUNS = runs(40, 150, 'DROP_IN_RUNS');
+const FIRST = seed(20261128, 'DROP_IN_SEED');
 /** Grants take most of the time. */
 const SIMULATED = 5;
 
@@ -46,7 +47,7 @@ describe(`${RUNS} random tables as TableV2 and as SecureTable (DROP_IN_SEED=${FI
     for (let seed = FIRST; tally.compared + sum(refused) < RUNS; seed++) {
       await compare(seed, FLAGS[seed % FLAGS.length]);
     }
-    process.stdout.write(`${RUNS} random tables from seed ${FIRST}: ${JSON.stringify({ ...tally, refused: Object.fromEntries(refused) })}\n`);
+    tell(`${RUNS} random tables from seed ${FIRST}: ${JSON.stringify({ ...tally, refused: Object.fromEntries(refused) })}`);
   });
 
   async function compare(seed: number, flags: Record<string, unknown>): Promise<void> {

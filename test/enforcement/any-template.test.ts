@@ -5,6 +5,7 @@ import type { ISynthesisSession } from 'aws-cdk-lib';
 import * as fc from 'fast-check';
 import { app, ENV, synth, violations } from './support/synth';
 import { EncryptedTables, SecureTableChecks } from '../../src/enforcement';
+import { runs } from '../support/sizes';
 
 /*
  * Whatever stands in a template, the outcome is findings.
@@ -50,7 +51,7 @@ test('no property of any resource crashes a pack, and CDK takes every finding', 
     if (resources.some(([type]) => type.startsWith('AWS::DynamoDB::'))) {
       expect(success).toBe(false);
     }
-  }), { numRuns: 300 });
+  }), { numRuns: runs(60, 300) });
 });
 
 test.each([

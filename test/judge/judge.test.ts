@@ -9,10 +9,10 @@ import { randomApp } from './generator/random-app';
 import { guard } from './guard';
 import { ALL_KINDS, kindsOf } from './intrinsics';
 import { packageGuard } from './package-guard';
+import { runs, seed, tell } from '../support/sizes';
 
-const RUNS = Number(process.env.JUDGE_RUNS ?? 2000);
-// Elsewhere every run looks at other templates; a gate has to give the same answer twice.
-const FIRST = Number(process.env.JUDGE_SEED ?? (process.env.CI ? 20261127 : Date.now() % 1_000_000_000));
+const RUNS = runs(400, 2000, 'JUDGE_RUNS');
+const FIRST = seed(20261127, 'JUDGE_SEED');
 
 /** To try the generator on the guard of another version: the directory of that package, compiled. */
 const PACKAGE = process.env.JUDGE_PACKAGE;
@@ -38,8 +38,8 @@ describe('the guard, against an independent judge of random templates', () => {
     for (let seed = FIRST; seed < FIRST + RUNS; seed++) {
       count(compare(randomApp(seed), examined, directory));
     }
-    process.stdout.write(`${RUNS} random templates from seed ${FIRST}: ${tally.compliant} compliant (${tally.ofIf} by an Fn::If), `
-      + `${tally.one} wrong in one assignment, ${unsound.length} unsound, ${alarms.length} false alarms\n`);
+    tell(`${RUNS} random templates from seed ${FIRST}: ${tally.compliant} compliant (${tally.ofIf} by an Fn::If), `
+      + `${tally.one} wrong in one assignment, ${unsound.length} unsound, ${alarms.length} false alarms`);
   });
 
   function count(comparison: Comparison): void {

@@ -3,6 +3,7 @@ import { ACCOUNT, deny, evaluated, policy, TABLE, text } from './fixtures';
 import type { Json, JsonObject } from './fixtures';
 import { analyzeKeyPolicy, analyzeTlsOnly, deployability } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
+import { runs } from '../support/sizes';
 
 const subjects: fc.Arbitrary<PolicySubject> = fc.record({
   kind: fc.constantFrom('table', 'stream'),
@@ -41,24 +42,24 @@ function judge(document: unknown, subject: PolicySubject): void {
 
 describe('arbitrary JSON', () => {
   test('in place of a policy never makes the analysis fail', () => {
-    fc.assert(fc.property(fc.oneof(json, fc.jsonValue()), subjects, judgeAll), { numRuns: 1000 });
+    fc.assert(fc.property(fc.oneof(json, fc.jsonValue()), subjects, judgeAll), { numRuns: runs(150, 1000) });
   });
 
   test('in place of any element of a policy neither', () => {
     const places = fc.constantFrom('Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition');
     fc.assert(fc.property(places, json, subjects, (place, value, subject) =>
-      judgeAll(policy(deny({ [place]: value } as JsonObject)), subject)), { numRuns: 1000 });
+      judgeAll(policy(deny({ [place]: value } as JsonObject)), subject)), { numRuns: runs(150, 1000) });
   });
 
   test('in place of any condition neither', () => {
     fc.assert(fc.property(fc.constantFrom('Bool', 'ArnLike', 'Null', 'StringNotLike', 'x'), fc.oneof(json, fc.dictionary(fc.string(), json)), subjects,
-      (operator, value, subject) => judgeAll(policy(deny({ Condition: { [operator]: value } as JsonObject })), subject)), { numRuns: 1000 });
+      (operator, value, subject) => judgeAll(policy(deny({ Condition: { [operator]: value } as JsonObject })), subject)), { numRuns: runs(150, 1000) });
   });
 
   test('is never called TLS-only by accident', () => {
     fc.assert(fc.property(json, subjects, (document, subject) => {
       fc.pre(!JSON.stringify(document).includes('"Deny"'));
       expect(analyzeTlsOnly(document, subject).tlsOnly).toBe(false);
-    }), { numRuns: 1000 });
+    }), { numRuns: runs(150, 1000) });
   });
 });

@@ -8,10 +8,10 @@ import { templated } from './templated';
 import { analyzeTlsOnly } from '../../src/policy-analysis';
 import type { TlsVerdict } from '../../src/policy-analysis';
 import { answersOf, dynamodbTableActions } from '../support/simulator';
+import { runs, seed, tell } from '../support/sizes';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
-// Elsewhere every run looks at other policies; a gate has to give the same answer twice.
-const SEED = Number(process.env.FUZZ_SEED ?? (process.env.CI ? 20261124 : Date.now() % 1_000_000_000));
+const RUNS = runs(60, 300, 'FUZZ_RUNS');
+const SEED = seed(20261124, 'FUZZ_SEED');
 
 jest.setTimeout(60_000 + RUNS * 200);
 
@@ -23,7 +23,7 @@ interface Tally {
 }
 
 /** Judges policies by the analysis and by the simulator; fails at the first that the analysis calls TLS-only and the simulator does not. */
-async function compare(kind: 'table' | 'stream', policies: fc.Arbitrary<JsonObject>, target: Target, runs: number): Promise<Tally> {
+async function compare(kind: 'table' | 'stream', policies: fc.Arbitrary<JsonObject>, target: Target, numRuns: number): Promise<Tally> {
   const tally: Tally = { accepted: 0, refused: 0, missed: [], open: 0 };
   const random = mulberry(SEED);
   await fc.assert(fc.asyncProperty(policies, async (policy) => {
@@ -43,7 +43,7 @@ async function compare(kind: 'table' | 'stream', policies: fc.Arbitrary<JsonObje
     if (!verdict.tlsOnly && !hole) {
       tally.missed.push({ policy, verdict: JSON.parse(JSON.stringify(verdict)) as JsonObject });
     }
-  }), { numRuns: runs, seed: SEED });
+  }), { numRuns, seed: SEED });
   return tally;
 }
 
@@ -73,8 +73,8 @@ function shareOf(tallies: readonly Tally[]): number {
 }
 
 function report(kind: string, tally: Tally): void {
-  process.stdout.write(`${kind} policies, seed ${SEED}: ${tally.accepted + tally.missed.length} without a hole, `
-    + `${tally.accepted} of them accepted (${(100 * shareOf([tally])).toFixed(1)} %), ${tally.open} with a hole, ${tally.refused} malformed\n`);
+  tell(`${kind} policies, seed ${SEED}: ${tally.accepted + tally.missed.length} without a hole, `
+    + `${tally.accepted} of them accepted (${(100 * shareOf([tally])).toFixed(1)} %), ${tally.open} with a hole, ${tally.refused} malformed`);
   if (process.env.FUZZ_VERBOSE) {
     tally.missed.forEach((one) => process.stdout.write(`${JSON.stringify(one)}\n`));
   }

@@ -10,6 +10,7 @@ import { analyzeReplication } from '../../src/policy-analysis';
 import type { PolicySubject } from '../../src/policy-analysis';
 import { answersOf } from '../support/simulator';
 import type { BareRequest } from '../support/simulator';
+import { runs, seed, tell } from '../support/sizes';
 
 const SUBJECT: PolicySubject = { kind: 'table', partition: 'aws', accounts: [ACCOUNT], arns: [TABLE] };
 const MULTI: PolicySubject = { ...SUBJECT, accounts: [ACCOUNT, OTHER_ACCOUNT] };
@@ -122,8 +123,8 @@ describe('a policy that leaves replication alone', () => {
   ], 'none');
 });
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
-const SEED = Number(process.env.FUZZ_SEED ?? (process.env.CI ? 20261127 : Date.now() % 1_000_000_000));
+const RUNS = runs(60, 300, 'FUZZ_RUNS');
+const SEED = seed(20261127, 'FUZZ_SEED');
 
 jest.setTimeout(60_000 + RUNS * 200);
 
@@ -202,7 +203,7 @@ describe('the analysis of replication, against an independent simulator', () => 
           expect({ document, hit: hit.flat().slice(0, 1) }).toEqual({ document, hit: [] });
         }
       }), { numRuns, seed: SEED });
-      process.stdout.write(`replication, ${kind} policies, seed ${SEED}: ${JSON.stringify(tally)}\n`);
+      tell(`replication, ${kind} policies, seed ${SEED}: ${JSON.stringify(tally)}`);
       expect(Math.min(tally.silent, tally.possible)).toBeGreaterThan(numRuns / 50);
     });
 
@@ -225,5 +226,5 @@ test('the JSON of anything is checked', () => {
   fc.assert(fc.property(fc.jsonValue(), (document) => {
     const { denied, possiblyDenied } = analyzeReplication(document as Json, SUBJECT);
     expect([...denied, ...possiblyDenied].every((text) => typeof text === 'string')).toBe(true);
-  }), { numRuns: 200 });
+  }), { numRuns: runs(50, 200) });
 });

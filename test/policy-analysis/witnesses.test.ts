@@ -3,6 +3,7 @@ import { ACCOUNT, REGION, UNNAMED } from '../../src/cloudformation/text';
 import { globOf, matches } from '../../src/policy-analysis/glob';
 import type { Glob, Mode } from '../../src/policy-analysis/glob';
 import { ANY_ARN, ANY_TEXT, isIn, isNameCharacter, witnesses, witnessesWithPrefix } from '../../src/policy-analysis/witnesses';
+import { runs } from '../support/sizes';
 
 const letters = fc.constantFrom('a', 'b', 'A', ':', '/');
 const patterns = fc.array(fc.oneof({ weight: 3, arbitrary: letters }, { weight: 1, arbitrary: fc.constantFrom('*', '?') }), { maxLength: 6 })
@@ -20,7 +21,7 @@ describe('the witnesses of a set of patterns', () => {
       for (const text of candidates) {
         expect({ text, stoodFor: known.has(answers(text, some)) }).toEqual({ text, stoodFor: true });
       }
-    }), { numRuns: 500 });
+    }), { numRuns: runs(100, 500) });
   });
 
   test('have the capital letters that only a pattern without regard to case matches', () => {
@@ -39,7 +40,7 @@ describe('the witnesses of a set of patterns', () => {
       const found = witnesses(some, ANY_ARN) ?? [];
       expect(found.filter((text) => !isIn(ANY_ARN, text))).toEqual([]);
       expect(new Set(found.map((text) => answers(text, some))).has(answers(arn, some))).toBe(true);
-    }), { numRuns: 500 });
+    }), { numRuns: runs(100, 500) });
   });
 
   test('stand for every text, whatever an unknown part of the patterns turns out to be', () => {
@@ -54,7 +55,7 @@ describe('the witnesses of a set of patterns', () => {
         return { surely: matches(glob, 'must', witness), surelyNot: !matches(glob, witness.includes(ACCOUNT) ? 'may' : 'must', witness) };
       }));
       expect(promises.some((promise) => promise.every(({ surely, surelyNot }, index) => (real[index] ? !surelyNot : !surely)))).toBe(true);
-    }), { numRuns: 1000 });
+    }), { numRuns: runs(100, 1000) });
   });
 
   test('are the patterns themselves and one more text, where none has a wildcard', () => {

@@ -6,6 +6,7 @@ import { CATALOGUE } from '../../src/rules/catalogue';
 import { findingId } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run-rules';
 import type { AppFacts, Branch, Branches, EncryptionFact, KinesisFact } from '../../src/template/facts';
+import { runs } from '../support/sizes';
 
 /*
  * Whatever a template contains, a rule returns findings: none crashes, none has an id that CDK refuses, and none shows an internal character.
@@ -103,7 +104,7 @@ test('no JSON crashes a rule', () => {
       // Internally, one character stands for a text that only the deployment knows.
       expect(found.finding.message + found.finding.fix).not.toMatch(/[\uE000-\uF8FF]/);
     }
-  }), { numRuns: 200 });
+  }), { numRuns: runs(50, 200) });
 });
 
 test('a table is never compliant while something that its rules ask for is unknown', () => {

@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { SecureTable, TableKey } from '../../src';
 import type { SecureTableProps } from '../../src';
 import { ACCOUNT, REGION } from '../support/paper';
+import { sample } from '../support/sizes';
 
 /*
  * The life of a key: which key a table has, what its removal policy and protection are, and how somebody changes removal policies after construction.
@@ -193,7 +194,7 @@ function changesFor(written: Written): [way: string, on: string, policy: Removal
   });
 }
 
-describe.each(CASES)('[construct B1] [construct B2] %s, a table with %s and deletion protection %s', (name, removalPolicy, deletionProtection) => {
+describe.each(sample(12, CASES))('[construct B1] [construct B2] %s, a table with %s and deletion protection %s', (name, removalPolicy, deletionProtection) => {
   const make = (written?: RemovalPolicy) => KEYS[name]({ removalPolicy, deletionProtection }, written);
   const unchanged = make();
   rendered(unchanged);

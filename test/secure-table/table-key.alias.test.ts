@@ -3,6 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import { TableKey } from '../../src';
+import { runs } from '../support/sizes';
 
 /** The format that KMS accepts: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html */
 const ALIAS = /^alias\/[a-zA-Z0-9/_-]{1,250}$/;
@@ -127,5 +128,5 @@ test('for arbitrary names, aliases are valid, unique and reproducible', () => {
     expect(new Set(aliases).size).toBe(paths.length);
     expect(aliases.filter((alias) => !ALIAS.test(String(alias)))).toEqual([]);
     expect(render()).toEqual(aliases);
-  }), { numRuns: 40 });
+  }), { numRuns: runs(10, 40) });
 });

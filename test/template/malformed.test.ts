@@ -6,6 +6,7 @@ import { EAST, newApp } from './support';
 import { readAssembly } from '../../src/cdk/assembly';
 import type { Json } from '../../src/cloudformation/json';
 import type { AppFacts } from '../../src/template';
+import { runs } from '../support/sizes';
 
 const TABLE_TYPES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::Serverless::SimpleTable'];
 const POLICY = { PolicyDocument: { Statement: [{ Effect: 'Deny', Action: 'dynamodb:*', Principal: { Service: 'replication.dynamodb.amazonaws.com' }, Resource: '*' }] } };
@@ -175,7 +176,7 @@ describe('arbitrary JSON in place of any part of a template', () => {
         expect(found.opaque).not.toEqual([]);
       }
       found.tables.filter(({ replicas }) => replicas.length === 0).forEach(({ opaque }) => expect(opaque).toEqual(expect.any(String)));
-    }), { numRuns: 500 });
+    }), { numRuns: runs(100, 500) });
   });
 
   test.each([
@@ -194,6 +195,6 @@ describe('arbitrary JSON in place of any part of a template', () => {
           expect(JSON.stringify(replaced(DOCUMENT, place, json))).toMatch(/"KMSMasterKeyId":.*"(Key|Alias)"/);
         }
       });
-    }), { numRuns: 300 });
+    }), { numRuns: runs(60, 300) });
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { bundled, closedPort, Workplace } from '../support/real-cli';
+import { sample } from '../../support/sizes';
 
 /*
  * The real CLI after every way of stopping: nothing is deployed from what the app leaves behind.
@@ -49,7 +50,7 @@ function manifest(assembly: string): string {
   return readFileSync(join(assembly, 'manifest.json'), 'utf8');
 }
 
-describe.each(Object.keys(WAYS))('an app %s', (WAY) => {
+describe.each(sample(3, Object.keys(WAYS)))('an app %s', (WAY) => {
   const place = () => new Workplace({ WAY, AWS_ENDPOINT_URL: endpoint });
 
   test('is stopped under the CLI, and leaves nothing to deploy', async () => {

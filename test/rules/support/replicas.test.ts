@@ -7,6 +7,7 @@ import { findingId, ruleId } from '../../../src/rules/rule';
 import { runRules } from '../../../src/rules/run-rules';
 import { collect } from '../../../src/template/collect';
 import { Scope, Template } from '../../../src/template/template';
+import { runs } from '../../support/sizes';
 
 /*
  * Similar tables share what was read of their properties, equal policies share their analysis, and tables share keys, which are checked once.
@@ -152,5 +153,5 @@ test('tables get together the findings that each gets by itself', () => {
   fc.assert(fc.property(tables, (of) => {
     const all = of.map((_, index) => index);
     expect(findings(of, all)).toEqual(all.flatMap((index) => findings(of, [index])).sort());
-  }), { numRuns: 400 });
+  }), { numRuns: runs(80, 400) });
 });
