@@ -26,9 +26,16 @@ import { knownKey, otherKey } from '../other-key';
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html
  * @example
- * declare const orders: SecureTable;
- * declare const alarms: sns.Topic;
- * const trail = new TableAuditTrail(this, 'Audit', { tables: [orders] });
+ * import { App, Stack, aws_dynamodb as dynamodb, aws_events_targets as targets, aws_sns as sns } from 'aws-cdk-lib';
+ * import { SecureTable, TableAuditTrail } from 'cdk-secure-table';
+ *
+ * const stack = new Stack(new App(), 'Shop');
+ * const orders = new SecureTable(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
+ * const trail = new TableAuditTrail(stack, 'Audit', { tables: [orders] });
+ *
+ * const alarms = new sns.Topic(stack, 'Alarms');
  * trail.onTlsBelow12('OldTls', { target: new targets.SnsTopic(alarms) });
  */
 export class TableAuditTrail extends Construct {

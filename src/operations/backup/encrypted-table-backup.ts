@@ -25,8 +25,14 @@ const MOST_RESOURCES = 500;
  *
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/advanced-ddb-backup.html
  * @example
- * declare const orders: SecureTable;
- * new EncryptedTableBackup(this, 'Backup', { tables: [orders], restoreTesting: {} });
+ * import { App, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { EncryptedTableBackup, SecureTable } from 'cdk-secure-table';
+ *
+ * const stack = new Stack(new App(), 'Shop');
+ * const orders = new SecureTable(stack, 'Orders', {
+ *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
+ * });
+ * new EncryptedTableBackup(stack, 'Backup', { tables: [orders], restoreTesting: {} });
  */
 export class EncryptedTableBackup extends Construct {
   /** The vault with the backups. */
