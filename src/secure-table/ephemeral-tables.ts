@@ -24,6 +24,9 @@ const REASON = 'EphemeralTables: the table is deleted with its stack.';
  * - The rule `SecureTable-DeletionProtection` is acknowledged on these tables.
  *
  * @example
+ * import { App, Stack, Stage, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { EphemeralTables, SecureTable } from 'cdk-secure-table';
+ *
  * const test = new Stage(new App(), 'Test');
  * EphemeralTables.apply(test);
  *

@@ -28,9 +28,12 @@ import { constructError } from '../errors';
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html
  *
  * @example
- * declare const stack: Stack;
+ * import { App, Stack, aws_dynamodb as dynamodb, aws_iam as iam } from 'aws-cdk-lib';
+ * import { SecureTable } from 'cdk-secure-table';
+ *
  * declare const reader: iam.Role;
  *
+ * const stack = new Stack(new App(), 'Shop');
  * const orders = new SecureTable(stack, 'Orders', {
  *   partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
  * });

@@ -25,7 +25,10 @@ const MAX_PATH = 120;
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
  *
  * @example
- * declare const stack: Stack;
+ * import { App, Duration, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { SecureTable, TableKey } from 'cdk-secure-table';
+ *
+ * const stack = new Stack(new App(), 'Shop');
  * const encryptionKey = new TableKey(stack, 'Key', { rotationPeriod: Duration.days(180) });
  * const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
  * new SecureTable(stack, 'Orders', { partitionKey, encryptionKey });

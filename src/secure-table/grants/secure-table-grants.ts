@@ -17,6 +17,9 @@ import { READ_ACTIONS, WRITE_ACTIONS } from '../../cloudformation/dynamodb-actio
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-cross-account-access.html
  *
  * @example
+ * import { aws_iam as iam } from 'aws-cdk-lib';
+ * import { SecureTable } from 'cdk-secure-table';
+ *
  * declare const orders: SecureTable;
  * declare const reader: iam.Role;
  *

@@ -20,6 +20,9 @@ import type { Secured } from '../validation';
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables-MultiAccount.html
  *
  * @example
+ * import { App, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
+ * import { SecureTable, SecureTableReplica } from 'cdk-secure-table';
+ *
  * const app = new App();
  * const shop = new Stack(app, 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
  * const orders = new SecureTable(shop, 'Orders', {
