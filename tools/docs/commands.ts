@@ -3,12 +3,11 @@
 export interface Run {
   readonly command: string | RegExp;
   /**
-   * - `app`: `npx projen docs-check` runs it in an app with the packed package
    * - `ci`: .ci/run runs it
    * - `account`: it needs an AWS account
    * - `registry`: it needs the published package
    */
-  readonly by: 'app' | 'ci' | 'account' | 'registry';
+  readonly by: 'ci' | 'account' | 'registry';
   /** For `ci`: the text of .ci/run that runs it. For others: what it does, or what shows the same. */
   readonly where: string;
 }
