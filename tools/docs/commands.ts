@@ -16,8 +16,8 @@ export const COMMANDS: readonly Run[] = [
   { command: /^(npm|pip) install cdk-secure-table$/, by: 'registry', where: 'installs the published package; package-test installs the packed one' },
   { command: 'npm ci', by: 'ci', where: 'npm ci' },
   { command: 'npm ci && npm run demo', by: 'ci', where: 'npm run -s demo:compiled' },
-  { command: 'npm ci && npm test', by: 'ci', where: 'npm test' },
-  { command: 'npm test', by: 'ci', where: 'npm test' },
+  { command: 'npm ci && npm test', by: 'ci', where: 'npm run -s test:full' },
+  { command: 'npm test', by: 'ci', where: 'npm run -s test:full' },
   { command: 'npx projen compile', by: 'ci', where: 'npx projen compile' },
   { command: /^npx jest --coverage=false test\/\S+$/, by: 'ci', where: 'npx jest --ci --coverage=false' },
 ];
