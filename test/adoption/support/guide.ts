@@ -1,20 +1,16 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { aws_dynamodb as dynamodb, aws_iam as iam, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import type { App } from 'aws-cdk-lib';
+import * as cdk from 'aws-cdk-lib';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
-import { env } from './plain-tables';
-import { MigrationGuard, SecureTable, SecureTableDefaults, TableKey } from '../../../src';
+import * as library from '../../../src';
 
 /* The code blocks of docs/migration.md, which the tests run, and its tables of changes. */
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/migration.md'), 'utf8');
 
-const NAMES = { dynamodb, iam, RemovalPolicy, Validations, MigrationGuard, SecureTable, SecureTableDefaults, TableKey };
-
 /** The steps that the guide shows. */
 export const STEPS: ReadonlyMap<string, string> = new Map(
-  [...GUIDE.matchAll(/<!-- step: ([\w-]+) -->\n```ts\n([\s\S]*?)```/g)].map(([, name, code]) => [name, code]),
+  [...GUIDE.matchAll(/<!-- deployment: ([\w-]+) -->\n```ts\n([\s\S]*?)```/g)].map(([, name, code]) => [name, code]),
 );
 
 export interface Change {
@@ -36,12 +32,12 @@ export const RELEASED = [...GUIDE.matchAll(/`released: \['(\w+)'\]`/g)].map(([, 
 /** Pairs of steps for which the guide has a table. */
 export const TABLES = [...GUIDE.matchAll(/\| from (\S+) to (\S+) \|/g)].map(([, from, to]) => [from, to] as const);
 
-/** Builds a step into an app whose stacks are `Shop` and `Billing`. */
-export function build(app: App, step: string): App {
-  const code = transpile(STEPS.get(step)!, { target: ScriptTarget.ES2022, module: ModuleKind.None });
-  const stack = new Stack(app, 'Shop', { env });
-  const billing = new Stack(app, 'Billing', { env });
+/** Runs a step, whose `new App()` is the app that is passed. */
+export function build(app: cdk.App, step: string): cdk.App {
+  const code = transpile(STEPS.get(step)!, { target: ScriptTarget.ES2022, module: ModuleKind.CommonJS });
+  const withApp = new Proxy(cdk, { get: (target, name) => (name === 'App' ? function () { return app; } : Reflect.get(target, name)) });
+  const modules: Record<string, unknown> = { 'aws-cdk-lib': withApp, 'cdk-secure-table': library };
 
-  new Function('app', 'stack', 'billing', ...Object.keys(NAMES), code)(app, stack, billing, ...Object.values(NAMES));
+  new Function('require', 'exports', code)((name: string) => modules[name] ?? jest.requireActual(name), {});
   return app;
 }
