@@ -1,0 +1,59 @@
+import { Annotations, aws_iam as iam, aws_kms as kms, aws_sns as sns, aws_sqs as sqs, Stack, Token, TokenComparison } from 'aws-cdk-lib';
+import type { aws_events as events } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { constructError } from '../../errors';
+
+const PUBLISHERS = ['events.amazonaws.com', 'cloudwatch.amazonaws.com'];
+
+/** A topic on a key of its own. A TableKey is usable only through DynamoDB. */
+export function newTopic(scope: Construct): sns.Topic {
+  const key = new kms.Key(scope, 'TopicKey', { description: `Encrypts the messages of ${scope.node.path}`, enableKeyRotation: true });
+  return new sns.Topic(scope, 'Topic', { masterKey: key, enforceSSL: true });
+}
+
+/** A topic of another account or Region cannot be the target of a rule here. */
+export function checkTopic(scope: Construct, { env, node }: sns.ITopic): void {
+  const { account, region } = Stack.of(scope);
+  const places = [[env.region, region], [env.account, account]];
+  if (places.some(([one, other]) => Token.compareStrings(one, other) === TokenComparison.DIFFERENT)) {
+    throw constructError(scope, 'TopicElsewhere', `Topic ${node.path} is in ${env.account}/${env.region}, this stack in ${account}/${region}`,
+      'Pass a topic of this account and Region, or leave topic out to get a new one.');
+  }
+}
+
+/** Lets EventBridge and CloudWatch publish to the topic and use its key. */
+export function allowPublishing(scope: Construct, topic: sns.ITopic, alarms: boolean): void {
+  const services = alarms ? PUBLISHERS : PUBLISHERS.slice(0, 1);
+  const added = services.map((service) => topic.addToResourcePolicy(new iam.PolicyStatement({
+    // No condition: EventBridge sends none of the context keys, and would be denied.
+    principals: [new iam.ServicePrincipal(service)], actions: ['sns:Publish'], resources: [topic.topicArn],
+  })));
+  topic.masterKey?.addToResourcePolicy(new iam.PolicyStatement({
+    principals: services.map((service) => new iam.ServicePrincipal(service)), actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'],
+  }));
+  if (added.some(({ statementAdded }) => !statementAdded)) {
+    Annotations.of(scope).addWarningV2('cdk-secure-table:TopicPolicyUnknown',
+      `The policy of topic ${topic.node.path} cannot be changed here. It must allow ${services.join(' and ')} to publish, and so must its key.`);
+  }
+}
+
+/** A queue for events that cannot be delivered. One statement, since a queue policy has few, and each rule would need one. */
+export function deadLetterQueue(scope: Construct): sqs.Queue {
+  const queue = new sqs.Queue(scope, 'DeadLetters', { encryption: sqs.QueueEncryption.SQS_MANAGED, enforceSSL: true });
+  queue.addToResourcePolicy(new iam.PolicyStatement({
+    principals: [new iam.ServicePrincipal('events.amazonaws.com')],
+    actions: ['sqs:SendMessage'],
+    resources: [queue.queueArn],
+    conditions: { ArnLike: { 'aws:SourceArn': Stack.of(scope).formatArn({ service: 'events', resource: 'rule', resourceName: '*' }) } },
+  }));
+  return queue;
+}
+
+/** The topic as a target. CDK's own adds a statement for each rule to topic and queue. */
+export class TopicTarget implements events.IRuleTarget {
+  constructor(private readonly topic: sns.ITopic, private readonly deadLetters: sqs.IQueue, private readonly message?: events.RuleTargetInput) {}
+
+  public bind(): events.RuleTargetConfig {
+    return { arn: this.topic.topicArn, input: this.message, deadLetterConfig: { arn: this.deadLetters.queueArn }, targetResource: this.deadLetters };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Construct } from 'constructs';
+import type { EncryptionEvent } from './encryption-event';
+import { eventPattern, isKeyEvent } from './event-patterns';
+import type { PatternOptions, Watched } from './event-patterns';
+import { constructError } from '../../errors';
+
+/** EventBridge: the characters of an event pattern. */
+const MOST_CHARACTERS = 2048;
+/** EventBridge accepts 100 rules per bus in some Regions. */
+const MOST_CHUNKS = 10;
+const LONGEST_REGION = 'ap-southeast-2';
+/** DynamoDB: the characters of the name of a table. */
+const LONGEST_NAME = 'x'.repeat(255);
+/** A key id is 36 characters long, `mrk-` and 32 digits included. */
+const LONGEST_KEY_ID = 'x'.repeat(36);
+
+/** A table or key with the longest values that the deployment can give its tokens. */
+export interface Measured extends Watched {
+  /** The name of a table, where it is no token. */
+  readonly literalName?: string;
+  readonly isKey: boolean;
+}
+
+/** Divides tables or keys so that each event pattern stays within the quota. */
+export function chunksOf(scope: Construct, event: EncryptionEvent, subjects: readonly Measured[], options: PatternOptions): readonly Watched[][] {
+  const chunks: Measured[][] = [];
+  for (const subject of subjects.filter(({ isKey }) => isKey === isKeyEvent(event))) {
+    const last = chunks.at(-1);
+    if (last !== undefined && fits(event, [...last, subject], options)) {
+      last.push(subject);
+    } else {
+      chunks.push([subject]);
+    }
+  }
+  if (chunks.length > MOST_CHUNKS || chunks.some((chunk) => !fits(event, chunk, options))) {
+    throw constructError(scope, 'TooManyTables',
+      `${event} needs more than ${MOST_CHUNKS} event patterns of ${MOST_CHARACTERS} characters for ${subjects.length} tables and keys`,
+      'Watch all tables and keys of the account with EncryptionMonitor.account(this, \'Monitor\'), or pass fewer exceptPrincipals.');
+  }
+  return chunks;
+}
+
+/** The characters that a pattern can have after deployment. */
+export function longestPattern(event: EncryptionEvent, subjects: readonly Measured[], options: PatternOptions): number {
+  return JSON.stringify(eventPattern(event, subjects.map(atLongest), { ...options, region: LONGEST_REGION })).length;
+}
+
+function fits(event: EncryptionEvent, subjects: readonly Measured[], options: PatternOptions): boolean {
+  return longestPattern(event, subjects, options) <= MOST_CHARACTERS;
+}
+
+function atLongest({ isKey, literalName }: Measured): Watched {
+  const service = isKey ? 'kms' : 'dynamodb';
+  const name = isKey ? LONGEST_KEY_ID : literalName ?? LONGEST_NAME;
+  return { arn: `arn:aws-us-gov:${service}:${LONGEST_REGION}:111122223333:${isKey ? 'key' : 'table'}/${name}`, ...!isKey && { name } };
+}
