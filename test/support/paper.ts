@@ -182,6 +182,7 @@ export class PaperDeployment {
         `arn:${partition}:backup:${stack.region}:${stack.account}:backup-vault:${properties?.BackupVaultName}`,
       'AWS::Backup::BackupPlan.BackupPlanId': id,
       'AWS::Logs::LogGroup.Arn': `arn:${partition}:logs:${stack.region}:${stack.account}:log-group:${properties?.LogGroupName}:*`,
+      'AWS::SQS::Queue.Arn': `arn:${partition}:sqs:${stack.region}:${stack.account}:${id}`,
       'AWS::Lambda::Function.Arn': `arn:${partition}:lambda:${stack.region}:${stack.account}:function:${id}`,
     };
     const found = values[`${type}.${attribute}`];

@@ -23,7 +23,8 @@ const PRESENT: Values = [{ exists: true }];
 function updateTable(tables: Subjects, changes: readonly Pattern[]): Pattern {
   return {
     eventName: ['UpdateTable'],
-    requestParameters: { $or: changes },
+    // EventBridge refuses `$or` with one alternative.
+    requestParameters: changes.length === 1 ? changes[0] : { $or: changes },
     ...tables && {
       $or: [
         { requestParameters: { tableName: nameOrArn(tables) } },

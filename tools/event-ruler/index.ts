@@ -1,0 +1,58 @@
+import { writeFileSync } from 'fs';
+import { join } from 'path';
+import { monitorPatterns, monitorRows } from '../../test/operations/events/encryption-monitor.app';
+import { lacking, must } from '../commands';
+import { runInScratch } from '../scratch';
+
+/** Runs events through the engine of EventBridge against the rendered patterns, and against the patterns with one letter changed. */
+function check(scratch: string, region: string): readonly string[] {
+  const patterns = monitorPatterns(region);
+  const mutants = Object.entries(patterns).flatMap(([id, pattern]) => mutantsOf(pattern).map((mutant, index) => [`${id}~${index}`, mutant] as const));
+  const rows = monitorRows(region);
+  const files = [join(scratch, `patterns-${region}.json`), join(scratch, `events-${region}.json`)];
+  writeFileSync(files[0], JSON.stringify({ ...patterns, ...Object.fromEntries(mutants) }));
+  writeFileSync(files[1], JSON.stringify(rows.map(({ event }) => event)));
+  const matched = must('java', ['-cp', join(scratch, 'jars/*'), join(__dirname, 'Match.java'), ...files])
+    .split('\n').slice(0, rows.length).map((line) => new Set(line.split(' ')));
+  const wrong = rows.flatMap(({ name, matches }, index) => {
+    const found = Object.keys(patterns).filter((id) => matched[index].has(id)).join(' ');
+    return found === matches.join(' ') ? [] : [`${region}: ${name}: expected ${matches.join(' ') || 'no match'}, and found ${found || 'no match'}`];
+  });
+  const surviving = mutants.filter(([id]) => matched.every((names) => names.has(id) === names.has(id.split('~')[0])));
+  console.log(`${region}: ${rows.length} events, ${Object.keys(patterns).length} patterns, ${mutants.length} mutants`);
+  return [...wrong, ...surviving.map(([id, mutant]) => `${region}: no event tells ${id} from its pattern: ${JSON.stringify(mutant)}`)];
+}
+
+/** Operators are part of the syntax of patterns: the engine refuses others. */
+const OPERATORS = ['$or', 'prefix', 'exists', 'anything-but'];
+
+/** The pattern with one letter of a field name or of a value changed, for each letter. */
+function mutantsOf(pattern: unknown): readonly unknown[] {
+  if (typeof pattern === 'string') {
+    return [...pattern].map((letter, index) => `${pattern.slice(0, index)}${letter === 'Q' ? 'Z' : 'Q'}${pattern.slice(index + 1)}`);
+  }
+  if (Array.isArray(pattern)) {
+    return pattern.flatMap((item, index) => mutantsOf(item).map((mutant) => pattern.map((each: unknown, at) => (at === index ? mutant : each))));
+  }
+  if (typeof pattern !== 'object' || pattern === null) {
+    return [];
+  }
+  const entries = Object.entries(pattern);
+  return entries.flatMap(([name, value], index) => {
+    const names = OPERATORS.includes(name) ? [] : mutantsOf(name) as readonly string[];
+    const changed = [...names.map((other) => [other, value] as const), ...mutantsOf(value).map((other) => [name, other] as const)];
+    return changed.map((entry) => Object.fromEntries(entries.map((each, at) => (at === index ? entry : each))));
+  });
+}
+
+runInScratch('event-ruler', (scratch) => {
+  const missing = lacking([['java', '-version'], ['mvn', '--version']]);
+  if (missing !== undefined) {
+    console.log(`Not run: there is no ${missing} on this machine`);
+    return 1;
+  }
+  must('mvn', ['-B', '-q', '-f', join(__dirname, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${join(scratch, 'jars')}`]);
+  const faults = ['eu-west-1', 'cn-north-1'].flatMap((region) => check(scratch, region));
+  faults.forEach((fault) => console.log(fault));
+  return faults.length === 0 ? 0 : 1;
+});
