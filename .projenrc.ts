@@ -200,6 +200,10 @@ project.addTask('mutation', {
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/mutation/index.ts',
   receiveArgs: true,
 });
+project.addTask('event-ruler', {
+  description: 'Run events through the engine of EventBridge against the rendered event patterns; needs Java and Maven',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/event-ruler/index.ts',
+});
 project.addTask('versions', {
   description: 'Run the suite against both ends of the peer range (nodes: other versions of Node.js, 24: one of them; below: what is not supported)',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',

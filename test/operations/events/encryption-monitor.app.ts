@@ -44,7 +44,7 @@ export function monitorRows(region: string): readonly MonitorRow[] {
     ...hits.map((call) => row(`in another Region: ${call[2]}`, region, call, [], { region: 'us-west-2' })),
     ...hits.map((call) => row(`by the deployment role: ${call[2]}`, region, call, [], {}, {
       arn: 'arn:aws:sts::111122223333:assumed-role/Deploy/x', sessionContext: { sessionIssuer: { arn: DEPLOYER } } })),
-    row('by a principal that is excepted itself', region, hits[0], [], {}, { arn: DEPLOYER }),
+    ...hits.map((call) => row(`by a principal that is excepted itself: ${call[2]}`, region, call, [], {}, { arn: DEPLOYER })),
     row('by another role', region, hits[0], [hits[0][0]], {}, { sessionContext: { sessionIssuer: { arn: `${DEPLOYER}2` } } }),
     row('by a service, without an ARN', region, hits[0], [hits[0][0]], {}, { arn: undefined, invokedBy: 'dynamodb.amazonaws.com' }),
     ...misses(region).map((call) => row(`harmless: ${call[2]}`, region, call, [])),
@@ -100,8 +100,10 @@ function misses(region: string): readonly Call[] {
   const tableName = 'Orders';
   const key = { resources: [{ ARN: arn(region, 'kms', `key/${KEY_ID}`) }] };
   return [
-    ...['Decrypt', 'DescribeKey', 'EnableKey', 'CancelKeyDeletion', 'TagResource', 'CreateGrant'].map((name): Call => ['', 'kms', name, { keyId: KEY_ID }, key]),
-    ...['DescribeTable', 'DescribeContinuousBackups', 'TagResource', 'CreateBackup', 'UpdateTimeToLive'].map((name): Call => ['', 'dynamodb', name, { tableName }]),
+    ...['Decrypt', 'DescribeKey', 'EnableKey', 'CancelKeyDeletion', 'TagResource', 'CreateGrant'].map((name): Call =>
+      ['', 'kms', name, { keyId: KEY_ID }, key]),
+    ...['DescribeTable', 'DescribeContinuousBackups', 'TagResource', 'CreateBackup', 'UpdateTimeToLive'].map((name): Call =>
+      ['', 'dynamodb', name, { tableName }]),
     ['', 'dynamodb', 'UpdateTable', { tableName, deletionProtectionEnabled: true }],
     ['', 'dynamodb', 'UpdateTable', { tableName, provisionedThroughput: { readCapacityUnits: 5, writeCapacityUnits: 5 } }],
     ['', 'dynamodb', 'UpdateContinuousBackups', { tableName, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true } }],
@@ -111,7 +113,9 @@ function misses(region: string): readonly Call[] {
   ];
 }
 
-function row(name: string, region: string, [, service, eventName, requestParameters, more]: Call, matches: readonly string[], envelope = {}, caller = {}): MonitorRow {
+function row(
+  name: string, region: string, [, service, eventName, requestParameters, more]: Call, matches: readonly string[], envelope = {}, caller = {},
+): MonitorRow {
   return {
     name,
     matches,
