@@ -88,7 +88,7 @@ const OF_TABLE: Readonly<Record<string, string>> = {
 /**
  * Refuses properties of a table that are misspelt or belong to `Table`. In a variable, a spread or untyped code they compile, and CDK drops them.
  *
- * Other unknown properties have no effect: an app may pass the properties of a construct of its own.
+ * Other unknown properties have no effect: an app may pass the properties of the construct around the table.
  */
 export function refuseUnknownProperties(scope: IConstruct, props: Partial<SecureTableProps>): void {
   refuseIn(scope, '', props, TABLE, OF_TABLE);

@@ -135,7 +135,7 @@ describe('what another account cannot have', () => {
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234`);
 
     expect(() => tableIn(stack, { encryptionKey }).grants.readData(partner))
-      .toThrow(/^\[ImportedKeyPolicy\] .*Partner.*Owner\/Key.* at Owner\/Orders\. /);
+      .toThrow(/^\[ImportedKeyPolicy\] Owner\/Orders: .*Partner.*Owner\/Key.*\. /);
   });
 });
 
@@ -167,7 +167,7 @@ describe('in the same account', () => {
     const table = tableIn(stackIn(new App(), 'Owner'));
 
     expect(() => table.grants.readData(new iam.ServicePrincipal('redshift.amazonaws.com'))).toThrow(
-      /^\[ServicePrincipalGrant\] .* at Owner\/Orders\. Grant to the role/);
+      /^\[ServicePrincipalGrant\] Owner\/Orders: .*\. Grant to the role/);
   });
 });
 
@@ -175,6 +175,6 @@ test('a grant on the stream of a table without one is refused', () => {
   const table = new SecureTable(stackIn(new App(), 'Owner'), 'Orders', { partitionKey });
   const role = new iam.Role(table.stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
 
-  expect(() => table.grants.streamRead(role)).toThrow(/^\[NoStream\] .* at Owner\/Orders\. Set dynamoStream/);
+  expect(() => table.grants.streamRead(role)).toThrow(/^\[NoStream\] Owner\/Orders: .*\. Set dynamoStream/);
   expect(() => table.grants.listStreams(role)).toThrow(/^\[NoStream\]/);
 });
