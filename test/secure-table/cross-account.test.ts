@@ -127,7 +127,7 @@ describe('what another account cannot have', () => {
     const table = tableIn(stackIn(new App(), 'Owner'));
 
     expect(() => grant(table))
-      .toThrow(new RegExp(`^\\[CrossAccountUnsupported\\] .*${named.replace('*', '\\*')}.*${OTHER_ACCOUNT}.* at Owner/Orders\\. Grant `));
+      .toThrow(new RegExp(`^\\[CrossAccountUnsupported\\] Owner/Orders: .*${named.replace('*', '\\*')}.*${OTHER_ACCOUNT}.*\\. Grant `));
   });
 
   test('a table under an imported key, whose policy cannot be changed', () => {
