@@ -50,7 +50,7 @@ test.each<[string, unknown, string[]]>([
   expect(withPolicies).toEqual(EVERYWHERE.filter((region) => !without.includes(region)));
   expect(warned).toHaveLength(without.length);
   for (const region of without) {
-    expect(warned.join()).toContain(`The replica in ${region} gets no resource policy in this deployment`);
+    expect(warned.join()).toContain(`The replica in ${region} has no resource policy after this deployment`);
   }
 });
 
