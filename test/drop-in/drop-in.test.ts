@@ -10,7 +10,7 @@ import type { SecureTableProps } from '../../src';
 import { templatesOf } from '../secure-table/replicas/stage';
 import { appWith, RECOMMENDED } from '../support/flags';
 import { PaperDeployment } from '../support/paper';
-import { runs, seed, tell } from '../support/sizes';
+import { firstSeed, runs, tell } from '../support/sizes';
 
 /*
  * Bar: whatever an app passes to a TableV2 means the same on a SecureTable, or is refused with a code. DROP_IN_SEED repeats a run, and
@@ -18,7 +18,7 @@ import { runs, seed, tell } from '../support/sizes';
  */
 
 const RUNS = runs(40, 150, 'DROP_IN_RUNS');
-const FIRST = seed(20261128, 'DROP_IN_SEED');
+const FIRST = firstSeed(20261128, 'DROP_IN_SEED');
 /** Grants take most of the time. */
 const SIMULATED = 5;
 

@@ -9,10 +9,10 @@ import { randomApp } from './generator/random-app';
 import { guard } from './guard';
 import { ALL_KINDS, kindsOf } from './intrinsics';
 import { packageGuard } from './package-guard';
-import { runs, seed, tell } from '../support/sizes';
+import { firstSeed, runs, tell } from '../support/sizes';
 
 const RUNS = runs(400, 2000, 'JUDGE_RUNS');
-const FIRST = seed(20261127, 'JUDGE_SEED');
+const FIRST = firstSeed(20261127, 'JUDGE_SEED');
 
 /** To try the generator on the guard of another version: the directory of that package, compiled. */
 const PACKAGE = process.env.JUDGE_PACKAGE;

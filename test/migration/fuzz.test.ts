@@ -4,12 +4,12 @@ import { migrationRisks } from '../../src/migration/compare';
 import { Reading, readingsOf } from '../../src/migration/reading';
 import { Released } from '../../src/migration/released';
 import { Template } from '../../src/migration/template';
-import { runs, seed } from '../support/sizes';
+import { firstSeed, runs } from '../support/sizes';
 
 /* Random pairs of templates: whatever JSON a template consists of, the comparison returns. */
 
 const RUNS = runs(60, 300, 'FUZZ_RUNS');
-const SEED = seed(20261124, 'FUZZ_SEED');
+const SEED = firstSeed(20261124, 'FUZZ_SEED');
 
 jest.setTimeout(60_000 + RUNS * 20);
 

@@ -53,7 +53,8 @@ describe('arbitrary JSON', () => {
 
   test('in place of any condition neither', () => {
     fc.assert(fc.property(fc.constantFrom('Bool', 'ArnLike', 'Null', 'StringNotLike', 'x'), fc.oneof(json, fc.dictionary(fc.string(), json)), subjects,
-      (operator, value, subject) => judgeAll(policy(deny({ Condition: { [operator]: value } as JsonObject })), subject)), { numRuns: runs(150, 1000) });
+      (operator, value, subject) => judgeAll(policy(deny({ Condition: { [operator]: value } as JsonObject })), subject)),
+    { numRuns: runs(150, 1000) });
   });
 
   test('is never called TLS-only by accident', () => {

@@ -34,11 +34,11 @@ test('a full run has all of them', () => {
 test('an environment variable overrides both sizes, and repeats a seed', () => {
   const replaced = jest.replaceProperty(process, 'env', { ...process.env, ANY_RUNS: '7', ANY_SEED: '42', NONE: '' });
 
-  expect([sizes.runs(10, 1000, 'ANY_RUNS'), sizes.runs(10, 1000, 'NONE'), sizes.seed(1, 'ANY_SEED')])
+  expect([sizes.runs(10, 1000, 'ANY_RUNS'), sizes.runs(10, 1000, 'NONE'), sizes.firstSeed(1, 'ANY_SEED')])
     .toEqual([7, sizes.runs(10, 1000), 42]);
   replaced.restore();
 });
 
 test('a small run has the same seed each time', () => {
-  expect(inEnvironment({}).seed(1, 'NOT_SET')).toBe(1);
+  expect(inEnvironment({}).firstSeed(1, 'NOT_SET')).toBe(1);
 });

@@ -11,7 +11,7 @@ export function runs(small: number, full: number, variable?: string): number {
 }
 
 /** Where random cases start. The environment variable repeats a run. */
-export function seed(fixed: number, variable: string): number {
+export function firstSeed(fixed: number, variable: string): number {
   return numberIn(variable) ?? (isFull && !process.env.CI ? Date.now() % 1_000_000_000 : fixed);
 }
 

@@ -57,7 +57,10 @@ export function blocks({ path, text }: Page): Block[] {
 
 /** The comments directly above a line. */
 function markersBefore(lines: readonly string[], index: number): string {
-  const first = lines.slice(0, index).findLastIndex((line) => !line.trim().startsWith('<!--')) + 1;
+  let first = index;
+  while (first > 0 && lines[first - 1].trim().startsWith('<!--')) {
+    first -= 1;
+  }
   return lines.slice(first, index).join('\n');
 }
 

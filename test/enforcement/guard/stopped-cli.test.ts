@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { bundled, closedPort, Workplace } from '../support/real-cli';
 import { sample } from '../../support/sizes';
+import { bundled, closedPort, Workplace } from '../support/real-cli';
 
 /*
  * The real CLI after every way of stopping: nothing is deployed from what the app leaves behind.

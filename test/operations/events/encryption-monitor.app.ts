@@ -42,8 +42,7 @@ export function monitorRows(region: string): readonly MonitorRow[] {
     ...hits.filter(([event]) => event !== 'MonitorChanged')
       .map((call) => row(`another subject: ${call[2]}`, region, JSON.parse(other(JSON.stringify(call))) as Call, [])),
     ...hits.map((call) => row(`in another Region: ${call[2]}`, region, call, [], { region: 'us-west-2' })),
-    ...hits.map((call) => row(`by the deployment role: ${call[2]}`, region, call, [], {}, {
-      arn: 'arn:aws:sts::111122223333:assumed-role/Deploy/x', sessionContext: { sessionIssuer: { arn: DEPLOYER } } })),
+    ...hits.map((call) => row(`by the deployment role: ${call[2]}`, region, call, [], {}, { arn: 'arn:aws:sts::111122223333:assumed-role/Deploy/x', sessionContext: { sessionIssuer: { arn: DEPLOYER } } })),
     ...hits.map((call) => row(`by a principal that is excepted itself: ${call[2]}`, region, call, [], {}, { arn: DEPLOYER })),
     row('by another role', region, hits[0], [hits[0][0]], {}, { sessionContext: { sessionIssuer: { arn: `${DEPLOYER}2` } } }),
     row('by a service, without an ARN', region, hits[0], [hits[0][0]], {}, { arn: undefined, invokedBy: 'dynamodb.amazonaws.com' }),
@@ -64,7 +63,8 @@ function hitsOf(region: string): readonly Call[] {
     ...['DisableKey', 'ScheduleKeyDeletion', 'PutKeyPolicy', 'DisableKeyRotation', 'EnableKeyRotation', 'RevokeGrant', 'RetireGrant'].map((name): Call =>
       [KEY_EVENTS[name], 'kms', name, { keyId: name === 'PutKeyPolicy' ? 'alias/orders' : KEY_ID }, key]),
     ...changes.flatMap((change): Call[] => [
-      ...byName('TableEncryptionChanged', 'UpdateTable', change), ['TableEncryptionChanged', 'dynamodb', 'UpdateTable', change, response]]),
+      ...byName('TableEncryptionChanged', 'UpdateTable', change), ['TableEncryptionChanged', 'dynamodb', 'UpdateTable', change, response],
+    ]),
     ...byName('TableProtectionDisabled', 'UpdateTable', { deletionProtectionEnabled: false }),
     ['TableProtectionDisabled', 'dynamodb', 'UpdateTable', { deletionProtectionEnabled: false }, response],
     ...byName('TableRecoveryDisabled', 'UpdateContinuousBackups', { pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false } }),

@@ -1,6 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
-import { EncryptionEvent } from 'cdk-secure-table';
 import { chunksOf, longestPattern } from '../../../src/operations/monitor/pattern-chunks';
+import { EncryptionEvent } from 'cdk-secure-table';
 
 const STACK = new Stack(new App(), 'Shop');
 const OPTIONS = { region: 'eu-west-1', exceptPrincipals: [] };

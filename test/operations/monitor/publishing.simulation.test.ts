@@ -1,7 +1,8 @@
-import { App, Stack, aws_kms as kms, aws_sns as sns } from 'aws-cdk-lib';
-import { EncryptionEvent, EncryptionMonitor, ManagementTrail } from 'cdk-secure-table';
+import type { aws_kms as kms } from 'aws-cdk-lib';
+import { App, Stack, aws_sns as sns } from 'aws-cdk-lib';
 import { ACCOUNT, PaperDeployment } from '../../support/paper';
 import { simulate } from '../../support/simulator';
+import { EncryptionEvent, EncryptionMonitor, ManagementTrail } from 'cdk-secure-table';
 
 const PUBLISHERS = ['events.amazonaws.com', 'cloudwatch.amazonaws.com'];
 const TOPIC = `arn:aws:sns:eu-west-1:${ACCOUNT}:topic`;
