@@ -35,11 +35,11 @@ export const TABLES = [...GUIDE.matchAll(/\| from (\S+) to (\S+) \|/g)].map(([, 
 /** Runs a step, whose `new App()` is the app that is passed. */
 export function build(app: cdk.App, step: string): cdk.App {
   const code = transpile(STEPS.get(step)!, { target: ScriptTarget.ES2022, module: ModuleKind.CommonJS });
-  const withApp = new Proxy(cdk, {
-    get: (target, name) => (name === 'App' ? function() {
-      return app;
-    } : Reflect.get(target, name)),
-  });
+  // What a constructor returns is what `new` gives.
+  function App(): cdk.App {
+    return app;
+  }
+  const withApp = new Proxy(cdk, { get: (target, name) => (name === 'App' ? App : Reflect.get(target, name)) });
   const modules: Record<string, unknown> = { 'aws-cdk-lib': withApp, 'cdk-secure-table': library };
 
   new Function('require', 'exports', code)((name: string) => modules[name] ?? jest.requireActual(name), {});
