@@ -13,7 +13,7 @@ export const DIALECT: readonly Dialect[] = [
   { pattern: String.raw`\bkeys? that (?:AWS|DynamoDB) (?:owns|manages)\b`, instead: 'AWS owned key, AWS managed key' },
   { pattern: String.raw`\bkeys? of AWS\b`, instead: 'AWS owned key, AWS managed key' },
   { pattern: String.raw`\bDynamoDB's own key\b`, instead: 'AWS owned key' },
-  { pattern: String.raw`\b(?:customer|AWS)-(?:managed|owned)\b`, instead: 'customer managed key, AWS managed key, AWS owned key' },
+  { pattern: String.raw`\b(?:customer|AWS)-(?:managed|owned)\b(?!-)`, instead: 'customer managed key, AWS managed key, AWS owned key' },
   { pattern: String.raw`\bcustomer keys?\b`, instead: 'customer managed key' },
   { pattern: String.raw`\banswers? (?:requests|plain HTTP)\b`, instead: 'accepts requests that don\'t use TLS' },
   { pattern: String.raw`\bplain HTTP is answered\b`, instead: 'accepts requests that don\'t use TLS' },
