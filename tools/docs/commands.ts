@@ -20,6 +20,11 @@ export const COMMANDS: readonly Run[] = [
   { command: 'npm test', by: 'ci', where: 'npm run -s test:full' },
   { command: 'npx projen compile', by: 'ci', where: 'npx projen compile' },
   { command: /^npx jest --coverage=false test\/\S+$/, by: 'ci', where: 'npx jest --ci --coverage=false' },
+  { command: 'npx cdk synth', by: 'ci', where: 'npm run -s demo:compiled' },
+  { command: /^mkdir -p deployed\/\S+$/, by: 'account', where: 'the folder of the templates that the next command downloads' },
+  { command: /^aws cloudformation get-template /, by: 'account', where: 'downloads the template of a deployed stack; test/migration reads such folders' },
+  { command: /^aws dynamodb (?:describe-table|scan) /, by: 'account', where: 'asks a deployed table; the end-to-end tests ask the emulator the same' },
+  { command: /^npx cdk (?:deploy|destroy)(?: |$)/, by: 'account', where: 'the end-to-end tests deploy to the emulator' },
 ];
 
 export function runOf(command: string): Run | undefined {

@@ -12,8 +12,6 @@ export interface Block {
   readonly code: string;
   /** Text that the error contains if the block stops synthesis: `<!-- stops: text -->` before the block. */
   readonly stops?: string;
-  /** The id of a step of the migration guide: `<!-- step: id -->` before the block. */
-  readonly step?: string;
 }
 
 export interface Page {
@@ -44,7 +42,6 @@ export function blocks({ path, text }: Page): Block[] {
         language: open.language,
         code: lines.slice(open.line - 1, index).join('\n'),
         stops: /<!-- stops: (.+?) -->/.exec(open.markers)?.[1],
-        step: /<!-- step: (\S+) -->/.exec(open.markers)?.[1],
       });
       open = undefined;
     }

@@ -51,11 +51,6 @@ function synthesize({ block, source }: Module, load: Load): Record<string, any>[
   const exported: Record<string, any> = {};
   new Function('require', 'exports', outputText)((name: string) => (name === 'aws-cdk-lib' ? recording : load(name)), exported);
 
-  if (block.step !== undefined) {
-    const app = new App();
-    const env = { account: '111122223333', region: 'eu-west-1' };
-    exported.step(app, new cdk.Stack(app, 'Shop', { env }), new cdk.Stack(app, 'Billing', { env }));
-  }
   if (apps.length === 0) {
     // Without an App the block is a file of stacks, which an app uses as `cdk init` writes it.
     const app = new App();
