@@ -1,15 +1,22 @@
 import { join } from 'path';
 import { LambdaToDynamoDB } from '@aws-solutions-constructs/aws-lambda-dynamodb';
-import { App, aws_appsync as appsync, aws_dax as dax, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_events as events, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, aws_pipes as pipes, aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, Stack } from 'aws-cdk-lib';
+import {
+  App, aws_appsync as appsync, aws_dax as dax, aws_dynamodb as dynamodb, aws_ec2 as ec2,
+  aws_events as events, aws_iam as iam, aws_lambda as lambda,
+  aws_lambda_event_sources as sources, aws_pipes as pipes,
+  aws_stepfunctions as sfn, aws_stepfunctions_tasks as tasks, Stack,
+} from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTables, SecureTable, SecureTableDefaults } from 'cdk-secure-table';
 
 const runtime = lambda.Runtime.NODEJS_22_X;
 const handler = 'index.handler';
-const code = lambda.Code.fromInline('exports.handler = async (event) => console.log(JSON.stringify(event));');
+const code = lambda.Code.fromInline(
+  'exports.handler = async (event) => console.log(JSON.stringify(event));',
+);
 
-/** The table, with capacity that scales and insights into its hot keys. */
+/** A table with autoscaling and CloudWatch Contributor Insights. */
 export class TableStack extends Stack {
   public readonly orders: SecureTable;
 
@@ -22,8 +29,13 @@ export class TableStack extends Stack {
         readCapacity: dynamodb.Capacity.autoscaled({ minCapacity: 1, maxCapacity: 20 }),
         writeCapacity: dynamodb.Capacity.autoscaled({ minCapacity: 1, maxCapacity: 20 }),
       }),
-      contributorInsightsSpecification: { enabled: true, mode: dynamodb.ContributorInsightsMode.THROTTLED_KEYS },
-      globalSecondaryIndexes: [{ indexName: 'ByCustomer', partitionKey: { name: 'customerId', type: dynamodb.AttributeType.STRING } }],
+      contributorInsightsSpecification: {
+        enabled: true, mode: dynamodb.ContributorInsightsMode.THROTTLED_KEYS,
+      },
+      globalSecondaryIndexes: [{
+        indexName: 'ByCustomer',
+        partitionKey: { name: 'customerId', type: dynamodb.AttributeType.STRING },
+      }],
     });
   }
 }
@@ -32,7 +44,7 @@ export interface ShopStackProps extends StackProps {
   readonly orders: SecureTable;
 }
 
-/** What people put beside a table. A SecureTable is an `ITableV2`: all of it takes one. */
+/** Constructs that use a table. A SecureTable is an `ITableV2`, so they accept it. */
 export class ShopStack extends Stack {
   constructor(scope: Construct, id: string, { orders, ...props }: ShopStackProps) {
     super(scope, id, props);
@@ -41,13 +53,15 @@ export class ShopStack extends Stack {
     this.stateMachine(orders);
     this.cache(orders);
 
-    // A construct of somebody else, with a table of its own that says nothing of keys or TLS: SecureTableDefaults sees to that.
+    // A third-party construct that creates a plain table. SecureTableDefaults secures it.
     new LambdaToDynamoDB(this, 'Carts', { lambdaFunctionProps: { runtime, handler, code } });
   }
 
   private graphqlApi(orders: SecureTable): void {
-    const api = new appsync.GraphqlApi(this, 'Api', { name: 'orders', definition: appsync.Definition.fromFile(join(__dirname, 'schema.graphql')) });
-    // Grants itself what it needs, key included.
+    const api = new appsync.GraphqlApi(this, 'Api', {
+      name: 'orders', definition: appsync.Definition.fromFile(join(__dirname, 'schema.graphql')),
+    });
+    // The data source grants its role access to the table and the key.
     const source = api.addDynamoDbDataSource('Orders', orders);
     source.createResolver('GetOrder', {
       typeName: 'Query',
@@ -65,13 +79,17 @@ export class ShopStack extends Stack {
     });
   }
 
-  /** A stream has two readers per shard at most: a function, and a pipe. */
+  /** At most two consumers should read a shard of a stream: here a function and a pipe. */
   private streamReaders(orders: SecureTable): void {
     const follower = new lambda.Function(this, 'Follower', { runtime, handler, code });
-    follower.addEventSource(new sources.DynamoEventSource(orders, { startingPosition: lambda.StartingPosition.LATEST }));
+    follower.addEventSource(new sources.DynamoEventSource(orders, {
+      startingPosition: lambda.StartingPosition.LATEST,
+    }));
 
     const bus = new events.EventBus(this, 'Bus');
-    const role = new iam.Role(this, 'PipeRole', { assumedBy: new iam.ServicePrincipal('pipes.amazonaws.com') });
+    const role = new iam.Role(this, 'PipeRole', {
+      assumedBy: new iam.ServicePrincipal('pipes.amazonaws.com'),
+    });
     orders.grants.streamRead(role);
     bus.grantPutEventsTo(role);
     new pipes.CfnPipe(this, 'Pipe', {
@@ -87,18 +105,26 @@ export class ShopStack extends Stack {
       table: orders,
       key: { orderId: tasks.DynamoAttributeValue.fromString(sfn.JsonPath.stringAt('$.orderId')) },
     });
-    const machine = new sfn.StateMachine(this, 'Checkout', { definitionBody: sfn.DefinitionBody.fromChainable(task) });
-    // The task grants itself GetItem and nothing on the key; our grant brings both.
+    const machine = new sfn.StateMachine(this, 'Checkout', {
+      definitionBody: sfn.DefinitionBody.fromChainable(task),
+    });
+    // The task allows GetItem on the table, but not the use of the key. This grant allows both.
     orders.grants.actions(machine, 'dynamodb:GetItem');
   }
 
-  /** A cache holds items too: encrypted at rest, and reached over TLS alone. Both are fixed when it is created. */
+  /** DAX also stores items. Encryption at rest and in transit can only be enabled at creation. */
   private cache(orders: SecureTable): void {
     const vpc = new ec2.Vpc(this, 'Vpc', {
-      maxAzs: 2, natGateways: 0, subnetConfiguration: [{ name: 'cache', subnetType: ec2.SubnetType.PRIVATE_ISOLATED }],
+      maxAzs: 2,
+      natGateways: 0,
+      subnetConfiguration: [{ name: 'cache', subnetType: ec2.SubnetType.PRIVATE_ISOLATED }],
     });
-    const subnets = new dax.CfnSubnetGroup(this, 'CacheSubnets', { subnetIds: vpc.isolatedSubnets.map(({ subnetId }) => subnetId) });
-    const role = new iam.Role(this, 'CacheRole', { assumedBy: new iam.ServicePrincipal('dax.amazonaws.com') });
+    const subnets = new dax.CfnSubnetGroup(this, 'CacheSubnets', {
+      subnetIds: vpc.isolatedSubnets.map(({ subnetId }) => subnetId),
+    });
+    const role = new iam.Role(this, 'CacheRole', {
+      assumedBy: new iam.ServicePrincipal('dax.amazonaws.com'),
+    });
     orders.grants.readWriteData(role);
     new dax.CfnCluster(this, 'Cache', {
       nodeType: 'dax.t3.small',

@@ -1,4 +1,6 @@
-import { App, aws_dynamodb as dynamodb, aws_lambda as lambda, aws_lambda_event_sources as sources, Stack } from 'aws-cdk-lib';
+import {
+  App, aws_dynamodb as dynamodb, aws_lambda as lambda, aws_lambda_event_sources as sources, Stack,
+} from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SecureTable } from 'cdk-secure-table';
@@ -8,12 +10,12 @@ const HOME = 'eu-west-1';
 const REPLICAS = ['us-east-1', 'ap-southeast-2'];
 
 export interface ReaderProps {
-  /** A table, as it is in the Region of the function. */
+  /** The table or its replica in the Region of the function. */
   readonly orders: SecureTableBase;
   readonly customers: SecureTableBase;
 }
 
-/** Follows the orders of its Region, and looks up who gave them. */
+/** Processes the stream of orders in its Region, and looks up the customer of each order. */
 export class Reader extends lambda.Function {
   constructor(scope: Construct, id: string, { orders, customers }: ReaderProps) {
     super(scope, id, {
@@ -34,11 +36,13 @@ export class Reader extends lambda.Function {
       environment: { CUSTOMERS: customers.tableName },
     });
     customers.grants.readData(this);
-    this.addEventSource(new sources.DynamoEventSource(orders, { startingPosition: lambda.StartingPosition.LATEST }));
+    this.addEventSource(new sources.DynamoEventSource(orders, {
+      startingPosition: lambda.StartingPosition.LATEST,
+    }));
   }
 }
 
-/** Holds two tables that are in three Regions, each with a key there, and the reader of the home Region. */
+/** Two tables with replicas in two more Regions, each with its own key, and a reader. */
 export class ShopStack extends Stack {
   public readonly orders: SecureTable;
   public readonly customers: SecureTable;
@@ -63,11 +67,14 @@ export interface BranchStackProps extends StackProps {
   readonly shop: ShopStack;
 }
 
-/** A stack in the Region of a replica, with a reader there. */
+/** A stack in a replica Region, with a reader of the replicas there. */
 export class BranchStack extends Stack {
   constructor(scope: Construct, id: string, { shop, ...props }: BranchStackProps) {
     super(scope, id, props);
-    new Reader(this, 'Reader', { orders: shop.orders.replica(this.region), customers: shop.customers.replica(this.region) });
+    new Reader(this, 'Reader', {
+      orders: shop.orders.replica(this.region),
+      customers: shop.customers.replica(this.region),
+    });
   }
 }
 

@@ -1,12 +1,15 @@
 import { join } from 'path';
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource, cloudformation_include as include, Stack } from 'aws-cdk-lib';
+import {
+  App, aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms, CfnResource,
+  cloudformation_include as include, Stack,
+} from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTables } from 'cdk-secure-table';
 
 const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
 
-/** A deny of plain HTTP, for the tables that are to have another fault. */
+/** Denies requests that don't use TLS, for tables that have a different fault. */
 function tlsOnly(furtherConditions?: iam.Conditions): iam.PolicyDocument {
   return new iam.PolicyDocument({
     statements: [new iam.PolicyStatement({
@@ -19,17 +22,21 @@ function tlsOnly(furtherConditions?: iam.Conditions): iam.PolicyDocument {
   });
 }
 
-/** Seven ways to write a table that is not secure. None of them draws a finding from cdk-nag's own packs for its encryption. */
+/** Seven tables that are not secure. The packs of cdk-nag report none of these faults. */
 export class InsecureStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
     const key = new kms.Key(this, 'Key', { enableKeyRotation: true });
 
-    // What CDK does when nothing is said: a key that AWS owns, and plain HTTP is answered.
+    // CDK's defaults: an AWS owned key, and requests without TLS are accepted.
     new dynamodb.TableV2(this, 'Plain', { partitionKey });
 
-    // A key that AWS manages: in CloudTrail, but not under a policy of yours.
-    new dynamodb.TableV2(this, 'AwsManaged', { partitionKey, encryption: dynamodb.TableEncryptionV2.awsManagedKey(), resourcePolicy: tlsOnly() });
+    // An AWS managed key: you cannot change its policy.
+    new dynamodb.TableV2(this, 'AwsManaged', {
+      partitionKey,
+      encryption: dynamodb.TableEncryptionV2.awsManagedKey(),
+      resourcePolicy: tlsOnly(),
+    });
 
     // An L1 construct.
     new dynamodb.CfnTable(this, 'LevelOne', {
@@ -39,7 +46,7 @@ export class InsecureStack extends Stack {
       resourcePolicy: { policyDocument: tlsOnly() },
     });
 
-    // No DynamoDB construct at all.
+    // A generic CfnResource.
     new CfnResource(this, 'Raw', {
       type: 'AWS::DynamoDB::GlobalTable',
       properties: {
@@ -50,7 +57,7 @@ export class InsecureStack extends Stack {
       },
     });
 
-    // A table that was fine until somebody overrode a property.
+    // A property override that turns off encryption with the key.
     const overridden = new dynamodb.Table(this, 'Overridden', {
       partitionKey,
       billingMode: dynamodb.BillingMode.PAY_PER_REQUEST,
@@ -58,12 +65,15 @@ export class InsecureStack extends Stack {
       encryptionKey: key,
       resourcePolicy: tlsOnly(),
     });
-    (overridden.node.defaultChild as dynamodb.CfnTable).addPropertyOverride('SSESpecification.SSEEnabled', false);
+    const resource = overridden.node.defaultChild as dynamodb.CfnTable;
+    resource.addPropertyOverride('SSESpecification.SSEEnabled', false);
 
-    // A template that somebody else wrote.
-    new include.CfnInclude(this, 'Included', { templateFile: join(__dirname, 'included.template.json') });
+    // An included template.
+    new include.CfnInclude(this, 'Included', {
+      templateFile: join(__dirname, 'included.template.json'),
+    });
 
-    // A policy that reads well: the further condition spares everybody who does not come from that VPC.
+    // A second condition: the statement denies only requests from this VPC.
     new dynamodb.TableV2(this, 'Lookalike', {
       partitionKey,
       encryption: dynamodb.TableEncryptionV2.customerManagedKey(key),
@@ -72,7 +82,7 @@ export class InsecureStack extends Stack {
   }
 }
 
-/** The guard stops the synth, and says of each table what is wrong and what to write instead. */
+/** The guard stops the synthesis. For each table it reports what is wrong and how to fix it. */
 export function insecure(app: App): void {
   EncryptedTables.enforce(app);
   new InsecureStack(app, 'Insecure', { env: { account: '111122223333', region: 'eu-west-1' } });

@@ -1,9 +1,11 @@
-import { App, aws_dynamodb as dynamodb, aws_lambda as lambda, aws_lambda_event_sources as sources, Stack } from 'aws-cdk-lib';
+import {
+  App, aws_dynamodb as dynamodb, aws_lambda as lambda, aws_lambda_event_sources as sources, Stack,
+} from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SecureTable } from 'cdk-secure-table';
 
-/** Holds the orders, and a function that reads them and follows their stream. */
+/** A table, and a function that queries its index and processes its stream. */
 export class OrdersStack extends Stack {
   public readonly orders: SecureTable;
 
@@ -41,7 +43,9 @@ export class OrdersStack extends Stack {
       environment: { TABLE_NAME: this.orders.tableName },
     });
     this.orders.grants.readData(reader);
-    reader.addEventSource(new sources.DynamoEventSource(this.orders, { startingPosition: lambda.StartingPosition.LATEST }));
+    reader.addEventSource(new sources.DynamoEventSource(this.orders, {
+      startingPosition: lambda.StartingPosition.LATEST,
+    }));
   }
 }
 
@@ -49,7 +53,7 @@ export interface ShopStackProps extends StackProps {
   readonly orders: SecureTable;
 }
 
-/** Another stack, with a function that writes the orders. */
+/** A second stack, with a function that writes to the table of the first one. */
 export class ShopStack extends Stack {
   constructor(scope: Construct, id: string, props: ShopStackProps) {
     super(scope, id, props);
