@@ -106,6 +106,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
 project.addDevDeps(`aws-cdk-lib@${versions.cdkFloor}`, `constructs@${versions.constructsFloor}`);
 
+project.testTask.prependSay('Types, tests and style: about 4 minutes on two cores, 10 with coverage and all sizes (test:full)');
+
 // ESLint and the type check of the tests read the same project, over the whole tree.
 const eslint = project.eslint!;
 eslint.config.parserOptions = { ecmaVersion: 2022, sourceType: 'module', project: './tsconfig.dev.json' };
@@ -179,7 +181,6 @@ for (const [name, description] of Object.entries({
   task.exec(`ts-node --transpile-only --project tsconfig.dev.json bench/${name}.ts`, { receiveArgs: true });
 }
 for (const [name, description] of Object.entries({
-  'demo': 'Synthesize the examples with the CDK CLI and show what their templates say',
   'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',
   'consumers': 'Synthesize apps in other languages over the packages built here, and hold them against their twin in TypeScript',
   'package-test': 'Pack what is compiled, install it into an empty folder, and load it as CommonJS, ES modules and Python do',
@@ -195,6 +196,10 @@ for (const [name, description] of Object.entries({
   }
   task.spawn(compiled, { receiveArgs: true });
 }
+// The demo compiles by itself, so that it can show its own progress.
+const demo = 'ts-node --transpile-only --project tsconfig.dev.json tools/demo/index.ts';
+project.addTask('demo:compiled', { exec: demo, receiveArgs: true });
+project.addTask('demo', { description: 'Synthesize the examples with the CDK CLI and show what their templates say', exec: `${demo} --compile`, receiveArgs: true });
 project.addTask('mutation', {
   description: 'Change the code in small ways and see whether a test notices: npm run mutation -- [rules | enforcement | adoption]',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/mutation/index.ts',

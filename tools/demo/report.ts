@@ -1,65 +1,49 @@
-import { readTemplates } from './templates';
-import type { Resource, Template } from './templates';
-import { analyzeTlsOnly } from '../../src/policy-analysis';
+import type { Finding } from './findings';
+import { FEATURES } from './tables';
+import type { TableInRegion } from './tables';
 
-/* What the demo prints of the tables, read from the rendered templates and from nothing else. */
+/* The lines that the demo prints. */
 
-/** A line per fact, for every replica of every table in an assembly. */
-export function reportTables(outdir: string): string[] {
-  const templates = readTemplates(outdir);
-  return [...templates.values()].flatMap((template) =>
-    Object.entries(template.resources)
-      .filter(([, resource]) => resource.Type === 'AWS::DynamoDB::GlobalTable')
-      .flatMap(([id, table]) => table.Properties.Replicas.flatMap((replica: any) => reportReplica(templates, template, id, table, replica))));
+const ANY_REGION = 'any Region';
+
+export const LEGEND = '✓ the template has it   ✗ it does not   – it does not apply';
+
+export function isSecure(table: TableInRegion): boolean {
+  return table.features.every((feature) => feature !== false);
 }
 
-function reportReplica(templates: Map<string, Template>, template: Template, id: string, table: Resource, replica: any): string[] {
-  const key = keyOf(templates, template, replica.SSESpecification?.KMSMasterKeyId);
-  const customerManaged = table.Properties.SSESpecification?.SSEType === 'KMS' && key?.resource.Type === 'AWS::KMS::Key';
-  const policies = policiesOf(template, id, replica);
-  return [
-    `${template.file}  ${id}  (${text(replica.Region)})`,
-    line('key', customerManaged ? `customer-managed, ${key.id} in ${key.file}` : 'NOT customer-managed'),
-    line('rotation', key?.resource.Properties.EnableKeyRotation === true ? `every ${key.resource.Properties.RotationPeriodInDays ?? 365} days` : 'OFF'),
-    line('TLS on table', deniesPlainHttp(policies.table, 'table') + policies.by),
-    line('TLS on stream', table.Properties.StreamSpecification === undefined ? 'no stream' : deniesPlainHttp(policies.stream, 'stream') + policies.by),
-    line('point-in-time recovery', replica.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled === true ? 'on' : 'OFF'),
-    line('deletion protection', replica.DeletionProtectionEnabled === true ? 'on' : 'OFF'),
+/** A line for each table and Region, below two lines of titles. */
+export function tableLines(tables: readonly TableInRegion[]): string[] {
+  const rows = [
+    ['', '', ...FEATURES.map(({ title: [above] }) => above)],
+    ['table', 'Region', ...FEATURES.map(({ title: [, below] }) => below)],
+    ...tables.map((table) => [table.name, table.region ?? ANY_REGION, ...table.features.map(mark)]),
   ];
+  return aligned(rows);
 }
 
-/** The key that a replica names: of its own template, or by an output of another stack. */
-function keyOf(templates: Map<string, Template>, template: Template, reference: any): { id: string; file: string; resource: Resource } | undefined {
-  const output = reference?.['Fn::GetStackOutput'];
-  if (output !== undefined) {
-    const other = templates.get(output.StackName);
-    return other && keyOf(templates, other, other.outputs[output.OutputName]?.Value);
-  }
-  const id = reference?.['Fn::GetAtt']?.[0];
-  return id in template.resources ? { id, file: template.file, resource: template.resources[id] } : undefined;
+/** A line for each finding, with the table in the first of its lines. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const constructs = [...new Set(findings.map(({ construct }) => construct))];
+  return aligned(constructs.flatMap((name) => findings.filter(({ construct }) => construct === name)
+    .map(({ source, text }, index) => (index === 0 ? [name, source, text] : ['', '', text]))));
 }
 
-/** The policies of a replica: in the table itself, or put by the custom resource. */
-function policiesOf(template: Template, id: string, replica: any): { table: unknown; stream: unknown; by: string } {
-  const writer = Object.values(template.resources).find(({ Type, Properties }) =>
-    Type === 'Custom::SecureTableReplicaPolicy' && Properties.TableName?.Ref === id && Properties.Region === replica.Region);
-  return writer
-    ? { table: writer.Properties.Policy, stream: writer.Properties.StreamPolicy, by: ', by custom resource' }
-    : {
-      table: replica.ResourcePolicy?.PolicyDocument,
-      stream: replica.ReplicaStreamSpecification?.ResourcePolicy?.PolicyDocument,
-      by: '',
-    };
+export function summary(tables: readonly TableInRegion[], findings: readonly Finding[]): string {
+  const insecure = tables.filter((table) => !isSecure(table));
+  const stopped = new Set(findings.map(({ construct }) => construct)).size;
+  const rejected = `The guard rejected ${stopped} insecure tables with ${findings.length} findings.`;
+  return insecure.length > 0
+    ? `${insecure.length} of ${tables.length} tables and replicas lack a feature. ${rejected}`
+    : `All ${tables.length} tables and replicas have a rotating customer managed key, TLS-only policies,\n`
+      + `point-in-time recovery and deletion protection. ${rejected}`;
 }
 
-function deniesPlainHttp(document: unknown, kind: 'table' | 'stream'): string {
-  return analyzeTlsOnly(document, { kind }).tlsOnly ? 'plain HTTP denied' : 'NOT enforced';
+function mark(feature: boolean | undefined): string {
+  return feature === undefined ? '–' : feature ? '✓' : '✗';
 }
 
-function line(name: string, value: string): string {
-  return `  ${name.padEnd(24)}${value}`;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`.trimEnd());
 }

@@ -1,32 +1,36 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { Template } from '../../src/template/template';
 
-/* The templates of an assembly, by the names of their stacks. */
+/* The templates of a cloud assembly. */
 
-export interface Resource {
-  readonly Type: string;
-  readonly Properties: Record<string, any>;
+interface Artifact {
+  readonly type: string;
+  readonly environment?: string;
+  readonly properties: { readonly templateFile: string; readonly stackName?: string };
 }
 
-export interface Template {
-  readonly file: string;
-  readonly resources: Record<string, Resource>;
-  readonly outputs: Record<string, { readonly Value: any }>;
+interface Document {
+  readonly Resources?: Readonly<Record<string, { readonly Metadata?: { readonly 'aws:cdk:path'?: string } }>>;
 }
 
-interface Manifest {
-  readonly artifacts: Record<string, { readonly type: string; readonly properties: { readonly templateFile: string; readonly stackName?: string } }>;
+export function templatesIn(outdir: string): Template[] {
+  const { artifacts } = read(outdir, 'manifest.json') as { artifacts: Record<string, Artifact> };
+  return Object.entries(artifacts).filter(([, { type }]) => type === 'aws:cloudformation:stack').map(([id, { environment, properties }]) => {
+    // aws://account/region, with unknown-account and unknown-region in a stack without an environment.
+    const [account, region] = (environment ?? '').replace('aws://', '').split('/').map((part) => (part.startsWith('unknown-') ? undefined : part));
+    const document = read(outdir, properties.templateFile) as Document;
+    return new Template(document as ConstructorParameters<typeof Template>[0], {
+      stackPath: id,
+      stackName: properties.stackName ?? id,
+      region,
+      account,
+      file: join(outdir, properties.templateFile),
+      pathOf: (logicalId) => document.Resources?.[logicalId]?.Metadata?.['aws:cdk:path'],
+    });
+  });
 }
 
-export function readTemplates(outdir: string): Map<string, Template> {
-  const manifest: Manifest = read(outdir, 'manifest.json');
-  const stacks = Object.entries(manifest.artifacts).filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack');
-  return new Map(stacks.map(([id, { properties }]) => {
-    const { Resources, Outputs } = read(outdir, properties.templateFile);
-    return [properties.stackName ?? id, { file: properties.templateFile, resources: Resources ?? {}, outputs: Outputs ?? {} }];
-  }));
-}
-
-function read(outdir: string, file: string): any {
+export function read(outdir: string, file: string): unknown {
   return JSON.parse(readFileSync(join(outdir, file), 'utf8'));
 }
