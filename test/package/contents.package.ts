@@ -5,7 +5,7 @@ import { filesBelow, installed, NAME, PACKAGE, publicTypes, ROOT } from './suppo
 import { INLINED } from '../../tools/bundle/inlined';
 import { must } from '../../tools/commands';
 
-/* What is in the tarball, and what is not. */
+/* The files of the tarball. */
 
 const files = filesBelow(PACKAGE);
 const scripts = files.filter((file) => file.endsWith('.js'));
@@ -32,13 +32,13 @@ function declarationsOf(text: string): string[] {
   return names.sort();
 }
 
-test('of JavaScript there is the index, the bundles next to it, and the assets', () => {
+test('the JavaScript files are the index, the bundles and the assets', () => {
   expect(bundles.length).toBeGreaterThan(1);
   expect(bundles.filter((file) => !/^lib\/[a-z-]+\.bundle\.js$/.test(file))).toEqual([]);
   expect(scripts.filter((file) => !file.startsWith('lib/'))).toEqual(filesBelow(join(ROOT, 'assets')).map((file) => `assets/${file}`));
 });
 
-test('declarations, the assembly and the assets are as they were made', () => {
+test('declarations, the assembly and the assets are packed unchanged', () => {
   const sources = filesBelow(join(ROOT, 'src')).filter((file) => file.endsWith('.ts')).map((file) => `lib/${file.replace(/\.ts$/, '.d.ts')}`);
   const copies = files.filter((file) => file.endsWith('.d.ts') || file.startsWith('assets/') || file === '.jsii');
 
@@ -47,14 +47,14 @@ test('declarations, the assembly and the assets are as they were made', () => {
   expect(copies.filter((file) => read(file) !== readFileSync(join(ROOT, file), 'utf8'))).toEqual([]);
 });
 
-test('the licences of the packages that are inlined are there', () => {
+test('NOTICE has the licenses of the inlined packages', () => {
   const packages = new Set(bundles.flatMap(modulesOf).flatMap((module) => /^node_modules\/(.+?)\/dist\//.exec(module)?.[1] ?? []));
 
   expect([...packages]).toEqual(INLINED);
   expect([...packages].filter((name) => !read('NOTICE').includes(`code of ${name} `))).toEqual([]);
 });
 
-test('nothing else is there', () => {
+test('the tarball has no other files', () => {
   const expected = /^(lib\/.+\.d\.ts|lib\/[a-z-]+(\.bundle)?\.js|assets\/.+\.js|\.jsii|\.jsii\.tabl\.json\.gz|package\.json|README\.md|LICENSE|NOTICE)$/;
 
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
@@ -64,7 +64,7 @@ test('no file has a source map', () => {
   expect(files.filter((file) => /\.(js|ts)$/.test(file) && /sourceMappingURL/.test(read(file)))).toEqual([]);
 });
 
-test('all that `exports` and `types` name is there', () => {
+test('the files that `exports` and `types` name exist', () => {
   const { exports, main, types } = JSON.parse(read('package.json'));
   const targets = Object.values<string | Record<string, string>>(exports)
     .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)));
@@ -102,7 +102,7 @@ describe('the bundles', () => {
   });
 });
 
-test('the wheel brings the same files', () => {
+test('the wheel contains the same files', () => {
   const directory = join(installed.python.path, 'cdk_secure_table/_jsii');
   const tarball = readdirSync(directory).find((file) => file.startsWith(`${NAME}@`))!;
   must('tar', ['-xzf', join(directory, tarball), '-C', installed.scratch]);

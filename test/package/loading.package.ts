@@ -3,7 +3,7 @@ import { join } from 'path';
 import { executedBy } from './support/executed';
 import { installed, NAME, publicTypes, ROOT, runScript } from './support/installed';
 
-/* What is loaded and executed when, and that all parts work together, whatever bundle they are in. */
+/* Which modules are loaded and executed, and how constructs of several bundles work together. */
 
 const PREAMBLE = `
   const { App, Stack, aws_dynamodb: dynamodb, aws_kms: kms } = require('aws-cdk-lib');
@@ -44,7 +44,7 @@ describe('what is executed', () => {
     expect(executedBy(`require('${NAME}').EncryptedTables;`).modules.some((module) => others.test(module))).toBe(true);
   });
 
-  test('touching SecureTable does not execute the replica in an account of its own', () => {
+  test('touching SecureTable does not execute the code for replicas in other accounts', () => {
     expect(touched.modules).not.toContain(moduleOf('SecureTableReplica'));
     expect(executedBy(`require('${NAME}').SecureTableReplica;`).modules).toContain(moduleOf('SecureTableReplica'));
   });
@@ -62,7 +62,7 @@ describe('what is executed', () => {
 });
 
 describe('across bundles', () => {
-  test('a key that adoption makes is a TableKey', () => {
+  test('a key that adoption creates is a TableKey', () => {
     const script = `
       library.SecureTableDefaults.apply(stack);
       new dynamodb.TableV2(stack, 'Plain', { partitionKey });
@@ -73,7 +73,7 @@ describe('across bundles', () => {
     expect(evaluate(script, 'keys.map((key) => key instanceof library.TableKey)')).toEqual([true]);
   });
 
-  test('adoption knows a SecureTable, and leaves it as it is', () => {
+  test('adoption does not change a SecureTable', () => {
     const template = (script: string) => evaluate(`${script} ${PLAIN}`, 'app.synth().getStackByName("Stack").template');
 
     expect(template('library.SecureTableDefaults.apply(stack);')).toEqual(template(''));
@@ -85,7 +85,7 @@ describe('across bundles', () => {
     expect(evaluate(script, 'tables.map((table) => table instanceof library.SecureTableBase)')).toEqual([true, true]);
   });
 
-  test('the guard lets a SecureTable pass, and stops a plain table', () => {
+  test('the guard accepts a SecureTable, and rejects a plain table', () => {
     const report = (table: string): string => evaluate(`
       library.EncryptedTables.enforce(app);
       ${table}

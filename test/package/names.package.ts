@@ -13,19 +13,19 @@ const DESCRIBE = `
   console.log(JSON.stringify([${names.map((name) => `describe('${name}', ${name})`).join(', ')}]));
 `;
 
-test('a CommonJS file gets all of them', () => {
+test('a CommonJS file requires every class and enum', () => {
   expect(runScript('cjs', `const { ${names.join(', ')} } = require('${NAME}'); ${DESCRIBE}`)).toEqual(expected);
 });
 
-test('an .mjs file imports all of them by name', () => {
+test('an .mjs file imports every class and enum by name', () => {
   expect(runScript('mjs', `import { ${names.join(', ')} } from '${NAME}'; ${DESCRIBE}`)).toEqual(expected);
 });
 
-test('there are no others', () => {
+test('the package exports nothing else', () => {
   expect(runScript('cjs', `console.log(JSON.stringify(Object.keys(require('${NAME}')).sort()));`)).toEqual(names);
 });
 
-test('both kinds of modules get the same ones', () => {
+test('CommonJS and ES modules get the same classes and enums', () => {
   const script = `
     import { createRequire } from 'module';
     import * as imported from '${NAME}';

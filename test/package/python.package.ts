@@ -4,7 +4,7 @@ import { installed, publicTypes, runJson } from './support/installed';
 
 /* The wheel: Python loads the packed JavaScript through jsii. */
 
-test('every class and enum is imported, and JavaScript has it', () => {
+test('Python imports every class and enum', () => {
   const { interpreter, path } = installed.python;
   const asked = JSON.stringify(publicTypes().map(({ name, parameters }) => ({ name, parameters })));
   const found = runJson(interpreter, [join(__dirname, 'python/names.py')], { PYTHONPATH: path, PYTHONDONTWRITEBYTECODE: '1' }, asked);

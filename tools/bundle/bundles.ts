@@ -4,8 +4,8 @@ import { posix } from 'path';
 export type Bundles = Readonly<Record<string, string>>;
 
 /**
- * Bundles follow what users start from: `core` is all that SecureTable loads.
- * Of nested folders the innermost one decides. A folder that is not listed becomes a bundle of its own, which other entrances do not load.
+ * Each bundle serves one entry point: `core` contains all that SecureTable loads.
+ * The innermost listed folder decides. A folder that is not listed becomes a separate bundle.
  */
 export const BUNDLES: Bundles = {
   '.': 'core',

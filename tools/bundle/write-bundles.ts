@@ -11,7 +11,7 @@ import type { Requires } from './requires';
 /**
  * Writes each module of lib that is required into exactly one bundle, so that every class and every module-level state exists once.
  *
- * esbuild keeps CommonJS modules apart: one is executed when it is first required, as in a file of its own.
+ * esbuild keeps CommonJS modules separate: a module is executed when it is first required, as a file is.
  * A bundle requires another bundle or a package in one place, and only when one of its modules needs it.
  */
 export async function writeBundles(lib: string, requires: Requires, names: readonly string[], bundles: Bundles): Promise<void> {

@@ -3,7 +3,7 @@ import type { Installed } from '../../test/package/support/installed';
 import { runSuite } from '../jest';
 import { runInScratch } from '../scratch';
 
-/* The package as users get it: packed from what is compiled, and installed where nothing of this checkout is but the peers. */
+/* Tests the package as users get it: packed, and installed in a folder that has only the peers of this checkout. */
 
 runInScratch('package', (scratch) => {
   const installed: Installed = { scratch, app: installPackage(scratch), python: installWheel(scratch) };

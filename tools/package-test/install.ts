@@ -5,7 +5,7 @@ import { must } from '../commands';
 import { pacmak, ROOT } from '../consumers/pacmak';
 import { pythonEnvironment } from '../python/environment';
 
-/** Packs the package and installs it into an empty folder. Its peers are linked to those of this checkout: the registry is not asked. */
+/** Packs the package and installs it in an empty folder. The peers are linked to those of this checkout, so no registry is needed. */
 export function installPackage(scratch: string): string {
   const app = join(scratch, 'app');
   mkdirSync(app);
@@ -21,7 +21,7 @@ export function installPackage(scratch: string): string {
   return app;
 }
 
-/** Builds the wheel and installs it into a directory of its own, on top of the Python packages that the tests of other languages use. */
+/** Builds the wheel and installs it in a separate directory. Its dependencies are those of the tests for other languages. */
 export function installWheel(scratch: string): Installed['python'] {
   const packages = pacmak({ target: 'python', outdir: join(scratch, 'dist') });
   const wheel = readdirSync(packages).find((file) => file.endsWith('.whl'))!;
