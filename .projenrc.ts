@@ -146,7 +146,7 @@ project.postCompileTask.spawn(project.addTask('rules-doc', {
 // Each example is complete, so there are no fixtures.
 const rosetta = project.addTask('rosetta', {
   description: 'Compile the examples of README.md and of doc comments, and translate them for the packages of other languages',
-  exec: 'jsii-rosetta extract --compress-tablet',
+  exec: 'jsii-rosetta extract --strict --compress-tablet',
 });
 project.postCompileTask.spawn(rosetta);
 project.postCompileTask.spawn(project.addTask('pictures', {

@@ -19,6 +19,7 @@ test('the README shows Python', () => {
 
   expect(languages).toContain('python');
   expect(languages).not.toContain('ts');
+  expect(metadata).not.toContain('non-compiling source');
   expect(metadata).toMatch(/SecureTable\((self|stack), "Orders"/);
 });
 
