@@ -16,14 +16,11 @@ import { limitKeyPolicySize, tableKeyStatements } from '../policy/table-key-poli
 const MAX_PATH = 120;
 
 /**
- * A customer managed KMS key for DynamoDB tables: it rotates, has an alias, stays as long as the tables on it, and is usable only through DynamoDB
- * (`kms:ViaService`).
+ * A customer managed KMS key for DynamoDB tables. It rotates, stays as long as its tables, and works only through DynamoDB (`kms:ViaService`).
  *
- * The account root administers it, so it cannot become unmanageable. One key can encrypt many tables of its Region; a backup vault, a topic
- * or a stream needs another key.
+ * The account root administers it. One key can encrypt many tables of its Region; backup vaults, topics and streams need another key.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
- *
  * @example
  * import { App, Duration, Stack, aws_dynamodb as dynamodb } from 'aws-cdk-lib';
  * import { SecureTable, TableKey } from 'cdk-secure-table';
