@@ -3,7 +3,7 @@ import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTables, SecureTableDefaults } from 'cdk-secure-table';
 
-/** A stack as many apps have it: tables without a key of their own and without TLS. */
+/** A stack as many apps have it: tables without a customer managed key and without a TLS-only policy. */
 export class ExistingStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);

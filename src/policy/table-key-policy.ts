@@ -25,7 +25,7 @@ export interface TableKeyPolicyOptions {
 /**
  * The statements of a table key's policy, as JSON: the account administers the key, and can use it only through DynamoDB.
  *
- * They allow with a condition and never deny without one: a deny would also apply to calls that lack the condition key.
+ * They only allow, with a condition: a deny would also apply to calls that lack the condition key.
  * The account root can always replace the policy, so the key cannot become unmanageable.
  */
 export const tableKeyStatements = oncePerStack((options: TableKeyPolicyOptions): readonly Statement[] => [

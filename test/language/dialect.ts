@@ -36,7 +36,7 @@ export const DIALECT: readonly Dialect[] = [
   { pattern: String.raw`\bcannot be told\b`, instead: 'is unknown' },
   { pattern: String.raw`\bspeaks? of\b`, instead: 'is about, mentions' },
   { pattern: String.raw`\bjudge[sd]?\b`, instead: 'checks, analyzes' },
-  { pattern: String.raw`\bholds? (?:up|to|everybody|a whole)\b`, instead: 'enforces, restricts' },
+  { pattern: String.raw`\bholds? (?:up|to|everybody)\b`, instead: 'enforces, restricts' },
   { pattern: String.raw`\bstands? (?:beside|nowhere|everywhere|there|by itself)\b`, instead: 'is in, is next to' },
   { pattern: String.raw`\bmakes? nobody\b`, instead: 'does not make' },
 

@@ -35,7 +35,7 @@ export function run(module: Module, load: Load): Outcome {
   }
 }
 
-function synthesize({ block, source }: Module, load: Load): Record<string, any>[] {
+function synthesize({ source }: Module, load: Load): Record<string, any>[] {
   const cdk = load('aws-cdk-lib');
   const apps: any[] = [];
   class App extends cdk.App {

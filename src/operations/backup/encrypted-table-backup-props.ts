@@ -38,7 +38,7 @@ export interface EncryptedTableBackupProps {
   readonly rules?: backup.BackupPlanRule[];
 
   /**
-   * Locks the vault: nobody can delete a backup before its retention ends. With `changeableFor`, the lock becomes permanent after that time, for
+   * Locks the vault: no principal can delete a backup before its retention ends. With `changeableFor`, the lock becomes permanent after that time, for
    * AWS and the account root too.
    *
    * @default - no lock

@@ -5,7 +5,7 @@ import { constructError } from '../../errors';
 
 const PUBLISHERS = ['events.amazonaws.com', 'cloudwatch.amazonaws.com'];
 
-/** A topic on a key of its own. A TableKey is usable only through DynamoDB. */
+/** A topic on a separate key. A TableKey is usable only through DynamoDB. */
 export function newTopic(scope: Construct): sns.Topic {
   const key = new kms.Key(scope, 'TopicKey', { description: `Encrypts the messages of ${scope.node.path}`, enableKeyRotation: true });
   return new sns.Topic(scope, 'Topic', { masterKey: key, enforceSSL: true });

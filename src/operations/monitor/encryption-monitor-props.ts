@@ -13,7 +13,7 @@ export interface EncryptionMonitorOptions {
   /**
    * The topic for the messages, in the account and Region of the monitor. EventBridge and CloudWatch must be allowed to publish to it.
    *
-   * @default - a new topic on a key of its own, which denies requests that don't use TLS
+   * @default - a new topic on a separate key, which denies requests that don't use TLS
    */
   readonly topic?: sns.ITopic;
   /**

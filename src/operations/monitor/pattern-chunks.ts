@@ -16,7 +16,7 @@ const LONGEST_KEY_ID = 'x'.repeat(36);
 
 /** A table or key with the longest values that the deployment can give its tokens. */
 export interface Measured extends Watched {
-  /** The name of a table, where it is no token. */
+  /** The name of a table, unless it is a token. */
   readonly literalName?: string;
   readonly isKey: boolean;
 }

@@ -12,7 +12,7 @@ interface StreamedTable extends IConstruct {
 
 /**
  * Fails the synthesis if an event source mapping or a pipe of a reader in another Region names the stream: Lambda and EventBridge Pipes read only
- * streams of their own Region, and the deployment fails. With a global table, the replica of that Region was meant.
+ * streams in the same Region, and the deployment fails. With a global table, the replica of that Region was meant.
  */
 export function refuseForeignConsumers(table: StreamedTable, grantee: iam.IGrantable): void {
   const reader = [grantee, grantee.grantPrincipal].find((candidate): candidate is Construct & iam.IGrantable => Construct.isConstruct(candidate));
@@ -24,7 +24,7 @@ export function refuseForeignConsumers(table: StreamedTable, grantee: iam.IGrant
     validate: () => Stack.of(reader).node.findAll().filter((node) => streamOf(node) === table.tableStreamArn).map((consumer) =>
       constructError(consumer, 'StreamOfAnotherRegion',
         `The consumer is in ${region}, but the stream of ${table.node.path} is in ${table.env.region}, and consumers can read `
-        + 'only streams of their own Region',
+        + 'only streams in the same Region',
         `Pass table.replica('${region}') instead of the table if it has a replica there, or move the consumer to ${table.env.region}.`).message),
   });
 }

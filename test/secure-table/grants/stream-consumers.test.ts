@@ -58,7 +58,7 @@ describe.each([[false, 'made'], [true, 'imported']])('[construct E3] of a global
     const here = world(OTHER, imported);
     read(here.table, here);
 
-    expect(() => here.app.synth()).toThrow(/\[StreamOfAnotherRegion\] .*in us-east-1 .*eu-west-1.*table\.replica\('us-east-1'\)/);
+    expect(() => here.app.synth()).toThrow(/\[StreamOfAnotherRegion\] .*in us-east-1, .*eu-west-1.*table\.replica\('us-east-1'\)/);
   });
 
   test.each(READERS)('%s in the Region of a replica reads its stream', (_, read) => {
