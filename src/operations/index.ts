@@ -3,6 +3,8 @@ export * from './audit-trail/table-audit-trail-props';
 export * from './backup/encrypted-table-backup';
 export * from './backup/encrypted-table-backup-props';
 export * from './config/encryption-config-rules';
+export * from './dax/secure-dax-cluster';
+export * from './dax/secure-dax-cluster-props';
 export * from './monitor/encryption-event';
 export * from './monitor/encryption-monitor';
 export * from './monitor/encryption-monitor-props';
