@@ -8,3 +8,5 @@ export * from './dax/secure-dax-cluster-props';
 export * from './monitor/encryption-event';
 export * from './monitor/encryption-monitor';
 export * from './monitor/encryption-monitor-props';
+export * from './organization/tls-only-organization';
+export * from './organization/tls-only-organization-props';

@@ -17,9 +17,10 @@ const WRITE_ACTIONS = ['dax:BatchWriteItem', 'dax:DeleteItem', 'dax:PutItem', 'd
 /**
  * A DynamoDB Accelerator (DAX) cluster that is encrypted at rest and accepts only TLS.
  *
- * Both are always on; a change of the resource that turns one off fails synthesis. DAX supports no customer managed key: copies of items in the
- * cluster are not encrypted with the keys of the tables. The encryption of a cluster cannot be changed: if a stack changes an unencrypted `AWS::DAX::Cluster`
- * to this construct, CloudFormation creates a new, empty cluster with another endpoint.
+ * Both are always on; a change of the resource that turns one off fails synthesis. The encryption of a cluster cannot be changed: if a stack changes
+ * an unencrypted `AWS::DAX::Cluster` to this construct, CloudFormation creates a new, empty cluster with another endpoint.
+ *
+ * DAX supports no customer managed key: copies of items in the cluster are not encrypted with the keys of the tables.
  *
  * The role of the cluster gets permissions on the tables, their indexes and replicas, and on their keys through DynamoDB. A client needs
  * only permissions on the cluster: it then reads and writes all tables of the cluster, including those it has no permissions on. Make a cluster for
