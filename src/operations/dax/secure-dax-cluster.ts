@@ -85,7 +85,7 @@ export class SecureDaxCluster extends Construct implements ec2.IConnectable {
       securityGroups: this.securityGroups(props),
     });
     this.role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('dax.amazonaws.com') });
-    tables.forEach(({ grants }) => (readOnly ? grants.readData(this.role) : grants.readWriteData(this.role)));
+    const permissions = tables.map(({ grants }) => (readOnly ? grants.readData(this.role) : grants.readWriteData(this.role)));
     const { subnetIds } = vpc.selectSubnets(props.vpcSubnets);
     const subnetGroup = new dax.CfnSubnetGroup(this, 'Subnets', {
       description: `Subnets of the DAX cluster ${this.node.path}`,
@@ -105,7 +105,7 @@ export class SecureDaxCluster extends Construct implements ec2.IConnectable {
       subnetGroupName: subnetGroup.ref,
     });
     // The policy of the role is a resource of its own, and DAX uses it when the cluster starts.
-    cluster.node.addDependency(this.role);
+    permissions.forEach((permission) => permission.applyBefore(cluster));
     cluster.node.addValidation({ validate: () => changedEncryption(cluster) });
     this.clusterArn = cluster.attrArn;
     this.clusterName = cluster.ref;
@@ -131,7 +131,7 @@ export class SecureDaxCluster extends Construct implements ec2.IConnectable {
   }
 
   private grant(grantee: iam.IGrantable, actions: string[]): iam.Grant {
-    return iam.Grant.addToPrincipal({ grantee, actions, resourceArns: [this.clusterArn], scope: this });
+    return iam.Grant.addToPrincipal({ grantee, actions, resourceArns: [this.clusterArn] });
   }
 
   private securityGroups({ vpc, securityGroups }: SecureDaxClusterProps): ec2.ISecurityGroup[] {

@@ -69,7 +69,7 @@ export class TlsOnlyOrganization extends Construct {
     if (props.alsoDenyUnscoped) {
       const serviceControlPolicy = this.policy('ServiceControlPolicy', 'SERVICE_CONTROL_POLICY', props, statement);
       // AWS Organizations rejects concurrent changes of an organization.
-      serviceControlPolicy.addDependency(resourceControlPolicy);
+      serviceControlPolicy.node.addDependency(resourceControlPolicy);
       this.serviceControlPolicyId = serviceControlPolicy.attrId;
     }
   }
