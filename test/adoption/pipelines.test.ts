@@ -151,7 +151,7 @@ describe('an error that names addStage', () => {
   const late = (tool: string, fill = CONTENTS['a separate key']) => run(new Pipeline(fill), ['stage', 'addStage', tool]);
 
   test.each(['apply', 'EncryptTable'])('is thrown by %s, though the table has a key', (tool) => {
-    expect(late(tool)).toMatch(/^StageSynthesized: \[StageSynthesized\] The stage Pipeline\/Prod is synthesized already.*at Pipeline\/Prod\/Shop\/.*before addStage/s);
+    expect(late(tool)).toMatch(/^Error: \[StageSynthesized\] Pipeline\/Prod\/Shop\/\S+: The stage Pipeline\/Prod is already synthesized.*before addStage/s);
   });
 
   test('is thrown for a table that is constructed in a synthesized stage, under injectors', () => {
@@ -225,7 +225,7 @@ describe('an error that names addStage', () => {
     new dynamodb.Table(new Stack(app, 'Shop', { env }), 'Orders', { partitionKey });
     app.synth();
 
-    expect(() => SecureTableDefaults.apply(app)).toThrow(/\[StageSynthesized\] The app is already synthesized/);
+    expect(() => SecureTableDefaults.apply(app)).toThrow(/\[StageSynthesized\] Shop\/Orders\/Resource: The app is already synthesized/);
   });
 
   test('is thrown for a table in a nested stack whose template an earlier synthesis has rendered', () => {

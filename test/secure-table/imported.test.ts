@@ -75,7 +75,7 @@ test('[construct E3] a key of another Region than the table\'s is refused', () =
 test('[construct A8] a key of another account than the table\'s is a warning', () => {
   const { stack } = importInto(ACCOUNT, { tableArn: TABLE_ARN.replace(ACCOUNT, OTHER_ACCOUNT) });
 
-  expect(warnings(stack)).toEqual([expect.stringContaining(`is in account ${ACCOUNT}, and the table in ${OTHER_ACCOUNT}`)]);
+  expect(warnings(stack)).toEqual([expect.stringContaining(`is in account ${ACCOUNT}, but the table is in ${OTHER_ACCOUNT}`)]);
 });
 
 describe('[construct A3] where only the deployment knows the ARNs', () => {
