@@ -147,7 +147,7 @@ describe('the tree as it stands', () => {
     const [fact] = readTree(app).tables;
 
     expect(fact.where.constructPath).toBe('Shop/Orders');
-    expect(fact.opaque).toMatch(/cannot be rendered before the synthesis.*too early/s);
+    expect(fact.opaque).toMatch(/cannot be rendered before synthesis.*too early/s);
   });
 });
 

@@ -76,7 +76,7 @@ test('a role whose ARN or account is known is not, as before', () => {
 
 test('what may be everybody or the id of an account stays unverifiable', () => {
   expect(said(granting((table, stack) => table.grants.readData(new iam.ArnPrincipal(parameter(stack)))))).toEqual([
-    expect.stringMatching(/^unverifiable: .* allows somebody whom the template does not tell/),
+    expect.stringMatching(/^unverifiable: .* allows a principal that is not in the template/),
   ]);
 });
 
