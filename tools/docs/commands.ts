@@ -23,6 +23,8 @@ export const COMMANDS: readonly Run[] = [
   { command: 'npx cdk synth', by: 'ci', where: 'npm run -s demo:compiled' },
   { command: /^mkdir -p deployed\/\S+$/, by: 'account', where: 'the folder of the templates that the next command downloads' },
   { command: /^aws cloudformation get-template /, by: 'account', where: 'downloads the template of a deployed stack; test/migration reads such folders' },
+  { command: /^aws dynamodb (?:update|delete)-table /, by: 'account', where: 'deletes a table that its stack has left; EphemeralTables does it with the stack' },
+  { command: /^aws kms schedule-key-deletion /, by: 'account', where: 'deletes the key of such a table' },
   { command: /^aws dynamodb (?:describe-table|scan) /, by: 'account', where: 'asks a deployed table; the end-to-end tests ask the emulator the same' },
   { command: /^npx cdk (?:deploy|destroy)(?: |$)/, by: 'account', where: 'the end-to-end tests deploy to the emulator' },
 ];
