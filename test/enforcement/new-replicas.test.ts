@@ -16,7 +16,7 @@ test('a list, or text with commas', () => {
 });
 
 test('anything else is an error', () => {
-  expect(() => inContext([7])).toThrow(/^\[InvalidNewReplicas\] <root>: .*\. Write the Regions/);
+  expect(() => inContext([7])).toThrow(/^\[InvalidNewReplicas\] <root>: .*\. Set it to a list/);
   expect(() => inContext({ 'us-east-1': true })).toThrow(/^\[InvalidNewReplicas\]/);
 });
 

@@ -126,7 +126,7 @@ describe('[construct A1] properties that an object inherits', () => {
 
 describe('[construct A8] a key of another account', () => {
   const KEY_ARN = `arn:aws:kms:${REGION}:${OTHER_ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
-  const WORDS = `is in account ${OTHER_ACCOUNT}, and the table in ${ACCOUNT}. DynamoDB documents keys of the table's own account only`;
+  const WORDS = `is in account ${OTHER_ACCOUNT}, but the table is in ${ACCOUNT}. DynamoDB documents only keys in the table's own account`;
   const foreignKey = (stack: Stack) => kms.Key.fromKeyArn(stack, 'ForeignKey', KEY_ARN);
 
   test.each<[string, (stack: Stack) => unknown]>([

@@ -48,7 +48,7 @@ describe('the function', () => {
     const app = new App({ context: { '@aws-cdk/core:inlineCustomResourceIfPossible': true } });
 
     expect(() => shop(app)).toThrow(
-      /^\[ReplicaPolicyInlined\] The context key .* is set.* at Shop\/Orders\/ReplicaPolicy-us-east-1\. Remove the key, or choose/);
+      /^\[ReplicaPolicyInlined\] Shop\/Orders\/ReplicaPolicy-us-east-1: .*context key .* is set.*\. Remove the context key, or set/);
   });
 });
 
