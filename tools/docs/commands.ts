@@ -26,6 +26,7 @@ export const COMMANDS: readonly Run[] = [
   { command: /^aws dynamodb (?:update|delete)-table /, by: 'account', where: 'deletes a table that its stack has left; EphemeralTables does it with the stack' },
   { command: /^aws kms schedule-key-deletion /, by: 'account', where: 'deletes the key of such a table' },
   { command: /^aws dynamodb (?:describe-table|scan) /, by: 'account', where: 'asks a deployed table; the end-to-end tests ask the emulator the same' },
+  { command: /^aws kms (?:disable-key-rotation|enable-key-rotation|get-key-rotation-status) /, by: 'account', where: 'changes the rotation of a deployed test key; test/operations matches the events of such calls' },
   { command: /^npx cdk (?:deploy|destroy)(?: |$)/, by: 'account', where: 'the end-to-end tests deploy to the emulator' },
 ];
 
