@@ -38,8 +38,8 @@ export interface EncryptedTableBackupProps {
   readonly rules?: backup.BackupPlanRule[];
 
   /**
-   * Locks the vault: no principal can delete a backup before its retention ends. With `changeableFor`, the lock becomes permanent after that time, for
-   * AWS and the account root too.
+   * Locks the vault: no principal can delete a backup before its retention ends. With `changeableFor`, the lock becomes permanent after that time,
+   * for AWS and the account root too.
    *
    * @default - no lock
    * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html
