@@ -138,6 +138,7 @@ function secureReplica(context: IResolveContext, replica: Replica, table: Render
   const isReplica = typeof replica.region === 'string' && replica.region !== Stack.of(resource).region;
   const region = isReplica ? replica.region : undefined;
   const settings = table._settings(region);
+  const key = keyBehind(settings.encryptionKey);
   const policies = settings.policiesInTemplate ? renderPolicies(context, table, resource, settings, region) : undefined;
   // As rendered: a stream that a property injector or an aspect enables gets its policy too.
   const hasStream = settings.hasStream || (resource.streamSpecification !== undefined && context.resolve(resource.streamSpecification) !== undefined);
@@ -148,7 +149,7 @@ function secureReplica(context: IResolveContext, replica: Replica, table: Render
     ...('tags' in settings ? { tags: settings.tags } : {}),
     deletionProtectionEnabled: settings.deletionProtection,
     pointInTimeRecoverySpecification: settings.pointInTimeRecovery,
-    sseSpecification: { kmsMasterKeyId: keyArnOf(keyBehind(settings.encryptionKey)) },
+    sseSpecification: { kmsMasterKeyId: key.stack === resource.stack ? key.keyArn : keyArnOf(key) },
     resourcePolicy: policies && { policyDocument: policies.table },
     replicaStreamSpecification: policies && hasStream ? { resourcePolicy: { policyDocument: policies.stream } } : undefined,
   };

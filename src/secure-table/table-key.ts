@@ -291,10 +291,10 @@ export class TableKey extends kms.Key {
   }
 }
 
-/** Restores what is rendered, since a property injector of the app may change the properties that are passed to `Key`. */
+/** Restores what a property injector of the app changed in the properties of `Key`, and only that: CDK validates each assignment. */
 function undoInjection(resource: kms.CfnKey): void {
-  for (const name of ['enabled', 'keySpec', 'keyUsage', 'multiRegion'] as const) {
-    resource[name] = undefined;
-  }
-  resource.enableKeyRotation = true;
+  RENDERED.filter(([name, value]) => resource[name] !== value).forEach(([name, value]) => Object.assign(resource, { [name]: value }));
 }
+
+const RENDERED = [['enabled', undefined], ['keySpec', undefined], ['keyUsage', undefined], ['multiRegion', undefined],
+  ['enableKeyRotation', true]] as const;

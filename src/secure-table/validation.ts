@@ -47,6 +47,9 @@ export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct
 export function allProperties<Props extends object>(props: Props): Props {
   const all = new Set(Object.getOwnPropertyNames(props));
   let inherited: object | null = Object.getPrototypeOf(props) as object | null;
+  if (inherited === Object.prototype && all.size === Object.keys(props).length) {
+    return props;
+  }
   // The last object is `Object.prototype`.
   for (let next; inherited !== null && (next = Object.getPrototypeOf(inherited) as object | null) !== null; inherited = next) {
     Object.getOwnPropertyNames(inherited).forEach((name) => all.add(name));
