@@ -1,10 +1,9 @@
 import { Stack, Token, TokenComparison } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { isAwsManagedKey } from '../cloudformation/resource-types';
 import { constructError } from '../errors';
 import { TableKey } from '../secure-table';
-import { cfnKeyOf, isAlias, keyBehind } from '../secure-table/key-checks';
+import { isAlias, isNamedAsAwsManaged, keyBehind } from '../secure-table/key-checks';
 
 /**
  * The key behind a given one, for something other than a table: log files, or a backup vault. Refuses keys that cannot encrypt that.
@@ -18,8 +17,7 @@ export function otherKey(scope: Construct, given: kms.IKey): kms.IKey {
   if (key instanceof TableKey) {
     throw constructError(scope, 'KeyForTablesOnly', `The key ${path} is a TableKey, which is usable only through DynamoDB`, remedy);
   }
-  const name = isAlias(key) ? `alias/${key.aliasName.replace(/^alias\//, '')}` : cfnKeyOf(key) === undefined ? key.keyArn : '';
-  if (isAwsManagedKey(name)) {
+  if (isNamedAsAwsManaged(key)) {
     throw constructError(scope, 'AwsManagedKey', `The key ${path} is an AWS managed key`, remedy);
   }
   const { region } = Stack.of(scope);

@@ -65,9 +65,12 @@ export function isOfAnotherAccount(key: kms.IKey, table: Pick<KeyPlace, 'account
 }
 
 /** By its alias or ARN. Which key a lookup or a parameter gives is known to AWS only, and left to the rules. */
+export function isNamedAsAwsManaged(key: kms.IKey): boolean {
+  return isAwsManagedKey(isAlias(key) ? `alias/${key.aliasName.replace(/^alias\//, '')}` : cfnKeyOf(key) === undefined ? key.keyArn : '');
+}
+
 function refuseAwsManagedKey(scope: IConstruct, key: kms.IKey): void {
-  const name = isAlias(key) ? `alias/${key.aliasName.replace(/^alias\//, '')}` : cfnKeyOf(key) === undefined ? key.keyArn : '';
-  if (isAwsManagedKey(name)) {
+  if (isNamedAsAwsManaged(key)) {
     throw constructError(scope, 'AwsManagedKey', `Key ${key.node.path} is an AWS managed key`,
       'Leave out encryptionKey to create a TableKey, or pass a customer managed key.');
   }

@@ -6,13 +6,14 @@ import { eventSelectors } from './event-selectors';
 import type { AuditTrailRuleOptions, TableAuditTrailProps } from './table-audit-trail-props';
 import { deniedWithoutTls, keyUsedPastDynamoDb, tlsBelow12 } from './trail-patterns';
 import type { TrailPattern } from './trail-patterns';
-import { longestKeyArn, longestTableArn, makeTrailRule } from './trail-rules';
+import { longestArnOf, makeTrailRule } from './trail-rules';
 import { letCloudTrailEncrypt, letCloudTrailWrite, makeLogGroup, makeLogRole, makeTrailBucket, makeTrailKey } from './trail-storage';
 import type { TrailStorage } from './trail-storage';
 import { constructError } from '../../errors';
 import type { SecureTableBase } from '../../secure-table';
 import { keyArnOf } from '../../secure-table/references';
 import { checkHomeTables } from '../home-tables';
+import { longestKeyArn } from '../longest-arn';
 import { knownKey, otherKey } from '../other-key';
 
 /**
@@ -146,7 +147,7 @@ export class TableAuditTrail extends Construct {
     const rule = makeTrailRule(this, id, options, {
       pattern: keyUsedPastDynamoDb,
       arns: keys.map(([key]) => keyArnOf(key)),
-      longestArns: () => keys.map(([, table]) => longestKeyArn(table)),
+      longestArns: () => keys.map(([, { env }]) => longestKeyArn(env.region)),
     });
     (rule.node.defaultChild as events.CfnRule).state = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
     return rule;
@@ -155,7 +156,7 @@ export class TableAuditTrail extends Construct {
   private onTableEvent(id: string, options: AuditTrailRuleOptions, pattern: (arns: readonly string[]) => TrailPattern): events.Rule {
     const tables = this.tablesOf(options);
     return makeTrailRule(this, id, options, {
-      pattern, arns: tables.map(({ tableArn }) => tableArn), longestArns: () => tables.map(longestTableArn),
+      pattern, arns: tables.map(({ tableArn }) => tableArn), longestArns: () => tables.map(longestArnOf),
     });
   }
 

@@ -4,9 +4,7 @@ import type { AuditTrailRuleOptions } from './table-audit-trail-props';
 import type { TrailPattern } from './trail-patterns';
 import { constructError } from '../../errors';
 import type { SecureTableBase } from '../../secure-table';
-
-/** EventBridge: the characters of an event pattern. */
-const MOST_CHARACTERS = 2048;
+import { LONGEST_TABLE_NAME, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
 
 /** What a rule of a trail matches: a pattern over the ARNs of tables or keys. */
 export interface RuleSubject {
@@ -26,8 +24,8 @@ export function makeTrailRule(trail: Construct, id: string, options: AuditTrailR
   rule.node.addValidation({
     validate: () => {
       const characters = JSON.stringify(pattern(longestArns())).replace('detailType', 'detail-type').length;
-      return characters <= MOST_CHARACTERS ? [] : [constructError(rule, 'TooManyTables',
-        `The event pattern can have ${characters} characters, and EventBridge accepts ${MOST_CHARACTERS}`,
+      return characters <= MOST_PATTERN_CHARACTERS ? [] : [constructError(rule, 'TooManyTables',
+        `The event pattern can have ${characters} characters, and EventBridge accepts ${MOST_PATTERN_CHARACTERS}`,
         'Make several rules, each with some of the tables: tables: [orders, customers].').message];
     },
   });
@@ -35,33 +33,20 @@ export function makeTrailRule(trail: Construct, id: string, options: AuditTrailR
 }
 
 /** An ARN as long as that of the table can become. */
-export function longestTableArn(table: SecureTableBase): string {
-  return `arn:${LONGEST_PARTITION}:dynamodb:${longestRegion(table)}:111122223333:table/${'x'.repeat(longestName(table))}`;
-}
-
-export function longestKeyArn(table: SecureTableBase): string {
-  return `arn:${LONGEST_PARTITION}:kms:${longestRegion(table)}:111122223333:key/${'x'.repeat(36)}`;
-}
-
-const LONGEST_PARTITION = 'aws-us-gov';
-const LONGEST_REGION = 'ap-southeast-2';
-/** DynamoDB: the characters of a table's name. */
-const LONGEST_NAME = 255;
-
-function longestRegion({ env }: SecureTableBase): string {
-  return Token.isUnresolved(env.region) ? LONGEST_REGION : env.region;
+export function longestArnOf(table: SecureTableBase): string {
+  return longestTableArn('x'.repeat(longestName(table)), table.env.region);
 }
 
 /** CloudFormation generates `<stack>-<logical id>-<13 characters>`. */
 function longestName({ tableName, _resource: resource }: SecureTableBase): number {
   if (resource === undefined) {
-    return Token.isUnresolved(tableName) ? LONGEST_NAME : tableName.length;
+    return Token.isUnresolved(tableName) ? LONGEST_TABLE_NAME : tableName.length;
   }
   const stack = Stack.of(resource);
   const given: unknown = stack.resolve(resource.tableName);
   if (given !== undefined) {
-    return typeof given === 'string' ? given.length : LONGEST_NAME;
+    return typeof given === 'string' ? given.length : LONGEST_TABLE_NAME;
   }
-  return Token.isUnresolved(stack.stackName) ? LONGEST_NAME
-    : Math.min(LONGEST_NAME, stack.stackName.length + stack.getLogicalId(resource).length + 15);
+  return Token.isUnresolved(stack.stackName) ? LONGEST_TABLE_NAME
+    : Math.min(LONGEST_TABLE_NAME, stack.stackName.length + stack.getLogicalId(resource).length + 15);
 }

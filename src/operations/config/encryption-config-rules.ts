@@ -2,13 +2,12 @@ import { aws_config as config, Annotations, region_info, Stack, Token, TokenComp
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { constructError } from '../../errors';
+import { longestKeyArn } from '../longest-arn';
 import { knownKey } from '../other-key';
 
 /** CloudFormation reference, AWS::Config::ConfigRule: the most characters of InputParameters. */
 const MOST_CHARACTERS = 1024;
 const FRAME = JSON.stringify({ kmsKeyArns: '' }).length;
-const LONGEST_PARTITION = 'aws-us-gov';
-const LONGEST_REGION = 'ap-southeast-1';
 
 /** AWS Config Developer Guide, dax-tls-endpoint-encryption and dax-encryption-enabled: the Regions that have both rules. */
 const DAX_RULE_REGIONS = [
@@ -125,9 +124,5 @@ function keyList(scope: Construct, given: readonly kms.IKey[]): string {
 
 /** The length of an ARN. A token becomes the ARN of a key in the stack's Region. */
 function lengthOf(arn: string, region: string): number {
-  if (!Token.isUnresolved(arn)) {
-    return arn.length;
-  }
-  const partition = region_info.RegionInfo.get(region).partition ?? LONGEST_PARTITION;
-  return `arn:${partition}:kms:${Token.isUnresolved(region) ? LONGEST_REGION : region}:111122223333:key/${'x'.repeat(36)}`.length;
+  return Token.isUnresolved(arn) ? longestKeyArn(region, region_info.RegionInfo.get(region).partition).length : arn.length;
 }

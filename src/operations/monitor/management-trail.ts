@@ -1,23 +1,9 @@
 import { aws_cloudtrail as cloudtrail } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { resolveNow, resourceAsRendered } from '../../cdk/rendered-resource';
-
-interface Selector {
-  readonly IncludeManagementEvents?: unknown;
-  readonly ReadWriteType?: unknown;
-  readonly ExcludeManagementEventSources?: readonly unknown[];
-}
-
-interface FieldSelector {
-  readonly Field: string;
-  readonly Equals?: readonly unknown[];
-}
-
-interface TrailProperties {
-  readonly IsLogging?: unknown;
-  readonly EventSelectors?: readonly Selector[];
-  readonly AdvancedEventSelectors?: readonly { readonly FieldSelectors: readonly FieldSelector[] }[];
-}
+import { isIntrinsic } from '../../cloudformation/intrinsics';
+import type { Json } from '../../cloudformation/json';
+import { at, isList } from '../../cloudformation/json';
 
 /** Whether the app has a trail that logs the write events of the management API, those of KMS included. A value that is unknown does not count. */
 export function logsManagementWrites(root: IConstruct): boolean {
@@ -25,26 +11,36 @@ export function logsManagementWrites(root: IConstruct): boolean {
 }
 
 function logsWrites(trail: cloudtrail.CfnTrail): boolean {
-  const rendered = resolveNow(trail, (context) => resourceAsRendered(trail, context))?.Properties;
-  const { IsLogging, EventSelectors = [], AdvancedEventSelectors = [] } = (rendered ?? {}) as TrailProperties;
-  if (IsLogging !== true) {
+  const resource = resolveNow(trail, (context) => resourceAsRendered(trail, context)) as Json | undefined;
+  if (at(resource, 'Condition') !== undefined || at(resource, 'Properties', 'IsLogging') !== true) {
     return false;
   }
-  if (AdvancedEventSelectors.length > 0) {
-    return AdvancedEventSelectors.some(({ FieldSelectors }) => FieldSelectors.every(acceptsWrites) && FieldSelectors.some(isManagement));
+  const basic = at(resource, 'Properties', 'EventSelectors') ?? [];
+  const advanced = at(resource, 'Properties', 'AdvancedEventSelectors') ?? [];
+  if (!isList(basic) || !isList(advanced)) {
+    return false;
   }
   // A trail without selectors logs all management events.
-  return EventSelectors.length === 0 || EventSelectors.some(includesWrites);
+  return advanced.length > 0 ? advanced.some(selectsWrites) : basic.length === 0 || basic.some(includesWrites);
 }
 
-function includesWrites({ IncludeManagementEvents = true, ReadWriteType = 'All', ExcludeManagementEventSources = [] }: Selector): boolean {
-  return IncludeManagementEvents === true && ['All', 'WriteOnly'].includes(String(ReadWriteType)) && ExcludeManagementEventSources.length === 0;
+function includesWrites(selector: Json): boolean {
+  const excluded = at(selector, 'ExcludeManagementEventSources') ?? [];
+  const type = at(selector, 'ReadWriteType') ?? 'All';
+  return !isIntrinsic(selector) && (at(selector, 'IncludeManagementEvents') ?? true) === true
+    && (type === 'All' || type === 'WriteOnly') && isList(excluded) && excluded.length === 0;
 }
 
-function isManagement({ Field, Equals = [] }: FieldSelector): boolean {
-  return Field === 'eventCategory' && Equals.includes('Management');
+function selectsWrites(selector: Json): boolean {
+  const fields = at(selector, 'FieldSelectors');
+  return isList(fields) && fields.some(isManagement) && fields.every((field) => isManagement(field) || equals(field, 'readOnly', 'false'));
 }
 
-function acceptsWrites(field: FieldSelector): boolean {
-  return isManagement(field) || (field.Field === 'readOnly' && (field.Equals ?? []).includes('false'));
+function isManagement(field: Json): boolean {
+  return equals(field, 'eventCategory', 'Management');
+}
+
+function equals(field: Json, name: string, value: string): boolean {
+  const values = at(field, 'Equals');
+  return at(field, 'Field') === name && isList(values) && values.includes(value);
 }

@@ -3,16 +3,12 @@ import type { EncryptionEvent } from './encryption-event';
 import { eventPattern, isKeyEvent } from './event-patterns';
 import type { PatternOptions, Watched } from './event-patterns';
 import { constructError } from '../../errors';
+import { LONGEST_REGION, LONGEST_TABLE_NAME, longestKeyArn, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
 
-/** EventBridge: the characters of an event pattern. */
-const MOST_CHARACTERS = 2048;
 /** EventBridge accepts 100 rules per bus in some Regions. */
 const MOST_CHUNKS = 10;
-const LONGEST_REGION = 'ap-southeast-2';
-/** DynamoDB: the characters of the name of a table. */
-const LONGEST_NAME = 'x'.repeat(255);
-/** A key id is 36 characters long, `mrk-` and 32 digits included. */
-const LONGEST_KEY_ID = 'x'.repeat(36);
+/** A name that the deployment generates. */
+const GENERATED_NAME = 'x'.repeat(LONGEST_TABLE_NAME);
 
 /** A table or key with the longest values that the deployment can give its tokens. */
 export interface Measured extends Watched {
@@ -34,7 +30,7 @@ export function chunksOf(scope: Construct, event: EncryptionEvent, subjects: rea
   }
   if (chunks.length > MOST_CHUNKS || chunks.some((chunk) => !fits(event, chunk, options))) {
     throw constructError(scope, 'TooManyTables',
-      `${event} needs more than ${MOST_CHUNKS} event patterns of ${MOST_CHARACTERS} characters for ${subjects.length} tables and keys`,
+      `${event} needs more than ${MOST_CHUNKS} event patterns of ${MOST_PATTERN_CHARACTERS} characters for ${subjects.length} tables and keys`,
       'Watch all tables and keys of the account with EncryptionMonitor.account(this, \'Monitor\'), or pass fewer exceptPrincipals.');
   }
   return chunks;
@@ -46,11 +42,10 @@ export function longestPattern(event: EncryptionEvent, subjects: readonly Measur
 }
 
 function fits(event: EncryptionEvent, subjects: readonly Measured[], options: PatternOptions): boolean {
-  return longestPattern(event, subjects, options) <= MOST_CHARACTERS;
+  return longestPattern(event, subjects, options) <= MOST_PATTERN_CHARACTERS;
 }
 
 function atLongest({ isKey, literalName }: Measured): Watched {
-  const service = isKey ? 'kms' : 'dynamodb';
-  const name = isKey ? LONGEST_KEY_ID : literalName ?? LONGEST_NAME;
-  return { arn: `arn:aws-us-gov:${service}:${LONGEST_REGION}:111122223333:${isKey ? 'key' : 'table'}/${name}`, ...!isKey && { name } };
+  const name = literalName ?? GENERATED_NAME;
+  return isKey ? { arn: longestKeyArn(LONGEST_REGION) } : { arn: longestTableArn(name, LONGEST_REGION), name };
 }

@@ -1,4 +1,4 @@
-import { App, Stack, aws_cloudtrail as cloudtrail, aws_dynamodb as dynamodb, aws_sns as sns, Stage } from 'aws-cdk-lib';
+import { App, CfnCondition, Fn, Stack, aws_cloudtrail as cloudtrail, aws_dynamodb as dynamodb, aws_sns as sns, Stage } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { EncryptionEvent, EncryptionMonitor, ManagementTrail, MonitorAlarms, MonitorFormat, SecureTable, TableKey } from 'cdk-secure-table';
 
@@ -77,6 +77,7 @@ describe('the watched tables and keys', () => {
 });
 
 describe('the trail', () => {
+  const unknown = () => Fn.conditionIf('IsAudited', Fn.ref('AWS::NoValue'), Fn.ref('AWS::NoValue'));
   const advanced = (...fields: object[]) => [{ fieldSelectors: [{ field: 'eventCategory', equalTo: ['Management'] }, ...fields] }];
 
   test.each<[string, object, boolean]>([
@@ -89,6 +90,14 @@ describe('the trail', () => {
     ['selects management writes', { advancedEventSelectors: advanced({ field: 'readOnly', equalTo: ['false'] }) }, true],
     ['selects management reads', { advancedEventSelectors: advanced({ field: 'readOnly', equalTo: ['true'] }) }, false],
     ['leaves out KMS in a selector', { advancedEventSelectors: advanced({ field: 'eventSource', notEquals: ['kms.amazonaws.com'] }) }, false],
+    ['has selectors that a parameter decides', { eventSelectors: unknown() }, false],
+    ['has advanced selectors that a parameter decides', { advancedEventSelectors: unknown() }, false],
+    ['has a selector that a parameter decides', { eventSelectors: [unknown()] }, false],
+    ['has an advanced selector that a parameter decides', { advancedEventSelectors: [unknown()] }, false],
+    ['has fields that a parameter decides', { advancedEventSelectors: [{ fieldSelectors: unknown() }] }, false],
+    ['has a field that a parameter decides', { advancedEventSelectors: advanced(unknown()) }, false],
+    ['leaves out sources that a parameter decides', { eventSelectors: [{ excludeManagementEventSources: unknown() }] }, false],
+    ['logs if a parameter says so', { isLogging: unknown() }, false],
   ])('%s', (_, more, hears) => {
     const stack = shop();
     new cloudtrail.CfnTrail(stack, 'Trail', { isLogging: true, s3BucketName: 'logs', ...more });
@@ -96,6 +105,16 @@ describe('the trail', () => {
 
     Template.fromStack(stack);
     expect(Annotations.fromStack(stack).findWarning('/Shop/Monitor', Match.stringLikeRegexp('no CloudTrail trail'))).toHaveLength(hears ? 0 : 1);
+  });
+
+  test('a trail that a condition can leave out does not count', () => {
+    const stack = shop();
+    const trail = new cloudtrail.CfnTrail(stack, 'Trail', { isLogging: true, s3BucketName: 'logs' });
+    trail.cfnOptions.condition = new CfnCondition(stack, 'IsAudited', { expression: Fn.conditionEquals(Fn.ref('AWS::Region'), 'eu-west-1') });
+    new EncryptionMonitor(stack, 'Monitor');
+
+    Template.fromStack(stack);
+    expect(Annotations.fromStack(stack).findWarning('/Shop/Monitor', Match.stringLikeRegexp('no CloudTrail trail'))).toHaveLength(1);
   });
 
   test('an existing trail of another app draws no warning', () => {
