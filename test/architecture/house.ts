@@ -11,7 +11,10 @@ export interface House {
   /** What "without CDK" means: none of these packages, nor their types. */
   readonly cdkPackages: readonly string[];
   readonly limits: {
+    /** How many files `src` has, apart from those of `uncounted`. */
     readonly files: number;
+    /** Wings that nothing else is built on. */
+    readonly uncounted: readonly string[];
     readonly linesPerFile: number;
     /** How many files of one wing, and of `src`, may share a base name; `index` is not counted. */
     readonly sameNameInWing: number;
@@ -41,5 +44,5 @@ export const HOUSE: House = {
   root: ['index', 'errors', 'assets'],
   withoutCdk: ['cloudformation', 'template', 'policy-analysis', 'rules', 'check'],
   cdkPackages: ['aws-cdk-lib', 'constructs', 'cdk-nag'],
-  limits: { files: 275, linesPerFile: 300, sameNameInWing: 1, sameNameInAll: 2 },
+  limits: { files: 275, uncounted: ['operations', 'check'], linesPerFile: 300, sameNameInWing: 1, sameNameInAll: 2 },
 };
