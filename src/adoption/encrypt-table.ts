@@ -6,6 +6,8 @@ import type { AdoptionOptions } from './adopted-table';
 import { templateIsRendered, tooLate } from './late';
 import { isInSecureTable, isSecureTable, tableResourceOf } from './table-lookup';
 import { hasTemplateAsset, synthesizedStageOf } from '../cdk/stages';
+import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import type { Names } from '../cdk/untyped-properties';
 
 /**
  * How existing tables are secured, whichever construct creates them.
@@ -43,6 +45,10 @@ export interface EncryptTableOptions {
   readonly deletionProtection?: boolean;
 }
 
+export const ENCRYPT_TABLE_OPTIONS: Names<EncryptTableOptions> = {
+  sharedKey: true, encryptionKey: true, pointInTimeRecovery: true, deletionProtection: true,
+};
+
 /**
  * A mixin that secures a DynamoDB table, whichever construct creates it: rotating customer managed key, TLS-only policies on table and stream,
  * point-in-time recovery, deletion protection.
@@ -70,8 +76,10 @@ export interface EncryptTableOptions {
  * table.with(new EncryptTable());
  */
 export class EncryptTable extends Mixin {
+  /** @throws UnknownProperty for a misspelt option */
   constructor(private readonly options: EncryptTableOptions = {}) {
     super();
+    refuseUnknownProperties('EncryptTable', options, { names: ENCRYPT_TABLE_OPTIONS, of: 'the options of EncryptTable' });
   }
 
   /** Whether a construct is a table. */

@@ -1,13 +1,15 @@
 import { aws_dynamodb as dynamodb, Mixins, PropertyInjectors, Stage } from 'aws-cdk-lib';
 import type { InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { EncryptTable } from './encrypt-table';
+import { ENCRYPT_TABLE_OPTIONS, EncryptTable } from './encrypt-table';
 import type { EncryptTableOptions } from './encrypt-table';
 import { unreachedTables } from './late';
 import { lateTablesOutOfReach } from './out-of-reach';
 import { TableAspect } from './table-aspect';
 import { TableFinisher, TableInjector } from './table-injector';
 import type { SecureLater } from './table-injector';
+import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import type { Names } from '../cdk/untyped-properties';
 
 /**
  * How `SecureTableDefaults` makes tables secure.
@@ -22,6 +24,8 @@ export interface SecureTableDefaultsOptions extends EncryptTableOptions {
    */
   readonly wrap?: IPropertyInjector[];
 }
+
+const OPTIONS: Names<SecureTableDefaultsOptions> = { ...ENCRYPT_TABLE_OPTIONS, wrap: true };
 
 /**
  * Secures DynamoDB tables that are written as plain `Table`, `TableV2`, `CfnTable` or `CfnGlobalTable`, including those created by third-party
@@ -49,10 +53,13 @@ export abstract class SecureTableDefaults {
    * recovery and deletion protection; a key of the app that encrypts one of them gets rotation. For existing tables and for L1s, use `EncryptTable`.
    *
    * In an app with CDK Pipelines, add them before `addStage`. A table that is constructed in a synthesized stage throws StageSynthesized.
+   *
+   * @throws UnknownProperty for a misspelt option
    */
   public static injectors(options: SecureTableDefaultsOptions = {}): IPropertyInjector[] {
-    const finisher = new TableFinisher(new EncryptTable(options));
-    return injectorsOf(options, options.wrap ?? [], (scope, id) => finisher.finish(scope, id));
+    const forTables = tableOptions('SecureTableDefaults.injectors', options);
+    const finisher = new TableFinisher(new EncryptTable(forTables));
+    return injectorsOf(forTables, options.wrap ?? [], (scope, id) => finisher.finish(scope, id));
   }
 
   /**
@@ -63,19 +70,28 @@ export abstract class SecureTableDefaults {
    *
    * In an app with CDK Pipelines, call it before `addStage`, which synthesizes the stage at once.
    *
+   * @throws UnknownProperty for a misspelt option
    * @throws StageSynthesized if a stage is already synthesized and has a table that is not secure
    * @throws TableNotReached at synthesis, for a table that another aspect creates too late to be secured
    */
   public static apply(scope: IConstruct, options: SecureTableDefaultsOptions = {}): void {
-    const mixin = new EncryptTable(options);
+    const forTables = tableOptions(scope, options);
+    const mixin = new EncryptTable(forTables);
     const aspect = new TableAspect(scope, mixin);
     // The first table in a stage that is created later adds the aspect to that stage.
     const coverStage: SecureLater = (table) => aspect.cover(stageWithin(table, scope));
-    PropertyInjectors.of(scope).add(...injectorsOf(options, options.wrap ?? injectorsAbove(scope), coverStage));
+    PropertyInjectors.of(scope).add(...injectorsOf(forTables, options.wrap ?? injectorsAbove(scope), coverStage));
     Mixins.of(scope).apply(mixin);
     aspect.coverStages();
     scope.node.addValidation({ validate: () => [...unreachedTables(scope, mixin), ...lateTablesOutOfReach(scope)] });
   }
+}
+
+/** Those of each table. */
+function tableOptions(place: IConstruct | string, options: SecureTableDefaultsOptions): EncryptTableOptions {
+  refuseUnknownProperties(place, options, { names: OPTIONS, of: 'the options of SecureTableDefaults' });
+  const { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection } = options;
+  return { sharedKey, encryptionKey, pointInTimeRecovery, deletionProtection };
 }
 
 const TABLE_CLASSES = [dynamodb.TableV2.PROPERTY_INJECTION_ID, dynamodb.Table.PROPERTY_INJECTION_ID];

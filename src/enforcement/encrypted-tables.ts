@@ -5,6 +5,8 @@ import { Guard } from './guard';
 import { guardSynth } from './guarded-synth';
 import { guardsOf, register } from './guards';
 import { onStageCreated, stagesIn, synthesizedStageOf } from '../cdk/stages';
+import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import type { Names } from '../cdk/untyped-properties';
 import type { TableRule } from '../cloudformation/table-rule';
 import { constructError } from '../errors';
 
@@ -28,6 +30,8 @@ export interface EnforceOptions {
    */
   readonly allowExemptions?: boolean;
 }
+
+const OPTIONS: Names<EnforceOptions> = { minimumKey: true, allowExemptions: true };
 
 /** An exemption from rules, with its justification. */
 export interface TableExemption {
@@ -89,9 +93,10 @@ export class EncryptedTables {
    * @param scope the app or stage to guard
    * @param options how strict to be
    * @throws GuardOutsideApp for a scope outside an app or stage, GuardedTwice for a scope that is already guarded, GuardTooLate for a stage that is
-   * already synthesized
+   * already synthesized, UnknownProperty for a misspelt option
    */
   public static enforce(scope: IConstruct, options: EnforceOptions = {}): void {
+    refuseUnknownProperties(scope, options, { names: OPTIONS, of: 'the options of EncryptedTables.enforce' });
     if (!Stage.isStage(scope) && Stage.of(scope) === undefined) {
       throw constructError(scope, 'GuardOutsideApp', 'enforce needs a construct inside an App or a Stage',
         'Call EncryptedTables.enforce(app).');
@@ -133,7 +138,7 @@ export class EncryptedTables {
    *
    * @param table the table or the other construct
    * @param exemption the rules, the justification, and the last day
-   * @throws ExemptionOfNoTable, ExemptionTooLate, ExemptionWithoutReason, ExemptionWithoutRules, ExemptionFromUnknownRule,
+   * @throws UnknownProperty, ExemptionOfNoTable, ExemptionTooLate, ExemptionWithoutReason, ExemptionWithoutRules, ExemptionFromUnknownRule,
    * ExemptionOfUnknownRegion, ExemptionWithoutDate, ExemptionExpired for a construct without a resource, a stage that is already synthesized, or an
    * exemption that is incomplete, invalid or expired
    */

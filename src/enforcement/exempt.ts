@@ -3,6 +3,8 @@ import type { IConstruct } from 'constructs';
 import { exemptInTemplates } from './exemption-section';
 import type { KeyConstruct } from './exemption-section';
 import { stagesIn, synthesizedStageOf } from '../cdk/stages';
+import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import type { Names } from '../cdk/untyped-properties';
 import { EXEMPTION_METADATA, problemOf } from '../cloudformation/exemption';
 import type { Exemption } from '../cloudformation/exemption';
 import { listOf } from '../cloudformation/json';
@@ -10,11 +12,14 @@ import type { Json, JsonObject } from '../cloudformation/json';
 import { isKeyType } from '../cloudformation/resource-types';
 import { constructError } from '../errors';
 
+const NAMES: Names<Omit<Exemption, 'of' | 'key'>> = { rules: true, regions: true, reason: true, until: true };
+
 /**
  * Writes an exemption into the metadata of the construct's resource. Without a resource, it goes into the metadata of the templates that have a
  * finding about the construct.
  */
 export function writeExemption(construct: IConstruct, exemption: Exemption): void {
+  refuseUnknownProperties(construct, exemption, { names: NAMES, of: 'an exemption' });
   refuseTooLate(construct);
   const entry = entryOf(construct, exemption);
   if (Stack.isStack(construct) || Stage.isStage(construct)) {

@@ -3,6 +3,8 @@ import type { IPolicyValidationPlugin } from 'aws-cdk-lib';
 import type * as nag from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { SecureTableChecks } from './secure-table-checks';
+import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import type { Names } from '../cdk/untyped-properties';
 import { constructError } from '../errors';
 
 /** The rule packs of cdk-nag. */
@@ -38,6 +40,8 @@ export interface RulePacksOptions {
   readonly verbose?: boolean;
 }
 
+const OPTIONS: Names<RulePacksOptions> = { packs: true, verbose: true };
+
 /**
  * Adds the rule packs of this library and of cdk-nag.
  *
@@ -56,9 +60,11 @@ export class RulePacks {
    *
    * @param scope the app or stage to check
    * @param options the packs and their options
+   * @throws UnknownProperty for a misspelt option
    * @throws CdkNagTooOld for packs of cdk-nag 2, which are aspects and not validation plugins. With `packs: []`, cdk-nag 2 works too.
    */
   public static apply(scope: IConstruct, options: RulePacksOptions = {}): void {
+    refuseUnknownProperties(scope, options, { names: OPTIONS, of: 'the options of RulePacks.apply' });
     const names = options.packs ?? Object.values(NagRulePack);
     const props = { verbose: options.verbose };
     const packs = names.length === 0 ? [] : nagPacks(names, scope, props);

@@ -11,6 +11,8 @@ import { environmentOf, isSameStack, otherStackRisks, unknownStackRisks } from '
 import { changedDefaults } from './template';
 import type { Template } from './template';
 import type { MigrationRisk } from './update';
+import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import type { Names } from '../cdk/untyped-properties';
 import { codedError, constructError } from '../errors';
 
 /**
@@ -40,6 +42,8 @@ export interface MigrationGuardProps {
    */
   readonly released?: string[];
 }
+
+const PROPS: Names<MigrationGuardProps> = { previous: true, released: true };
 
 /**
  * Fails a synthesis whose deployment would lose tables or keys, or could: a validation plugin that compares the templates with the deployed ones.
@@ -85,10 +89,12 @@ export class MigrationGuard implements IPolicyValidationPlugin {
   private readonly released: Released;
 
   /**
+   * @throws UnknownProperty for a misspelt property
    * @throws if the folder of the previous templates cannot be read, contains no template, is the output of a synthesis that was stopped, or contains
    * a file that may be a template and cannot be read
    */
   constructor(props: MigrationGuardProps) {
+    refuseUnknownProperties('MigrationGuard', props, { names: PROPS, of: 'a MigrationGuard' });
     this.previous = new DeployedTemplates(props.previous);
     if (this.previous.roots.length === 0) {
       throw codedError('NoPreviousTemplates', props.previous, 'The folder contains no template',

@@ -6,12 +6,14 @@ import { checkKeyPlace } from './key-checks';
 import type { SecureReplicaAttributes } from './replicas/secure-replica-props';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes } from './secure-table-props';
+import { refuseUnknownOfImport } from './untyped-props';
 import { checkOtherRegion, noSuchReplica } from './validation';
 import { constructError } from '../errors';
 
 /** A SecureTable that another app defines: it has grants and metrics, but its policies cannot be changed. */
 export class ImportedSecureTable extends SecureTableBase {
   public static create(scope: Construct, id: string, attrs: SecureTableAttributes): ImportedSecureTable {
+    refuseUnknownOfImport(scope, attrs);
     if ((attrs.tableArn === undefined) === (attrs.tableName === undefined)) {
       const which = attrs.tableArn === undefined ? 'neither' : 'both';
       throw constructError(scope, 'TableArnOrName',

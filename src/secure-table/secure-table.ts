@@ -11,7 +11,7 @@ import { ReplicaSet } from './replicas/replica-set';
 import type { SecureReplicaProps } from './replicas/secure-replica-props';
 import { SecureTableBase } from './secure-table-base';
 import type { SecureTableAttributes, SecureTableProps } from './secure-table-props';
-import { refuseWithoutPartitionKey } from './untyped-props';
+import { refuseUnknownOfReplica, refuseWithoutPartitionKey } from './untyped-props';
 import { checkConsistency, noStreamForPolicy, replicasOfOneAccount, strongConsistencyFeatures, withSecureDefaults } from './validation';
 import type { Secured } from './validation';
 import { constructError } from '../errors';
@@ -71,6 +71,7 @@ export class SecureTable extends SecureTableBase {
   /**
    * Imports a SecureTable that another app or stack defines.
    *
+   * @throws UnknownProperty for a misspelt attribute
    * @throws TableArnOrName if neither or both of `tableArn` and `tableName` are given
    * @throws TableArnFormat for an ARN that is not a table's
    * @throws ImportedTableWithoutKey without the key, in untyped code
@@ -163,8 +164,8 @@ export class SecureTable extends SecureTableBase {
    * Adds a replica in another Region, with its own key and policies. Earlier grants include it. CloudFormation supports one change of the replicas
    * per update.
    *
-   * @throws ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, UnknownRegion, ReplicaInOtherPartition, ReplicaInOwnRegion, ReplicaTwice,
-   * StrongConsistencyRegions, ReplicasOfOneAccount, and the errors for a key that cannot be used
+   * @throws UnknownProperty, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken, UnknownRegion, ReplicaInOtherPartition, ReplicaInOwnRegion,
+   * ReplicaTwice, StrongConsistencyRegions, ReplicasOfOneAccount, and the errors for a key that cannot be used
    */
   public addReplica(props: SecureReplicaProps): void {
     if (this.isStronglyConsistent) {
@@ -175,6 +176,7 @@ export class SecureTable extends SecureTableBase {
     if (this._replication.active) {
       throw replicasOfOneAccount(this);
     }
+    refuseUnknownOfReplica(this, props, 'a replica');
     const replica = this.replicas.prepare(props);
     this.table.addReplica(replica);
     this.replicas.connect(props.region);

@@ -7,6 +7,7 @@ import { grantOnTableKey, narrowKeyGrants } from './grants/key-grant';
 import { KeyLife } from './key-life';
 import { topLevel } from './replicas/replica-key-stack';
 import type { TableKeyOptions, TableKeyProps } from './table-key-options';
+import { refuseUnknownOfKey } from './untyped-props';
 import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { mergeStatements } from '../policy/merge-statements';
@@ -83,8 +84,8 @@ export class TableKey extends kms.Key {
   private readonly ready: boolean;
 
   /**
-   * @throws RotationPeriodOutOfRange, PendingWindowOutOfRange, DeletionGuardOutOfRange, ReservedAlias for options that KMS does not accept,
-   * DestroyWithDeletionGuard, KeyWithoutSnapshot for removal policies that contradict the other options
+   * @throws UnknownProperty for a property that a TableKey does not have; RotationPeriodOutOfRange, PendingWindowOutOfRange,
+   * DeletionGuardOutOfRange, ReservedAlias for options that KMS does not accept; DestroyWithDeletionGuard, KeyWithoutSnapshot for contradictions
    * @throws KeyDeletedUnderTable at synthesis, for a key that would be deleted under a table on it
    */
   constructor(scope: Construct, id: string, injected: TableKeyProps = {}) {
@@ -94,6 +95,7 @@ export class TableKey extends kms.Key {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.ready = true;
+    refuseUnknownOfKey(this, injected);
     const props = this._optionsAfterInjection(injected);
     this.admitsAccount = props.allowAccountPrincipals ?? false;
     const rotationDays = this.days(props.rotationPeriod, 'RotationPeriodOutOfRange', 'rotationPeriod', 90, 2560);
@@ -170,9 +172,7 @@ export class TableKey extends kms.Key {
     return this.grant(grantee, 'kms:Decrypt', 'kms:Encrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*');
   }
 
-  /**
-   * Grants administration of the key, without its use and without `kms:CreateGrant`, which would allow its use.
-   */
+  /** Grants administration of the key, without its use and without `kms:CreateGrant`, which would allow its use. */
   public grantAdmin(grantee: iam.IGrantable): iam.Grant {
     return this.grant(grantee, ...KEY_ADMIN_ACTIONS);
   }
@@ -291,10 +291,10 @@ export class TableKey extends kms.Key {
   }
 }
 
+const RENDERED = [['enabled', undefined], ['keySpec', undefined], ['keyUsage', undefined], ['multiRegion', undefined],
+  ['enableKeyRotation', true]] as const;
+
 /** Restores what a property injector of the app changed in the properties of `Key`, and only that: CDK validates each assignment. */
 function undoInjection(resource: kms.CfnKey): void {
   RENDERED.filter(([name, value]) => resource[name] !== value).forEach(([name, value]) => Object.assign(resource, { [name]: value }));
 }
-
-const RENDERED = [['enabled', undefined], ['keySpec', undefined], ['keyUsage', undefined], ['multiRegion', undefined],
-  ['enableKeyRotation', true]] as const;

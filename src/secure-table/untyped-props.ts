@@ -3,13 +3,12 @@ import type { aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
 import type { SecureTableReplicaProps } from './multi-account/secure-table-replica-props';
-import type { SecureReplicaProps } from './replicas/secure-replica-props';
-import type { SecureTableProps } from './secure-table-props';
+import type { SecureReplicaAttributes, SecureReplicaProps } from './replicas/secure-replica-props';
+import type { SecureTableAttributes, SecureTableProps } from './secure-table-props';
 import type { TableKeyOptions } from './table-key-options';
+import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import type { Names, PropertyList } from '../cdk/untyped-properties';
 import { constructError } from '../errors';
-
-/** The names of the properties. The type makes the list complete. */
-type Names<Props> = Readonly<Record<keyof Props, true>>;
 
 const REPLICA: Names<SecureReplicaProps> = {
   region: true,
@@ -27,7 +26,7 @@ const REPLICA: Names<SecureReplicaProps> = {
   globalSecondaryIndexOptions: true,
 };
 
-const TABLE: Names<SecureTableProps & Pick<SecureTableReplicaProps, 'replicaSourceTable'>> = {
+const TABLE: Names<SecureTableProps> = {
   partitionKey: true,
   sortKey: true,
   tableName: true,
@@ -55,7 +54,23 @@ const TABLE: Names<SecureTableProps & Pick<SecureTableReplicaProps, 'replicaSour
   witnessRegion: true,
   multiRegionConsistency: true,
   globalTableSettingsReplicationMode: true,
+};
+
+const MULTI_ACCOUNT_REPLICA: Names<SecureTableReplicaProps> = {
   replicaSourceTable: true,
+  tableName: true,
+  encryptionKey: true,
+  keyOptions: true,
+  deletionProtection: true,
+  removalPolicy: true,
+  pointInTimeRecoverySpecification: true,
+  resourcePolicy: true,
+  streamResourcePolicy: true,
+  tableClass: true,
+  contributorInsightsSpecification: true,
+  kinesisStream: true,
+  tags: true,
+  globalTableSettingsReplicationMode: true,
 };
 
 const KEY: Names<TableKeyOptions> = {
@@ -69,6 +84,22 @@ const KEY: Names<TableKeyOptions> = {
   retainExceptOnCreate: true,
   allowAccountPrincipals: true,
 };
+
+const ATTRIBUTES: Names<SecureTableAttributes> = {
+  tableArn: true,
+  tableName: true,
+  encryptionKey: true,
+  tableStreamArn: true,
+  globalIndexes: true,
+  localIndexes: true,
+  replicas: true,
+  tableId: true,
+};
+
+const REPLICA_ATTRIBUTES: Names<SecureReplicaAttributes> = { region: true, encryptionKey: true, tableStreamArn: true };
+
+/** Grants on an imported SecureTable always include its indexes. */
+const OF_TABLE_V2_ATTRIBUTES = new Set(['grantIndexPermissions']);
 
 /** Properties that CDK deprecated and TableV2 reads: they are translated, or CDK reports them. */
 const DEPRECATED = new Set(['pointInTimeRecovery', 'contributorInsights']);
@@ -85,47 +116,41 @@ const OF_TABLE: Readonly<Record<string, string>> = {
   writeCapacity: 'Use billing: dynamodb.Billing.provisioned({ readCapacity, writeCapacity })',
 };
 
-/**
- * Refuses properties of a table that are misspelt or belong to `Table`. In a variable, a spread or untyped code they compile, and CDK drops them.
- *
- * Other unknown properties have no effect: an app may pass the properties of the construct around the table.
- */
-export function refuseUnknownProperties(scope: IConstruct, props: Partial<SecureTableProps>): void {
-  refuseIn(scope, '', props, TABLE, OF_TABLE);
-  refuseIn(scope, 'keyOptions.', props.keyOptions ?? {}, KEY, {});
-  (props.replicas ?? []).forEach((replica, index) => refuseIn(scope, `replicas[${index}].`, replica, REPLICA, {}));
+/** Properties of `kms.Key`, and what to do about them. */
+const OF_KEY: Readonly<Record<string, string>> = {
+  enableKeyRotation: 'Leave it out: the key always rotates',
+  enabled: 'Leave it out: a table needs an enabled key',
+  keySpec: 'Leave it out: DynamoDB supports only symmetric encryption keys',
+  keyUsage: 'Leave it out: DynamoDB supports only symmetric encryption keys',
+  multiRegion: 'Leave it out: each replica has a key in its own Region',
+  policy: 'Add the statements with addToResourcePolicy of the TableKey',
+};
+
+const TABLE_LIST: PropertyList = { names: TABLE, of: 'a SecureTable', instead: OF_TABLE, checkedElsewhere: DEPRECATED, open: true };
+const MULTI_ACCOUNT_LIST: PropertyList = { names: MULTI_ACCOUNT_REPLICA, of: 'a SecureTableReplica', checkedElsewhere: DEPRECATED, open: true };
+
+/** Refuses unknown properties of a table, and of the objects in them. An app may pass the properties of the construct around the table. */
+export function refuseUnknownOfTable(scope: IConstruct, props: Partial<SecureTableProps>): void {
+  refuseUnknownProperties(scope, props, 'replicaSourceTable' in props ? MULTI_ACCOUNT_LIST : TABLE_LIST);
+  refuseUnknownProperties(scope, props.keyOptions, { names: KEY, of: 'keyOptions', instead: OF_KEY });
+  (props.replicas ?? []).forEach((replica, index) => refuseUnknownOfReplica(scope, replica, `replicas[${index}]`));
 }
 
-function refuseIn(scope: IConstruct, where: string, props: object, known: Names<object>, instead: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(props)) {
-    if (value === undefined || name in known || DEPRECATED.has(name)) {
-      continue;
-    }
-    const similar = Object.keys(known).find((candidate) => isSimilar(name, candidate));
-    const remedy = instead[name] ?? (similar === undefined ? undefined : `Use ${similar}`);
-    if (remedy !== undefined) {
-      throw constructError(scope, 'UnknownProperty', `${where}${name} is not a property of a SecureTable and has no effect`, `${remedy}.`);
-    }
-  }
+/** @param of what has the properties, such as `replicas[0]` */
+export function refuseUnknownOfReplica(scope: IConstruct, props: Partial<SecureReplicaProps>, of: string): void {
+  refuseUnknownProperties(scope, props, { names: REPLICA, of, checkedElsewhere: DEPRECATED, open: true });
 }
 
-/** Equal without regard to case, or different in at most two letters of a name that is not short. */
-function isSimilar(name: string, candidate: string): boolean {
-  const [one, other] = [name.toLowerCase(), candidate.toLowerCase()];
-  return one === other || (candidate.length >= 7 && distance(one, other) <= (candidate.length >= 10 ? 2 : 1));
+/** Refuses unknown attributes of an imported table. */
+export function refuseUnknownOfImport(scope: IConstruct, attrs: SecureTableAttributes): void {
+  refuseUnknownProperties(scope, attrs, { names: ATTRIBUTES, of: 'SecureTableAttributes', checkedElsewhere: OF_TABLE_V2_ATTRIBUTES });
+  (attrs.replicas ?? []).forEach((replica, index) =>
+    refuseUnknownProperties(scope, replica, { names: REPLICA_ATTRIBUTES, of: `replicas[${index}]` }));
 }
 
-/** The number of letters to insert, delete or replace (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  [...one].forEach((letter, position) => {
-    const next = [position + 1];
-    for (let index = 0; index < other.length; index++) {
-      next.push(Math.min(next[index] + 1, row[index + 1] + 1, row[index] + (letter === other[index] ? 0 : 1)));
-    }
-    row = next;
-  });
-  return row[other.length];
+/** Refuses unknown properties of a TableKey. A subclass may pass its own properties on. */
+export function refuseUnknownOfKey(scope: IConstruct, props: TableKeyOptions): void {
+  refuseUnknownProperties(scope, props, { names: KEY, of: 'a TableKey', instead: OF_KEY, open: true });
 }
 
 /** Refuses a partition key that is missing or is only a name: CDK would fail without naming the table. */

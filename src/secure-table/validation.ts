@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import { keyBehind } from './key-checks';
 import type { SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
-import { refuseOtherThanKey, refuseUnknownProperties } from './untyped-props';
+import { refuseOtherThanKey, refuseUnknownOfTable } from './untyped-props';
 import { ADDITIONAL_REGIONS, isAwsRegion } from '../cdk/regions-in-context';
 import { partitionOf, regionLike } from '../cloudformation/regions';
 import { constructError } from '../errors';
@@ -21,9 +21,10 @@ export type Secured<Props> = Props & Required<Protection>;
 export function withSecureDefaults<Props extends SecuredProps>(scope: IConstruct, given: Props): Secured<Props> {
   refuseEncryption(scope, given as { readonly encryption?: dynamodb.TableEncryptionV2 });
   const props = withPointInTimeRecovery(allProperties(given));
-  refuseUnknownProperties(scope, props as Partial<SecureTableProps>);
-  [props.encryptionKey, ...((props as Partial<SecureTableProps>).replicas ?? []).map((replica) => replica.encryptionKey)]
-    .forEach((key) => key !== undefined && refuseOtherThanKey(scope, key));
+  refuseUnknownOfTable(scope, props as Partial<SecureTableProps>);
+  if (props.encryptionKey !== undefined) {
+    refuseOtherThanKey(scope, props.encryptionKey);
+  }
   const secured = {
     ...props,
     deletionProtection: props.deletionProtection ?? true,

@@ -81,7 +81,7 @@ describe('a mistake in the properties of a table', () => expectMistakes([
   {
     mistake: 'a misspelt property of the key options',
     wrong: table({ keyOptions: { rotationPeriods: 90 } }),
-    message: '[UnknownProperty] Shop/Orders: keyOptions.rotationPeriods is not a property of a SecureTable and has no effect. Use rotationPeriod.',
+    message: '[UnknownProperty] Shop/Orders: rotationPeriods is not a property of keyOptions and has no effect. Use rotationPeriod.',
   },
   {
     mistake: 'a stream policy without a stream',

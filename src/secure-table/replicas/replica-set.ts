@@ -17,6 +17,7 @@ import type { RenderedPolicies, RenderedTable, ReplicaSettings } from '../render
 import type { SecureTableBase } from '../secure-table-base';
 import type { SecureTableProps } from '../secure-table-props';
 import { TableKey } from '../table-key';
+import { refuseOtherThanKey } from '../untyped-props';
 import { allProperties, checkReplicaRegion, noSuchReplica, refuseTableKeyOfStream, withPointInTimeRecovery } from '../validation';
 
 /** Context key for the intermediate deployment when a table stops using the custom resource. */
@@ -52,6 +53,7 @@ export class ReplicaSet {
     checkReplicaRegion(this.table, replica.region, this.regions);
     refuseTableKeyOfStream(this.table, replica.kinesisStream);
     if (replica.encryptionKey !== undefined) {
+      refuseOtherThanKey(this.table, replica.encryptionKey);
       checkTableKey(this.table, replica.encryptionKey, { account: this.table.stack.account, region: replica.region });
     }
     const key = replica.encryptionKey ?? this.makeKey(replica.region);
