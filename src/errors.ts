@@ -13,12 +13,34 @@ export function constructError(scope: IConstruct, code: string, what: string, re
 /** The same for something that is not a construct, such as a file. */
 export function codedError(code: string, path: string, what: string, remedy: string): Error {
   const { stackTraceLimit } = Error;
-  // The frames of the library and of CDK above the user's line can be more than the ten that Node.js records.
-  Error.stackTraceLimit = Math.max(stackTraceLimit, 60);
+  // The frames of the library and of CDK above the user's line can be more than the ten that Node.js records: while tokens are resolved, over 60.
+  Error.stackTraceLimit = Math.max(stackTraceLimit, 200);
   const error = new Error(`[${code}] ${path}: ${what}. ${remedy}`);
   Error.stackTraceLimit = stackTraceLimit;
   error.stack = fromUsersLine(error);
-  return error;
+  return withoutResolutionPrefix(error);
+}
+
+/**
+ * The text of a validation or an annotation, which CDK prints with the path of its construct.
+ *
+ * @param about another construct that the text is about
+ */
+export function validationText(code: string, what: string, remedy: string, about?: IConstruct): string {
+  return `[${code}] ${about === undefined ? '' : `${about.node.path}: `}${what}. ${remedy}`;
+}
+
+/** CDK changes the message of an error once for each token around it: `Resolution error: Resolution error: ...`. */
+function withoutResolutionPrefix(error: Error): Error {
+  let { message } = error;
+  return Object.defineProperty(error, 'message', {
+    configurable: true,
+    enumerable: false,
+    get: () => message,
+    set: (changed: string) => {
+      message = changed.replace(/^Resolution error: ([^]*)\.$/, '$1');
+    },
+  });
 }
 
 const FRAME = /^ {4}at /;

@@ -1,5 +1,5 @@
 import { App, Lazy, Stack } from 'aws-cdk-lib';
-import { constructError } from '../src/errors';
+import { constructError, validationText } from '../src/errors';
 
 describe('an error of the library', () => {
   const stack = new Stack(new App(), 'Shop');
@@ -30,6 +30,25 @@ describe('an error of the library', () => {
     expect(Error.stackTraceLimit).toBe(limit);
   });
 
+  test('keeps its message while CDK resolves tokens around it, which prefixes it once for each', () => {
+    const inner = Lazy.string({
+      produce: () => {
+        throw constructError(stack, 'Code', 'Something is wrong', 'Do this.');
+      },
+    });
+
+    expect(() => stack.resolve({ a: Lazy.any({ produce: () => [Lazy.string({ produce: () => inner })] }) }))
+      .toThrow(/^\[Code\] Shop: Something is wrong\. Do this\.$/);
+  });
+
+  test('takes over any other change of its message, as any error does', () => {
+    const error = constructError(stack, 'Code', 'Something is wrong', 'Do this.');
+    error.message = `While the app is loaded: ${error.message}`;
+
+    expect(error.message).toBe('While the app is loaded: [Code] Shop: Something is wrong. Do this.');
+    expect(Object.keys(error)).toEqual([]);
+  });
+
   test('keeps the whole stack trace in other languages, which have no line of the user in it', () => {
     process.env.JSII_AGENT = 'Python/3.11';
     try {
@@ -37,6 +56,19 @@ describe('an error of the library', () => {
     } finally {
       delete process.env.JSII_AGENT;
     }
+  });
+});
+
+describe('the text of a validation', () => {
+  test('leaves out the path, which CDK prints in front of it', () => {
+    const stack = new Stack(new App(), 'Shop');
+    stack.node.addValidation({ validate: () => [validationText('Code', 'Something is wrong', 'Do this.')] });
+
+    expect(() => (stack.node.root as App).synth()).toThrow(/\n\s+\[Shop\] \[Code\] Something is wrong\. Do this\.$/);
+  });
+
+  test('names another construct that it is about', () => {
+    expect(validationText('Code', 'Something is wrong', 'Do this.', new Stack(new App(), 'Shop'))).toBe('[Code] Shop: Something is wrong. Do this.');
   });
 });
 

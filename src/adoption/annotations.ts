@@ -4,12 +4,13 @@ import type { IConstruct } from 'constructs';
 import type { Annotation } from './rendering/securing-context';
 import { overridesOf, resolveNow, resourceAsRendered } from '../cdk/rendered-resource';
 import { ifBranches } from '../cloudformation/intrinsics';
+import { validationText } from '../errors';
 
 export function annotate(construct: IConstruct, annotations: readonly Annotation[]): void {
   const validations = Validations.of(construct);
   for (const { severity, code, what, remedy } of annotations) {
     const add = severity === 'error' ? validations.addError : validations.addWarning;
-    add.call(validations, `cdk-secure-table:${code}`, `[${code}] ${construct.node.path}: ${what}. ${remedy}`);
+    add.call(validations, `cdk-secure-table:${code}`, validationText(code, what, remedy));
   }
 }
 

@@ -5,6 +5,7 @@ import { synthesizedStageOf } from '../cdk/stages';
 import { EXEMPTION_METADATA, isExempt } from '../cloudformation/exemption';
 import type { Json } from '../cloudformation/json';
 import { becomesTable, isCustomResource, isTableType, tableHiddenIn } from '../cloudformation/resource-types';
+import { validationText } from '../errors';
 
 const CODE = 'TableOutOfReach';
 const REMEDY = 'Define the table as a SecureTable, or exempt the resource with EncryptedTables.exempt.';
@@ -24,9 +25,9 @@ export function reportTablesOutOfReach(scope: IConstruct): void {
   scope.node.addValidation({
     validate: () => {
       const { certain, possible } = tablesOutOfReach(scope);
-      certain.forEach((resource) => Validations.of(resource).addError(`cdk-secure-table:${CODE}`, messageOf(resource)));
+      certain.forEach((resource) => Validations.of(resource).addError(`cdk-secure-table:${CODE}`, textOf(resource, 'creates')));
       possible.forEach((resource) => Validations.of(resource).addWarning(`cdk-secure-table:${CODE}`,
-        `[${CODE}] ${resource.node.path}: ${resource.cfnResourceType} may create a table, which SecureTableDefaults cannot secure. ${REMEDY}`));
+        textOf(resource, 'may create')));
       return [];
     },
   });
@@ -36,11 +37,11 @@ export function reportTablesOutOfReach(scope: IConstruct): void {
 export function lateTablesOutOfReach(scope: IConstruct): readonly string[] {
   const late = scope.node.findAll().filter((construct): construct is Stack => Stack.isStack(construct) && construct.nestedStackParent === undefined)
     .filter((stack) => !WATCHED.has(stack) && synthesizedStageOf(stack) !== undefined);
-  return late.flatMap((stack) => tablesOutOfReach(stack).certain.map(messageOf));
+  return late.flatMap((stack) => tablesOutOfReach(stack).certain.map((resource) => textOf(resource, 'creates', resource)));
 }
 
-function messageOf(resource: CfnResource): string {
-  return `[${CODE}] ${resource.node.path}: ${resource.cfnResourceType} creates a table, which SecureTableDefaults cannot secure. ${REMEDY}`;
+function textOf({ cfnResourceType }: CfnResource, creates: string, about?: IConstruct): string {
+  return validationText(CODE, `${cfnResourceType} ${creates} a table, which SecureTableDefaults cannot secure`, REMEDY, about);
 }
 
 interface OutOfReach {

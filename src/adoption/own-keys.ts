@@ -10,6 +10,7 @@ import { asIntrinsic, contains, ifBranches, isIntrinsic, itemBranches, namedReso
 import type { Json } from '../cloudformation/json';
 import { ALIAS, isAwsManagedKey, isKeyType, KEY } from '../cloudformation/resource-types';
 import { composeText, partsOf } from '../cloudformation/text';
+import { validationText } from '../errors';
 
 /** Only symmetric encryption keys encrypt tables, and KMS rotates only those whose material it generated (KMS Developer Guide, rotating keys). */
 const ROTATING = { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'AWS_KMS' };
@@ -150,6 +151,6 @@ function retain(key: CfnResource): void {
     key.addOverride('UpdateReplacePolicy', 'Retain');
   }
   Validations.of(key).addWarning('cdk-secure-table:KeyRetained',
-    `[KeyRetained] ${key.node.path}: The removal policy of the key is changed to RETAIN, because tables are encrypted with the key. `
-    + 'Set it to RETAIN in the app, or acknowledge this warning.');
+    validationText('KeyRetained', 'The removal policy of the key is changed to RETAIN, because tables are encrypted with the key',
+      'Set it to RETAIN in the app, or acknowledge this warning.'));
 }

@@ -8,7 +8,7 @@ import { lateTablesOutOfReach } from './out-of-reach';
 import { TableAspect } from './table-aspect';
 import { TableFinisher, TableInjector } from './table-injector';
 import type { SecureLater } from './table-injector';
-import { refuseUnknownProperties } from '../cdk/untyped-properties';
+import { injected, refuseUnknownProperties } from '../cdk/untyped-properties';
 import type { Names } from '../cdk/untyped-properties';
 
 /**
@@ -124,6 +124,6 @@ class ChainedInjector implements IPropertyInjector {
   }
 
   public inject(original: object, context: InjectionContext): object {
-    return this.second.inject(this.first.inject(original, context) as object, context) as object;
+    return this.second.inject(injected(this.first, original, context), context) as object;
   }
 }

@@ -1,5 +1,7 @@
+import { PropertyInjectors } from 'aws-cdk-lib';
+import type { InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { codedError } from '../errors';
+import { codedError, constructError } from '../errors';
 
 /** The names of the properties of an interface. The type makes the list complete. */
 export type Names<Props> = Readonly<Record<keyof Props, true>>;
@@ -35,6 +37,42 @@ export function refuseUnknownProperties(place: IConstruct | string, props: objec
     }
   }
 }
+
+/** What an injector makes of properties. One that returns nothing would drop them all. */
+export function injected<Props extends object>(injector: IPropertyInjector, props: Props, context: InjectionContext): Props {
+  const made = injector.inject(props, context) as Props | undefined;
+  if (made === undefined) {
+    throw codedError('InjectorWithoutProperties', `${context.scope.node.path}/${context.id}`,
+      `The property injector for ${injector.constructUniqueId} returned no properties`, INJECTOR_REMEDY);
+  }
+  return made;
+}
+
+/**
+ * Refuses a construct without properties. CDK passes on what an injector returns, even if that is nothing.
+ *
+ * @param required the properties that the construct needs, as they are written
+ */
+export function refuseWithoutProperties(scope: IConstruct, props: object | undefined, required: string): void {
+  if (props === undefined) {
+    throw constructError(scope, 'NoProperties', 'The properties are missing: none are passed, or a property injector returned none',
+      `Pass ${required}. ${INJECTOR_REMEDY}`);
+  }
+}
+
+/** The optional properties of a construct. If there are none, an injector that drops whatever is passed is refused. */
+export function optionalProperties<Props extends object>(props: Props | undefined, uniqueId: string, { scope, id }: InjectionContext): Partial<Props> {
+  if (props === undefined) {
+    const injector = scope.node.scopes.reverse().filter(PropertyInjectors.hasPropertyInjectors)
+      .map((each) => PropertyInjectors.of(each).for(uniqueId)).find((each) => each !== undefined);
+    if (injector !== undefined) {
+      injected(injector, {}, { scope, id });
+    }
+  }
+  return props ?? {};
+}
+
+const INJECTOR_REMEDY = 'In inject() of an injector, return the properties, for example { ...originalProps }.';
 
 function nearest(name: string, candidates: readonly string[], open: boolean): string | undefined {
   const similar = candidates.find((candidate) => isSimilar(name, candidate));

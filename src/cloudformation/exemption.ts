@@ -77,8 +77,8 @@ export function problemOf(exemption: Json): ExemptionProblem | undefined {
   if (unknown.length > 0) {
     return {
       code: 'ExemptionFromUnknownRule',
-      what: `The exemption lists unknown rules (${unknown.map((rule) => JSON.stringify(rule)).join(', ')})`,
-      remedy: 'Use the values of `TableRule`.',
+      what: `The exemption lists unknown rules (${unknown.map(written).join(', ')})`,
+      remedy: `Use values of TableRule: ${Object.values(TableRule).join(', ')}.`,
     };
   }
   if (listOf(regions).some((region) => typeof region !== 'string')) {
@@ -103,6 +103,11 @@ export function problemOf(exemption: Json): ExemptionProblem | undefined {
     };
   }
   return undefined;
+}
+
+/** Untyped code passes `undefined` for a misspelt constant of `TableRule`, which has no JSON. */
+function written(rule: Json | undefined): string {
+  return rule === undefined ? 'undefined' : JSON.stringify(rule);
 }
 
 /** In UTC. The day that an exemption names is its last day. */

@@ -5,7 +5,7 @@ import { oncePerStack } from './once-per-stack';
 import { onlyThroughDynamoDb } from './via-dynamodb';
 import { atShortest } from '../cloudformation/intrinsics';
 import { KEY_ADMIN_ACTIONS, KEY_USE_ACTIONS } from '../cloudformation/kms-actions';
-import { constructError } from '../errors';
+import { validationText } from '../errors';
 
 /** KMS: the limit of a key policy document, in bytes. */
 const MOST_BYTES = 32768;
@@ -90,10 +90,10 @@ export function limitKeyPolicySize(key: IConstruct, policy: () => unknown): void
     validate: () => {
       const document: unknown = Stack.of(key).resolve(policy());
       const bytes = document === undefined ? 0 : Buffer.byteLength(JSON.stringify(atShortest(document)));
-      return bytes <= MOST_BYTES ? [] : [constructError(key, 'KeyPolicyTooLarge',
+      return bytes <= MOST_BYTES ? [] : [validationText('KeyPolicyTooLarge',
         `The key policy has ${bytes} bytes, but the KMS limit is ${MOST_BYTES}`,
         'Grant to accounts (iam.AccountPrincipal) or the organization (iam.OrganizationPrincipal) instead of to each role, or use another TableKey '
-        + 'for some of the tables.').message];
+        + 'for some of the tables.')];
     },
   });
 }

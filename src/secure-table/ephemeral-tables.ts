@@ -6,6 +6,7 @@ import type { SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
 import type { TableKeyOptions } from './table-key-options';
 import { allProperties } from './validation';
+import { injected } from '../cdk/untyped-properties';
 import { constructError } from '../errors';
 
 const REASON = 'EphemeralTables: the table is deleted with its stack.';
@@ -71,7 +72,7 @@ class EphemeralInjector implements IPropertyInjector {
   public inject(written: SecureTableProps, context: InjectionContext): SecureTableProps {
     const { scope, id } = context;
     const further = this.replaced ?? this.furtherOut(scope);
-    const props = further === undefined ? written : further.inject(written, context) as SecureTableProps;
+    const props = further === undefined ? written : injected(further, written, context);
     if (stays(written)) {
       return props;
     }

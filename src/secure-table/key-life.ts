@@ -7,7 +7,7 @@ import { overridesOf, resolveNow, resourceAsRendered } from '../cdk/rendered-res
 import { mayBeProtected, policyOf, Stay, stayOfKey, stayOfTable } from '../cloudformation/deletion-policy';
 import type { JsonObject } from '../cloudformation/json';
 import { ALIAS, becomesTable, KEY } from '../cloudformation/resource-types';
-import { constructError } from '../errors';
+import { constructError, validationText } from '../errors';
 
 /** A table with its keys, one for each Region. */
 interface TableOnKeys extends IConstruct {
@@ -64,7 +64,7 @@ export class KeyLife {
   /** Where the options of the key, or a later override, delete it under a table. */
   private problems(): string[] {
     const isRetained = POLICIES.every((name) => stayOfKey(policyAsRendered(this.key, name)) === Stay.RETAINED);
-    return isRetained ? [] : staysLonger(this.key, tablesOn(this.key));
+    return isRetained ? [] : staysLonger(this.key, tablesOn(this.key), this.key);
   }
 }
 
@@ -92,21 +92,22 @@ export function keepKeysOf(table: TableOnKeys, resource: CfnResource): void {
   }
   // A table key reports for itself.
   const plainKeys = () => keysOf(table, resource).filter((used) => !LIVES.has(used));
-  table.node.addValidation({ validate: () => [...destroyedAndProtected(resource), ...plainKeys().flatMap((used) => staysLonger(used, [resource]))] });
+  table.node.addValidation({ validate: () => [...destroyedAndProtected(resource), ...plainKeys().flatMap((used) => staysLonger(used, [resource], table))] });
 }
 
-function staysLonger(key: CfnResource, tables: readonly CfnResource[]): string[] {
+/** @param validated the construct whose path CDK prints with the message */
+function staysLonger(key: CfnResource, tables: readonly CfnResource[], validated: IConstruct): string[] {
   for (const name of POLICIES) {
     const policy = policyAsRendered(key, name);
     // A replacement of the key must not take it from a table that stays with its stack.
     const needed = name === 'DeletionPolicy' ? [name] : POLICIES;
     const table = tables.find((each) => Math.max(...needed.map((one) => stayOf(each, one, key))) > stayOfKey(policy));
     if (table !== undefined) {
-      return [constructError(key, 'KeyDeletedUnderTable',
+      return [validationText('KeyDeletedUnderTable',
         `The key can be deleted (${name}: ${typeof policy === 'string' ? policy : 'not Retain'}) while the table ${table.node.path}, which it `
         + 'encrypts, is retained: the table\'s data would be lost',
         'Set RemovalPolicy.RETAIN on the key and remove its overrides, or delete the table too: '
-        + 'removalPolicy: RemovalPolicy.DESTROY and deletionProtection: false.').message];
+        + 'removalPolicy: RemovalPolicy.DESTROY and deletionProtection: false.', validated === key ? undefined : key)];
     }
   }
   return [];
@@ -114,9 +115,9 @@ function staysLonger(key: CfnResource, tables: readonly CfnResource[]): string[]
 
 function destroyedAndProtected(table: CfnResource): string[] {
   const isDestroyed = stayOfTable(policyAsRendered(table, 'DeletionPolicy')) === Stay.DELETED;
-  return isDestroyed && isProtected(table) ? [constructError(table, 'DestroyWithDeletionProtection',
+  return isDestroyed && isProtected(table) ? [validationText('DestroyWithDeletionProtection',
     'The removal policy was set to DESTROY after construction, but deletion protection is enabled, so CloudFormation cannot delete the table',
-    'Pass deletionProtection: false to the table, or call EphemeralTables.apply(scope) before the tables are created.').message] : [];
+    'Pass deletionProtection: false to the table, or call EphemeralTables.apply(scope) before the tables are created.')] : [];
 }
 
 /** The keys that the app makes. A key that is imported by the ARN of such a key is that key. */

@@ -14,6 +14,7 @@ import type { SecureTableAttributes, SecureTableProps } from './secure-table-pro
 import { refuseUnknownOfReplica, refuseWithoutPartitionKey } from './untyped-props';
 import { checkConsistency, noStreamForPolicy, replicasOfOneAccount, strongConsistencyFeatures, withSecureDefaults } from './validation';
 import type { Secured } from './validation';
+import { refuseWithoutProperties } from '../cdk/untyped-properties';
 import { constructError } from '../errors';
 
 /**
@@ -100,7 +101,7 @@ export class SecureTable extends SecureTableBase {
   private readonly repeatedGrants: ((replica: GrantTarget) => void)[] = [];
 
   /**
-   * @throws NoPartitionKey, UnknownProperty, NotAKey, EncryptionOfTableV2, DestroyWithDeletionProtection, StreamPolicyWithoutStream,
+   * @throws NoProperties, NoPartitionKey, UnknownProperty, NotAKey, EncryptionOfTableV2, DestroyWithDeletionProtection, StreamPolicyWithoutStream,
    * KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate,
    * AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, ReplicasInRegionAgnosticStack, ReplicaRegionIsToken,
    * ReplicaInOwnRegion, ReplicaTwice, UnknownRegion, ReplicaInOtherPartition, WitnessWithoutStrongConsistency, StrongConsistencyRegions,
@@ -108,6 +109,7 @@ export class SecureTable extends SecureTableBase {
    */
   constructor(scope: Construct, id: string, props: SecureTableProps) {
     super(scope, id);
+    refuseWithoutProperties(this, props, '{ partitionKey }');
     refuseWithoutPartitionKey(this, props);
     this.securedProps = withSecureDefaults(this, props);
     if (props.streamResourcePolicy !== undefined && props.dynamoStream === undefined && (props.replicas ?? []).length === 0) {

@@ -8,6 +8,7 @@ import { KeyLife } from './key-life';
 import { topLevel } from './replicas/replica-key-stack';
 import type { TableKeyOptions, TableKeyProps } from './table-key-options';
 import { refuseUnknownOfKey } from './untyped-props';
+import { optionalProperties } from '../cdk/untyped-properties';
 import { KEY_ADMIN_ACTIONS } from '../cloudformation/kms-actions';
 import { confineKeyStatement } from '../policy/confine-key-statement';
 import { mergeStatements } from '../policy/merge-statements';
@@ -84,19 +85,20 @@ export class TableKey extends kms.Key {
   private readonly ready: boolean;
 
   /**
-   * @throws UnknownProperty for a property that a TableKey does not have; RotationPeriodOutOfRange, PendingWindowOutOfRange,
+   * @throws InjectorWithoutProperties, UnknownProperty for a property that a TableKey does not have; RotationPeriodOutOfRange, PendingWindowOutOfRange,
    * DeletionGuardOutOfRange, ReservedAlias for options that KMS does not accept; DestroyWithDeletionGuard, KeyWithoutSnapshot for contradictions
    * @throws KeyDeletedUnderTable at synthesis, for a key that would be deleted under a table on it
    */
-  constructor(scope: Construct, id: string, injected: TableKeyProps = {}) {
+  constructor(scope: Construct, id: string, injected?: TableKeyProps) {
+    const given = optionalProperties(injected, TableKey.PROPERTY_INJECTION_ID, { scope, id });
     super(scope, id, {
-      description: injected.description ?? `Encrypts DynamoDB tables: ${scope.node.path}/${id}`,
+      description: given.description ?? `Encrypts DynamoDB tables: ${scope.node.path}/${id}`,
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.ready = true;
-    refuseUnknownOfKey(this, injected);
-    const props = this._optionsAfterInjection(injected);
+    refuseUnknownOfKey(this, given);
+    const props = this._optionsAfterInjection(given);
     this.admitsAccount = props.allowAccountPrincipals ?? false;
     const rotationDays = this.days(props.rotationPeriod, 'RotationPeriodOutOfRange', 'rotationPeriod', 90, 2560);
     const pendingWindowDays = this.days(props.pendingWindow, 'PendingWindowOutOfRange', 'pendingWindow', 7, 30) ?? 30;
@@ -151,10 +153,7 @@ export class TableKey extends kms.Key {
    * @throws KeyGrantTooWide for patterns such as `kms:*`
    */
   public grant(grantee: iam.IGrantable, ...actions: string[]): iam.Grant {
-    if (!this.ready) {
-      return this.grantInjected(grantee, actions);
-    }
-    return grantOnTableKey({ scope: this, key: this, grantee, actions, region: this._region });
+    return this.ready ? grantOnTableKey({ scope: this, key: this, grantee, actions, region: this._region }) : this.grantInjected(grantee, actions);
   }
 
   /** Grants decryption through DynamoDB. */

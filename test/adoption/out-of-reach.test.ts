@@ -30,7 +30,7 @@ test.each(Object.entries(MAKERS))('%s is reported by apply', (_, make) => {
     make(stack);
     early || SecureTableDefaults.apply(stack.node.root);
 
-    expect(errorsOf(stack)).toEqual([expect.stringMatching(/\[TableOutOfReach\] Shop\/.*creates a table.*EncryptedTables\.exempt/)]);
+    expect(errorsOf(stack)).toEqual([expect.stringMatching(/^Shop\/.*: \[TableOutOfReach\] .*creates a table.*EncryptedTables\.exempt/)]);
   }
 });
 
@@ -92,8 +92,9 @@ test.each<[string, (stack: Stack) => unknown]>([
   expect(errorsOf(stack)).toEqual([]);
 });
 
+/** The errors of an app, with the paths of their constructs. */
 function errorsOf(stack: Stack): string[] {
   const app = stack.node.root as App;
   app.synth();
-  return app.node.findAll().flatMap(({ node }) => node.metadata).filter(({ type }) => type === 'aws:cdk:error').map(({ data }) => String(data));
+  return app.node.findAll().flatMap(({ node }) => node.metadata.filter(({ type }) => type === 'aws:cdk:error').map(({ data }) => `${node.path}: ${String(data)}`));
 }

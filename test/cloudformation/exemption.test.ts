@@ -59,6 +59,7 @@ describe('an exemption', () => {
     ['from the id of a rule', { ...VALID, rules: 'SecureTable-TlsOnly' }, 'ExemptionFromUnknownRule', /"SecureTable-TlsOnly"/],
     ['from the name of a constant', { ...VALID, rules: ['TLS_ONLY'] }, 'ExemptionFromUnknownRule', /"TLS_ONLY"/],
     ['from a rule in other case', { ...VALID, rules: ['tlsOnly'] }, 'ExemptionFromUnknownRule', /"tlsOnly"/],
+    ['from a misspelt constant', { ...VALID, rules: ['TlsOnly', undefined as unknown as Json] }, 'ExemptionFromUnknownRule', /unknown rules \(undefined\)/],
     ['from rules that are no texts', { ...VALID, rules: [7, { Ref: 'P' }, null] }, 'ExemptionFromUnknownRule', /7, \{"Ref":"P"\}, null/],
     ['of Regions that are no texts', { ...VALID, regions: ['us-east-1', { Ref: 'AWS::Region' }] }, 'ExemptionOfUnknownRegion', /lists invalid Regions/],
     ['of a Region that is no text', { ...VALID, regions: null }, 'ExemptionOfUnknownRegion', /lists invalid Regions/],

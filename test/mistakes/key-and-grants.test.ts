@@ -17,6 +17,14 @@ const importedKey = (stack: Stack) => kms.Key.fromKeyArn(stack, 'Key', KEY_ARN);
 
 const role = (stack: Stack) => new iam.Role(stack, 'Role', { assumedBy: new iam.AccountRootPrincipal() });
 
+const otherAccount = (stack: Stack) => new Stack(stack.node.root as App, 'Other', { env: { account: OTHER, region: 'eu-west-1' } });
+
+/** Synthesizes, since the reference is resolved then, many levels deep. */
+const readIn = (stack: Stack, { tableArn }: SecureTable) => {
+  role(stack).addToPolicy(new iam.PolicyStatement({ actions: ['dynamodb:GetItem'], resources: [tableArn] }));
+  return (stack.node.root as App).synth();
+};
+
 describe('a mistake with a key', () => expectMistakes([
   {
     mistake: 'the ARN of a key',
@@ -170,6 +178,13 @@ describe('a mistake with grants and imports', () => expectMistakes([
     message: '[CrossAccountUnsupported] Shop/Orders: DynamoDB does not support cross-account access for dynamodb:DeleteTable (grantee in account '
       + '444455556666). Grant only item operations, for example grants.readData, or use a role in the table\'s account.',
     fixed: (stack) => table(stack, { tableName: 'orders' }).grants.readData(new iam.AccountPrincipal(OTHER)),
+  },
+  {
+    mistake: 'a reference from another account to a table without a name',
+    wrong: (stack) => readIn(otherAccount(stack), table(stack)),
+    message: '[NoNameForAnotherAccount] Shop/Orders: A stack in another account refers to the table, whose name is generated. Set tableName. '
+      + 'For a deployed table this replaces the table: import it with SecureTable.fromTableArn in the other stack instead.',
+    fixed: (stack) => readIn(otherAccount(stack), table(stack, { tableName: 'orders' })),
   },
   {
     mistake: 'a wildcard on the key',

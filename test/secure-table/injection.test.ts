@@ -1,7 +1,7 @@
 import { App, aws_dynamodb as dynamodb, Duration, PropertyInjectors, RemovalPolicy, Stack, Stage } from 'aws-cdk-lib';
 import type { IPropertyInjector } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { SecureTable, TableKey } from '../../src';
+import { EphemeralTables, SecureTable, SecureTableDefaults, TableKey } from '../../src';
 import type { SecureTableProps, TableKeyProps } from '../../src';
 import { appWith, FLAG_SETS } from '../support/flags';
 import { ACCOUNT, REGION } from '../support/paper';
@@ -58,6 +58,39 @@ describe('an injector for SecureTable', () => {
     new SecureTable(stack, 'Orders', { partitionKey });
 
     Template.fromStack(stack).hasResourceProperties('AWS::DynamoDB::GlobalTable', { TimeToLiveSpecification: { AttributeName: 'stage' } });
+  });
+});
+
+describe('an injector that returns nothing', () => {
+  const forgetful = (constructUniqueId: string): IPropertyInjector => ({ constructUniqueId, inject: () => undefined as unknown as object });
+  const REMEDY = 'In inject\\(\\) of an injector, return the properties';
+
+  test('for SecureTable is refused with the path of the table', () => {
+    expect(() => new SecureTable(stackWith(forgetful(SecureTable.PROPERTY_INJECTION_ID)), 'Orders', { partitionKey }))
+      .toThrow(new RegExp(`^\\[NoProperties\\] Shop/Orders: .*Pass \\{ partitionKey \\}\\. ${REMEDY}`));
+  });
+
+  test.each(['SecureTable', 'TableKey', 'Table', 'TableV2'])('is refused where the library calls it: for %s', (name) => {
+    const PROPERTY_INJECTION_ID = { SecureTable, TableKey, Table: dynamodb.Table, TableV2: dynamodb.TableV2 }[name]!.PROPERTY_INJECTION_ID;
+    const app = new App({ propertyInjectors: [forgetful(PROPERTY_INJECTION_ID)] });
+    EphemeralTables.apply(app);
+    SecureTableDefaults.apply(app);
+    const stack = new Stack(app, 'Shop');
+    const make: Record<string, () => unknown> = {
+      SecureTable: () => new SecureTable(stack, 'Orders', { partitionKey }),
+      TableKey: () => new TableKey(stack, 'Orders', { rotationPeriod: Duration.days(90) }),
+      Table: () => new dynamodb.Table(stack, 'Orders', { partitionKey }),
+      TableV2: () => new dynamodb.TableV2(stack, 'Orders', { partitionKey }),
+    };
+
+    expect(make[name]).toThrow(new RegExp(`^\\[InjectorWithoutProperties\\] Shop/Orders: The property injector for ${PROPERTY_INJECTION_ID} `
+      + `returned no properties\\. ${REMEDY}`));
+  });
+
+  test('is not one that returns the properties as they are, even if a key has none', () => {
+    const unchanged: IPropertyInjector = { constructUniqueId: TableKey.PROPERTY_INJECTION_ID, inject: (props) => props };
+
+    expect(() => new TableKey(stackWith(unchanged), 'Key')).not.toThrow();
   });
 });
 

@@ -298,7 +298,7 @@ describe('a stack of another account', () => {
     const table = globalTable(stackIn(app, 'Shop'), 'Orders', { replicas: [{ region: 'us-east-1' }], replicaPolicyStrategy });
     new CfnOutput(stackIn(app, 'Partner', 'us-east-1', OTHER_ACCOUNT), 'Name', { value: part(table).tableName });
 
-    expect(() => app.synth()).toThrow(/\[NoNameForAnotherAccount\] Shop\/Orders: .*\. Set tableName/);
+    expect(() => app.synth()).toThrow(/^\[NoNameForAnotherAccount\] Shop\/Orders: .*\. Set tableName/);
   });
 });
 

@@ -281,7 +281,7 @@ describe('[construct C3] a key policy above the limit of KMS', () => {
   }
 
   test('fails the synthesis, with what to grant to instead', () => {
-    expect(() => readBy(150).synth()).toThrow(/\[KeyPolicyTooLarge\] Shop.*: The key policy has \d+ bytes, but the KMS limit is 32768.*iam\.AccountPrincipal/);
+    expect(() => readBy(150).synth()).toThrow(/\[Shop\/Key\] \[KeyPolicyTooLarge\] The key policy has \d+ bytes, but the KMS limit is 32768.*iam\.AccountPrincipal/);
   });
 
   test('does not below it', () => {

@@ -2,7 +2,7 @@ import { aws_events as events, Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { AuditTrailRuleOptions } from './table-audit-trail-props';
 import type { TrailPattern } from './trail-patterns';
-import { constructError } from '../../errors';
+import { validationText } from '../../errors';
 import type { SecureTableBase } from '../../secure-table';
 import { LONGEST_TABLE_NAME, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
 
@@ -24,9 +24,9 @@ export function makeTrailRule(trail: Construct, id: string, options: AuditTrailR
   rule.node.addValidation({
     validate: () => {
       const characters = JSON.stringify(pattern(longestArns())).replace('detailType', 'detail-type').length;
-      return characters <= MOST_PATTERN_CHARACTERS ? [] : [constructError(rule, 'TooManyTables',
+      return characters <= MOST_PATTERN_CHARACTERS ? [] : [validationText('TooManyTables',
         `The event pattern can have ${characters} characters, and EventBridge accepts ${MOST_PATTERN_CHARACTERS}`,
-        'Make several rules, each with some of the tables: tables: [orders, customers].').message];
+        'Make several rules, each with some of the tables: tables: [orders, customers].')];
     },
   });
   return rule;

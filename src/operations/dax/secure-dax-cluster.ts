@@ -2,7 +2,7 @@ import { aws_dax as dax, aws_ec2 as ec2, aws_iam as iam, Stack, Token } from 'aw
 import { Construct } from 'constructs';
 import type { SecureDaxClusterProps } from './secure-dax-cluster-props';
 import { propertiesOf, resourceAsRendered } from '../../cdk/rendered-resource';
-import { constructError } from '../../errors';
+import { constructError, validationText } from '../../errors';
 import { checkHomeTables } from '../home-tables';
 
 /** DynamoDB Developer Guide, DAX encryption in transit: the port with TLS. */
@@ -163,7 +163,7 @@ function changedEncryption(cluster: dax.CfnCluster): string[] {
   const { Properties: properties } = resourceAsRendered(cluster, Stack.of(cluster));
   const { ClusterEndpointEncryptionType: inTransit, SSESpecification: atRest, NodeType: nodeType } = propertiesOf(properties);
   const isEncrypted = inTransit === 'TLS' && propertiesOf(atRest).SSEEnabled === true && !isWithoutTls(nodeType);
-  return isEncrypted ? [] : [constructError(cluster, 'ClusterNotEncrypted',
+  return isEncrypted ? [] : [validationText('ClusterNotEncrypted',
     'A later change of the resource turns off its encryption at rest or in transit, or sets a node type without TLS',
-    'Remove the override, aspect or assignment that sets SSESpecification, ClusterEndpointEncryptionType or NodeType.').message];
+    'Remove the override, aspect or assignment that sets SSESpecification, ClusterEndpointEncryptionType or NodeType.')];
 }

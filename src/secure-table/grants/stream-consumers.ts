@@ -2,7 +2,7 @@ import { Stack, Token, TokenComparison } from 'aws-cdk-lib';
 import type { aws_iam as iam, aws_lambda as lambda, aws_pipes as pipes, CfnResource } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
-import { constructError } from '../../errors';
+import { validationText } from '../../errors';
 
 /** A table whose stream is granted to a reader. */
 interface StreamedTable extends IConstruct {
@@ -22,10 +22,11 @@ export function refuseForeignConsumers(table: StreamedTable, grantee: iam.IGrant
   const { region } = Stack.of(reader);
   reader.node.addValidation({
     validate: () => Stack.of(reader).node.findAll().filter((node) => streamOf(node) === table.tableStreamArn).map((consumer) =>
-      constructError(consumer, 'StreamOfAnotherRegion',
+      validationText('StreamOfAnotherRegion',
         `The consumer is in ${region}, but the stream of ${table.node.path} is in ${table.env.region}, and consumers can read `
         + 'only streams in the same Region',
-        `Pass table.replica('${region}') instead of the table if it has a replica there, or move the consumer to ${table.env.region}.`).message),
+        `Pass table.replica('${region}') instead of the table if it has a replica there, or move the consumer to ${table.env.region}.`,
+        consumer)),
   });
 }
 

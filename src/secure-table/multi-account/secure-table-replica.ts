@@ -3,6 +3,7 @@ import type { aws_kms as kms, CfnTag, ITaggable } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Replication, ReplicationGroup } from './replication';
 import type { SecureTableReplicaProps } from './secure-table-replica-props';
+import { refuseWithoutProperties } from '../../cdk/untyped-properties';
 import { constructError } from '../../errors';
 import { indexNamesOf, renderSecurely } from '../render';
 import type { ReplicaSettings } from '../render';
@@ -54,13 +55,14 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
   private readonly source: SourceTable;
 
   /**
-   * @throws EncryptionOfTableV2, DestroyWithDeletionProtection, KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate, AsymmetricKey, KeyDisabled,
-   * KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack,
+   * @throws NoProperties, UnknownProperty, EncryptionOfTableV2, DestroyWithDeletionProtection, KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate,
+   * AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack,
    * ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken, ReplicasOfOneAccount for properties that contradict each other, would weaken the
    * replica, or name a table that cannot be a replica
    */
   constructor(scope: Construct, id: string, props: SecureTableReplicaProps) {
     super(scope, id);
+    refuseWithoutProperties(this, props, '{ replicaSourceTable }');
     this.securedProps = withSecureDefaults(this, props);
     this.region = this.stack.region;
     this._setPolicies(props);

@@ -2,7 +2,7 @@ import { aws_iam as iam, CfnResource, Lazy, Names, Stack } from 'aws-cdk-lib';
 import type { CustomResourceProvider } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { atShortest } from '../../cloudformation/intrinsics';
-import { constructError } from '../../errors';
+import { validationText } from '../../errors';
 
 const ID = 'ReplicaPolicyWriter';
 
@@ -82,10 +82,10 @@ function checkRoleSize(provider: CustomResourceProvider, document: object): void
   provider.node.addValidation({
     validate: () => {
       const size = all.reduce((sum, each) => sum + JSON.stringify(atShortest(Stack.of(provider).resolve(each))).length, 0);
-      return size <= LIMIT ? [] : [constructError(provider, 'ReplicaPolicyRoleTooLarge',
+      return size <= LIMIT ? [] : [validationText('ReplicaPolicyRoleTooLarge',
         `The stack has too many replicas: the policies of the role that attaches their policies have ${size} characters, but `
         + `the IAM limit is ${LIMIT}`,
-        'Move some of the tables to another stack.').message];
+        'Move some of the tables to another stack.')];
     },
   });
 }

@@ -111,7 +111,7 @@ test.each(CHANGES)('%s cannot turn encryption off', (_name, change) => {
   const stack = shop();
   change(clusterIn(stack).node.findChild('Resource') as dax.CfnCluster);
   const message = refusal(() => (stack.node.root as App).synth());
-  expect(message).toContain('[ClusterNotEncrypted] Shop/Cache/Resource: ');
+  expect(message).toContain('[Shop/Cache/Resource] [ClusterNotEncrypted] ');
   expect(message).toContain('Remove the override, aspect or assignment');
 });
 

@@ -20,5 +20,5 @@ test('a role beyond the limit of IAM fails the synthesis, with one error', () =>
   expect(synthesizeTables(40)).toThrow(new RegExp(
     '^Validation failed with the following errors:\\n'
     + '  \\[Shop/Custom::SecureTableReplicaPolicyCustomResourceProvider\\] \\[ReplicaPolicyRoleTooLarge\\] '
-    + 'Shop/.*: The stack has too many replicas: .* have \\d{5} characters, but the IAM limit is 10240\\. Move some of the tables to another stack'));
+    + 'The stack has too many replicas: .* have \\d{5} characters, but the IAM limit is 10240\\. Move some of the tables to another stack'));
 });
