@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { masked } from './masked';
 import { composed } from '../../examples/composed/app';
+import { existing } from '../../examples/existing/app';
 import { globalTables } from '../../examples/global/app';
 import { quickstart } from '../../examples/quickstart/app';
 
@@ -19,6 +20,7 @@ test.each<[string, (app: App) => void, (template: Template) => object]>([
   ['quickstart', quickstart, everything],
   ['global', globalTables, everything],
   ['composed', composed, tablesAndKeys],
+  ['existing', existing, tablesAndKeys],
 ])('the templates of examples/%s', (_, build, shown) => {
   const app = new App({ analyticsReporting: false, context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } });
   build(app);
