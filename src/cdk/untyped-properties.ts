@@ -61,7 +61,9 @@ export function refuseWithoutProperties(scope: IConstruct, props: object | undef
 }
 
 /** The optional properties of a construct. If there are none, an injector that drops whatever is passed is refused. */
-export function optionalProperties<Props extends object>(props: Props | undefined, uniqueId: string, { scope, id }: InjectionContext): Partial<Props> {
+export function optionalProperties<Props extends object>(
+  props: Props | undefined, uniqueId: string, { scope, id }: InjectionContext,
+): Partial<Props> {
   if (props === undefined) {
     const injector = scope.node.scopes.reverse().filter(PropertyInjectors.hasPropertyInjectors)
       .map((each) => PropertyInjectors.of(each).for(uniqueId)).find((each) => each !== undefined);

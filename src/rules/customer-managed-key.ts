@@ -6,6 +6,7 @@ import { REGION } from '../cloudformation/text';
 import type { AppFacts, EncryptionFact, KeyFact, RestoreTestFact, TableFact } from '../template/facts';
 import { asWarning, findings, matchBranches, possible, unverifiable, violation } from './support/findings';
 import type { BranchHandlers, RuleResult } from './support/findings';
+import { IN_PLACE } from './support/policies';
 import { checkReplicas } from './support/replicas';
 import type { Replica } from './support/replicas';
 import { checkCalls, createdReplicas, unknownCalls } from './support/sdk-calls';
@@ -176,8 +177,6 @@ function remedyFor({ form }: TableFact): string {
     case 'SdkCall': return 'Make it a SecureTable, or pass SSESpecification: Enabled true, SSEType KMS, KMSMasterKeyId in the call.';
   }
 }
-
-const IN_PLACE = '`table.with(new EncryptTable())`, or all tables with `SecureTableDefaults.apply(app)`';
 
 const FIX = 'Pass an SSE specification with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer managed key, '
   + 'or define the table as a SecureTable.';

@@ -36,8 +36,8 @@ function checkForeignKeys(replica: Replica): readonly RuleResult[] {
   return customerManaged(replica.fact).filter(({ key }) => key === undefined).map(({ foreignKey, foreignKeyName }) => ({
     ...unverifiable(
       `${replica.name} is encrypted with a key whose rotation cannot be determined: ${foreignKey ?? 'the app does not define it'}.`,
-      'Define the key in this app, or exempt the key or the table (EncryptedTables.exempt), and give the evidence that the key rotates as the '
-      + 'reason.'),
+      'Define the key in this app, or exempt the table with the evidence that the key rotates as the reason. To exempt all tables on the key at '
+      + 'once, pass the key to EncryptedTables.exempt.'),
     foreignKey: foreignKeyName,
   }));
 }

@@ -92,7 +92,9 @@ export function keepKeysOf(table: TableOnKeys, resource: CfnResource): void {
   }
   // A table key reports for itself.
   const plainKeys = () => keysOf(table, resource).filter((used) => !LIVES.has(used));
-  table.node.addValidation({ validate: () => [...destroyedAndProtected(resource), ...plainKeys().flatMap((used) => staysLonger(used, [resource], table))] });
+  table.node.addValidation({
+    validate: () => [...destroyedAndProtected(resource), ...plainKeys().flatMap((used) => staysLonger(used, [resource], table))],
+  });
 }
 
 /** @param validated the construct whose path CDK prints with the message */

@@ -85,7 +85,7 @@ export class TableKey extends kms.Key {
   private readonly ready: boolean;
 
   /**
-   * @throws InjectorWithoutProperties, UnknownProperty for a property that a TableKey does not have; RotationPeriodOutOfRange, PendingWindowOutOfRange,
+   * @throws UnknownProperty, InjectorWithoutProperties for properties that would have no effect; RotationPeriodOutOfRange, PendingWindowOutOfRange,
    * DeletionGuardOutOfRange, ReservedAlias for options that KMS does not accept; DestroyWithDeletionGuard, KeyWithoutSnapshot for contradictions
    * @throws KeyDeletedUnderTable at synthesis, for a key that would be deleted under a table on it
    */

@@ -112,3 +112,15 @@ test('what is good draws nothing', () => {
   }
   expect(keyPolicyScope.check(tableUnder({ policy: is(KEY_POLICY), rotation: ABSENT }), { minimumKey: 'CUSTOMER_MANAGED', newReplicas: [] })).toEqual([]);
 });
+
+test.each<[string, Rule, AppFacts]>([
+  ['a table without a policy', tlsOnly, tableWith({ policy: ABSENT })],
+  ['a stream without a policy', streamTlsOnly, tableWith({ streamPolicy: ABSENT }, { stream: is(true) })],
+  ['a table without its own key', customerManagedKey, tableWith({ encryption: AWS_OWNED }, { form: 'Table' })],
+])('the fix for %s names what secures a deployed table in place', (_, rule, app) => {
+  expect(only(rule, app).fix).toMatch(/in place with `table\.with\(new EncryptTable\(\)\)`, or all tables with `SecureTableDefaults\.apply\(app\)`/);
+});
+
+test('the fix for an imported key names the table first, as the call that exempts it does, and then the key', () => {
+  expect(only(keyRotation, tableWith({ encryption: foreign() })).fix).toMatch(/exempt the table with .*all tables on the key at once, pass the key to EncryptedTables\.exempt/);
+});

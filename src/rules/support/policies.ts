@@ -22,11 +22,16 @@ export const ROLE_EXEMPTION = 'StringNotEquals on `aws:PrincipalArn` with '
 const ON_REPLICAS = 'On a table with replicas, exempt the service-linked roles for replication and auto scaling in the same statement: '
   + `${ROLE_EXEMPTION}.`;
 
-export const TLS_FIX = 'Deny `dynamodb:*` on `*` to all principals if `aws:SecureTransport` is false, without other conditions, '
-  + `or make the table a SecureTable. ${ON_REPLICAS}`;
+/** How a table is secured without becoming another construct. */
+export const IN_PLACE = '`table.with(new EncryptTable())`, or all tables with `SecureTableDefaults.apply(app)`';
 
-export const STREAM_TLS_FIX = 'Deny `dynamodb:DescribeStream`, `dynamodb:GetRecords` and `dynamodb:GetShardIterator` on `*` to all principals if '
-  + `\`aws:SecureTransport\` is false, in the policy of the stream, or make the table a SecureTable. ${ON_REPLICAS}`;
+const SECURED = `Make the table a SecureTable, or secure a deployed \`Table\` or an L1 in place with ${IN_PLACE}. Or deny`;
+
+export const TLS_FIX = `${SECURED} \`dynamodb:*\` on \`*\` to all principals if \`aws:SecureTransport\` is false, without other conditions. `
+  + ON_REPLICAS;
+
+export const STREAM_TLS_FIX = `${SECURED} \`dynamodb:DescribeStream\`, \`dynamodb:GetRecords\` and \`dynamodb:GetShardIterator\` on \`*\` to all `
+  + `principals if \`aws:SecureTransport\` is false, in the policy of the stream. ${ON_REPLICAS}`;
 
 /** Remembers the result of an analysis by the policy and what the analysis reads of its resource. */
 export class PolicyMemory<T> {

@@ -56,9 +56,9 @@ export class SecureTableReplica extends SecureTableBase implements ITaggable {
 
   /**
    * @throws NoProperties, UnknownProperty, EncryptionOfTableV2, DestroyWithDeletionProtection, KeyAndKeyOptions, AwsManagedKey, KeyDoesNotRotate,
-   * AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, NoNameForAnotherAccount, SourceWithoutPlace, ReplicationInAgnosticStack,
-   * ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken, ReplicasOfOneAccount for properties that contradict each other, would weaken the
-   * replica, or name a table that cannot be a replica
+   * AsymmetricKey, KeyDisabled, KeyOfAnotherAccount, KeyOfAnotherRegion, KeyForTablesOnly, NoNameForAnotherAccount, SourceWithoutPlace,
+   * ReplicationInAgnosticStack, ReplicaNameDiffers, ReplicaAccountTaken, ReplicaRegionTaken, ReplicasOfOneAccount for properties that contradict
+   * each other, would weaken the replica, or name a table that cannot be a replica
    */
   constructor(scope: Construct, id: string, props: SecureTableReplicaProps) {
     super(scope, id);
