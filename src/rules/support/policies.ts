@@ -28,7 +28,7 @@ export const IN_PLACE = '`table.with(new EncryptTable())`, or all tables with `S
 const SECURED = `Make the table a SecureTable, or secure a deployed \`Table\` or an L1 in place with ${IN_PLACE}. Or deny`;
 
 export const TLS_FIX = `${SECURED} \`dynamodb:*\` on \`*\` to all principals if \`aws:SecureTransport\` is false, without other conditions. `
-  + ON_REPLICAS;
+  + `${ON_REPLICAS}`;
 
 export const STREAM_TLS_FIX = `${SECURED} \`dynamodb:DescribeStream\`, \`dynamodb:GetRecords\` and \`dynamodb:GetShardIterator\` on \`*\` to all `
   + `principals if \`aws:SecureTransport\` is false, in the policy of the stream. ${ON_REPLICAS}`;
