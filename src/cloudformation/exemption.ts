@@ -92,7 +92,7 @@ export function problemOf(exemption: Json): ExemptionProblem | undefined {
     return {
       code: 'ExemptionWithoutDate',
       what: `The exemption ends on ${JSON.stringify(until)}, which is not a date`,
-      remedy: 'Write `until` as YYYY-MM-DD, for example `2027-06-30`.',
+      remedy: 'Write `until` as YYYY-MM-DD, for example `2099-12-31`.',
     };
   }
   if (typeof until === 'string' && until < today()) {

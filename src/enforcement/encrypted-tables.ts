@@ -49,7 +49,7 @@ export interface TableExemption {
   readonly reason: string;
 
   /**
-   * The last day of the exemption, in UTC, for example `2027-06-30`. It is written into the template.
+   * The last day of the exemption, in UTC, for example `2099-12-31`. It is written into the template.
    *
    * @default - the exemption does not end
    */
