@@ -45,7 +45,7 @@ describe('the account of the resource', () => {
     expect(isSameAccount(ACCOUNT, new iam.ServicePrincipal('lambda.amazonaws.com'))).toBe(false);
   });
 
-  test('[construct A3] counts as the same if neither is known, and is unknown if one is', () => {
+  test('counts as the same if neither is known, and is unknown if one is', () => {
     const stack = stackIn();
     const role = new iam.Role(stack, 'Role', { assumedBy: root });
 
@@ -124,7 +124,7 @@ describe('a grant', () => {
     expect([byArn.missing, byArn.grant.success]).toEqual([[false, false], false]);
   });
 
-  test('[construct A3] to a role whose account is unknown changes both policies, and the resource need not accept it', () => {
+  test('to a role whose account is unknown changes both policies, and the resource need not accept it', () => {
     const role = (): iam.Role => new iam.Role(stackIn(), 'Role', { assumedBy: root });
     const accepted = granting(role());
     const refused = granting(role(), () => false);

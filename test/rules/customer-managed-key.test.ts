@@ -129,7 +129,7 @@ describe('the Region of a key', () => {
   ]);
 });
 
-describe('[construct A8] the account of a key', () => {
+describe('the account of a key', () => {
   const OTHER = '444455556666';
   const foreign = (account: string) => is<EncryptionFact>({
     level: 'CUSTOMER_MANAGED', foreignKey: 'an ARN', foreignKeyName: `arn:aws:kms:eu-west-1:${account}:key/k`, keyRegion: 'eu-west-1',

@@ -65,7 +65,7 @@ async function onKeys({ keys }: Deployed, caller: Deployed['caller'], service?: 
 
 const THROUGH_DYNAMODB = `dynamodb.${REGION}.amazonaws.com`;
 
-describe.each(WRITERS)('[construct A6] %s', (_, writer) => {
+describe.each(WRITERS)('%s', (_, writer) => {
   test('can use the table and its keys if the account\'s principals are allowed', async () => {
     const deployed = deploy(writer, true);
     const { caller, tableArn, tablePolicy } = deployed;

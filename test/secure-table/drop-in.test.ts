@@ -23,7 +23,7 @@ function warnings(stack: Stack): string[] {
   return Annotations.fromStack(stack).findWarning('*', Match.anyValue()).map((entry) => String(entry.entry.data));
 }
 
-describe('[construct A1] what CDK deprecated means the same as on a TableV2', () => {
+describe('what CDK deprecated means the same as on a TableV2', () => {
   const replica = { region: 'us-east-1' };
   const cases: [string, object][] = [
     ['recovery on', { pointInTimeRecovery: true }],
@@ -79,7 +79,7 @@ describe('[construct A1] what CDK deprecated means the same as on a TableV2', ()
   });
 });
 
-describe('[construct A1] properties that an object inherits', () => {
+describe('properties that an object inherits', () => {
   class Orders {
     public readonly partitionKey = partitionKey;
     public get tableName(): string {
@@ -124,7 +124,7 @@ describe('[construct A1] properties that an object inherits', () => {
   });
 });
 
-describe('[construct A8] a key of another account', () => {
+describe('a key of another account', () => {
   const KEY_ARN = `arn:aws:kms:${REGION}:${OTHER_ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
   const WORDS = `is in account ${OTHER_ACCOUNT}, but the table is in ${ACCOUNT}. DynamoDB documents only keys in the table's own account`;
   const foreignKey = (stack: Stack) => kms.Key.fromKeyArn(stack, 'ForeignKey', KEY_ARN);
@@ -168,7 +168,7 @@ describe('[construct A8] a key of another account', () => {
   });
 });
 
-describe('[construct A9] a statement of a resource policy that names the table itself', () => {
+describe('a statement of a resource policy that names the table itself', () => {
   const READER = `arn:aws:iam::${ACCOUNT}:role/Reader`;
   const read = (resources: string[]) => new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(READER)], actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources });
 
@@ -267,7 +267,7 @@ describe('[construct A9] a statement of a resource policy that names the table i
   });
 });
 
-describe('[construct A9] a resource that needs a grant', () => {
+describe('a resource that needs a grant', () => {
   test.each<[string, (table: SecureTable, role: iam.IRole) => iam.Grant]>([
     ['on items', (table, role) => table.grantReadWriteData(role)],
     ['on the stream', (table, role) => table.grantStreamRead(role)],
@@ -292,7 +292,7 @@ describe('[construct A9] a resource that needs a grant', () => {
   });
 });
 
-test.each(['allow', 'deny'] as const)('[construct A9] a construct in a condition of a key statement is refused with its path: %s', (effect) => {
+test.each(['allow', 'deny'] as const)('a construct in a condition of a key statement is refused with its path: %s', (effect) => {
   const stack = stackOf();
   const role = new iam.Role(stack, 'Role', { assumedBy: root });
   const statement = new iam.PolicyStatement({

@@ -31,7 +31,7 @@ function forKeys(defaults: TableKeyProps): IPropertyInjector {
   return { constructUniqueId: TableKey.PROPERTY_INJECTION_ID, inject: (props?: TableKeyProps) => ({ ...props, ...defaults }) };
 }
 
-describe('[construct B3] SecureTables of an ephemeral stage', () => {
+describe('SecureTables of an ephemeral stage', () => {
   test('are deleted with their stack, without protection, on one key that goes after 7 days', () => {
     const stack = ephemeralStack();
     const orders = new SecureTable(stack, 'Orders', { partitionKey });
@@ -193,7 +193,7 @@ describe('with an injector further out, both hold:', () => {
   });
 });
 
-describe('[construct B3] EphemeralTables more than once', () => {
+describe('EphemeralTables more than once', () => {
   test('one list of injectors may be given to the app and its stages', () => {
     const propertyInjectors = EphemeralTables.injectors();
     const stage = new Stage(new App({ propertyInjectors }), 'Test', { propertyInjectors });
@@ -221,7 +221,7 @@ describe('[construct B3] EphemeralTables more than once', () => {
   });
 });
 
-test('[construct B3] protection that an injector gives to replicas does not keep an ephemeral table', () => {
+test('protection that an injector gives to replicas does not keep an ephemeral table', () => {
   const organization = forTables((props) => ({
     ...props,
     replicas: props.replicas?.map((replica) => ({ deletionProtection: true, contributorInsightsSpecification: { enabled: true }, ...replica })),

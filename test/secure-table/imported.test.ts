@@ -50,7 +50,7 @@ test.each([
   expect(() => importInto(ACCOUNT, attrs)).toThrow(new RegExp(`^\\[TableArnOrName\\] Reader: .*${which}.*\\. Pass either`));
 });
 
-test('[construct A9] a table is found by its name or ARN alone, with its key', () => {
+test('a table is found by its name or ARN alone, with its key', () => {
   const { stack } = importInto(ACCOUNT);
   const key = kms.Key.fromKeyArn(stack, 'TheKey', KEY_ARN);
   const byArn = SecureTable.fromTableArn(stack, 'ByArn', TABLE_ARN, key);
@@ -64,21 +64,21 @@ test.each<[string, (stack: Stack) => unknown]>([
   ['fromTableName', (stack) => (SecureTable.fromTableName as any)(stack, 'Untyped', 'Orders')],
   ['fromTableArn', (stack) => (SecureTable.fromTableArn as any)(stack, 'Untyped', TABLE_ARN)],
   ['fromSecureTableAttributes', (stack) => SecureTable.fromSecureTableAttributes(stack, 'Untyped', { tableArn: TABLE_ARN } as any)],
-])('[construct A9] without a key, as for a TableV2, %s is refused: grants would leave the key out', (_, importTable) => {
+])('without a key, as for a TableV2, %s is refused: grants would leave the key out', (_, importTable) => {
   expect(() => importTable(importInto(ACCOUNT).stack)).toThrow(/^\[ImportedTableWithoutKey\] .*Untyped.*Pass encryptionKey: kms\.Key\.fromKeyArn\(/);
 });
 
-test('[construct E3] a key of another Region than the table\'s is refused', () => {
+test('a key of another Region than the table\'s is refused', () => {
   expect(() => importInto(ACCOUNT, { tableArn: TABLE_ARN.replace(REGION, 'us-east-1') })).toThrow(/^\[KeyOfAnotherRegion\] .*is in eu-west-1, but the table is in us-east-1/);
 });
 
-test('[construct A8] a key of another account than the table\'s is a warning', () => {
+test('a key of another account than the table\'s is a warning', () => {
   const { stack } = importInto(ACCOUNT, { tableArn: TABLE_ARN.replace(ACCOUNT, OTHER_ACCOUNT) });
 
   expect(warnings(stack)).toEqual([expect.stringContaining(`is in account ${ACCOUNT}, but the table is in ${OTHER_ACCOUNT}`)]);
 });
 
-describe('[construct A3] where only the deployment knows the ARNs', () => {
+describe('where only the deployment knows the ARNs', () => {
   const tokens: [string, (stack: Stack, name: string) => string][] = [
     ['parameters of SSM', (stack, name) => ssm.StringParameter.valueForStringParameter(stack, name)],
     ['exports of other stacks', (_, name) => Fn.importValue(name)],
@@ -213,7 +213,7 @@ test.each<[string, (table: ReturnType<typeof importInto>['table'], statement: ia
   expect(warnings(stack)).toEqual([expect.stringContaining(`the ${which} of an imported table, where it has no effect`)]);
 });
 
-describe('[construct E3] a whole global table', () => {
+describe('a whole global table', () => {
   const keyIn = (stack: Stack, region: string) =>
     kms.Key.fromKeyArn(
       stack, `Key${stack.node.children.length}`, `arn:aws:kms:${region}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`);

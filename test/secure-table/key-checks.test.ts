@@ -29,7 +29,7 @@ describe('a key passes that', () => {
       (stack) => new kms.Alias(stack, 'Alias', { aliasName: 'mine', targetKey: new TableKey(stack, 'Key') })],
     ['is known by its ARN, of account and Region', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/${KEY_ID}`)],
     ['is known by its ARN, which is known at deployment', (stack) => kms.Key.fromKeyArn(stack, 'Key', Fn.importValue('KeyArn'))],
-    ['[construct A8] is of another account, which is a warning',
+    ['is of another account, which is a warning',
       (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${OTHER_ACCOUNT}:key/${KEY_ID}`)],
     ['is known only by its alias', (stack) => kms.Alias.fromAliasName(stack, 'Key', 'alias/orders')],
   ])('%s', (_, key) => {
@@ -75,7 +75,7 @@ describe('a key is refused that', () => {
       ['by the ARN of its alias', (stack) => kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:alias/aws/dynamodb`)],
       ['by an ARN with tokens', (stack) => kms.Key.fromKeyArn(stack, 'Key', stack.formatArn({ service: 'kms', resource: 'alias', resourceName: 'aws/dynamodb' }))],
     ] satisfies [string, (stack: Stack) => kms.IKey][]).map(([how, key]): [string, (stack: Stack) => kms.IKey, string] => [
-      `[construct A9] AWS manages, ${how}`, key,
+      `AWS manages, ${how}`, key,
       '[AwsManagedKey] Shop: Key Shop/Key is an AWS managed key. Leave out encryptionKey to create a TableKey, or pass a customer managed key.',
     ]),
     ['is asymmetric', (stack) => new kms.Key(stack, 'Key', { keySpec: kms.KeySpec.RSA_4096 }),

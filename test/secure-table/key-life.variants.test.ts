@@ -116,7 +116,7 @@ describe('replicas', () => {
   });
 });
 
-test('[construct B1] RemovalPolicies for all but tables delete no key of a table', () => {
+test('RemovalPolicies for all but tables delete no key of a table', () => {
   const { app, stack } = stackOf();
   const table = new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
   const given = new TableKey(stack, 'Key');
@@ -127,7 +127,7 @@ test('[construct B1] RemovalPolicies for all but tables delete no key of a table
   expect([table.encryptionKey!, table.replica('us-east-1').encryptionKey!, given].map(policyOf)).toEqual(['Retain', 'Retain', 'Retain']);
 });
 
-test('[construct B1] KeyRetained reports what an override wins, as the construct does', () => {
+test('KeyRetained reports what an override wins, as the construct does', () => {
   const { app, stack } = stackOf();
   const table = new SecureTable(stack, 'Orders', { partitionKey });
   (table.encryptionKey!.node.defaultChild as kms.CfnKey).addOverride('DeletionPolicy', 'Delete');
@@ -136,7 +136,7 @@ test('[construct B1] KeyRetained reports what an override wins, as the construct
   expect(new SecureTableChecks(app).validateScope(app).violations.map(({ ruleName }) => ruleName)).toContain('SecureTable-KeyRetained');
 });
 
-test('[construct B2] tables that are to be deleted, and are protected, fail the synthesis with a way out', () => {
+test('tables that are to be deleted, and are protected, fail the synthesis with a way out', () => {
   const { app, stack } = stackOf();
   new SecureTable(stack, 'Orders', { partitionKey });
   RemovalPolicies.of(stack).destroy();
@@ -160,7 +160,7 @@ test('a key with a deletion guard does not follow its table', () => {
   expect(policyOf(encryptionKey!)).toBe('Retain');
 });
 
-describe('[construct B1] a SecureTable on an imported key that is a key of the app', () => {
+describe('a SecureTable on an imported key that is a key of the app', () => {
   const IMPORTS: [string, (stack: Stack, key: kms.IKey) => kms.IKey][] = [
     ['by its ARN', (stack, key) => kms.Key.fromKeyArn(stack, 'Imported', key.keyArn)],
     ['by an ARN made of its id', (stack, key) => kms.Key.fromKeyArn(stack, 'Imported',

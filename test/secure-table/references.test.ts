@@ -109,7 +109,7 @@ describe('a table without replicas', () => {
   });
 });
 
-describe('[construct A4] a table with a name', () => {
+describe('a table with a name', () => {
   const tables: [string, (stack: Stack, props: dynamodb.TablePropsV2) => dynamodb.ITableV2][] = [
     ['TableV2', (stack, props) => new dynamodb.TableV2(stack, 'Orders', props)],
     ['SecureTable', (stack, props) => new SecureTable(stack, 'Orders', props)],

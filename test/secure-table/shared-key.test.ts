@@ -14,7 +14,7 @@ function keysIn(stack: Stack): any[] {
   return Object.values(Template.fromStack(stack).findResources('AWS::KMS::Key'));
 }
 
-describe('[construct B3] a shared key', () => {
+describe('a shared key', () => {
   test('is one object in a stack, from any construct of it, nested stacks included', () => {
     const stack = stackOf();
     const key = TableKey.shared(stack, { rotationPeriod: Duration.days(180) });

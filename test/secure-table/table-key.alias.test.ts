@@ -36,14 +36,14 @@ describe('the alias of a key', () => {
   test.each<[string, (app: App) => Stack]>([
     ['a stack', (app) => new Stack(app, 'Shop')],
     ['a product of Service Catalog', (app) => new servicecatalog.ProductStack(new Stack(app, 'Portfolio'), 'Shop')],
-  ])('[construct A5] differs between deployments of one template under several names: %s', (_, place) => {
+  ])('differs between deployments of one template under several names: %s', (_, place) => {
     const stack = place(new App());
     keyAt(stack, 'Orders', 'Key');
 
     expect(['one', 'two'].flatMap((name) => aliasesOf(stack, name))).toEqual(['alias/one/Orders/Key', 'alias/two/Orders/Key']);
   });
 
-  test('[construct A5] keeps its logical id, which CDK makes from its name if the key has another alias', () => {
+  test('keeps its logical id, which CDK makes from its name if the key has another alias', () => {
     const stack = new Stack(new App(), 'Shop');
     keyAt(stack, 'Orders', 'Key').addAlias('alias/second');
 

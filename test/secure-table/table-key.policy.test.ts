@@ -176,7 +176,7 @@ describe('an added statement', () => {
   });
 });
 
-describe('[construct C2] CDK\'s collection of grants', () => {
+describe('CDK\'s collection of grants', () => {
   test('writes the statements of the key\'s own methods', () => {
     const statements = (grant: (key: TableKey, role: iam.Role) => void) => {
       const world = new World(RECOMMENDED);
@@ -203,7 +203,7 @@ describe('[construct C2] CDK\'s collection of grants', () => {
   });
 });
 
-describe('[construct C2] a service', () => {
+describe('a service', () => {
   const redshift = (actions: string[]) => new iam.PolicyStatement({
     principals: [new iam.ServicePrincipal('redshift.amazonaws.com')],
     actions,
@@ -221,7 +221,7 @@ describe('[construct C2] a service', () => {
   });
 });
 
-describe('[construct C3] a principal of an identity provider', () => {
+describe('a principal of an identity provider', () => {
   const cognito = 'cognito-identity.amazonaws.com';
   const grant = (principal: iam.IPrincipal) => () => new World().key.grantDecrypt(principal);
 
@@ -245,7 +245,7 @@ describe('[construct C3] a principal of an identity provider', () => {
   });
 });
 
-describe('[construct C3] an administrator that is imported as immutable', () => {
+describe('an administrator that is imported as immutable', () => {
   function administered(options: iam.FromRoleArnOptions) {
     const stack = new Stack(new App(), 'Shop', { env: { account: ACCOUNT, region: REGION } });
     const admin = iam.Role.fromRoleArn(stack, 'Admin', `arn:aws:iam::${ACCOUNT}:role/Admin`, options);
@@ -270,7 +270,7 @@ describe('[construct C3] an administrator that is imported as immutable', () => 
   });
 });
 
-describe('[construct C3] a key policy above the limit of KMS', () => {
+describe('a key policy above the limit of KMS', () => {
   function readBy(count: number): App {
     const app = new App();
     const key = new TableKey(new Stack(app, 'Shop', { env: { account: ACCOUNT, region: REGION } }), 'Key');

@@ -60,14 +60,14 @@ async function reference(): Promise<[action: string, types: string[]][]> {
     [`dynamodb:${name}`, key.startsWith('account') ? ['account'] : key.split(' ')]));
 }
 
-test('[construct D1] the committed table is what the tool writes from the service authorization reference', async () => {
+test('the committed table is what the tool writes from the service authorization reference', async () => {
   const source = readFileSync(join(__dirname, '../../../src/secure-table/grants/granted-actions.ts'), 'utf8');
 
   expect(source).toBe(withTable(source, await readTable()));
   expect(source).not.toBe(withTable(source, new Map([['table', ['GetItem']]])));
 });
 
-describe('[construct D1] a grant by actions', () => {
+describe('a grant by actions', () => {
   test('allows each of the reference\'s actions on each resource that it has', async () => {
     const all = await reference();
     const deployed = deploy((table, role) => table.grants.actions(role, ...all.map(([action]) => action)));
@@ -114,7 +114,7 @@ describe('[construct D1] a grant by actions', () => {
   });
 });
 
-describe('[construct D1] grants of patterns', () => {
+describe('grants of patterns', () => {
   const ACCOUNT_WRITES = ['dynamodb:InjectError', 'dynamodb:PurchaseReservedCapacityOfferings', 'dynamodb:UpdateAbacStatus'];
 
   test.each<[string, Grant]>([
@@ -144,7 +144,7 @@ describe('[construct D1] grants of patterns', () => {
   });
 });
 
-describe('[construct D1] refused or reported is', () => {
+describe('refused or reported is', () => {
   function table() {
     const stack = new Stack(appWith({}), 'Shop', { env: { account: ACCOUNT, region: REGION } });
     return new SecureTable(stack, 'Orders', { partitionKey });

@@ -53,7 +53,7 @@ const READERS: [string, Reads][] = [
   }],
 ];
 
-describe.each([[false, 'made'], [true, 'imported']])('[construct E3] of a global table (imported: %s)', (imported) => {
+describe.each([[false, 'made'], [true, 'imported']])('of a global table (imported: %s)', (imported) => {
   test.each(READERS)('%s in another Region on the table\'s own stream fails the synthesis', (_, read) => {
     const here = world(OTHER, imported);
     read(here.table, here);

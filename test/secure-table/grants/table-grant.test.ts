@@ -78,7 +78,7 @@ describe.each([[false], [true]])('with policies minimized: %s,', (minimize) => {
   });
 });
 
-describe('[construct D2] the names of indexes', () => {
+describe('the names of indexes', () => {
   const indexes = (count: number) => Array.from({ length: count }, (_, n) => ({ indexName: `ByAttribute${n}`, partitionKey }));
 
   function reader(tables: number, indexesEach: number, minimize = false) {

@@ -120,7 +120,7 @@ test('termination protection may be set on the keys\' stack', () => {
   expect(keyStacks(app).map((artifact) => artifact.terminationProtection)).toEqual([true]);
 });
 
-describe('[construct E1] tags are those of the tables\' stack', () => {
+describe('tags are those of the tables\' stack', () => {
   type Tagged = Record<string, string>;
   const KEYS = 'Shop-replica-keys-us-east-1';
 
@@ -195,7 +195,7 @@ describe('[construct E1] tags are those of the tables\' stack', () => {
   });
 });
 
-describe('[construct E1] notifications', () => {
+describe('notifications', () => {
   const topic = (region: string) => `arn:aws:sns:${region}:${ACCOUNT}:deployments`;
   const warnings = (app: App) => keyStacks(app).flatMap(({ messages }) => messages).map(({ entry }) => String(entry.data));
 

@@ -111,7 +111,7 @@ test.each<[string, string, object, readonly string[]]>([
   expect(factsOf(resources(type, properties, OTHERS)).related.keyUses.map(({ property }) => property)).toEqual(expected);
 });
 
-describe('[construct C] a key for tables that something else is to encrypt with', () => {
+describe('a key for tables that something else is to encrypt with', () => {
   type Made = (stack: Stack, key: IKey) => unknown;
   const TYPES: readonly (readonly [string, Made])[] = [
     ['Stream', (stack, encryptionKey) => new Stream(stack, 'It', { encryptionKey })],

@@ -80,7 +80,7 @@ const WRITERS: readonly (readonly [name: string, writer: Writer, grant: RegExp])
   }, /table\.grantStreamRead\(role\)/],
 ];
 
-describe.each(WRITERS)('[construct A6] %s on a SecureTable', (_, write, grant) => {
+describe.each(WRITERS)('%s on a SecureTable', (_, write, grant) => {
   const found = (make: (stack: Stack) => SecureTable, inStack = (stack: Stack) => stack) => {
     const app = newApp();
     const stack = new Stack(app, 'Shop', { env: EAST });
