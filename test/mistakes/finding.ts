@@ -1,7 +1,7 @@
 import { App, Stack, Validations } from 'aws-cdk-lib';
+import { ACCOUNT } from './mistake';
 import { EncryptedTables, SecureTableChecks } from '../../src';
 import { reports, synth } from '../enforcement/support/synth';
-import { ACCOUNT } from './mistake';
 
 /** A mistake that compiles and synthesizes, and that the guard or the rule pack reports: the finding, and the app with its remedy. */
 export interface ReportedMistake {
