@@ -1,19 +1,22 @@
-import {
-  Annotations, Aspects, Aws, aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, aws_events as events, Stack, Stage,
-} from 'aws-cdk-lib';
-import type { aws_sns as sns, aws_sqs as sqs } from 'aws-cdk-lib';
+import { Annotations, Aspects, aws_cloudwatch as cloudwatch, aws_cloudwatch_actions as actions, Stack } from 'aws-cdk-lib';
+import type { aws_events as events, aws_sns as sns, aws_sqs as sqs, Stage } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
 import { allowPublishing, checkTopic, deadLetterQueue, newTopic, TopicTarget } from './alarm-topic';
 import { EncryptionEvent, ManagementTrail, MonitorAlarms, MonitorFormat } from './encryption-event';
 import type { EncryptionMonitorOptions, EncryptionMonitorProps } from './encryption-monitor-props';
 import { eventPattern, monitorPattern } from './event-patterns';
 import type { PatternOptions } from './event-patterns';
 import { EVENT_TEXTS } from './event-texts';
+import { ForwardingBus } from './forwarding-bus';
 import { logsManagementWrites } from './management-trail';
 import { messageOf } from './message';
+import { addRule } from './monitor-rule';
 import { monitorStack } from './monitor-stack';
 import { chunksOf } from './pattern-chunks';
-import { watchlist } from './watched-resources';
+import { ruleNamePrefix } from './rule-names';
+import { onStageSynthesized, warnOfStage, whyNotForwarded } from './stage-monitoring';
+import { watchedIn, watchlists } from './watched-resources';
 import { constructError } from '../../errors';
 import { checkHomeTables } from '../home-tables';
 
@@ -48,7 +51,9 @@ export class EncryptionMonitor extends Construct {
   public readonly deadLetterQueue: sqs.IQueue;
   private readonly alarms: MonitorAlarms;
   private readonly targets = new Map<EncryptionEvent, events.IRuleTarget[]>();
+  private readonly bus: ForwardingBus;
   private wholeAccount = false;
+  private watchesStages = false;
   private rendered = false;
 
   /**
@@ -62,6 +67,7 @@ export class EncryptionMonitor extends Construct {
     if (props.tables !== undefined) {
       checkHomeTables(this, props.tables);
     }
+    this.bus = new ForwardingBus(this, props.exceptPrincipals ?? []);
     this.alarms = props.alarms ?? MonitorAlarms.FAILED_DELIVERIES;
     if (props.topic !== undefined) {
       checkTopic(this, props.topic);
@@ -82,6 +88,7 @@ export class EncryptionMonitor extends Construct {
         }
       },
     }, { priority: AFTER_OTHER_ASPECTS });
+    onStageSynthesized(scope, AFTER_OTHER_ASPECTS, (stage) => this.renderStage(stage));
   }
 
   /**
@@ -90,46 +97,81 @@ export class EncryptionMonitor extends Construct {
    * @throws MonitorRendered after synthesis
    */
   public onEvent(event: EncryptionEvent, target: events.IRuleTarget): void {
-    if (this.rendered) {
-      throw constructError(this, 'MonitorRendered', `A target for ${event} was added after synthesis`, 'Call onEvent before the app is synthesized.');
+    if (this.rendered || this.bus.lacks(event)) {
+      throw constructError(this, 'MonitorRendered', `A target for ${event} was added after synthesis`,
+        'Call onEvent before the app is synthesized, and before addStage() of a pipeline.');
     }
     this.targets.set(event, [...this.targets.get(event) ?? [], target]);
   }
 
+  private get events(): readonly EncryptionEvent[] {
+    return [...this.targets.keys()];
+  }
+
+  /** Whether the monitor watches a table or key from its own stack. */
+  private covers(construct: IConstruct): boolean {
+    const { tables, keys } = this.props;
+    const named: readonly IConstruct[] = [...tables ?? [], ...keys ?? []];
+    return !this.wholeAccount && (named.includes(construct) || (tables === undefined && construct.node.scopes.includes(this.node.scope!)));
+  }
+
   private render(): void {
-    const { region } = Stack.of(this);
     if ((this.props.trail ?? ManagementTrail.IN_APP) === ManagementTrail.IN_APP && !logsManagementWrites(this.node.root)) {
       Annotations.of(this).addWarningV2('cdk-secure-table:NoManagementTrail',
         'The app has no CloudTrail trail that logs management write events, KMS included, and without one EventBridge receives no events. '
         + 'Add a TableAuditTrail, or pass trail: ManagementTrail.EXISTING if the account has such a trail.');
     }
+    const options = this.options(Stack.of(this).region);
     for (const event of this.targets.keys()) {
       if (event === EncryptionEvent.MONITOR_CHANGED) {
-        this.addRule(this, event, event, monitorPattern(`${Aws.STACK_NAME}-`, this.topic.topicArn, this.options(region)));
+        this.addRules(event, [monitorPattern(ruleNamePrefix(this), this.topic.topicArn, options)]);
       } else if (this.wholeAccount) {
-        this.addRule(this, event, event, eventPattern(event, undefined, this.options(region)));
+        this.addRules(event, [eventPattern(event, undefined, options)]);
       }
     }
     if (!this.wholeAccount) {
-      this.reportStages();
-      this.renderWatchlist(region);
+      this.renderWatchlist();
     }
+    this.bus.render((event, pattern, bus) => this.addRules(event, [pattern], bus));
   }
 
-  private renderWatchlist(home: string): void {
-    const watched = watchlist(this, this.props, home);
-    if (watched.size === 0) {
+  private renderWatchlist(): void {
+    const home = Stack.of(this);
+    const { tables, keys } = this.props;
+    const found = tables === undefined || keys === undefined ? watchedIn(this.node.scope!) : undefined;
+    const [list] = watchlists(this, { tables: tables ?? found!.tables, keys: keys ?? (tables === undefined ? found!.keys : []) }, home);
+    if (list === undefined && !this.watchesStages) {
       Annotations.of(this).addWarningV2('cdk-secure-table:NothingToMonitor',
         `There is no SecureTable and no TableKey in ${this.node.scope!.node.path || 'the app'}. Pass tables, or use EncryptionMonitor.account.`);
     }
-    for (const [region, subjects] of watched) {
-      for (const event of [...this.targets.keys()].filter((each) => each !== EncryptionEvent.MONITOR_CHANGED)) {
-        chunksOf(this, event, subjects, this.options(region)).forEach((chunk, index) => {
-          const scope = region === home ? this : monitorStack(this, region);
-          const id = `${region === home ? '' : this.node.addr.slice(-8)}${event}${index === 0 ? '' : index}`;
-          this.addRule(scope, id, event, eventPattern(event, chunk, this.options(region)));
-        });
+    for (const [region, subjects] of list?.regions ?? []) {
+      if (region === home.region) {
+        const options = this.options(region);
+        this.events.filter((event) => event !== EncryptionEvent.MONITOR_CHANGED).forEach((event) => this.addRules(event,
+          chunksOf(this, event, subjects, options).map((chunk) => eventPattern(event, chunk, options))));
+      } else {
+        this.bus.forward(monitorStack(this, home, region), this.events, subjects);
       }
+    }
+  }
+
+  /** Watches the tables of a stage with rules in its stacks, unless a monitor of the stage watches them. */
+  private renderStage(stage: Stage): void {
+    if (this.wholeAccount || this.props.tables !== undefined) {
+      return;
+    }
+    const monitors = stage.node.findAll().filter((each): each is EncryptionMonitor => each instanceof EncryptionMonitor);
+    const isLeft = (construct: IConstruct): boolean => !monitors.some((monitor) => monitor.covers(construct));
+    const { tables, keys } = watchedIn(stage);
+    for (const list of watchlists(this, { tables: tables.filter(isLeft), keys: this.props.keys === undefined ? keys.filter(isLeft) : [] })) {
+      const remedy = whyNotForwarded(this, list);
+      this.watchesStages = true;
+      if (remedy !== undefined) {
+        warnOfStage(this, list.stack.node.path, remedy);
+        continue;
+      }
+      list.regions.forEach((subjects, region) =>
+        this.bus.forward(region === list.stack.region ? list.stack : monitorStack(this, list.stack, region), this.events, subjects));
     }
   }
 
@@ -137,18 +179,18 @@ export class EncryptionMonitor extends Construct {
     return { region, exceptPrincipals: this.props.exceptPrincipals ?? [] };
   }
 
-  private addRule(scope: Construct, id: string, event: EncryptionEvent, pattern: object): void {
-    const { 'detail-type': detailType, ...rest } = pattern as Record<string, string[]>;
-    const rule = new events.Rule(scope, id, {
-      description: `${EVENT_TEXTS[event].title} (${this.node.path})`,
-      eventPattern: { detailType, ...rest } as events.EventPattern,
+  private addRules(event: EncryptionEvent, patterns: readonly object[], bus?: events.IEventBus): void {
+    patterns.forEach((pattern, index) => {
+      const rule = addRule(this, event, { prefix: ruleNamePrefix(this), index, pattern, targets: this.targets.get(event)!, bus });
+      if (this.alarms === MonitorAlarms.MATCHED_EVENTS) {
+        this.alarm(`${rule.node.id}Alarm`, EVENT_TEXTS[event].title, new cloudwatch.Metric({
+          namespace: 'AWS/Events',
+          metricName: 'MatchedEvents',
+          dimensionsMap: { ...bus && { EventBusName: bus.eventBusName }, RuleName: rule.ruleName },
+          statistic: 'Sum',
+        }));
+      }
     });
-    this.targets.get(event)!.forEach((target) => rule.addTarget(target));
-    if (this.alarms === MonitorAlarms.MATCHED_EVENTS && scope === this) {
-      this.alarm(`${id}Alarm`, EVENT_TEXTS[event].title, new cloudwatch.Metric({
-        namespace: 'AWS/Events', metricName: 'MatchedEvents', dimensionsMap: { RuleName: rule.ruleName }, statistic: 'Sum',
-      }));
-    }
   }
 
   private watchDeliveries(): void {
@@ -167,14 +209,5 @@ export class EncryptionMonitor extends Construct {
       comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
     }).addAlarmAction(new actions.SnsAction(this.topic));
-  }
-
-  /** CDK synthesizes a nested stage before this one, so its resources cannot be referred to here. */
-  private reportStages(): void {
-    const stages = this.props.tables === undefined ? this.node.scope!.node.findAll().filter(Stage.isStage) : [];
-    for (const stage of stages) {
-      Annotations.of(this).addWarningV2(`cdk-secure-table:StageNotMonitored:${stage.node.path}`,
-        `The tables of stage ${stage.node.path} are not monitored from here. Add an EncryptionMonitor to a stack of that stage.`);
-    }
   }
 }

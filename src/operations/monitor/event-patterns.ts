@@ -35,7 +35,9 @@ function updateTable(tables: Subjects, changes: readonly Pattern[]): Pattern {
 }
 
 function tableCall(eventName: string, tables: Subjects, more: Pattern = {}): Pattern {
-  return { eventName: [eventName], requestParameters: { ...tables && { tableName: nameOrArn(tables) }, ...more } };
+  const requestParameters = { ...tables && { tableName: nameOrArn(tables) }, ...more };
+  // EventBridge refuses an empty object.
+  return { eventName: [eventName], ...Object.keys(requestParameters).length > 0 && { requestParameters } };
 }
 
 function policyCall(tables: Subjects): Pattern {
@@ -102,8 +104,8 @@ export function isKeyEvent(event: EncryptionEvent): boolean {
 }
 
 export interface PatternOptions {
-  /** The Region of the calls: events of other Regions are forwarded to the same bus. */
-  readonly region: string;
+  /** The Region of the calls, or `undefined` for a bus that receives the events of several. */
+  readonly region?: string;
   readonly exceptPrincipals: readonly string[];
 }
 
@@ -116,11 +118,9 @@ export function eventPattern(event: EncryptionEvent, subjects: Subjects, options
 
 /** The pattern for changes of the monitor itself: its rules by the prefix of their names, its topic, and any trail of the account. */
 export function monitorPattern(ruleNamePrefix: string, topicArn: string, options: PatternOptions): Pattern {
-  const rule: Values = [{ prefix: ruleNamePrefix }];
   return around(['events', 'sns', 'cloudtrail'], {
     $or: [
-      { eventName: ['DisableRule', 'DeleteRule', 'PutRule'], requestParameters: { name: rule } },
-      { eventName: ['RemoveTargets', 'PutTargets'], requestParameters: { rule } },
+      ...ruleChanges([{ prefix: ruleNamePrefix }]),
       { eventName: ['DeleteTopic', 'SetTopicAttributes', 'AddPermission', 'RemovePermission'], requestParameters: { topicArn: [topicArn] } },
       { eventName: ['Unsubscribe'], requestParameters: { subscriptionArn: [{ prefix: `${topicArn}:` }] } },
       { eventName: ['StopLogging', 'DeleteTrail', 'UpdateTrail', 'PutEventSelectors'] },
@@ -128,11 +128,23 @@ export function monitorPattern(ruleNamePrefix: string, topicArn: string, options
   }, options);
 }
 
+/** The pattern for changes of rules that forward events, by the prefix of their names, or of all rules that are reported on a bus. */
+export function rulesPattern(ruleNamePrefix: string | undefined, options: PatternOptions): Pattern {
+  return around(['events'], { $or: ruleChanges(ruleNamePrefix === undefined ? PRESENT : [{ prefix: ruleNamePrefix }]) }, options);
+}
+
+function ruleChanges(name: Values): readonly Pattern[] {
+  return [
+    { eventName: ['DisableRule', 'DeleteRule', 'PutRule'], requestParameters: { name } },
+    { eventName: ['RemoveTargets', 'PutTargets'], requestParameters: { rule: name } },
+  ];
+}
+
 function around(services: readonly string[], detail: Pattern, { region, exceptPrincipals }: PatternOptions): Pattern {
   return {
     'source': services.map((service) => `aws.${service}`),
     'detail-type': ['AWS API Call via CloudTrail'],
-    'region': [region],
+    ...region !== undefined && { region: [region] },
     'detail': { ...detail, ...exceptPrincipals.length > 0 && { userIdentity: others(exceptPrincipals) } },
   };
 }

@@ -3,17 +3,15 @@ import type { EncryptionEvent } from './encryption-event';
 import { eventPattern, isKeyEvent } from './event-patterns';
 import type { PatternOptions, Watched } from './event-patterns';
 import { constructError } from '../../errors';
-import { LONGEST_REGION, LONGEST_TABLE_NAME, longestKeyArn, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
+import { LONGEST_REGION, longestKeyArn, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
 
 /** EventBridge accepts 100 rules per bus in some Regions. */
 const MOST_CHUNKS = 10;
-/** A name that the deployment generates. */
-const GENERATED_NAME = 'x'.repeat(LONGEST_TABLE_NAME);
 
 /** A table or key with the longest values that the deployment can give its tokens. */
 export interface Measured extends Watched {
-  /** The name of a table, unless it is a token. */
-  readonly literalName?: string;
+  /** A name of a table that is as long as its name can become. */
+  readonly longestName?: string;
   readonly isKey: boolean;
 }
 
@@ -45,7 +43,6 @@ function fits(event: EncryptionEvent, subjects: readonly Measured[], options: Pa
   return longestPattern(event, subjects, options) <= MOST_PATTERN_CHARACTERS;
 }
 
-function atLongest({ isKey, literalName }: Measured): Watched {
-  const name = literalName ?? GENERATED_NAME;
+function atLongest({ isKey, longestName: name = '' }: Measured): Watched {
   return isKey ? { arn: longestKeyArn(LONGEST_REGION) } : { arn: longestTableArn(name, LONGEST_REGION), name };
 }

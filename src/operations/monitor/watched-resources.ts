@@ -1,49 +1,92 @@
-import { Token } from 'aws-cdk-lib';
-import type { aws_kms as kms } from 'aws-cdk-lib';
+import { Annotations, aws_dynamodb as dynamodb, Stack, Stage, Token, TokenComparison } from 'aws-cdk-lib';
+import type { aws_kms as kms, CfnResource } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
-import type { EncryptionMonitorProps } from './encryption-monitor-props';
 import type { Measured } from './pattern-chunks';
 import { SecureTable, SecureTableReplica, TableKey } from '../../secure-table';
 import type { SecureTableBase } from '../../secure-table';
+import { topLevel } from '../../secure-table/replicas/replica-key-stack';
+import { LONGEST_TABLE_NAME } from '../longest-arn';
 import { knownKey } from '../other-key';
 
-/** The tables and keys to watch, by Region. */
-export type Watchlist = ReadonlyMap<string, readonly Measured[]>;
+/** The characters that CloudFormation adds to the name of a resource. */
+const GENERATED_SUFFIX = 13;
 
-/** Reads the scope when the monitor is rendered, so that tables added later are included. */
-export function watchlist(monitor: Construct, { tables, keys }: EncryptionMonitorProps, region: string): Watchlist {
-  const around = monitor.node.scope!;
-  const found = new Map<string, Measured[]>();
+/** The tables and keys that a monitor watches. */
+export interface WatchedResources {
+  readonly tables: readonly SecureTableBase[];
+  readonly keys: readonly kms.IKey[];
+}
+
+/** The tables and keys of one stack, by the Region that EventBridge receives their events in. */
+export interface Watchlist {
+  readonly stack: Stack;
+  readonly regions: ReadonlyMap<string, readonly Measured[]>;
+}
+
+/** The tables and keys in a scope. Those of the stages inside it are left out: no other stage can reference them. */
+export function watchedIn(scope: IConstruct): WatchedResources {
+  const stage = Stage.isStage(scope) ? scope : Stage.of(scope);
+  const inside = scope.node.findAll().filter((construct) => Stage.of(construct) === stage);
+  return {
+    tables: inside.filter(isTable),
+    keys: inside.filter((construct) => construct instanceof TableKey),
+  };
+}
+
+/** A list for each top-level stack, or one for `home`. A key of a table belongs to the table. */
+export function watchlists(monitor: Construct, { tables, keys }: WatchedResources, home?: Stack): readonly Watchlist[] {
+  const lists = new Map<Stack, Map<string, Measured[]>>();
   const seen = new Set<unknown>();
-  const add = (where: string, identity: unknown, measured: () => Measured): void => {
+  const add = (stack: Stack, region: string, identity: unknown, measured: Measured): void => {
     if (!seen.has(identity)) {
       seen.add(identity);
-      found.set(where, [...found.get(where) ?? [], measured()]);
+      const regions = lists.get(stack) ?? new Map<string, Measured[]>();
+      lists.set(stack, regions.set(region, [...regions.get(region) ?? [], measured]));
     }
   };
-  const addKey = (where: string, given: kms.IKey): void => {
+  const addKey = (stack: Stack, given: kms.IKey): void => {
     const key = knownKey(monitor, given);
-    add(where, key, () => ({ arn: key.keyArn, isKey: true }));
+    if (differ(key.env.account, stack.account)) {
+      Annotations.of(monitor).addWarningV2(`cdk-secure-table:KeyNotMonitored:${key.node.path}`,
+        `Key ${key.node.path} is in account ${key.env.account}, and only that account receives its events. Add an EncryptionMonitor there.`);
+    }
+    add(stack, differ(key.env.region, stack.region) ? key.env.region : stack.region, key, { arn: key.keyArn, isKey: true });
   };
-  for (const table of tables ?? around.node.findAll().filter(isTable)) {
-    const regions = table instanceof SecureTable ? table._replicaRegions : [];
-    for (const [where, each] of [[region, table] as const, ...regions.map((other) => [other, table.replica(other)] as const)]) {
-      add(where, each, () => measuredTable(each));
+  for (const table of tables) {
+    const stack = home ?? topLevel(Stack.of(table));
+    const replicas = table instanceof SecureTable ? table._replicaRegions.map((region) => [region, table.replica(region)] as const) : [];
+    for (const [region, each] of [[stack.region, table] as const, ...replicas]) {
+      add(stack, region, each, { arn: each.tableArn, name: each.tableName, isKey: false, longestName: longestNameOf(table) });
       if (each.encryptionKey !== undefined) {
-        addKey(where, each.encryptionKey);
+        addKey(stack, each.encryptionKey);
       }
     }
   }
-  for (const key of keys ?? (tables === undefined ? around.node.findAll().filter((each) => each instanceof TableKey) : [])) {
-    addKey(region, key);
-  }
-  return found;
+  keys.forEach((key) => addKey(home ?? topLevel(Stack.of(key)), key));
+  return [...lists].map(([stack, regions]) => ({ stack, regions }));
 }
 
-function isTable(construct: IConstruct): construct is SecureTableBase {
+function differ(one: string, other: string): boolean {
+  return Token.compareStrings(one, other) === TokenComparison.DIFFERENT;
+}
+
+function isTable(construct: IConstruct): construct is SecureTable | SecureTableReplica {
   return construct instanceof SecureTable || construct instanceof SecureTableReplica;
 }
 
-function measuredTable({ tableArn: arn, tableName: name }: SecureTableBase): Measured {
-  return { arn, name, isKey: false, ...!Token.isUnresolved(name) && { literalName: name } };
+/** The name of a table, as long as it can become. CloudFormation generates it from the names of stack and resource, and 13 characters. */
+function longestNameOf(table: SecureTableBase): string {
+  if (!Token.isUnresolved(table.tableName)) {
+    return table.tableName;
+  }
+  const stack = Stack.of(table);
+  const resource = table instanceof SecureTable ? table.table.node.defaultChild : undefined;
+  const length = resource instanceof dynamodb.CfnGlobalTable && stack.resolve(resource.tableName) === undefined
+    ? `${longestStackName(stack)}-${stack.resolve(resource.logicalId)}-`.length + GENERATED_SUFFIX : LONGEST_TABLE_NAME;
+  return 'x'.repeat(Math.min(length, LONGEST_TABLE_NAME));
+}
+
+function longestStackName({ nestedStackParent: parent, nestedStackResource: resource, stackName }: Stack): string {
+  return parent === undefined ? stackName
+    : `${longestStackName(parent)}-${parent.resolve((resource as CfnResource).logicalId)}-${'x'.repeat(GENERATED_SUFFIX)}`;
 }

@@ -28,19 +28,8 @@ export class ReplicaKeyStack extends Stack {
     const scope = home.node.scope as Construct;
     const id = `${home.node.id}-replica-keys-${region}`;
     const existing = scope.node.tryFindChild(id) as ReplicaKeyStack | undefined;
-    return existing ?? ReplicaKeyStack.create(scope, id, home, region, synthesizer, notificationArns);
-  }
-
-  private static create(
-    scope: Construct, id: string, home: Stack, region: string, synthesizer?: IStackSynthesizer, notificationArns?: readonly string[],
-  ): ReplicaKeyStack {
-    const stack = new ReplicaKeyStack(scope, id, home, region, synthesizer, notificationArns);
-    if (synthesizer !== undefined || isSimilar(stack.synthesizer, home.synthesizer)) {
-      return stack;
-    }
-    // The table's stack has another synthesizer than the app's default, and the key's stack must use the same bootstrap resources.
-    scope.node.tryRemoveChild(id);
-    return new ReplicaKeyStack(scope, id, home, region, copyOf(home.synthesizer), notificationArns);
+    const create = (given?: IStackSynthesizer): ReplicaKeyStack => new ReplicaKeyStack(scope, id, home, region, given, notificationArns);
+    return existing ?? (synthesizer === undefined ? withSynthesizerOf(home, create) : create(synthesizer));
   }
 
   private ownProtection?: boolean;
@@ -51,7 +40,7 @@ export class ReplicaKeyStack extends Stack {
     const topics = topicsIn(region, [...notificationArnsOf(home), ...notificationArns ?? []]);
     super(scope, id, {
       env: { account: home.account, region },
-      stackName: stackName(home, region),
+      stackName: supportStackName(home, 'replica-keys', region),
       description: `Keys of the DynamoDB replicas in ${region} that belong to the stack ${home.stackName} in ${home.region}`,
       synthesizer,
       notificationArns: topics.length > 0 ? topics : undefined,
@@ -100,6 +89,16 @@ function topicsIn(region: string, arns: readonly string[]): string[] {
   });
 }
 
+/** Creates a support stack. It must use the same bootstrap resources as the stack that it supports, which can differ from the app's default. */
+export function withSynthesizerOf<S extends Stack>(home: Stack, create: (synthesizer?: IStackSynthesizer) => S): S {
+  const stack = create();
+  if (isSimilar(stack.synthesizer, home.synthesizer)) {
+    return stack;
+  }
+  stack.node.scope!.node.tryRemoveChild(stack.node.id);
+  return create(copyOf(home.synthesizer));
+}
+
 function isSimilar(one: IStackSynthesizer, other: IStackSynthesizer): boolean {
   return one.constructor === other.constructor && one.bootstrapQualifier === other.bootstrapQualifier;
 }
@@ -113,8 +112,9 @@ function copyOf(synthesizer: IStackSynthesizer): IStackSynthesizer {
   return synthesizer instanceof LegacyStackSynthesizer ? new LegacyStackSynthesizer() : new DefaultStackSynthesizer({ qualifier });
 }
 
-function stackName(home: Stack, region: string): string {
-  const suffix = `-${home.region}-replica-keys-${region}`;
+/** The name of a support stack, unique among apps and among stacks that replicate to each other. */
+export function supportStackName(home: Stack, purpose: string, region: string): string {
+  const suffix = `-${home.region}-${purpose}-${region}`;
   const name = home.stackName + suffix;
   if (name.length <= MAX_STACK_NAME) {
     return name;

@@ -7,7 +7,7 @@ const OPTIONS = { region: 'eu-west-1', exceptPrincipals: [] };
 const EVENTS = Object.values(EncryptionEvent).filter((event) => event !== EncryptionEvent.MONITOR_CHANGED);
 
 const subjects = (count: number, name: string) => Array.from({ length: count }, (_, index) => [
-  { arn: `table-${index}`, name, isKey: false, literalName: name },
+  { arn: `table-${index}`, name, isKey: false, longestName: name },
   { arn: `key-${index}`, isKey: true },
 ]).flat();
 
@@ -17,7 +17,7 @@ test.each(EVENTS)('%s: every chunk is within the quota with the shortest and the
 
     expect(chunks.flat().map(({ arn }) => arn)).toHaveLength(count);
     for (const chunk of chunks) {
-      const measured = chunk.map((each) => ({ ...each, isKey: each.name === undefined, literalName: each.name }));
+      const measured = chunk.map((each) => ({ ...each, isKey: each.name === undefined, longestName: each.name }));
       expect(longestPattern(event, measured, OPTIONS)).toBeLessThanOrEqual(2048);
     }
   }
