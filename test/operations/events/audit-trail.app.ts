@@ -1,5 +1,8 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
 import { App, aws_kms as kms, Stack } from 'aws-cdk-lib';
 import type { aws_events as events } from 'aws-cdk-lib';
+import type { Row, Suite } from './suite';
 import { TableAuditTrail } from '../../../src';
 import { ACCOUNT, PaperDeployment } from '../../support/paper';
 import { tableIn } from '../support/shop';
@@ -25,4 +28,11 @@ export function auditTrailPatterns(region = 'eu-west-1'): Readonly<Record<string
   };
   const paper = new PaperDeployment(app);
   return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, paper.properties(rule).EventPattern]));
+}
+
+/** The patterns of a trail with the events of this folder. */
+export function auditTrail(region: string): Suite {
+  const texts = ['tls-below-12', 'denied-without-tls', 'key-used-past-dynamodb'].map((file) => readFileSync(join(__dirname, `${file}.json`), 'utf8'));
+  const there = (text: string): string => (region.startsWith('cn-') ? text.replaceAll('arn:aws:', 'arn:aws-cn:') : text).replaceAll('eu-west-1', region);
+  return { name: 'the trail', patterns: auditTrailPatterns(region), rows: texts.flatMap((text) => JSON.parse(there(text)) as Row[]) };
 }

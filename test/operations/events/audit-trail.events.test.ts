@@ -1,17 +1,8 @@
-import { readFileSync } from 'fs';
-import { join } from 'path';
-import { auditTrailPatterns } from './audit-trail.app';
+import { auditTrail, auditTrailPatterns } from './audit-trail.app';
 
 /* The engine of AWS runs these events against the patterns (tools/event-ruler). Here: that every pattern has hits and near misses. */
 
-interface Row {
-  readonly name: string;
-  readonly event: { readonly source: string; readonly detail: { readonly eventSource: string } };
-  readonly matches: readonly string[];
-}
-
-const rows = ['tls-below-12', 'denied-without-tls', 'key-used-past-dynamodb'].flatMap((file) =>
-  JSON.parse(readFileSync(join(__dirname, `${file}.json`), 'utf8')) as Row[]);
+const { rows } = auditTrail('eu-west-1');
 const ids = Object.keys(auditTrailPatterns());
 
 test('no two events have the same name', () => {
@@ -20,9 +11,9 @@ test('no two events have the same name', () => {
 
 test.each(ids)('%s has events that match it, and more of the same service that do not', (id) => {
   const [hits, misses] = [rows.filter(({ matches }) => matches.includes(id)), rows.filter(({ matches }) => !matches.includes(id))];
-  const [{ event: { source } }] = hits;
+  const sourceOf = ({ event }: { event: object }): unknown => Reflect.get(event, 'source');
   expect(hits.length).toBeGreaterThanOrEqual(7);
-  expect(misses.filter(({ event }) => event.source === source).length).toBeGreaterThan(hits.length);
+  expect(misses.filter((row) => sourceOf(row) === sourceOf(hits[0])).length).toBeGreaterThan(hits.length);
 });
 
 test('events match only rules that are rendered', () => {
