@@ -47,11 +47,12 @@ export function keyAsText(rendered: unknown): string {
 
 /** An exemption for which `problemOf` has no problem. */
 export function validExemption(exemption: Json): Exemption {
-  const regions = at(exemption, 'regions');
+  const [regions, until] = [at(exemption, 'regions'), at(exemption, 'until')];
   return {
     rules: listOf(at(exemption, 'rules')).map(String),
     regions: regions === undefined ? undefined : listOf(regions).map(String),
     reason: String(at(exemption, 'reason')),
+    until: until === undefined ? undefined : String(until),
   };
 }
 

@@ -1,4 +1,3 @@
-import { Validations } from 'aws-cdk-lib';
 import type { CfnResource, IPolicyValidationContext, PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { NagPack } from 'cdk-nag/lib/nag-pack';
 import type { NagPackProps } from 'cdk-nag/lib/nag-pack';
@@ -10,6 +9,7 @@ import { toViolation } from './report';
 import { CATALOGUE, rulesFor } from '../rules/catalogue';
 import { findingId, ruleId } from '../rules/rule';
 import type { RuleFinding, Rule } from '../rules/rule';
+import { acknowledgement } from '../rules/support/acknowledgements';
 import type { AppFacts } from '../template/facts';
 
 /**
@@ -144,14 +144,7 @@ function runPack(run: PackRun, facts: AppFacts): PolicyValidationPluginReport {
   };
 }
 
-/**
- * Whether a rule is acknowledged on a construct or above it, as `Validations.of(x).acknowledge(...)` records it.
- *
- * CDK prefixes the id with a namespace: the name of the plugin, or `Annotation` where the user wrote none.
- */
+/** Whether a rule is acknowledged on a construct or above it. */
 export function isAcknowledged(construct: IConstruct, namespaces: readonly string[], ids: readonly string[]): boolean {
-  const accepted = new Set(ids.flatMap((id) => [id, ...namespaces.map((namespace) => `${namespace}::${id}`)]));
-  return construct.node.scopes.some((scope) => scope.node.metadata
-    .filter((entry) => entry.type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
-    .some((entry) => Object.keys(entry.data as object).some((id) => accepted.has(id.replace(/^annotation::/i, '')))));
+  return construct.node.scopes.some((scope) => acknowledgement(scope.node.metadata, namespaces, ids) !== undefined);
 }

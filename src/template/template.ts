@@ -100,6 +100,8 @@ export interface TemplateOrigin extends Environment {
   readonly stackName?: string;
   /** Whether the template is that of a stack of the construct tree, or only a file or text that a resource deploys. */
   readonly isOnlyDeployed?: boolean;
+  /** The values of parameters of the stack, where they are known. */
+  readonly parameters?: ReadonlyMap<string, string>;
   /** The tags of the stack, which are not in its template. */
   readonly tags?: Readonly<Record<string, string>>;
   /** Construct path of the element with this logical id. */

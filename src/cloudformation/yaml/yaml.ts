@@ -1,6 +1,6 @@
 // eslint-disable-next-line import/no-extraneous-dependencies -- tools/bundle writes it into the package, so users do not install it
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Scalar, YAMLMap } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import type { Json } from '../json';
 import { hasPlaceholder, literal } from '../text';
 
@@ -16,12 +16,17 @@ export function parseYaml(text: string): Json | undefined {
     return undefined;
   }
   try {
-    // The schema leaves all scalars as text, and `Converter` resolves them. The parser compares each new key with all others, `Converter` does not.
-    const { contents, errors } = parseDocument(text, { schema: 'failsafe', version: '1.1', uniqueKeys: false, logLevel: 'error' });
+    const { contents, errors } = parseYamlNodes(text);
     return errors.length > 0 ? undefined : new Converter(text).convert(contents).value;
   } catch {
     return undefined;
   }
+}
+
+/** The nodes of a YAML text, with their positions and the errors of syntax. */
+export function parseYamlNodes(text: string): Document.Parsed {
+  // The schema leaves all scalars as text, and `Converter` resolves them. The parser compares each new key with all others, `Converter` does not.
+  return parseDocument(text, { schema: 'failsafe', version: '1.1', uniqueKeys: false, logLevel: 'error' });
 }
 
 interface Converted {

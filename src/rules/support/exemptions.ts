@@ -32,13 +32,18 @@ interface ExemptionContext {
   reportsUnused(rule: string, where: Location): boolean;
   /** Whether this report includes an exemption that is invalid. */
   reportsInvalid(where: Location): boolean;
+  /** Called for each finding of this report that is exempt, with an exemption that covers it. */
+  exempted?(finding: RuleFinding, by: Exemption): void;
 }
 
 /** Removes exempt findings, and reports the exemptions that are invalid or match no finding. */
 export function applyExemptions(findings: readonly RuleFinding[], context: ExemptionContext): readonly RuleFinding[] {
   const ledger = new ExemptionLedger(context);
-  const exempt = new Set(findings.filter((found) => ledger.covers(found)));
+  const exempt = new Map(findings.flatMap((found) => ledger.covering(found).slice(0, 1).map((entry) => [found, entry] as const)));
   const reported = findings.filter((found) => context.reports(found));
+  if (context.allowed) {
+    exempt.forEach((entry, found) => context.reports(found) && context.exempted?.(found, entry));
+  }
   const left = context.allowed
     ? reported.filter((found) => !exempt.has(found))
     : reported.map((found) => (exempt.has(found) ? refused(found) : found));
@@ -70,17 +75,19 @@ class ExemptionLedger {
     declared.forEach(({ where, exemption }) => this.entryOf(where, exemption));
   }
 
-  /** A finding about several tables is covered if all tables are exempt, or if the resource of the finding is. */
-  public covers({ rule, finding }: RuleFinding): boolean {
+  /**
+   * The exemptions that cover a finding; empty for one that is not covered. A finding about several tables is covered if all tables are exempt, or if
+   * the resource of the finding is.
+   */
+  public covering({ rule, finding }: RuleFinding): readonly Entry[] {
     const { where, subjects } = finding;
     const isSubject = subjects.some((subject) => identityOf(subject.where) === identityOf(where));
-    const own = isSubject ? [] : regionsOf(finding).map((region) => this.covering({ where, region }, rule.name));
-    const bySubject = subjects.map((subject) => this.covering(subject, rule.name));
+    const own = isSubject ? [] : regionsOf(finding).map((region) => this.matching({ where, region }, rule.name));
+    const bySubject = subjects.map((subject) => this.matching(subject, rule.name));
     const isCovered = [own, bySubject].some((places) => places.length > 0 && places.every((entries) => entries.length > 0));
-    if (isCovered) {
-      [...own, ...bySubject].flat().forEach((entry) => entry.used.add(rule.name));
-    }
-    return isCovered;
+    const entries = isCovered ? [...own, ...bySubject].flat() : [];
+    entries.forEach((entry) => entry.used.add(rule.name));
+    return entries;
   }
 
   public unused({ reportsUnused }: ExemptionContext): readonly RuleFinding[] {
@@ -90,7 +97,7 @@ class ExemptionLedger {
         where.logicalId === '' || where.region !== undefined || regions === undefined ? UNUSED : OF_UNKNOWN_REGION)));
   }
 
-  private covering({ where, region, foreignKey }: Subject, rule: string): readonly Entry[] {
+  private matching({ where, region, foreignKey }: Subject, rule: string): readonly Entry[] {
     // A key from a parameter may be an AWS managed key, so an exemption of a template for its macros does not cover tables under it.
     const isTemplateAsked = where.logicalId === '' || (foreignKey !== undefined && rule !== String(TableRule.CUSTOMER_MANAGED_KEY));
     const ofTemplates = this.ofTemplates.filter(({ fact }) => isInTemplate(where, fact.where)

@@ -100,7 +100,8 @@ export class Variables {
     const [, list, item] = /^(.*)(\[\d+\])$/.exec(name) ?? [undefined, name];
     const parameter = template.section('Parameters', list);
     // Each item of a list is one of the allowed values (CloudFormation: Parameters), so the number of lists is unlimited.
-    const allowed = item !== undefined || !isListParameter(parameter) ? allowedValues(parameter) : undefined;
+    const given = givenValue(list, parameter, template);
+    const allowed = given !== undefined ? itemOrAll(given, item) : item !== undefined || !isListParameter(parameter) ? allowedValues(parameter) : undefined;
     const candidates = allowed ?? [...this.literals.of(name, template), OTHER];
     return {
       candidates,
@@ -111,6 +112,17 @@ export class Variables {
       describe: (answer) => (answer === OTHER ? `${name} is none of the values that the template names` : `${name} is ${answer}`),
     };
   }
+}
+
+/** The value of a parameter of a stack. That of an SSM parameter type is the name of a parameter in SSM, not its value. */
+function givenValue(name: string, parameter: Json | undefined, { origin }: Template): string | undefined {
+  return textOrNone(at(parameter, 'Type')).startsWith('AWS::SSM::') ? undefined : origin.parameters?.get(name);
+}
+
+/** `item`: such as `[0]`; undefined for the whole value. The value is unknown for an item that the list does not have. */
+function itemOrAll(text: string, item: string | undefined): readonly string[] | undefined {
+  const found = item === undefined ? text : itemsOf(text)[Number(item.slice(1, -1))];
+  return found === undefined ? undefined : [found];
 }
 
 /** Whether the value of a parameter is a list of texts. */

@@ -1,0 +1,156 @@
+import { basename } from 'path';
+import { fingerprintOf } from './fingerprint';
+import { TemplatePositions } from './positions';
+import type { CheckedFinding, CheckResult, Suppression } from './result';
+import { parseTemplate } from './template-input';
+import type { TemplateInput } from './template-input';
+import { addTo, at, textOrNone } from '../cloudformation/json';
+import { CATALOGUE } from '../rules/catalogue';
+import { controlsText, findingId, resourceKey, ruleId } from '../rules/rule';
+import type { Rule, RuleFinding } from '../rules/rule';
+import { runRules } from '../rules/run-rules';
+import { acknowledgement } from '../rules/support/acknowledgements';
+import type { MetadataEntry } from '../rules/support/acknowledgements';
+import { applyExemptions } from '../rules/support/exemptions';
+import { collect } from '../template/collect';
+import { Scope, Template } from '../template/template';
+
+/** How strict a check is. */
+export interface CheckOptions {
+  /** @default - all rules */
+  readonly rules?: readonly Rule[];
+  /** Whether a finding on a value that is known only at deployment is an error like others, or a warning. @default warn */
+  readonly unverifiable?: 'warn' | 'fail';
+  /** Whether exemptions in the templates have an effect. @default true */
+  readonly allowExemptions?: boolean;
+}
+
+/** Templates that are deployed together: references between them are followed. */
+export interface TemplateGroup {
+  readonly templates: readonly Template[];
+  /** What CDK recorded for constructs, by their path. */
+  readonly metadata?: ReadonlyMap<string, readonly MetadataEntry[]>;
+}
+
+/** Checks templates, all of which belong together. */
+export function checkTemplates(inputs: readonly TemplateInput[], options: CheckOptions = {}): CheckResult {
+  const texts = new Map(inputs.map(({ file, text }) => [file, text]));
+  return checkGroups([{ templates: inputs.map(templateOf) }], (file) => texts.get(file) ?? '', options);
+}
+
+/** A template that is not in an assembly. */
+export function templateOf({ file, text, region, account, stackName, tags, parameters }: TemplateInput): Template {
+  const document = parseTemplate(file, text);
+  return new Template(document, {
+    stackPath: file,
+    file,
+    region,
+    account,
+    stackName,
+    tags,
+    parameters,
+    // Templates that CDK synthesized have the paths of their constructs.
+    pathOf: (logicalId) => textOrNone(at(at(document, 'Resources', logicalId), 'Metadata', 'aws:cdk:path')) || undefined,
+  });
+}
+
+/**
+ * Checks groups of templates, each of them by itself.
+ *
+ * @param textOf the text of a template file, for the positions of findings
+ */
+export function checkGroups(groups: readonly TemplateGroup[], textOf: (file: string) => string, options: CheckOptions): CheckResult {
+  const checked = groups.map((group) => checkGroup(group, options));
+  const unplaced = checked.flatMap(({ findings }) => findings);
+  const byFile = new Map<string, Unplaced[]>();
+  unplaced.forEach((found) => addTo(byFile, found.found.finding.where.templateFile ?? '', found));
+  const findings = [...byFile].flatMap(([file, ofFile]) => {
+    const positions = new TemplatePositions(file, textOf(file));
+    return ofFile.map((found) => place(found, positions, options));
+  });
+  return {
+    files: [...new Set(groups.flatMap(({ templates }) => templates.flatMap(({ origin }) => origin.file ?? [])))].sort(),
+    tables: checked.reduce((sum, { tables }) => sum + tables, 0),
+    findings: findings.sort(byPosition),
+  };
+}
+
+/** A finding before its position in the file is known. */
+interface Unplaced {
+  readonly found: RuleFinding;
+  readonly suppressed?: Suppression;
+}
+
+function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemptions = true }: CheckOptions) {
+  const facts = collect(group.templates, new Scope(''));
+  const exempt: Unplaced[] = [];
+  const open = applyExemptions(runRules(facts, rules, { minimumKey: 'CUSTOMER_MANAGED', newReplicas: [] }), {
+    exemptions: facts.exemptions,
+    declared: [],
+    allowed: allowExemptions,
+    reports: () => true,
+    reportsUnused: (name) => rules.some((rule) => rule.name === name),
+    reportsInvalid: () => true,
+    exempted: (found, { reason, until }) => exempt.push({ found, suppressed: { kind: 'exempt', reason, until } }),
+  });
+  const acknowledged = open.map((found): Unplaced => ({ found, suppressed: acknowledgementOf(found, group) }));
+  return { findings: [...acknowledged, ...exempt], tables: new Set(facts.tables.map(({ where }) => resourceKey(where))).size };
+}
+
+/** An acknowledgement of the construct, or of one above it. */
+function acknowledgementOf(found: RuleFinding, { metadata }: TemplateGroup): Suppression | undefined {
+  if (metadata === undefined) {
+    return undefined;
+  }
+  const ids = found.finding.where.constructPath.split('/');
+  for (let length = ids.length; length > 0; length -= 1) {
+    const entries = metadata.get(ids.slice(0, length).join('/')) ?? [];
+    const reason = acknowledgement(entries, ['SecureTable'], [ruleId(found.rule), findingId(found)]);
+    if (reason !== undefined) {
+      return { kind: 'acknowledged', reason };
+    }
+  }
+  return undefined;
+}
+
+function place({ found, suppressed }: Unplaced, positions: TemplatePositions, { unverifiable = 'warn' }: CheckOptions): CheckedFinding {
+  const { rule, finding } = found;
+  const { logicalId, resourceType, region } = finding.where;
+  const [first, second] = finding.finding?.split(':') ?? [];
+  const isUnverifiable = first === UNVERIFIABLE || second === UNVERIFIABLE;
+  const replicaRegion = first === UNVERIFIABLE ? undefined : first;
+  const position = positions.find({ rule: rule.name, logicalId, resourceType, replicaRegion, region });
+  const id = findingId(found);
+  return {
+    rule: rule.name,
+    id,
+    severity: isUnverifiable && unverifiable === 'warn' ? 'warning' : finding.severity,
+    unverifiable: isUnverifiable,
+    guarded: rule.guarded,
+    message: finding.message,
+    fix: finding.fix,
+    at: position,
+    logicalId,
+    resourceType,
+    constructPath: constructPathOf(found),
+    controls: controlsText(rule.controls),
+    fingerprint: fingerprintOf({ at: position, logicalId, id }),
+    suppressed,
+  };
+}
+
+const UNVERIFIABLE = 'unverifiable';
+
+/** Undefined where the location only has a path in place of it. */
+function constructPathOf({ finding: { where } }: RuleFinding): string | undefined {
+  const { constructPath, templateFile = '', logicalId } = where;
+  return constructPath === templateFile || constructPath === `${basename(templateFile)}#${logicalId}` ? undefined : constructPath;
+}
+
+function byPosition(one: CheckedFinding, other: CheckedFinding): number {
+  return compare(one.at.file, other.at.file) || one.at.line - other.at.line || one.at.column - other.at.column || compare(one.id, other.id);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,83 @@
+import { codedError } from '../errors';
+import { parseJsonTemplate } from './parse/json-template';
+import { at, entriesOf, isObject } from '../cloudformation/json';
+import type { Json } from '../cloudformation/json';
+import type { Environment } from '../template/template';
+
+/** A template to check, as text. */
+export interface TemplateInput extends Environment {
+  /** Relative to the working directory, as reports show it. */
+  readonly file: string;
+  /** JSON or YAML. */
+  readonly text: string;
+  readonly stackName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  /** The values of parameters of the stack, where they are known. Names that the template does not have are ignored. */
+  readonly parameters?: ReadonlyMap<string, string>;
+}
+
+/** CloudFormation accepts templates up to 1 MB (quotas); a longer text takes too long to parse. */
+export const MAX_TEMPLATE_LENGTH = 5_000_000;
+
+/**
+ * The document of a template.
+ *
+ * @throws TemplateTooLarge, MalformedTemplate, NotATemplate
+ */
+export function parseTemplate(file: string, text: string): Json {
+  if (text.length > MAX_TEMPLATE_LENGTH) {
+    throw codedError('TemplateTooLarge', file, `The file has ${text.length} characters`,
+      'CloudFormation accepts templates up to 1 MB, and the check reads up to 5 MB. Split the template into nested stacks.');
+  }
+  const document = parseDocument(file, text);
+  const problem = problemOf(document);
+  if (problem !== undefined) {
+    throw codedError('NotATemplate', file, problem, 'Pass CloudFormation templates, or folders that contain them.');
+  }
+  return document;
+}
+
+/** JSON is YAML too, but `JSON.parse` is a hundred times faster. */
+function parseDocument(file: string, text: string): Json {
+  const start = text.trimStart()[0];
+  if (start === '{' || start === '[') {
+    const json = parseJsonTemplate(text);
+    if (json.document !== undefined) {
+      return json.document;
+    }
+    // A flow mapping in YAML starts like JSON.
+    const yaml = yamlTemplate(text);
+    return yaml.document ?? fail(file, file.endsWith('.json') ? json.problem : yaml.problem);
+  }
+  const { document, problem } = yamlTemplate(text);
+  return document ?? fail(file, problem);
+}
+
+function yamlTemplate(text: string): { readonly document?: Json; readonly problem: string } {
+  // Required here, so that only templates in YAML load the parser.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { parseYamlTemplate } = require('./parse/yaml-template') as typeof import('./parse/yaml-template');
+  return parseYamlTemplate(text);
+}
+
+function fail(file: string, problem: string): never {
+  throw codedError('MalformedTemplate', file, `The file is neither JSON nor YAML that CloudFormation accepts: ${problem}`, 'Fix the syntax.');
+}
+
+/** Why CloudFormation does not accept the document as a template; undefined where it does. Loops and macros may write the rest. */
+function problemOf(document: Json): string | undefined {
+  const resources = at(document, 'Resources');
+  if (!isObject(document) || resources === undefined) {
+    return 'It is not a CloudFormation template: it has no section Resources';
+  }
+  if (!isObject(resources)) {
+    return 'The section Resources is not a map';
+  }
+  const malformed = entriesOf(resources).find(([id, entry]) => !id.startsWith('Fn::') && !isResource(entry));
+  return malformed === undefined ? undefined : `The resource ${malformed[0]} has no Type`;
+}
+
+/** A macro or a loop may write the type, and the checks then report that it is unknown. */
+function isResource(entry: Json): boolean {
+  return isObject(entry) && (at(entry, 'Type') !== undefined || Object.keys(entry).some((key) => key.startsWith('Fn::')));
+}
