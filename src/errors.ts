@@ -1,12 +1,16 @@
 import { sep } from 'path';
-import type { IConstruct } from 'constructs';
+
+/** The part of a construct that its errors show. A structural type, since the check runs without the package of constructs. */
+interface ConstructWithPath {
+  readonly node: { readonly path: string };
+}
 
 /**
  * An error of this library: a stable code, the construct, what is wrong with it, and the remedy.
  *
  * A function, since jsii forbids an exported class that extends Error.
  */
-export function constructError(scope: IConstruct, code: string, what: string, remedy: string): Error {
+export function constructError(scope: ConstructWithPath, code: string, what: string, remedy: string): Error {
   return codedError(code, scope.node.path || '<root>', what, remedy);
 }
 
@@ -26,7 +30,7 @@ export function codedError(code: string, path: string, what: string, remedy: str
  *
  * @param about another construct that the text is about
  */
-export function validationText(code: string, what: string, remedy: string, about?: IConstruct): string {
+export function validationText(code: string, what: string, remedy: string, about?: ConstructWithPath): string {
   return `[${code}] ${about === undefined ? '' : `${about.node.path}: `}${what}. ${remedy}`;
 }
 

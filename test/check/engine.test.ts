@@ -16,8 +16,14 @@ test('a finding has its rule, its resource, its fix and its controls', () => {
   const found = findingsIn(INSECURE_TABLE).find(({ rule }) => rule === 'CustomerManagedKey');
 
   expect(found).toMatchObject({
-    severity: 'error', guarded: true, unverifiable: false, logicalId: 'Orders', resourceType: 'AWS::DynamoDB::Table', constructPath: undefined,
-    at: { file: 'template.yaml', line: 6, column: 9 }, suppressed: undefined,
+    severity: 'error',
+    guarded: true,
+    unverifiable: false,
+    logicalId: 'Orders',
+    resourceType: 'AWS::DynamoDB::Table',
+    constructPath: undefined,
+    at: { file: 'template.yaml', line: 6, column: 9 },
+    suppressed: undefined,
   });
   expect(found?.message).toContain('AWS owned key');
   expect(found?.fix).not.toBe('');

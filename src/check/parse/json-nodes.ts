@@ -1,6 +1,5 @@
 // eslint-disable-next-line import/no-extraneous-dependencies -- tools/bundle writes it into the package, so users do not install it
 import { getNodeValue, parseTree } from 'jsonc-parser';
-// eslint-disable-next-line import/no-extraneous-dependencies -- see above
 import type { Node, ParseError } from 'jsonc-parser';
 import type { SourceNode } from './source-node';
 

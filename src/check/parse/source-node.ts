@@ -7,10 +7,10 @@ export interface SourceNode {
   readonly text?: string;
   /** The items of a list; empty for other values. */
   readonly items: readonly SourceNode[];
-  /** A property of a map: where its key starts, and its value. */
-  property(key: string): SourceProperty | undefined;
   /** The keys of a map; empty for other values. */
   readonly keys: readonly string[];
+  /** A property of a map: where its key starts, and its value. */
+  property(key: string): SourceProperty | undefined;
 }
 
 export interface SourceProperty {

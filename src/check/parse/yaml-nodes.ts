@@ -1,6 +1,5 @@
 // eslint-disable-next-line import/no-extraneous-dependencies -- tools/bundle writes it into the package, so users do not install it
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-// eslint-disable-next-line import/no-extraneous-dependencies -- see above
 import type { Alias, Document, Node } from 'yaml';
 import type { SourceNode } from './source-node';
 import { parseYamlNodes } from '../../cloudformation/yaml/yaml';

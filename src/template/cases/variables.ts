@@ -101,7 +101,8 @@ export class Variables {
     const parameter = template.section('Parameters', list);
     // Each item of a list is one of the allowed values (CloudFormation: Parameters), so the number of lists is unlimited.
     const given = givenValue(list, parameter, template);
-    const allowed = given !== undefined ? itemOrAll(given, item) : item !== undefined || !isListParameter(parameter) ? allowedValues(parameter) : undefined;
+    const isOneOfAllowed = item !== undefined || !isListParameter(parameter);
+    const allowed = given !== undefined ? itemOrAll(given, item) : isOneOfAllowed ? allowedValues(parameter) : undefined;
     const candidates = allowed ?? [...this.literals.of(name, template), OTHER];
     return {
       candidates,
