@@ -3,6 +3,7 @@ import { masked } from './masked';
 import { composed } from '../../examples/composed/app';
 import { existing } from '../../examples/existing/app';
 import { globalTables } from '../../examples/global/app';
+import { operations } from '../../examples/operations/app';
 import { quickstart } from '../../examples/quickstart/app';
 
 /* Guards against changes that nobody meant; what must hold is asserted elsewhere. */
@@ -21,6 +22,7 @@ test.each<[string, (app: App) => void, (template: Template) => object]>([
   ['global', globalTables, everything],
   ['composed', composed, tablesAndKeys],
   ['existing', existing, tablesAndKeys],
+  ['operations', operations, tablesAndKeys],
 ])('the templates of examples/%s', (_, build, shown) => {
   const app = new App({ analyticsReporting: false, context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } });
   build(app);

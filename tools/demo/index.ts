@@ -14,7 +14,7 @@ import { tablesIn } from './tables';
 const ROOT = resolve(__dirname, '../..');
 const CDK = join(ROOT, 'node_modules/aws-cdk/bin/cdk');
 const PROJEN = join(ROOT, 'node_modules/projen/bin/projen');
-const SECURE = ['quickstart', 'global', 'existing', 'composed'];
+const SECURE = ['quickstart', 'global', 'existing', 'composed', 'operations'];
 const STOPPED = 'insecure';
 
 /** Only what the demo prints is shown: the output of the tools appears if they fail. */
