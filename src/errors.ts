@@ -48,7 +48,8 @@ function withoutResolutionPrefix(error: Error): Error {
 }
 
 const FRAME = /^ {4}at /;
-const OF_CDK = /[\\/]node_modules[\\/](aws-cdk-lib|constructs)[\\/]|[ (]node:|<anonymous>/;
+/** Frames without a file are those of JavaScript, such as `Array.map (<anonymous>)`. A frame at the top of a module may have that as its name. */
+const OF_CDK = /[\\/]node_modules[\\/](aws-cdk-lib|constructs)[\\/]|[ (]node:|\(<anonymous>\)|at <anonymous>$/;
 
 /** The stack without the frames above the user's code. In other languages it has no such code, and stays as it is. */
 function fromUsersLine({ stack = '' }: Error): string {

@@ -1,5 +1,8 @@
+import { join } from 'path';
 import { App, Lazy, Stack } from 'aws-cdk-lib';
 import { constructError, validationText } from '../src/errors';
+
+const SRC = join(__dirname, '..', 'src');
 
 describe('an error of the library', () => {
   const stack = new Stack(new App(), 'Shop');
@@ -47,6 +50,19 @@ describe('an error of the library', () => {
 
     expect(error.message).toBe('While the app is loaded: [Code] Shop: Something is wrong. Do this.');
     expect(Object.keys(error)).toEqual([]);
+  });
+
+  test('has a stack trace that begins at the top of the user\'s module, which tsx names <anonymous>', () => {
+    const { prepareStackTrace } = Error;
+    Error.prepareStackTrace = (error) => [
+      String(error), `at constructError (${SRC}/errors.ts:10:10)`, 'at Array.forEach (<anonymous>)', 'at <anonymous> (/shop/bin/shop.ts:3:1)',
+      'at Module.load (node:internal/modules/cjs/loader:1266:32)',
+    ].join('\n    ');
+    try {
+      expect(constructError(stack, 'Code', 'Something is wrong', 'Do this.').stack!.split('\n')[1]).toBe('    at <anonymous> (/shop/bin/shop.ts:3:1)');
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
   });
 
   test('keeps the whole stack trace in other languages, which have no line of the user in it', () => {
