@@ -126,6 +126,10 @@ describe('the messages', () => {
     ]));
   });
 
+  test.each([MonitorFormat.TEXT, MonitorFormat.CHAT])('%s: no message contains the user agent, with which a caller could make it invalid', (format) => {
+    expect(JSON.stringify(target(format))).not.toContain('userAgent');
+  });
+
   test('a chat message is a custom notification', () => {
     const template = target(MonitorFormat.CHAT).InputTransformer.InputTemplate;
 
