@@ -13,6 +13,7 @@ export const ADDITIONS: readonly string[] = [
   'Resource policies of tables and streams take part in authorization; the policy evaluation is the emulator\'s own.',
   'Fn::GetStackOutput reads from the Region that it names.',
   'AWS::IAM::RolePolicy, by way of the emulator\'s AWS::IAM::Policy.',
+  'The default bus of EventBridge accepts events of AWS services from the tests, rules forward to a bus in another Region, and input paths have indexes.',
 ];
 
 export interface NotShown {
@@ -111,6 +112,11 @@ export const NOT_SHOWN: readonly NotShown[] = [
   {
     what: 'backup selections, restore testing and CloudTrail trails',
     why: 'the emulator\'s CloudFormation does not have these types; their templates are linted, and their policies are simulated in npm test',
+  },
+  {
+    what: 'that CloudTrail sends the events, that EventBridge may publish and forward them, and what happens to those it cannot deliver',
+    why: 'the tests put the events; the emulator\'s EventBridge uses neither topic policy, key nor role, and has no dead-letter queues. '
+      + 'The policies are proved by simulation in npm test',
   },
   {
     what: 'that the role of CloudFormation suffices to deploy',

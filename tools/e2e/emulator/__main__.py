@@ -51,9 +51,9 @@ def main() -> None:
         # Signatures, identity policies and resource policies are checked.
         "AUTH": "true",
     })
-    from . import global_table, role_policy, stack_outputs, table_policies
+    from . import aws_events, global_table, role_policy, stack_outputs, table_policies
 
-    for addition in (global_table, role_policy, stack_outputs, table_policies):
+    for addition in (aws_events, global_table, role_policy, stack_outputs, table_policies):
         addition.install()
     asyncio.run(serve(tls, plain))
 
