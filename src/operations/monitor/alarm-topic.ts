@@ -3,8 +3,6 @@ import type { aws_events as events } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { constructError } from '../../errors';
 
-const PUBLISHERS = ['events.amazonaws.com', 'cloudwatch.amazonaws.com'];
-
 /** A topic on a separate key. A TableKey is usable only through DynamoDB. */
 export function newTopic(scope: Construct): sns.Topic {
   const key = new kms.Key(scope, 'TopicKey', { description: `Encrypts the messages of ${scope.node.path}`, enableKeyRotation: true });
@@ -23,18 +21,24 @@ export function checkTopic(scope: Construct, { env, node }: sns.ITopic): void {
 
 /** Lets EventBridge and CloudWatch publish to the topic and use its key. */
 export function allowPublishing(scope: Construct, topic: sns.ITopic, alarms: boolean): void {
-  const services = alarms ? PUBLISHERS : PUBLISHERS.slice(0, 1);
+  const services = publishers(scope, alarms);
   const added = services.map((service) => topic.addToResourcePolicy(new iam.PolicyStatement({
-    // No condition: EventBridge sends none of the context keys, and would be denied.
-    principals: [new iam.ServicePrincipal(service)], actions: ['sns:Publish'], resources: [topic.topicArn],
+    principals: [service], actions: ['sns:Publish'], resources: [topic.topicArn],
   })));
-  topic.masterKey?.addToResourcePolicy(new iam.PolicyStatement({
-    principals: services.map((service) => new iam.ServicePrincipal(service)), actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'],
-  }));
+  services.forEach((service) => topic.masterKey?.addToResourcePolicy(new iam.PolicyStatement({
+    principals: [service], actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'],
+  })));
   if (added.some(({ statementAdded }) => !statementAdded)) {
-    Annotations.of(scope).addWarningV2('cdk-secure-table:TopicPolicyUnknown',
-      `The policy of topic ${topic.node.path} cannot be changed here. It must allow ${services.join(' and ')} to publish, and so must its key.`);
+    Annotations.of(scope).addWarningV2('cdk-secure-table:TopicPolicyUnknown', `The policy of topic ${topic.node.path} cannot be changed here. `
+    + `It must allow ${services.map(({ service }) => service).join(' and ')} to publish, and so must its key.`);
   }
+}
+
+/** EventBridge has no condition: it sends none of the context keys to SNS and KMS, and would be denied. CloudWatch sends the account of the alarm. */
+function publishers(scope: Construct, alarms: boolean): readonly iam.ServicePrincipal[] {
+  const conditions = { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } };
+  const cloudWatch = new iam.ServicePrincipal('cloudwatch.amazonaws.com', { conditions });
+  return [new iam.ServicePrincipal('events.amazonaws.com'), ...alarms ? [cloudWatch] : []];
 }
 
 /** A queue for events that cannot be delivered. One statement, since a queue policy has few, and each rule would need one. */
