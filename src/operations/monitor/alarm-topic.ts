@@ -1,4 +1,4 @@
-import { Annotations, aws_iam as iam, aws_kms as kms, aws_sns as sns, aws_sqs as sqs, Stack, Token, TokenComparison } from 'aws-cdk-lib';
+import { Annotations, aws_iam as iam, aws_kms as kms, aws_sns as sns, aws_sqs as sqs, Stack, Token, TokenComparison, Validations } from 'aws-cdk-lib';
 import type { aws_events as events } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { constructError } from '../../errors';
@@ -50,6 +50,8 @@ export function deadLetterQueue(scope: Construct): sqs.Queue {
     resources: [queue.queueArn],
     conditions: { ArnLike: { 'aws:SourceArn': Stack.of(scope).formatArn({ service: 'events', resource: 'rule', resourceName: '*' }) } },
   }));
+  ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy'].forEach((id) =>
+    Validations.of(queue).acknowledge({ id, reason: 'This queue is the dead-letter queue of EventBridge rules.' }));
   return queue;
 }
 

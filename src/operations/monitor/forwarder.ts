@@ -29,7 +29,8 @@ export class Forwarder extends Construct {
     super(stack, `EncryptionMonitor${monitor.node.addr.slice(-8)}`);
     this.busArn = stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: bus.name, account: bus.account, region: bus.region });
     this.role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('events.amazonaws.com') });
-    this.role.addToPolicy(new iam.PolicyStatement({ actions: ['events:PutEvents'], resources: [this.busArn] }));
+    const statements = [new iam.PolicyStatement({ actions: ['events:PutEvents'], resources: [this.busArn] })];
+    new iam.ManagedPolicy(this, 'Policy', { roles: [this.role], statements });
     this.deadLetters = deadLetterQueue(this);
     const prefix = ruleNamePrefix(this);
     const options = { region: stack.region, exceptPrincipals };
