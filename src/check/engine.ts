@@ -4,6 +4,7 @@ import { TemplatePositions } from './positions';
 import type { CheckedFinding, CheckResult, Suppression } from './result';
 import { parseTemplate } from './template-input';
 import type { TemplateInput } from './template-input';
+import { withSlashes } from './text-files';
 import { addTo, at, textOrNone } from '../cloudformation/json';
 import { CATALOGUE } from '../rules/catalogue';
 import { controlsText, findingId, resourceKey, ruleId } from '../rules/rule';
@@ -65,11 +66,11 @@ export function checkGroups(groups: readonly TemplateGroup[], textOf: (file: str
   const byFile = new Map<string, Unplaced[]>();
   unplaced.forEach((found) => addTo(byFile, found.found.finding.where.templateFile ?? '', found));
   const findings = [...byFile].flatMap(([file, ofFile]) => {
-    const positions = new TemplatePositions(file, textOf(file));
+    const positions = new TemplatePositions(withSlashes(file), textOf(file));
     return ofFile.map((found) => place(found, positions, options));
   });
   return {
-    files: [...new Set(groups.flatMap(({ templates }) => templates.flatMap(({ origin }) => origin.file ?? [])))].sort(),
+    files: [...new Set(groups.flatMap(({ templates }) => templates.flatMap(({ origin }) => withSlashes(origin.file ?? ''))))].sort(),
     tables: checked.reduce((sum, { tables }) => sum + tables, 0),
     findings: findings.sort(byPosition),
   };

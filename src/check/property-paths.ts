@@ -27,7 +27,7 @@ const PATHS: { readonly [rule: string]: readonly PropertyPath[] } = {
   CustomerManagedKey: [
     ['Properties', 'SSESpecification', 'KMSMasterKeyId'], ['Properties', 'SSESpecification', 'SSEEnabled'], ['Properties', 'SSESpecification'],
     ['Properties', 'RestoreMetadataOverrides'], ['Properties', 'KeySpec'], ['Properties', 'TemplateURL'], ['Properties', 'TemplateBody'],
-    ['Properties', 'Create'], ['Fn::Transform'], ['Type'],
+    ['Properties', 'Create'], ['Fn::Transform'],
   ],
   KeyRotation: [['Properties', 'EnableKeyRotation'], ['Properties', 'RotationPeriodInDays'], ['Properties', 'SSESpecification', 'KMSMasterKeyId']],
   KeyPolicyScope: [['Properties', 'KeyPolicy'], ['Properties', 'SSESpecification', 'KMSMasterKeyId']],

@@ -25,10 +25,6 @@ export const MAX_TEMPLATE_LENGTH = 5_000_000;
  * @throws TemplateTooLarge, MalformedTemplate, NotATemplate
  */
 export function parseTemplate(file: string, text: string): Json {
-  if (text.length > MAX_TEMPLATE_LENGTH) {
-    throw codedError('TemplateTooLarge', file, `The file has ${text.length} characters`,
-      'CloudFormation accepts templates up to 1 MB, and the check reads up to 5 MB. Split the template into nested stacks.');
-  }
   const document = parseDocument(file, text);
   const problem = problemOf(document);
   if (problem !== undefined) {
@@ -37,8 +33,15 @@ export function parseTemplate(file: string, text: string): Json {
   return document;
 }
 
-/** JSON is YAML too, but `JSON.parse` is a hundred times faster. */
-function parseDocument(file: string, text: string): Json {
+/**
+ * The value of a text in JSON or YAML, a template or not. JSON is YAML too, but `JSON.parse` is a hundred times faster.
+ *
+ * @throws TemplateTooLarge, MalformedTemplate
+ */
+export function parseDocument(file: string, text: string): Json {
+  if (text.length > MAX_TEMPLATE_LENGTH) {
+    throw tooLarge(file, text.length);
+  }
   const start = text.trimStart()[0];
   if (start === '{' || start === '[') {
     const json = parseJsonTemplate(text);
@@ -47,10 +50,16 @@ function parseDocument(file: string, text: string): Json {
     }
     // A flow mapping in YAML starts like JSON.
     const yaml = yamlTemplate(text);
-    return yaml.document ?? fail(file, file.endsWith('.json') ? json.problem : yaml.problem);
+    return yaml.document === undefined ? fail(file, file.endsWith('.json') ? json.problem : yaml.problem) : yaml.document;
   }
   const { document, problem } = yamlTemplate(text);
-  return document ?? fail(file, problem);
+  return document === undefined ? fail(file, problem) : document;
+}
+
+/** The error for a file that is not read. `size`: in characters or bytes. */
+export function tooLarge(file: string, size: number): Error {
+  return codedError('TemplateTooLarge', file, `The file has ${(size / 1_000_000).toFixed(1)} MB`,
+    'CloudFormation accepts templates up to 1 MB, and the check reads up to 5 MB. Split the template into nested stacks.');
 }
 
 function yamlTemplate(text: string): { readonly document?: Json; readonly problem: string } {
@@ -80,4 +89,13 @@ function problemOf(document: Json): string | undefined {
 /** A macro or a loop may write the type, and the checks then report that it is unknown. */
 function isResource(entry: Json): boolean {
   return isObject(entry) && (at(entry, 'Type') !== undefined || Object.keys(entry).some((key) => key.startsWith('Fn::')));
+}
+
+/**
+ * Whether a file in a folder is meant to be a template, also where its syntax is wrong. Other files with a section `Resources` do not name types of
+ * resources as CloudFormation does.
+ */
+export function isTemplateText(text: string): boolean {
+  return text.includes('AWSTemplateFormatVersion')
+    || (/\bResources["']?\s*:/.test(text) && /\bType["']?\s*:\s*["']?[A-Za-z0-9]+::|\bFn::|!(Ref|Sub|GetAtt)\b/.test(text));
 }

@@ -4,10 +4,10 @@ import { App } from 'aws-cdk-lib';
 import type { Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { cdkReports, runsInMemory } from './app-run';
+import { SYNTHESIS_STOPPED } from '../cloudformation/stopped-synthesis';
 import { constructError } from '../errors';
 
 const FAILURE = 1;
-const STOPPED = 'Synthesis stopped by EncryptedTables.enforce';
 
 /** The apps whose last synthesis a guard stopped, and the exit code that the process had before. */
 const FAILED = new Map<IConstruct, typeof process.exitCode>();
@@ -50,7 +50,7 @@ export class StoppedSynth {
   /** The error for where CDK throws none. */
   public error(): Error {
     const details = App.isApp(this.stage) ? 'The report is printed above, and is in validation-report.json.' : `What to change:\n\n${this.report}\n`;
-    const error = constructError(this.stage, 'TablesNotSecure', `${STOPPED}: ${this.count()}`, details);
+    const error = constructError(this.stage, 'TablesNotSecure', `${SYNTHESIS_STOPPED}: ${this.count()}`, details);
     // The stack through the library and CDK does not help the user; keep one line that names the caller.
     error.stack = `${error.name}: ${error.message}\n    at EncryptedTables.enforce (cdk-secure-table)`;
     return error;
@@ -73,7 +73,7 @@ export function closeUnchecked(stage: Stage): void {
  */
 function closeAssembly(directory: string, what: string): void {
   for (const folder of existsSync(directory) ? assembliesIn(directory) : []) {
-    writeFileSync(join(folder, 'manifest.json'), `${STOPPED}: ${what} before you deploy anything from this folder.`);
+    writeFileSync(join(folder, 'manifest.json'), `${SYNTHESIS_STOPPED}: ${what} before you deploy anything from this folder.`);
   }
 }
 
