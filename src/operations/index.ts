@@ -5,6 +5,8 @@ export * from './backup/encrypted-table-backup-props';
 export * from './config/encryption-config-rules';
 export * from './dax/secure-dax-cluster';
 export * from './dax/secure-dax-cluster-props';
+export * from './hook/encrypted-tables-hook';
+export * from './hook/encrypted-tables-hook-props';
 export * from './monitor/encryption-event';
 export * from './monitor/encryption-monitor';
 export * from './monitor/encryption-monitor-props';

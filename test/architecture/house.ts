@@ -38,7 +38,7 @@ export const HOUSE: House = {
     'policy': ['cloudformation'],
     'secure-table': ['policy', 'cdk', 'cloudformation', 'assets'],
     'adoption': ['secure-table', 'policy', 'policy-analysis', 'cdk', 'cloudformation'],
-    'operations': ['secure-table', 'policy', 'cdk', 'cloudformation'],
+    'operations': ['secure-table', 'policy', 'cdk', 'cloudformation', 'assets'],
     'migration': ['cdk', 'cloudformation'],
   },
   root: ['index', 'errors', 'assets'],
