@@ -5,6 +5,7 @@ import { lint } from './projenrc/lint';
 import { notice } from './projenrc/notice';
 import { publishing } from './projenrc/publishing';
 import { completeWorkflows } from './projenrc/workflows';
+import { COMMAND_LINE } from './tools/bundle/command-line';
 
 const project = new awscdk.AwsCdkConstructLibrary({
   name: ownership.packageName,
@@ -53,9 +54,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'fast-check@^4.10.2',
     `publint@${versions.publint}`,
     'ts-node@^10.9.2',
-    `yaml@${versions.yaml}`,
-    // Inlined into the command line, as yaml is. The others test its formats and its page.
-    'jsonc-parser@3.3.1',
+    ...Object.entries(versions.inlined).map(([name, version]) => `${name}@${version}`),
+    // These test the formats of the command line and its page.
     '@types/sarif@2.1.7',
     '@microsoft/jest-sarif@1.0.0-beta.0',
     'puppeteer-core@24.43.1',
@@ -139,6 +139,9 @@ project.package.addField('exports', {
   './.jsii': './.jsii',
 });
 project.package.addField('type', 'commonjs');
+// For people without CDK the same file is committed: the GitHub Action, pre-commit and the CloudFormation hook use it.
+project.package.addBin({ [ownership.packageName]: COMMAND_LINE });
+project.gitattributes.addAttributes(`/${COMMAND_LINE}`, 'linguist-generated');
 
 completeWorkflows(project);
 issueLinks(project);
@@ -224,6 +227,7 @@ project.addTask('versions', {
 const UNPACKED = [
   'bench', 'docs', 'examples', 'projenrc', '.ci', 'tools', 'coverage', '.npmrc', '.venv', '.stryker-tmp', 'reports',
   'API.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md', '.compatignore',
+  'action.yml', '.pre-commit-hooks.yaml',
 ];
 for (const path of ['cdk.out/', ...UNPACKED.map((name) => `/${name}`)]) {
   project.npmignore?.exclude(path);
