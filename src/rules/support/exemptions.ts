@@ -10,7 +10,7 @@ import { identityOf } from '../rule';
 import type { Finding, RuleFinding, RuleText, Subject } from '../rule';
 
 /** The name under which reports list problems of the exemptions themselves. */
-const EXEMPTION_RULE: RuleText = {
+export const EXEMPTION_RULE: RuleText = {
   name: 'Exemption',
   title: 'Exemptions are valid and match a finding',
   why: 'An exemption turns rules off for a table. One that is invalid or matches no finding may hide a later mistake.',
