@@ -9,7 +9,7 @@ import {
   TlsOnlyOrganization,
 } from 'cdk-secure-table';
 
-/** A table, and what runs beside it. */
+/** A table, and what its operation needs. */
 export class ShopStack extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
