@@ -15,6 +15,7 @@ import { keyArnOf } from '../../secure-table/references';
 import { checkHomeTables } from '../home-tables';
 import { longestKeyArn } from '../longest-arn';
 import { knownKey, otherKey } from '../other-key';
+import { refuseMisspelt } from '../untyped-operations-props';
 
 /**
  * A CloudTrail trail with the data events of SecureTables: who read or wrote which items, when, from where, and over which TLS version.
@@ -62,6 +63,7 @@ export class TableAuditTrail extends Construct {
    */
   constructor(scope: Construct, id: string, props: TableAuditTrailProps) {
     super(scope, id);
+    refuseMisspelt(this, 'TableAuditTrail', props);
     checkHomeTables(this, props.tables);
     this.tables = props.tables;
     this.hasReads = props.managementReads ?? false;

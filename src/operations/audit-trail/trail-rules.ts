@@ -5,6 +5,7 @@ import type { TrailPattern } from './trail-patterns';
 import { validationText } from '../../errors';
 import type { SecureTableBase } from '../../secure-table';
 import { LONGEST_TABLE_NAME, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
+import { refuseUnknownOfTrailRule } from '../untyped-operations-props';
 
 /** What a rule of a trail matches: a pattern over the ARNs of tables or keys. */
 export interface RuleSubject {
@@ -17,6 +18,7 @@ export interface RuleSubject {
 /** Makes a rule as CDK's `onXxx` methods do: `crossStackScope` is for a target in another stack. */
 export function makeTrailRule(trail: Construct, id: string, options: AuditTrailRuleOptions, subject: RuleSubject): events.Rule {
   const { pattern, arns, longestArns } = subject;
+  refuseUnknownOfTrailRule(trail, options);
   const { tables, target, crossStackScope, ...rest } = options;
   const rule = new events.Rule(crossStackScope ?? trail, id, rest);
   rule.addEventPattern(pattern(arns));

@@ -9,6 +9,7 @@ import { checkTableKey } from '../../secure-table/key-checks';
 import { crossStackValue } from '../../secure-table/references';
 import { checkHomeTables } from '../home-tables';
 import { knownKey, otherKey } from '../other-key';
+import { refuseMisspelt, refuseUnknownOfBackup } from '../untyped-operations-props';
 
 /** AWS Backup: the resources of a backup selection. */
 const MOST_RESOURCES = 500;
@@ -60,6 +61,8 @@ export class EncryptedTableBackup extends Construct {
    */
   constructor(scope: Construct, id: string, props: EncryptedTableBackupProps) {
     super(scope, id);
+    refuseMisspelt(this, 'EncryptedTableBackup', props);
+    refuseUnknownOfBackup(this, props);
     const { copyTo = [], restoreTesting, rules = [backup.BackupPlanRule.daily(), backup.BackupPlanRule.monthly1Year()] } = props;
     const tables = [...new Set(props.tables)];
     checkHomeTables(this, tables);

@@ -1,6 +1,8 @@
 import { aws_config as config, Annotations, region_info, Stack, Token, TokenComparison } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { refuseUnknownProperties } from '../../cdk/untyped-properties';
+import type { Names } from '../../cdk/untyped-properties';
 import { constructError } from '../../errors';
 import { longestKeyArn } from '../longest-arn';
 import { knownKey } from '../other-key';
@@ -34,6 +36,8 @@ export interface EncryptionConfigRulesProps {
    */
   readonly daxClusters?: boolean;
 }
+
+const PROPS: Names<EncryptionConfigRulesProps> = { keys: true, daxClusters: true };
 
 /**
  * AWS managed Config rules that check how the tables and keys of an account and Region are encrypted: evidence of what runs, including what was
@@ -70,6 +74,7 @@ export class EncryptionConfigRules extends Construct {
    */
   constructor(scope: Construct, id: string, props: EncryptionConfigRulesProps = {}) {
     super(scope, id);
+    refuseUnknownProperties(this, props, { names: PROPS, of: 'EncryptionConfigRules', open: true });
     const parameters = props.keys && { kmsKeyArns: keyList(this, props.keys) };
     this.rules = [
       this.rule('TableEncryptedKms', config.ManagedRuleIdentifiers.DYNAMODB_TABLE_ENCRYPTED_KMS, parameters),

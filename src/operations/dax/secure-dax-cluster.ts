@@ -4,6 +4,7 @@ import type { SecureDaxClusterProps } from './secure-dax-cluster-props';
 import { propertiesOf, resourceAsRendered } from '../../cdk/rendered-resource';
 import { constructError, validationText } from '../../errors';
 import { checkHomeTables } from '../home-tables';
+import { refuseMisspelt } from '../untyped-operations-props';
 
 /** DynamoDB Developer Guide, DAX encryption in transit: the port with TLS. */
 const TLS_PORT = 9111;
@@ -75,6 +76,7 @@ export class SecureDaxCluster extends Construct implements ec2.IConnectable {
    */
   constructor(scope: Construct, id: string, props: SecureDaxClusterProps) {
     super(scope, id);
+    refuseMisspelt(this, 'SecureDaxCluster', props);
     const { vpc, replicationFactor = 3, readOnly = false } = props;
     const tables = [...new Set(props.tables)];
     checkHomeTables(this, tables);

@@ -19,6 +19,7 @@ import { onStageSynthesized, warnOfStage, whyNotForwarded } from './stage-monito
 import { watchedIn, watchlists } from './watched-resources';
 import { constructError } from '../../errors';
 import { checkHomeTables } from '../home-tables';
+import { refuseMisspelt } from '../untyped-operations-props';
 
 /** CDK visits the aspects of a construct in the order of their priorities: the rules are made after other aspects have added tables. */
 const AFTER_OTHER_ASPECTS = 950;
@@ -64,6 +65,7 @@ export class EncryptionMonitor extends Construct {
    */
   constructor(scope: Construct, id: string, private readonly props: EncryptionMonitorProps = {}) {
     super(scope, id);
+    refuseMisspelt(this, 'EncryptionMonitor', props);
     if (props.tables !== undefined) {
       checkHomeTables(this, props.tables);
     }

@@ -4,6 +4,7 @@ import { TlsOnlyService } from './tls-only-organization-props';
 import type { TlsOnlyOrganizationProps } from './tls-only-organization-props';
 import { checkExemptPrincipals, tlsOnlyStatement } from './tls-only-statement';
 import { constructError } from '../../errors';
+import { refuseMisspelt } from '../untyped-operations-props';
 
 /** AWS Organizations quotas: the characters of a service or resource control policy, and of the name of a policy. */
 const MOST_CHARACTERS = 5120;
@@ -57,6 +58,7 @@ export class TlsOnlyOrganization extends Construct {
    */
   constructor(scope: Construct, id: string, props: TlsOnlyOrganizationProps) {
     super(scope, id);
+    refuseMisspelt(this, 'TlsOnlyOrganization', props);
     const { exemptPrincipals = [], services = [TlsOnlyService.DYNAMODB, TlsOnlyService.KMS] } = props;
     checkTargets(this, props);
     checkExemptPrincipals(this, exemptPrincipals);
