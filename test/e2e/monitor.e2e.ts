@@ -1,12 +1,19 @@
+import { tmpdir } from 'os';
+import { join } from 'path';
 import { DeployedApp } from './support/cli';
 import { putCall, receive } from './support/events';
-import { ACCOUNT, AWAY, HOME } from './support/place';
+import { ACCOUNT, AWAY, HOME, json } from './support/place';
 
 const app = DeployedApp.beside('monitor');
 let outputs: Record<string, string>;
+let stage: Record<string, string>;
 
 beforeAll(async () => {
   ({ outputs: { Watch: outputs } } = await app.deploy());
+  // `--all` does not select the stacks of stages.
+  const file = join(tmpdir(), 'stage-outputs.json');
+  await app.must('deploy', 'Watch/Production/*', '--require-approval', 'never', '--outputs-file', file);
+  ({ 'Production-Shop': stage } = json(file));
 });
 
 afterAll(() => app.dispose());
@@ -67,6 +74,13 @@ test('A disabled key of a replica is reported in the home Region', async () => {
   const text = await lines(outputs.TextQueue);
   expect(text).toContain(`Which: ${outputs.ReplicaKeyArn}`);
   expect(text).toContain(`Where: account ${ACCOUNT}, Region ${AWAY}`);
+  expect(await drained()).toHaveLength(2);
+});
+
+test('A disabled key of a stage is reported', async () => {
+  await putCall('kms', disabling(stage.KeyArn, HOME));
+
+  expect(await lines(outputs.TextQueue)).toContain(`Which: ${stage.KeyArn}`);
   expect(await drained()).toHaveLength(2);
 });
 

@@ -30,9 +30,23 @@ const AFTER_OTHER_ASPECTS = 950;
  *
  * EventBridge rules match the calls that CloudTrail records, so the account needs a trail that logs management write events. By default the monitor
  * watches every SecureTable and TableKey in its scope, with the replicas of the tables: a support stack in each replica Region forwards the events.
- * Subscribe to `topic` to receive the messages.
+ * Stacks of stages inside the scope, such as those of a pipeline, forward theirs if they are in the same account. Subscribe to `topic` to receive the
+ * messages.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
+ * @example
+ * import { App, Stack, aws_dynamodb as dynamodb, aws_sns_subscriptions as subscriptions } from 'aws-cdk-lib';
+ * import { EncryptionMonitor, SecureTable, TableAuditTrail } from 'cdk-secure-table';
+ *
+ * const stack = new Stack(new App(), 'Shop', { env: { account: '111122223333', region: 'eu-west-1' } });
+ * const orders = new SecureTable(stack, 'Orders', {
+ *   partitionKey: { name: 'orderId', type: dynamodb.AttributeType.STRING },
+ * });
+ * // EventBridge receives API calls only through a trail.
+ * new TableAuditTrail(stack, 'Audit', { tables: [orders] });
+ *
+ * const monitor = new EncryptionMonitor(stack, 'Monitor');
+ * monitor.topic.addSubscription(new subscriptions.EmailSubscription('security@example.com'));
  */
 export class EncryptionMonitor extends Construct {
   /**
