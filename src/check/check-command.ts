@@ -21,16 +21,17 @@ export type Formats = Readonly<Record<string, Renderer>>;
  * Checks templates and prints what it finds.
  *
  * @param argv the arguments after `check`
+ * @param inColor the formats for a terminal that shows colors; reports in files are never colored
  * @returns the exit code: 0 without findings that count, 1 with some
  */
-export function check(argv: readonly string[], io: Io, formats: Formats): number {
+export function check(argv: readonly string[], io: Io, formats: Formats, inColor = formats): number {
   const { paths, values } = readArguments(argv);
   if (values.help === true) {
     io.stdout(HELP);
     return 0;
   }
   // All options are read before any template, so that a mistake in an option fails at once.
-  const settings = readSettings(values, formats);
+  const settings = readSettings(values, formats, io.hasColors ? inColor : formats);
   const { rules, baseline, isQuiet } = settings;
   const sources = readSources(paths.length === 0 ? defaultPaths() : paths, settings.defaults, io);
   const checked = checkGroups(sources.groups, (file) => sources.textOf(file), { rules, unverifiable: settings.unverifiable });
@@ -70,10 +71,10 @@ interface Output {
   readonly render: Renderer;
 }
 
-function readSettings(values: CheckArguments['values'], formats: Formats): Settings {
+function readSettings(values: CheckArguments['values'], formats: Formats, formatsOfOutput: Formats): Settings {
   const writesBaseline = values['write-baseline'] === true;
   return {
-    render: rendererOf(values.format ?? 'text', formats),
+    render: rendererOf(values.format ?? 'text', formatsOfOutput),
     outputs: (values.output ?? []).map((output) => outputOf(output, formats)),
     rules: selectRules({ rules: values.rule, skipped: values['skip-rule'], frameworks: values.framework }),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'guarded', FAIL_ON),

@@ -76,7 +76,7 @@ class DocumentStack extends Stack {
   constructor(app: App, id: string, private readonly document: object, props: StackProps) {
     super(app, id, props);
     // Findings name the constructs of resources.
-    Object.keys((document as { Resources: object }).Resources).forEach((id) => new Placeholder(this, id).overrideLogicalId(id));
+    Object.keys((document as { Resources: object }).Resources).forEach((name) => new Placeholder(this, name).overrideLogicalId(name));
   }
 
   public override _toCloudFormation(): object {
