@@ -14,6 +14,15 @@ export interface Run {
 
 export const COMMANDS: readonly Run[] = [
   { command: /^(npm|pip) install cdk-secure-table$/, by: 'registry', where: 'installs the published package; package-test installs the packed one' },
+  {
+    command: /^npm install --save-dev --legacy-peer-deps cdk-secure-table$/,
+    by: 'registry',
+    where: 'installs the published package; package-test installs the packed one without peers',
+  },
+  { command: /^npx cdk-secure-table (?:check|report) /, by: 'registry', where: 'runs the published package; test/docs/check.test.ts runs the commands of docs/check.md' },
+  { command: /^curl -fsSLO https:\/\/raw\.githubusercontent\.com\//, by: 'registry', where: 'downloads the command line of a release' },
+  { command: 'node cdk-secure-table.js check template.yaml', by: 'registry', where: 'runs the downloaded file; test/docs/check.test.ts runs it' },
+  { command: /^aws cloudformation (?:list-hook-results|get-hook-result) /, by: 'account', where: 'shows the results of the hook; test/check/hook has its answers' },
   { command: 'npm ci', by: 'ci', where: 'npm ci' },
   { command: 'npm ci && npm run demo', by: 'ci', where: 'npm run -s demo:compiled' },
   { command: 'npm ci && npm test', by: 'ci', where: 'npm run -s test:full' },

@@ -1,6 +1,6 @@
 import { codedError } from '../../errors';
 
-/** What the function that runs the hook is told by its environment variables. */
+/** The environment variables of the function that runs the hook. */
 export interface HookSettings {
   /** Whether findings that depend on values known only at deployment make the answer `FAILED`. */
   readonly unverifiable: 'WARN' | 'FAIL';
