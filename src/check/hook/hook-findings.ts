@@ -4,9 +4,10 @@ import type { HookRequest } from './hook-request';
 import type { HookSettings } from './hook-settings';
 import { checkTemplates } from '../engine';
 import type { CheckedFinding, CheckResult } from '../result';
+import { fails } from '../selection';
 import { parseTemplate } from '../template-input';
 
-/** What becomes of a finding: it fails the answer, or is only an annotation, and why. */
+/** Whether a finding fails the answer, or why it is only an annotation. */
 export type Verdict = 'fails' | 'warns' | 'unverifiable' | 'existing' | 'suppressed';
 
 export interface JudgedFinding {
@@ -32,14 +33,11 @@ export function judge(request: HookRequest, payload: HookPayload, settings: Hook
   return { tables, findings: findings.map((finding) => ({ finding, verdict: verdictOf(finding, before.has(finding.fingerprint)) })) };
 }
 
-function verdictOf({ guarded, severity, suppressed, unverifiable }: CheckedFinding, isExisting: boolean): Verdict {
-  if (suppressed !== undefined) {
-    return 'suppressed';
+function verdictOf(finding: CheckedFinding, isExisting: boolean): Verdict {
+  if (fails(finding, 'guarded')) {
+    return isExisting ? 'existing' : 'fails';
   }
-  if (!guarded || severity !== 'error') {
-    return unverifiable ? 'unverifiable' : 'warns';
-  }
-  return isExisting ? 'existing' : 'fails';
+  return finding.suppressed !== undefined ? 'suppressed' : finding.unverifiable ? 'unverifiable' : 'warns';
 }
 
 function check({ stackName, region, account }: HookRequest, text: string, { unverifiable, exemptions }: HookSettings): CheckResult {
