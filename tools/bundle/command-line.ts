@@ -1,7 +1,6 @@
 import { chmodSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { build } from 'esbuild';
-import type { Plugin } from 'esbuild';
 import { INLINED } from './inlined';
 import { ownership } from '../../projenrc/constants';
 
@@ -38,7 +37,6 @@ export async function writeCommandLine(root: string): Promise<void> {
     legalComments: 'none',
     banner: { js: `#!/usr/bin/env node\n// Written by the build from src/check. ${licenses(root)}` },
     external: FOREIGN,
-    plugins: [versionOfPackage],
     metafile: true,
     logLevel: 'warning',
   });
@@ -48,12 +46,6 @@ export async function writeCommandLine(root: string): Promise<void> {
   }
   chmodSync(outfile, 0o755);
 }
-
-/** The version is read when it is asked for: a release has another one than the commit it is made from. */
-const versionOfPackage: Plugin = {
-  name: 'version of the package',
-  setup: ({ onResolve }) => onResolve({ filter: /^(\.\.\/)+package\.json$/ }, () => ({ path: '../package.json', external: true })),
-};
 
 /** Names the packages whose code is in the file, and the page with their licenses. */
 function licenses(root: string): string {

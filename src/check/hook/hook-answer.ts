@@ -1,5 +1,6 @@
 import { isFailure } from './hook-findings';
 import type { JudgedFinding, JudgedTemplate } from './hook-findings';
+import { DOCUMENTATION } from '../formats/links';
 
 /** An answer of a Lambda hook (CloudFormation Hooks user guide, Lambda Hooks, response input). */
 export interface HookAnswer {
@@ -27,8 +28,6 @@ const MAX_MESSAGE = 4096;
 /** The API reference limits the texts of an annotation, and gives no limit for their number. */
 const MAX_TEXT = 16_384;
 const MAX_ANNOTATIONS = 100;
-
-const RULES_PAGE = 'https://github.com/cdk-secure-table/cdk-secure-table/blob/main/docs/rules.md';
 
 export function success(token: string, message: string): HookAnswer {
   return { hookStatus: 'SUCCESS', message: shorten(message, MAX_MESSAGE), clientRequestToken: token };
@@ -72,7 +71,7 @@ function annotationOf({ finding, verdict }: JudgedFinding): HookAnnotation {
     status: verdict === 'unverifiable' || verdict === 'suppressed' ? 'SKIPPED' : 'FAILED',
     statusMessage: shorten(`${logicalId || 'template'}: ${message}${notes[verdict]}`, MAX_TEXT),
     remediationMessage: shorten(fix || 'See the documentation of the rule.', MAX_TEXT),
-    remediationLink: `${RULES_PAGE}#${rule.toLowerCase()}`,
+    remediationLink: `${DOCUMENTATION}/rules.md#${rule.toLowerCase()}`,
     severityLevel: SEVERITIES[verdict],
   };
 }
