@@ -1,3 +1,4 @@
+import { renderHtml } from './html';
 import { renderJson } from './json';
 import { renderJunit } from './junit';
 import { renderSarif } from './sarif';
@@ -10,6 +11,7 @@ export const FORMATS: Readonly<Record<string, Renderer>> = {
   json: renderJson,
   sarif: renderSarif,
   junit: renderJunit,
+  html: renderHtml,
 };
 
 /** The same for a terminal that shows colors. */

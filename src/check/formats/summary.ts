@@ -34,7 +34,12 @@ export function summaryText({ files, tables, findings }: CheckResult): string {
 }
 
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** With commas between thousands. */
+export function numberText(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 /** The findings of each file, in the order of the result. */
