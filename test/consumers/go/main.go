@@ -3,8 +3,12 @@ package main
 
 import (
 	"github.com/aws/aws-cdk-go/awscdk/v2"
+	"github.com/aws/aws-cdk-go/awscdk/v2/awsbackup"
 	"github.com/aws/aws-cdk-go/awscdk/v2/awsdynamodb"
+	"github.com/aws/aws-cdk-go/awscdk/v2/awsec2"
+	"github.com/aws/aws-cdk-go/awscdk/v2/awseventstargets"
 	"github.com/aws/aws-cdk-go/awscdk/v2/awsiam"
+	"github.com/aws/aws-cdk-go/awscdk/v2/awskms"
 	"github.com/aws/aws-cdk-go/awscdk/v2/awslambda"
 	"github.com/aws/aws-cdk-go/awscdk/v2/awslambdaeventsources"
 	"github.com/aws/constructs-go/constructs/v10"
@@ -150,6 +154,52 @@ func legacyStack(app constructs.Construct) {
 	}).With(securetable.NewEncryptTable(nil))
 }
 
+// A table with everything that its operation needs.
+func operationsStack(app constructs.Construct) {
+	stack := awscdk.NewStack(app, jsii.String("Operations"), &awscdk.StackProps{Env: home})
+	orders := securetable.NewSecureTable(stack, jsii.String("Orders"), &securetable.SecureTableProps{
+		PartitionKey: text("orderId"), Replicas: &[]*securetable.SecureReplicaProps{{Region: jsii.String("us-east-1")}},
+	})
+	monitor := securetable.NewEncryptionMonitor(stack, jsii.String("Monitor"), &securetable.EncryptionMonitorProps{
+		Format: securetable.MonitorFormat_CHAT, ExceptPrincipals: jsii.Strings("arn:aws:iam::" + account + ":role/deployment"),
+	})
+	monitor.OnEvent(securetable.EncryptionEvent_TABLE_RESTORED, awseventstargets.NewSnsTopic(monitor.Topic(), nil))
+	trail := securetable.NewTableAuditTrail(stack, jsii.String("Audit"), &securetable.TableAuditTrailProps{
+		Tables: &[]securetable.SecureTableBase{orders}, Retention: awscdk.Duration_Days(jsii.Number(730)),
+	})
+	trail.OnDeniedWithoutTls(jsii.String("DeniedWithoutTls"), &securetable.AuditTrailRuleOptions{
+		Target: awseventstargets.NewSnsTopic(monitor.Topic(), nil),
+	})
+	backups := securetable.NewEncryptedTableBackup(stack, jsii.String("Backup"), &securetable.EncryptedTableBackupProps{
+		Tables:         &[]securetable.SecureTableBase{orders},
+		Rules:          &[]awsbackup.BackupPlanRule{awsbackup.BackupPlanRule_Monthly1Year(nil)},
+		Lock:           &awsbackup.LockConfiguration{MinRetention: awscdk.Duration_Days(jsii.Number(35))},
+		RestoreTesting: &securetable.RestoreTestingOptions{},
+	})
+	awscdk.Validations_Of(backups).Acknowledge(
+		acknowledgment("AwsSolutions-IAM5[Resource::<OrdersA9B65338.Arn>/backup/*]", "AWS generates these names"),
+		acknowledgment("AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:backup:*:111122223333:recovery-point:*]", "AWS generates these names"),
+		acknowledgment("AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:dynamodb:eu-west-1:111122223333:table/awsbackup-restore-test-*]", "AWS generates these names"),
+	)
+	vpc := awsec2.Vpc_FromVpcAttributes(stack, jsii.String("Vpc"), &awsec2.VpcAttributes{
+		VpcId:             jsii.String("vpc-12345678"),
+		AvailabilityZones: jsii.Strings("eu-west-1a", "eu-west-1b"),
+		PrivateSubnetIds:  jsii.Strings("subnet-12345678", "subnet-23456789"),
+	})
+	securetable.NewSecureDaxCluster(stack, jsii.String("Cache"), &securetable.SecureDaxClusterProps{
+		Vpc: vpc, Tables: &[]securetable.SecureTableBase{orders}, NodeType: jsii.String("dax.t3.small"), ReadOnly: jsii.Bool(true),
+	})
+	securetable.NewEncryptionConfigRules(stack, jsii.String("Evidence"), &securetable.EncryptionConfigRulesProps{
+		Keys: &[]awskms.IKey{orders.EncryptionKey()},
+	})
+	securetable.NewTlsOnlyOrganization(stack, jsii.String("TlsOnly"), &securetable.TlsOnlyOrganizationProps{
+		Targets: jsii.Strings("444455556666"), AlsoDenyUnscoped: jsii.Bool(true),
+	})
+	securetable.NewEncryptedTablesHook(stack, jsii.String("Hook"), &securetable.EncryptedTablesHookProps{
+		FailureMode: securetable.HookFailureMode_FAIL, StackFilters: &securetable.HookStackFilters{ExcludeNames: jsii.Strings("Legacy")},
+	})
+}
+
 func main() {
 	defer jsii.Close()
 	app := awscdk.NewApp(nil)
@@ -163,6 +213,7 @@ func main() {
 	shop := shopStack(app, shared)
 	branchStack(app, shared)
 	legacyStack(app)
+	operationsStack(app)
 	if app.Node().TryGetContext(jsii.String("insecure")) != nil {
 		awsdynamodb.NewTableV2(shop, jsii.String("Insecure"), &awsdynamodb.TablePropsV2{PartitionKey: text("id")})
 	}

@@ -1,10 +1,14 @@
 """What twin/app.ts says, in Python. Whoever changes one of them changes all."""
 
 import aws_cdk as cdk
-from aws_cdk import aws_dynamodb as dynamodb, aws_iam as iam, aws_lambda as lambda_, aws_lambda_event_sources as sources
+from aws_cdk import (
+    aws_backup as backup, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_events_targets as targets, aws_iam as iam, aws_lambda as lambda_,
+    aws_lambda_event_sources as sources,
+)
 from cdk_secure_table import (
-    EncryptTable, EncryptedTables, KeyLevel, NagRulePack, RulePacks, SecureReplicaProps, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks,
-    TableKey, TableKeyOptions, TableRule,
+    EncryptTable, EncryptedTableBackup, EncryptedTables, EncryptedTablesHook, EncryptionConfigRules, EncryptionEvent,
+    EncryptionMonitor, HookFailureMode, HookStackFilters, KeyLevel, MonitorFormat, NagRulePack, RestoreTestingOptions, RulePacks, SecureDaxCluster, SecureReplicaProps,
+    SecureTable, SecureTableDefaults, SecureTablePciDss4Checks, TableAuditTrail, TableKey, TableKeyOptions, TableRule, TlsOnlyOrganization,
 )
 from constructs import Construct
 
@@ -129,6 +133,42 @@ class LegacyStack(cdk.Stack):
         sessions.with_(EncryptTable())
 
 
+class OperationsStack(cdk.Stack):
+    """A table with everything that its operation needs."""
+
+    def __init__(self, scope: Construct, id_: str, **props) -> None:
+        super().__init__(scope, id_, **props)
+        orders = SecureTable(self, "Orders", partition_key=attribute("orderId"), replicas=[SecureReplicaProps(region="us-east-1")])
+        monitor = EncryptionMonitor(
+            self, "Monitor", format=MonitorFormat.CHAT, except_principals=[f"arn:aws:iam::{ACCOUNT}:role/deployment"])
+        monitor.on_event(EncryptionEvent.TABLE_RESTORED, targets.SnsTopic(monitor.topic))
+        trail = TableAuditTrail(self, "Audit", tables=[orders], retention=cdk.Duration.days(730))
+        trail.on_denied_without_tls("DeniedWithoutTls", target=targets.SnsTopic(monitor.topic))
+        backups = EncryptedTableBackup(
+            self, "Backup",
+            tables=[orders],
+            rules=[backup.BackupPlanRule.monthly1_year()],
+            lock=backup.LockConfiguration(min_retention=cdk.Duration.days(35)),
+            restore_testing=RestoreTestingOptions(),
+        )
+        cdk.Validations.of(backups).acknowledge(
+            cdk.Acknowledgment(id="AwsSolutions-IAM5[Resource::<OrdersA9B65338.Arn>/backup/*]", reason="AWS generates these names"),
+            cdk.Acknowledgment(id="AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:backup:*:111122223333:recovery-point:*]", reason="AWS generates these names"),
+            cdk.Acknowledgment(id="AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:dynamodb:eu-west-1:111122223333:table/awsbackup-restore-test-*]", reason="AWS generates these names"),
+        )
+        vpc = ec2.Vpc.from_vpc_attributes(
+            self, "Vpc",
+            vpc_id="vpc-12345678",
+            availability_zones=["eu-west-1a", "eu-west-1b"],
+            private_subnet_ids=["subnet-12345678", "subnet-23456789"],
+        )
+        SecureDaxCluster(self, "Cache", vpc=vpc, tables=[orders], node_type="dax.t3.small", read_only=True)
+        EncryptionConfigRules(self, "Evidence", keys=[orders.encryption_key])
+        TlsOnlyOrganization(self, "TlsOnly", targets=["444455556666"], also_deny_unscoped=True)
+        EncryptedTablesHook(
+            self, "Hook", failure_mode=HookFailureMode.FAIL, stack_filters=HookStackFilters(exclude_names=["Legacy"]))
+
+
 app = cdk.App()
 cdk.Tags.of(app).add("app", "shop")
 EncryptedTables.enforce(app, minimum_key=KeyLevel.CUSTOMER_MANAGED)
@@ -138,6 +178,7 @@ shared = TablesStack(app, "Tables", env=HOME)
 shop = ShopStack(app, "Shop", env=HOME, tables=shared)
 BranchStack(app, "Branch", env=AWAY, tables=shared)
 LegacyStack(app, "Legacy", env=HOME)
+OperationsStack(app, "Operations", env=HOME)
 if app.node.try_get_context("insecure") is not None:
     dynamodb.TableV2(shop, "Insecure", partition_key=attribute("id"))
 app.synth()

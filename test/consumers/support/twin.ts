@@ -5,7 +5,10 @@ import { deployables, synth } from './synth';
 import type { Synthesis } from './synth';
 
 const TYPESCRIPT = 'node -r ts-node/register/transpile-only twin/app.ts';
-const STACKS = ['Branch', 'Legacy', 'Shop', 'Tables', 'Tables-replica-keys-ap-southeast-2', 'Tables-replica-keys-us-east-1'];
+const STACKS = [
+  'Branch', 'Legacy', 'Operations', 'Operations-monitor-us-east-1', 'Operations-replica-keys-us-east-1', 'Shop', 'Tables',
+  'Tables-replica-keys-ap-southeast-2', 'Tables-replica-keys-us-east-1',
+];
 const INSECURE = ['--context', 'insecure=true'];
 
 /** What has been made of a language; undefined where there is nothing to run, with a test that says why: skipped, or failed. */

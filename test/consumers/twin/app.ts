@@ -1,7 +1,11 @@
-import { App, aws_dynamodb as dynamodb, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, Duration, Stack, Tags, Validations } from 'aws-cdk-lib';
+import { App, aws_backup as backup, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_events_targets as targets, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, Duration, Stack, Tags, Validations } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { EncryptedTables, EncryptTable, KeyLevel, NagRulePack, RulePacks, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks, TableKey, TableRule } from 'cdk-secure-table';
+import {
+  EncryptedTableBackup, EncryptedTables, EncryptedTablesHook, EncryptionConfigRules, EncryptionEvent, EncryptionMonitor, EncryptTable, HookFailureMode,
+  KeyLevel, MonitorFormat, NagRulePack, RulePacks, SecureDaxCluster, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks, TableAuditTrail,
+  TableKey, TableRule, TlsOnlyOrganization,
+} from 'cdk-secure-table';
 
 /* What the apps in the other languages say as well. Whoever changes one of them changes all. */
 
@@ -122,6 +126,33 @@ class LegacyStack extends Stack {
   }
 }
 
+/** A table with everything that its operation needs. */
+class OperationsStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    const orders = new SecureTable(this, 'Orders', { partitionKey: text('orderId'), replicas: [{ region: 'us-east-1' }] });
+    const monitor = new EncryptionMonitor(this, 'Monitor', { format: MonitorFormat.CHAT, exceptPrincipals: [`arn:aws:iam::${account}:role/deployment`] });
+    monitor.onEvent(EncryptionEvent.TABLE_RESTORED, new targets.SnsTopic(monitor.topic));
+    const trail = new TableAuditTrail(this, 'Audit', { tables: [orders], retention: Duration.days(730) });
+    trail.onDeniedWithoutTls('DeniedWithoutTls', { target: new targets.SnsTopic(monitor.topic) });
+    const backups = new EncryptedTableBackup(this, 'Backup', {
+      tables: [orders], rules: [backup.BackupPlanRule.monthly1Year()], lock: { minRetention: Duration.days(35) }, restoreTesting: {},
+    });
+    Validations.of(backups).acknowledge(
+      { id: 'AwsSolutions-IAM5[Resource::<OrdersA9B65338.Arn>/backup/*]', reason: 'AWS generates these names' },
+      { id: 'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:backup:*:111122223333:recovery-point:*]', reason: 'AWS generates these names' },
+      { id: 'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:dynamodb:eu-west-1:111122223333:table/awsbackup-restore-test-*]', reason: 'AWS generates these names' },
+    );
+    const vpc = ec2.Vpc.fromVpcAttributes(this, 'Vpc', {
+      vpcId: 'vpc-12345678', availabilityZones: ['eu-west-1a', 'eu-west-1b'], privateSubnetIds: ['subnet-12345678', 'subnet-23456789'],
+    });
+    new SecureDaxCluster(this, 'Cache', { vpc, tables: [orders], nodeType: 'dax.t3.small', readOnly: true });
+    new EncryptionConfigRules(this, 'Evidence', { keys: [orders.encryptionKey!] });
+    new TlsOnlyOrganization(this, 'TlsOnly', { targets: ['444455556666'], alsoDenyUnscoped: true });
+    new EncryptedTablesHook(this, 'Hook', { failureMode: HookFailureMode.FAIL, stackFilters: { excludeNames: ['Legacy'] } });
+  }
+}
+
 const app = new App();
 Tags.of(app).add('app', 'shop');
 EncryptedTables.enforce(app, { minimumKey: KeyLevel.CUSTOMER_MANAGED });
@@ -131,6 +162,7 @@ const tables = new TablesStack(app, 'Tables', { env: home });
 const shop = new ShopStack(app, 'Shop', { env: home, tables });
 new BranchStack(app, 'Branch', { env: away, tables });
 new LegacyStack(app, 'Legacy', { env: home });
+new OperationsStack(app, 'Operations', { env: home });
 if (app.node.tryGetContext('insecure') !== undefined) {
   new dynamodb.TableV2(shop, 'Insecure', { partitionKey: text('id') });
 }

@@ -1,22 +1,35 @@
 package consumer;
 
+import io.github.cdksecuretable.AuditTrailRuleOptions;
 import io.github.cdksecuretable.EncryptTable;
+import io.github.cdksecuretable.EncryptedTableBackup;
 import io.github.cdksecuretable.EncryptedTables;
+import io.github.cdksecuretable.EncryptedTablesHook;
+import io.github.cdksecuretable.EncryptionConfigRules;
+import io.github.cdksecuretable.EncryptionEvent;
+import io.github.cdksecuretable.EncryptionMonitor;
 import io.github.cdksecuretable.EnforceOptions;
+import io.github.cdksecuretable.HookFailureMode;
+import io.github.cdksecuretable.HookStackFilters;
 import io.github.cdksecuretable.KeyLevel;
+import io.github.cdksecuretable.MonitorFormat;
 import io.github.cdksecuretable.NagRulePack;
+import io.github.cdksecuretable.RestoreTestingOptions;
 import io.github.cdksecuretable.RulePacks;
 import io.github.cdksecuretable.RulePacksOptions;
+import io.github.cdksecuretable.SecureDaxCluster;
 import io.github.cdksecuretable.SecureReplicaProps;
 import io.github.cdksecuretable.SecureTable;
 import io.github.cdksecuretable.SecureTableAttributes;
 import io.github.cdksecuretable.SecureTableDefaults;
 import io.github.cdksecuretable.SecureTableDefaultsOptions;
 import io.github.cdksecuretable.SecureTablePciDss4Checks;
+import io.github.cdksecuretable.TableAuditTrail;
 import io.github.cdksecuretable.TableExemption;
 import io.github.cdksecuretable.TableKey;
 import io.github.cdksecuretable.TableKeyOptions;
 import io.github.cdksecuretable.TableRule;
+import io.github.cdksecuretable.TlsOnlyOrganization;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Acknowledgment;
@@ -29,6 +42,8 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.Tags;
 import software.amazon.awscdk.Validations;
+import software.amazon.awscdk.services.backup.BackupPlanRule;
+import software.amazon.awscdk.services.backup.LockConfiguration;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
 import software.amazon.awscdk.services.dynamodb.AutoscaledCapacityOptions;
@@ -45,6 +60,10 @@ import software.amazon.awscdk.services.dynamodb.StreamViewType;
 import software.amazon.awscdk.services.dynamodb.Table;
 import software.amazon.awscdk.services.dynamodb.TableV2;
 import software.amazon.awscdk.services.dynamodb.ThroughputProps;
+import software.amazon.awscdk.services.ec2.IVpc;
+import software.amazon.awscdk.services.ec2.Vpc;
+import software.amazon.awscdk.services.ec2.VpcAttributes;
+import software.amazon.awscdk.services.events.targets.SnsTopic;
 import software.amazon.awscdk.services.iam.AccountRootPrincipal;
 import software.amazon.awscdk.services.iam.AnyPrincipal;
 import software.amazon.awscdk.services.iam.Effect;
@@ -190,6 +209,40 @@ public final class ShopApp {
     }
   }
 
+  /** A table with everything that its operation needs. */
+  private static final class OperationsStack extends Stack {
+    OperationsStack(Construct scope) {
+      super(scope, "Operations", HOME);
+      SecureTable orders = SecureTable.Builder.create(this, "Orders").partitionKey(text("orderId"))
+          .replicas(List.of(SecureReplicaProps.builder().region("us-east-1").build())).build();
+      EncryptionMonitor monitor = EncryptionMonitor.Builder.create(this, "Monitor")
+          .format(MonitorFormat.CHAT).exceptPrincipals(List.of("arn:aws:iam::" + ACCOUNT + ":role/deployment")).build();
+      monitor.onEvent(EncryptionEvent.TABLE_RESTORED, new SnsTopic(monitor.getTopic()));
+      TableAuditTrail trail = TableAuditTrail.Builder.create(this, "Audit").tables(List.of(orders)).retention(Duration.days(730)).build();
+      trail.onDeniedWithoutTls("DeniedWithoutTls", AuditTrailRuleOptions.builder().target(new SnsTopic(monitor.getTopic())).build());
+      EncryptedTableBackup backups = EncryptedTableBackup.Builder.create(this, "Backup")
+          .tables(List.of(orders))
+          .rules(List.of(BackupPlanRule.monthly1Year()))
+          .lock(LockConfiguration.builder().minRetention(Duration.days(35)).build())
+          .restoreTesting(RestoreTestingOptions.builder().build())
+          .build();
+      Validations.of(backups).acknowledge(
+          acknowledged("AwsSolutions-IAM5[Resource::<OrdersA9B65338.Arn>/backup/*]", "AWS generates these names"),
+          acknowledged("AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:backup:*:111122223333:recovery-point:*]", "AWS generates these names"),
+          acknowledged("AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:dynamodb:eu-west-1:111122223333:table/awsbackup-restore-test-*]", "AWS generates these names"));
+      IVpc vpc = Vpc.fromVpcAttributes(this, "Vpc", VpcAttributes.builder()
+          .vpcId("vpc-12345678")
+          .availabilityZones(List.of("eu-west-1a", "eu-west-1b"))
+          .privateSubnetIds(List.of("subnet-12345678", "subnet-23456789"))
+          .build());
+      SecureDaxCluster.Builder.create(this, "Cache").vpc(vpc).tables(List.of(orders)).nodeType("dax.t3.small").readOnly(true).build();
+      EncryptionConfigRules.Builder.create(this, "Evidence").keys(List.of(orders.getEncryptionKey())).build();
+      TlsOnlyOrganization.Builder.create(this, "TlsOnly").targets(List.of("444455556666")).alsoDenyUnscoped(true).build();
+      EncryptedTablesHook.Builder.create(this, "Hook")
+          .failureMode(HookFailureMode.FAIL).stackFilters(HookStackFilters.builder().excludeNames(List.of("Legacy")).build()).build();
+    }
+  }
+
   public static void main(String[] args) {
     App app = new App();
     Tags.of(app).add("app", "shop");
@@ -200,6 +253,7 @@ public final class ShopApp {
     ShopStack shop = new ShopStack(app, tables);
     new BranchStack(app, tables);
     new LegacyStack(app);
+    new OperationsStack(app);
     if (app.getNode().tryGetContext("insecure") != null) {
       TableV2.Builder.create(shop, "Insecure").partitionKey(text("id")).build();
     }
