@@ -7,6 +7,7 @@ import { tooLate } from './late';
 import { addTableAspect } from './table-aspect';
 import { isSecureTable, isTableResource } from './table-lookup';
 import { synthesizedStageOf } from '../cdk/stages';
+import { refuseWithoutProperties } from '../cdk/untyped-properties';
 import { allProperties } from '../secure-table/validation';
 
 type TableProps = dynamodb.TableProps | dynamodb.TablePropsV2;
@@ -34,6 +35,7 @@ export class TableInjector implements IPropertyInjector {
     if (stage !== undefined) {
       throw tooLate(scope, stage);
     }
+    refuseWithoutProperties(`${scope.node.path}/${id}`, original, '{ partitionKey }');
     this.secureLater(scope as Construct, id);
     const { deletionProtection = true, pointInTimeRecovery = true } = this.options;
     const props = allProperties(original);

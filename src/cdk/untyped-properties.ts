@@ -1,7 +1,7 @@
 import { PropertyInjectors } from 'aws-cdk-lib';
 import type { InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { codedError, constructError } from '../errors';
+import { codedError } from '../errors';
 
 /** The names of the properties of an interface. The type makes the list complete. */
 export type Names<Props> = Readonly<Record<keyof Props, true>>;
@@ -32,10 +32,13 @@ export function refuseUnknownProperties(place: IConstruct | string, props: objec
     }
     const remedy = instead[name] ?? nearest(name, Object.keys(names), open);
     if (remedy !== undefined) {
-      const path = typeof place === 'string' ? place : place.node.path || '<root>';
-      throw codedError('UnknownProperty', path, `${name} is not a property of ${of} and has no effect`, `${remedy}.`);
+      throw codedError('UnknownProperty', pathOf(place), `${name} is not a property of ${of} and has no effect`, `${remedy}.`);
     }
   }
+}
+
+function pathOf(place: IConstruct | string): string {
+  return typeof place === 'string' ? place : place.node.path || '<root>';
 }
 
 /** What an injector makes of properties. One that returns nothing would drop them all. */
@@ -53,9 +56,9 @@ export function injected<Props extends object>(injector: IPropertyInjector, prop
  *
  * @param required the properties that the construct needs, as they are written
  */
-export function refuseWithoutProperties(scope: IConstruct, props: object | undefined, required: string): void {
+export function refuseWithoutProperties(place: IConstruct | string, props: object | undefined, required: string): void {
   if (props === undefined) {
-    throw constructError(scope, 'NoProperties', 'The properties are missing: none are passed, or a property injector returned none',
+    throw codedError('NoProperties', pathOf(place), 'The properties are missing: none are passed, or a property injector returned none',
       `Pass ${required}. ${INJECTOR_REMEDY}`);
   }
 }

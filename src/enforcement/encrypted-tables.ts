@@ -134,7 +134,7 @@ export class EncryptedTables {
    *
    * The exemption is written into the template for auditors (`cdk-secure-table:exemption`): into the metadata of the resource, and where there is no
    * resource, into the Metadata section of each template that has a finding about the construct. It applies to the guard, to the rule packs of this
-   * library, and for tables to `SecureTableDefaults`. Exemptions that match no finding are reported.
+   * library, and for tables to `SecureTableDefaults` and `EncryptTable`. Exemptions that match no finding are reported.
    *
    * @param table the table or the other construct
    * @param exemption the rules, the justification, and the last day

@@ -6,7 +6,7 @@ import type { SecureTableProps } from './secure-table-props';
 import { TableKey } from './table-key';
 import type { TableKeyOptions } from './table-key-options';
 import { allProperties } from './validation';
-import { injected } from '../cdk/untyped-properties';
+import { injected, refuseWithoutProperties } from '../cdk/untyped-properties';
 import { constructError } from '../errors';
 
 const REASON = 'EphemeralTables: the table is deleted with its stack.';
@@ -71,6 +71,7 @@ class EphemeralInjector implements IPropertyInjector {
 
   public inject(written: SecureTableProps, context: InjectionContext): SecureTableProps {
     const { scope, id } = context;
+    refuseWithoutProperties(`${scope.node.path}/${id}`, written, '{ partitionKey }');
     const further = this.replaced ?? this.furtherOut(scope);
     const props = further === undefined ? written : injected(further, written, context);
     if (stays(written)) {

@@ -87,6 +87,16 @@ describe('an injector that returns nothing', () => {
       + `returned no properties\\. ${REMEDY}`));
   });
 
+  test.each(['SecureTable', 'Table', 'TableV2'])('is told from a %s that is constructed without properties, which is refused with its path', (name) => {
+    const app = new App();
+    EphemeralTables.apply(app);
+    SecureTableDefaults.apply(app);
+    const stack = new Stack(app, 'Shop');
+    const make = { SecureTable, Table: dynamodb.Table, TableV2: dynamodb.TableV2 }[name] as unknown as new (scope: Stack, id: string) => unknown;
+
+    expect(() => new make(stack, 'Orders')).toThrow(/^\[NoProperties\] Shop\/Orders: The properties are missing.*Pass \{ partitionKey \}\./);
+  });
+
   test('is not one that returns the properties as they are, even if a key has none', () => {
     const unchanged: IPropertyInjector = { constructUniqueId: TableKey.PROPERTY_INJECTION_ID, inject: (props) => props };
 
