@@ -1,6 +1,6 @@
 import { join } from 'path';
 import { runInNewContext } from 'vm';
-import { App, aws_iam as iam, aws_kms as kms, RemovalPolicies, RemovalPolicy, Stack, Stage } from 'aws-cdk-lib';
+import { App, aws_iam as iam, aws_kms as kms, aws_logs as logs, RemovalPolicies, RemovalPolicy, Stack, Stage } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import {
@@ -138,6 +138,19 @@ describe('an exemption without the guard', () => {
     expect(rules).toContain('SecureTable-TlsOnly');
     expect(rules).not.toContain('SecureTable-CustomerManagedKey');
   });
+});
+
+test.each([false, true])('an ephemeral stage keeps its log groups, unless RemovalPolicies deletes them (%s)', (isDestroyed) => {
+  const stage = new Stage(new App(), 'Dev', { env: { account: '111122223333', region: 'eu-west-1' } });
+  EphemeralTables.apply(stage);
+  const stack = new Stack(stage, 'Shop');
+  new SecureTable(stack, 'Orders', { partitionKey, replicas: [{ region: 'us-east-1' }] });
+  new logs.LogGroup(stack, 'Logs');
+  isDestroyed && RemovalPolicies.of(stage).destroy();
+  const resources = stage.synth().stacks.flatMap(({ template }) => Object.values<{ Type: string; DeletionPolicy?: string }>(template.Resources));
+  const retained = resources.filter(({ DeletionPolicy = 'Delete' }) => DeletionPolicy !== 'Delete').map(({ Type }) => Type);
+
+  expect(retained).toEqual(isDestroyed ? [] : ['AWS::Logs::LogGroup']);
 });
 
 describe('a Table in a development stage', () => {
