@@ -2,7 +2,7 @@ import { Annotations, Aspects, aws_cloudwatch as cloudwatch, aws_cloudwatch_acti
 import type { aws_events as events, aws_sns as sns, aws_sqs as sqs, Stage } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
-import { allowPublishing, checkTopic, deadLetterQueue, newTopic, TopicTarget } from './alarm-topic';
+import { allowPublishing, checkTopic, deadLetterQueue, longestArnOf, newTopic, TopicTarget } from './alarm-topic';
 import { EncryptionEvent, ManagementTrail, MonitorAlarms, MonitorFormat } from './encryption-event';
 import type { EncryptionMonitorOptions, EncryptionMonitorProps } from './encryption-monitor-props';
 import { eventPattern, monitorPattern } from './event-patterns';
@@ -13,10 +13,11 @@ import { logsManagementWrites } from './management-trail';
 import { messageOf } from './message';
 import { addRule } from './monitor-rule';
 import { monitorStack } from './monitor-stack';
-import { chunksOf } from './pattern-chunks';
+import { checkLength, chunksOf } from './pattern-chunks';
 import { ruleNamePrefix } from './rule-names';
 import { onStageSynthesized, warnOfStage, whyNotForwarded } from './stage-monitoring';
-import { watchedIn, watchlists } from './watched-resources';
+import { addedLate, watchedIn, watchlists } from './watched-resources';
+import type { WatchedResources } from './watched-resources';
 import { constructError } from '../../errors';
 import { checkHomeTables } from '../home-tables';
 import { refuseMisspelt } from '../untyped-operations-props';
@@ -74,7 +75,8 @@ export class EncryptionMonitor extends Construct {
   /**
    * @throws TopicElsewhere for a topic of another account or Region
    * @throws NoTables, TableOfAnotherAccount, TableOfAnotherRegion for `tables` that cannot be watched from here
-   * @throws TooManyTables at synthesis, for more tables than the rules of a bus can name
+   * @throws TooManyTables, TooManyPrincipals at synthesis, for more tables or `exceptPrincipals` than event patterns can name
+   * @throws NotMonitored at synthesis, for tables and keys that an aspect adds too late
    * @throws MonitorNeedsEnvironment at synthesis, for tables with replicas in a stack without account and Region
    */
   constructor(scope: Construct, id: string, private readonly props: EncryptionMonitorProps = {}) {
@@ -94,7 +96,7 @@ export class EncryptionMonitor extends Construct {
     if (this.alarms !== MonitorAlarms.NONE) {
       this.watchDeliveries();
     }
-    (props.watch ?? Object.values(EncryptionEvent)).forEach((event) => this.onEvent(event,
+    new Set(props.watch ?? Object.values(EncryptionEvent)).forEach((event) => this.onEvent(event,
       new TopicTarget(this.topic, this.deadLetterQueue, messageOf(event, props.format ?? MonitorFormat.TEXT))));
     Aspects.of(this).add({
       visit: (construct) => {
@@ -138,12 +140,18 @@ export class EncryptionMonitor extends Construct {
         + 'Add a TableAuditTrail, or pass trail: ManagementTrail.EXISTING if the account has such a trail.');
     }
     const options = this.options(Stack.of(this).region);
-    for (const event of this.targets.keys()) {
+    for (const event of this.events) {
       if (event === EncryptionEvent.MONITOR_CHANGED) {
+        checkLength(this, event, options, (longest) => monitorPattern(ruleNamePrefix(this), longestArnOf(this.topic), longest));
         this.addRules(event, [monitorPattern(ruleNamePrefix(this), this.topic.topicArn, options)]);
       } else if (this.wholeAccount) {
+        checkLength(this, event, options, (longest) => eventPattern(event, undefined, longest));
         this.addRules(event, [eventPattern(event, undefined, options)]);
       }
+    }
+    if (this.events.length === 0) {
+      Annotations.of(this).addWarningV2('cdk-secure-table:NothingToMonitor',
+        'watch is empty, and no target was added. Leave watch out to report all events.');
     }
     if (!this.wholeAccount) {
       this.renderWatchlist();
@@ -154,8 +162,8 @@ export class EncryptionMonitor extends Construct {
   private renderWatchlist(): void {
     const home = Stack.of(this);
     const { tables, keys } = this.props;
-    const found = tables === undefined || keys === undefined ? watchedIn(this.node.scope!) : undefined;
-    const [list] = watchlists(this, { tables: tables ?? found!.tables, keys: keys ?? (tables === undefined ? found!.keys : []) }, home);
+    const found = tables === undefined ? this.read(this.node.scope!) : { tables, keys: [] };
+    const [list] = watchlists(this, { tables: found.tables, keys: keys ?? found.keys }, home);
     if (list === undefined && !this.watchesStages) {
       Annotations.of(this).addWarningV2('cdk-secure-table:NothingToMonitor',
         `There is no SecureTable and no TableKey in ${this.node.scope!.node.path || 'the app'}. Pass tables, or use EncryptionMonitor.account.`);
@@ -171,6 +179,13 @@ export class EncryptionMonitor extends Construct {
     }
   }
 
+  /** The tables and keys in a scope. An error reports those that aspects add later. */
+  private read(scope: IConstruct): WatchedResources {
+    const found = watchedIn(scope);
+    scope.node.addValidation({ validate: () => addedLate(scope, found) });
+    return found;
+  }
+
   /** Watches the tables of a stage with rules in its stacks, unless a monitor of the stage watches them. */
   private renderStage(stage: Stage): void {
     if (this.wholeAccount || this.props.tables !== undefined) {
@@ -178,7 +193,7 @@ export class EncryptionMonitor extends Construct {
     }
     const monitors = stage.node.findAll().filter((each): each is EncryptionMonitor => each instanceof EncryptionMonitor);
     const isLeft = (construct: IConstruct): boolean => !monitors.some((monitor) => monitor.covers(construct));
-    const { tables, keys } = watchedIn(stage);
+    const { tables, keys } = this.read(stage);
     for (const list of watchlists(this, { tables: tables.filter(isLeft), keys: this.props.keys === undefined ? keys.filter(isLeft) : [] })) {
       const remedy = whyNotForwarded(this, list);
       this.watchesStages = true;

@@ -1,7 +1,7 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { constructError } from '../../errors';
-import { supportStackName, topLevel, withSynthesizerOf } from '../../secure-table/replicas/replica-key-stack';
+import { inheritTags, supportStackName, topLevel, withSynthesizerOf } from '../../secure-table/replicas/replica-key-stack';
 
 /**
  * The support stack for the rules on the replicas in a Region. Not the stack of the replica keys: a rule there that names the replica would make that
@@ -26,6 +26,9 @@ export function monitorStack(monitor: Construct, tables: Stack, region: string):
     description: `Forwards events on the DynamoDB replicas in ${region} that belong to the stack ${home.stackName} in ${home.region}`,
     synthesizer,
   }));
+  stack.terminationProtection = home.terminationProtection;
+  const own = stack.tags.tagValues.bind(stack.tags);
+  stack.tags.tagValues = () => inheritTags(home.tags.tagValues(), own(), [stack]);
   stack.addStackDependency(home, `${id} names the tables of ${home.node.path}`);
   return stack;
 }

@@ -1,9 +1,10 @@
+import { Token } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { EncryptionEvent } from './encryption-event';
 import { eventPattern, isKeyEvent } from './event-patterns';
 import type { PatternOptions, Watched } from './event-patterns';
 import { constructError } from '../../errors';
-import { LONGEST_REGION, longestKeyArn, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
+import { LONGEST_REGION, LONGEST_ROLE_ARN, longestKeyArn, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
 
 /** EventBridge accepts 100 rules per bus in some Regions. */
 const MOST_CHUNKS = 10;
@@ -36,7 +37,21 @@ export function chunksOf(scope: Construct, event: EncryptionEvent, subjects: rea
 
 /** The characters that a pattern can have after deployment. */
 export function longestPattern(event: EncryptionEvent, subjects: readonly Measured[], options: PatternOptions): number {
-  return JSON.stringify(eventPattern(event, subjects.map(atLongest), { ...options, region: LONGEST_REGION })).length;
+  return JSON.stringify(eventPattern(event, subjects.map(atLongest), longestOptions(options))).length;
+}
+
+/** Checks a pattern that names no tables: only `exceptPrincipals` can make it too long. */
+export function checkLength(scope: Construct, event: EncryptionEvent, options: PatternOptions, patternOf: (options: PatternOptions) => object): void {
+  if (JSON.stringify(patternOf(longestOptions(options))).length > MOST_PATTERN_CHARACTERS) {
+    throw constructError(scope, 'TooManyPrincipals',
+      `The event pattern of ${event} has more than ${MOST_PATTERN_CHARACTERS} characters with ${options.exceptPrincipals.length} exceptPrincipals`,
+      'Pass fewer exceptPrincipals.');
+  }
+}
+
+function longestOptions({ exceptPrincipals }: PatternOptions): PatternOptions {
+  const longest = exceptPrincipals.map((principal) => (Token.isUnresolved(principal) ? principal.padEnd(LONGEST_ROLE_ARN.length, 'x') : principal));
+  return { region: LONGEST_REGION, exceptPrincipals: longest };
 }
 
 function fits(event: EncryptionEvent, subjects: readonly Measured[], options: PatternOptions): boolean {

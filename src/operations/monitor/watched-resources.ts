@@ -1,15 +1,14 @@
 import { Annotations, aws_dynamodb as dynamodb, Stack, Stage, Token, TokenComparison } from 'aws-cdk-lib';
-import type { aws_kms as kms, CfnResource } from 'aws-cdk-lib';
+import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
+import { longestGeneratedName } from './generated-name';
 import type { Measured } from './pattern-chunks';
+import { constructError } from '../../errors';
 import { SecureTable, SecureTableReplica, TableKey } from '../../secure-table';
 import type { SecureTableBase } from '../../secure-table';
 import { topLevel } from '../../secure-table/replicas/replica-key-stack';
 import { LONGEST_TABLE_NAME } from '../longest-arn';
 import { knownKey } from '../other-key';
-
-/** The characters that CloudFormation adds to the name of a resource. */
-const GENERATED_SUFFIX = 13;
 
 /** The tables and keys that a monitor watches. */
 export interface WatchedResources {
@@ -74,19 +73,18 @@ function isTable(construct: IConstruct): construct is SecureTable | SecureTableR
   return construct instanceof SecureTable || construct instanceof SecureTableReplica;
 }
 
-/** The name of a table, as long as it can become. CloudFormation generates it from the names of stack and resource, and 13 characters. */
+/** The name of a table, as long as it can become. */
 function longestNameOf(table: SecureTableBase): string {
-  if (!Token.isUnresolved(table.tableName)) {
-    return table.tableName;
-  }
-  const stack = Stack.of(table);
   const resource = table instanceof SecureTable ? table.table.node.defaultChild : undefined;
-  const length = resource instanceof dynamodb.CfnGlobalTable && stack.resolve(resource.tableName) === undefined
-    ? `${longestStackName(stack)}-${stack.resolve(resource.logicalId)}-`.length + GENERATED_SUFFIX : LONGEST_TABLE_NAME;
-  return 'x'.repeat(Math.min(length, LONGEST_TABLE_NAME));
+  const isGenerated = resource instanceof dynamodb.CfnGlobalTable && Stack.of(table).resolve(resource.tableName) === undefined;
+  return isGenerated ? longestGeneratedName(resource, LONGEST_TABLE_NAME)
+    : Token.isUnresolved(table.tableName) ? 'x'.repeat(LONGEST_TABLE_NAME) : table.tableName;
 }
 
-function longestStackName({ nestedStackParent: parent, nestedStackResource: resource, stackName }: Stack): string {
-  return parent === undefined ? stackName
-    : `${longestStackName(parent)}-${parent.resolve((resource as CfnResource).logicalId)}-${'x'.repeat(GENERATED_SUFFIX)}`;
+/** Messages for the tables and keys in a scope that were created after the monitor read the scope, as an aspect can do. */
+export function addedLate(scope: IConstruct, { tables, keys }: WatchedResources): string[] {
+  const seen: readonly IConstruct[] = [...tables, ...keys];
+  const now = watchedIn(scope);
+  return [...now.tables, ...now.keys].filter((construct) => !seen.includes(construct)).map((construct) => constructError(construct, 'NotMonitored',
+    'It was created after the EncryptionMonitor had read its scope, during synthesis', 'Add tables and keys before the app is synthesized.').message);
 }
