@@ -10,7 +10,7 @@ import { CATALOGUE } from '../rules/catalogue';
 import { controlsText, findingId, resourceKey, ruleId } from '../rules/rule';
 import type { Rule, RuleFinding } from '../rules/rule';
 import { runRules } from '../rules/run-rules';
-import { acknowledgement } from '../rules/support/acknowledgements';
+import { ACKNOWLEDGED_RULES, acknowledgement } from '../rules/support/acknowledgements';
 import type { MetadataEntry } from '../rules/support/acknowledgements';
 import { applyExemptions } from '../rules/support/exemptions';
 import { collect } from '../template/collect';
@@ -94,15 +94,13 @@ function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemptions =
     reportsInvalid: () => true,
     exempted: (found, { reason, until }) => exempt.push({ found, suppressed: { kind: 'exempt', reason, until } }),
   });
-  const acknowledged = open.map((found): Unplaced => ({ found, suppressed: acknowledgementOf(found, group) }));
+  const metadata = new Map([...group.metadata ?? []].filter(([, entries]) => entries.some(({ type }) => type === ACKNOWLEDGED_RULES)));
+  const acknowledged = open.map((found): Unplaced => ({ found, suppressed: metadata.size === 0 ? undefined : acknowledgementOf(found, metadata) }));
   return { findings: [...acknowledged, ...exempt], tables: new Set(facts.tables.map(({ where }) => resourceKey(where))).size };
 }
 
 /** An acknowledgement of the construct, or of one above it. */
-function acknowledgementOf(found: RuleFinding, { metadata }: TemplateGroup): Suppression | undefined {
-  if (metadata === undefined) {
-    return undefined;
-  }
+function acknowledgementOf(found: RuleFinding, metadata: NonNullable<TemplateGroup['metadata']>): Suppression | undefined {
   const ids = found.finding.where.constructPath.split('/');
   for (let length = ids.length; length > 0; length -= 1) {
     const entries = metadata.get(ids.slice(0, length).join('/')) ?? [];

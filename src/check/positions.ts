@@ -1,3 +1,5 @@
+import { jsonNodes } from './parse/json-nodes';
+import { parseJsonTemplate } from './parse/json-template';
 import type { SourceNode, SourceProperty } from './parse/source-node';
 import { propertyPaths, REPLICA } from './property-paths';
 import type { PropertyPath } from './property-paths';
@@ -41,8 +43,8 @@ export class TemplatePositions {
     if (resources === undefined || resource === undefined) {
       return loopIn(resources) ?? this.root?.property('Resources');
     }
-    const replica = replicaOf(resource.value, replicaRegion, region);
     const paths = propertyPaths(rule, resourceType);
+    const replica = paths.length === 0 && replicaRegion === undefined ? undefined : replicaOf(resource.value, replicaRegion, region);
     const ofReplica = first(paths.filter((path) => path.includes(REPLICA)), (path) => follow(resource.value, path, replica));
     return ofReplica ?? (replicaRegion === undefined ? undefined : replica)
       ?? first(paths.filter((path) => !path.includes(REPLICA)), (path) => follow(resource.value, path, undefined)) ?? resource;
@@ -65,18 +67,14 @@ export class TemplatePositions {
   }
 }
 
-/** Only templates with findings load the parsers with positions. A flow mapping in YAML starts like JSON. */
+/** A flow mapping in YAML starts like JSON. */
 function nodesOf(written: string): SourceNode | undefined {
   // A byte order mark, in place of which a space keeps the offsets.
   const text = written.replace(/^\uFEFF/, ' ');
-  if (text.trimStart().startsWith('{')) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { jsonNodes } = require('./parse/json-nodes') as typeof import('./parse/json-nodes');
-    const nodes = jsonNodes(text);
-    if (nodes !== undefined) {
-      return nodes;
-    }
+  if (parseJsonTemplate(text).document !== undefined) {
+    return jsonNodes(text);
   }
+  // Required here, so that only templates in YAML load the parser.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { yamlNodes } = require('./parse/yaml-nodes') as typeof import('./parse/yaml-nodes');
   return yamlNodes(text);
