@@ -88,7 +88,8 @@ function problemOf(document: Json): string | undefined {
 
 /** A macro or a loop may write the type, and the checks then report that it is unknown. */
 function isResource(entry: Json): boolean {
-  return isObject(entry) && (at(entry, 'Type') !== undefined || Object.keys(entry).some((key) => key.startsWith('Fn::')));
+  const type = at(entry, 'Type');
+  return isObject(entry) && (typeof type === 'string' || isObject(type) || Object.keys(entry).some((key) => key.startsWith('Fn::')));
 }
 
 /**
