@@ -1,6 +1,6 @@
 import type { ParsedDocument } from './json-template';
 import { literal } from '../../cloudformation/text';
-import { parseYaml, parseYamlNodes } from '../../cloudformation/yaml/yaml';
+import { isTooDeep, parseYaml, parseYamlNodes } from '../../cloudformation/yaml/yaml';
 
 /** The document of a template in YAML. */
 export function parseYamlTemplate(text: string): ParsedDocument {
@@ -10,6 +10,9 @@ export function parseYamlTemplate(text: string): ParsedDocument {
 
 /** Why the text is not YAML that CloudFormation accepts. The text is parsed a second time, since this is rare. */
 function problemOf(text: string): string {
+  if (isTooDeep(text)) {
+    return 'it is nested too deeply';
+  }
   try {
     const [error] = parseYamlNodes(text).errors;
     return error === undefined ? REFUSED : error.message.replace(/\s+/g, ' ').slice(0, 300);

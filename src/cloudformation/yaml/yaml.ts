@@ -12,7 +12,7 @@ const MAX_EXPANDED = 10_000_000;
 
 /** The value of a YAML template; undefined where the text is not YAML that CloudFormation accepts. */
 export function parseYaml(text: string): Json | undefined {
-  if (text.length > MAX_LENGTH) {
+  if (text.length > MAX_LENGTH || isTooDeep(text)) {
     return undefined;
   }
   try {
@@ -21,6 +21,21 @@ export function parseYaml(text: string): Json | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The time of the parser is quadratic in the depth of brackets, and of lists on one line. The evaluator accepts 200 levels. */
+const MAX_NESTING = 1000;
+
+/** Whether a text has so many open brackets that it takes too long to parse. Brackets in scalars count too: those that are closed change nothing. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MAX_NESTING) {
+      return true;
+    }
+  }
+  return new RegExp(`(- ){${MAX_NESTING}}`).test(text);
 }
 
 /** The nodes of a YAML text, with their positions and the errors of syntax. */
