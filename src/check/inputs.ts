@@ -106,7 +106,8 @@ interface FolderEntry {
 function entriesIn(folder: string): readonly FolderEntry[] {
   const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
   return entries.filter(({ name }) => !SKIPPED.has(name)).flatMap((entry): readonly FolderEntry[] => {
-    const target = entry.isSymbolicLink() ? statSync(join(folder, entry.name), { throwIfNoEntry: false }) : entry;
+    const path = join(folder, entry.name);
+    const target = entry.isSymbolicLink() ? attempt(path, () => statSync(path, { throwIfNoEntry: false })) : entry;
     return target === undefined || !(target.isDirectory() || target.isFile()) ? [] : [{ name: entry.name, isFolder: target.isDirectory() }];
   }).sort((one, other) => (one.name < other.name ? -1 : 1));
 }

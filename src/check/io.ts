@@ -16,6 +16,8 @@ export interface Io {
 /** The streams of this process. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
+  // The reader of a pipe, such as `head`, may end first.
+  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : 2));
   return {
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),

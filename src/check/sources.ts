@@ -6,7 +6,7 @@ import type { TemplateGroup } from './engine';
 import { findInputs } from './inputs';
 import type { Io } from './io';
 import { isTemplateText, MAX_TEMPLATE_LENGTH } from './template-input';
-import { readStart, readText } from './text-files';
+import { attempt, readStart, readText } from './text-files';
 import { at, isList, textOrNone } from '../cloudformation/json';
 import { codedError } from '../errors';
 import type { Template } from '../template/template';
@@ -56,7 +56,7 @@ const STANDARD_INPUT = '<stdin>';
 
 /** The text of a file in a folder, if it is meant to be a template. */
 function candidateText(file: string): readonly string[] {
-  if (statSync(file).size > MAX_TEMPLATE_LENGTH && !isTemplateText(readStart(file, 1_000_000))) {
+  if (attempt(file, () => statSync(file).size) > MAX_TEMPLATE_LENGTH && !isTemplateText(readStart(file, 1_000_000))) {
     return [];
   }
   const text = readText(file);
