@@ -39,11 +39,15 @@ export function checkTemplates(inputs: readonly TemplateInput[], options: CheckO
   return checkGroups([{ templates: inputs.map(templateOf) }], (file) => texts.get(file) ?? '', options);
 }
 
-/** A template that is not in an assembly. */
-export function templateOf({ file, text, region, account, stackName, tags, parameters }: TemplateInput): Template {
+/**
+ * A template that is not in an assembly.
+ *
+ * @param stackPath identifies the stack: several stacks may deploy one file
+ */
+export function templateOf({ file, text, region, account, stackName, tags, parameters }: TemplateInput, stackPath = file): Template {
   const document = parseTemplate(file, text);
   return new Template(document, {
-    stackPath: file,
+    stackPath,
     file,
     region,
     account,
@@ -62,7 +66,7 @@ export function templateOf({ file, text, region, account, stackName, tags, param
  */
 export function checkGroups(groups: readonly TemplateGroup[], textOf: (file: string) => string, options: CheckOptions): CheckResult {
   const checked = groups.map((group) => checkGroup(group, options));
-  const unplaced = checked.flatMap(({ findings }) => findings);
+  const unplaced = eachOnce(checked.flatMap(({ findings }) => findings));
   const byFile = new Map<string, Unplaced[]>();
   unplaced.forEach((found) => addTo(byFile, found.found.finding.where.templateFile ?? '', found));
   const findings = [...byFile].flatMap(([file, ofFile]) => {
@@ -79,11 +83,28 @@ export function checkGroups(groups: readonly TemplateGroup[], textOf: (file: str
 /** A finding before its position in the file is known. */
 interface Unplaced {
   readonly found: RuleFinding;
+  /** Whether the templates are those of a CDK app. */
+  readonly isOfApp: boolean;
   readonly suppressed?: Suppression;
+}
+
+/** A template that two nested stacks deploy has each finding once; it counts unless it is suppressed in both. */
+function eachOnce(findings: readonly Unplaced[]): readonly Unplaced[] {
+  const distinct = new Map<string, Unplaced>();
+  for (const unplaced of findings.filter(({ isOfApp }) => !isOfApp)) {
+    const { where, message } = unplaced.found.finding;
+    const key = JSON.stringify([resourceKey(where), where.logicalId === '' ? '' : where.constructPath, findingId(unplaced.found), message]);
+    if (distinct.get(key)?.suppressed !== undefined || !distinct.has(key)) {
+      distinct.set(key, unplaced);
+    }
+  }
+  // In an assembly, each nested stack has a file of its own.
+  return [...findings.filter(({ isOfApp }) => isOfApp), ...distinct.values()];
 }
 
 function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemptions = true }: CheckOptions) {
   const facts = collect(group.templates, new Scope(''));
+  const isOfApp = group.metadata !== undefined;
   const exempt: Unplaced[] = [];
   const open = applyExemptions(runRules(facts, rules, { minimumKey: 'CUSTOMER_MANAGED', newReplicas: [] }), {
     exemptions: facts.exemptions,
@@ -92,10 +113,11 @@ function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemptions =
     reports: () => true,
     reportsUnused: (name) => rules.some((rule) => rule.name === name),
     reportsInvalid: () => true,
-    exempted: (found, { reason, until }) => exempt.push({ found, suppressed: { kind: 'exempt', reason, until } }),
+    exempted: (found, { reason, until }) => exempt.push({ found, isOfApp, suppressed: { kind: 'exempt', reason, until } }),
   });
   const metadata = new Map([...group.metadata ?? []].filter(([, entries]) => entries.some(({ type }) => type === ACKNOWLEDGED_RULES)));
-  const acknowledged = open.map((found): Unplaced => ({ found, suppressed: metadata.size === 0 ? undefined : acknowledgementOf(found, metadata) }));
+  const acknowledged = open.map((found): Unplaced =>
+    ({ found, isOfApp, suppressed: metadata.size === 0 ? undefined : acknowledgementOf(found, metadata) }));
   return { findings: [...acknowledged, ...exempt], tables: new Set(facts.tables.map(({ where }) => resourceKey(where))).size };
 }
 
@@ -112,7 +134,7 @@ function acknowledgementOf(found: RuleFinding, metadata: NonNullable<TemplateGro
   return undefined;
 }
 
-function place({ found, suppressed }: Unplaced, positions: TemplatePositions, { unverifiable = 'warn' }: CheckOptions): CheckedFinding {
+function place({ found, isOfApp, suppressed }: Unplaced, positions: TemplatePositions, { unverifiable = 'warn' }: CheckOptions): CheckedFinding {
   const { rule, finding } = found;
   const { logicalId, resourceType, region } = finding.where;
   const [first, second] = finding.finding?.split(':') ?? [];
@@ -131,7 +153,7 @@ function place({ found, suppressed }: Unplaced, positions: TemplatePositions, { 
     at: position,
     logicalId,
     resourceType,
-    constructPath: constructPathOf(found),
+    constructPath: constructPathOf(found, isOfApp),
     controls: controlsText(rule.controls),
     fingerprint: fingerprintOf({ at: position, logicalId, id }),
     suppressed,
@@ -140,10 +162,11 @@ function place({ found, suppressed }: Unplaced, positions: TemplatePositions, { 
 
 const UNVERIFIABLE = 'unverifiable';
 
-/** Undefined where the location only has a path in place of it. */
-function constructPathOf({ finding: { where } }: RuleFinding): string | undefined {
+/** Undefined where the location has only the file in place of a path. */
+function constructPathOf({ finding: { where } }: RuleFinding, isOfApp: boolean): string | undefined {
   const { constructPath, templateFile = '', logicalId } = where;
-  return constructPath === templateFile || constructPath === `${basename(templateFile)}#${logicalId}` ? undefined : constructPath;
+  const isFile = isOfApp ? constructPath === `${basename(templateFile)}#${logicalId}` : logicalId === '' || constructPath.includes('#');
+  return isFile ? undefined : constructPath;
 }
 
 function byPosition(one: CheckedFinding, other: CheckedFinding): number {

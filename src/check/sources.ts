@@ -5,6 +5,7 @@ import { templateOf } from './engine';
 import type { TemplateGroup } from './engine';
 import { findInputs } from './inputs';
 import type { Io } from './io';
+import { withLocalTemplates } from './local-templates';
 import { isTemplateText, MAX_TEMPLATE_LENGTH } from './template-input';
 import { attempt, readStart, readText } from './text-files';
 import { at, isList, textOrNone } from '../cloudformation/json';
@@ -42,7 +43,9 @@ export function readSources(paths: readonly string[], defaults: StackDefaults, i
     templates.push(load(STANDARD_INPUT, texts.get(STANDARD_INPUT)!));
   }
   progress.end();
-  const loose = [...templates, ...found];
+  // Parameters of a nested stack come from the stack around it.
+  const loose = withLocalTemplates([...templates, ...found], (file, { template }, stackPath) =>
+    templateOf({ file, text: readText(file), region: template.region, account: template.account }, stackPath));
   const all = [...groups, ...loose.length > 0 ? [{ templates: loose }] : []];
   refuseUnknownParameters(defaults.parameters ?? new Map<string, string>(), all.flatMap((group) => group.templates));
   if (all.length === 0) {

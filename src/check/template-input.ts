@@ -83,13 +83,18 @@ function problemOf(document: Json): string | undefined {
     return 'The section Resources is not a map';
   }
   const malformed = entriesOf(resources).find(([id, entry]) => !id.startsWith('Fn::') && !isResource(entry));
-  return malformed === undefined ? undefined : `The resource ${malformed[0]} has no Type`;
+  return malformed === undefined ? undefined : `The resource ${malformed[0]} has no valid Type`;
 }
 
 /** A macro or a loop may write the type, and the checks then report that it is unknown. */
 function isResource(entry: Json): boolean {
   const type = at(entry, 'Type');
-  return isObject(entry) && (typeof type === 'string' || isObject(type) || Object.keys(entry).some((key) => key.startsWith('Fn::')));
+  return isObject(entry) && (isType(type) || isObject(type) || Object.keys(entry).some((key) => key.startsWith('Fn::')));
+}
+
+/** CloudFormation rejects other names, for example one that a mistake in the syntax made longer. */
+function isType(type: Json | undefined): boolean {
+  return typeof type === 'string' && /^[A-Za-z0-9]+(::[A-Za-z0-9_@-]+)+$/.test(type);
 }
 
 /**

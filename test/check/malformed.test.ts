@@ -69,6 +69,8 @@ test.each([
   ['resources that are a list', 'Resources: [{Type: AWS::SNS::Topic}]'],
   ['a resource that is a text', 'Resources: {T: AWS::SNS::Topic}'],
   ['a resource without a type', 'Resources: {T: {Properties: {}}}'],
+  ['a resource whose type is no name', 'Resources: {T: {Type: AWS::DynamoDB::Table Properties}}'],
+  ['a resource whose type is empty', 'Resources: {T: {Type: }}'],
   ['two documents', `${INSECURE_TABLE}---\n${INSECURE_TABLE}`],
   ['a merge key', 'a: &a {Type: AWS::SNS::Topic}\nResources:\n  T:\n    <<: *a\n'],
   ['equal keys in YAML', 'Resources:\n  T: {Type: AWS::SNS::Topic}\n  T: {Type: AWS::SNS::Topic}\n'],
