@@ -54,7 +54,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'fast-check@^4.10.2',
     `publint@${versions.publint}`,
     'ts-node@^10.9.2',
-    ...Object.entries(versions.inlined).map(([name, version]) => `${name}@${version}`),
+    `yaml@${versions.yaml}`,
     // These test the formats of the command line and its page.
     '@types/sarif@2.1.7',
     '@microsoft/jest-sarif@1.0.0-beta.0',

@@ -1,1044 +1,862 @@
 #!/usr/bin/env node
-// Written by the build from src/check. It contains code of yaml 2.9.1 (ISC) and jsonc-parser 3.3.1 (MIT): https://github.com/cdk-secure-table/cdk-secure-table/blob/main/NOTICE
-var ca=Object.defineProperty;var VR=Object.getOwnPropertyDescriptor;var JR=Object.getOwnPropertyNames;var GR=Object.prototype.hasOwnProperty;var Ht=(t,e,r)=>()=>{if(r)throw r[0];try{return t&&(e=t(t=0)),e}catch(n){throw r=[n],n}};var d=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}},YR=(t,e)=>{for(var r in e)
-ca(t,r,{get:e[r],enumerable:!0})},HR=(t,e,r,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of JR(e))!GR.call(
-t,s)&&s!==r&&ca(t,s,{get:()=>e[s],enumerable:!(n=VR(e,s))||n.enumerable});return t};var zR=t=>HR(ca({},"__esModule",{value:!0}),t);var O=d((ape,ny)=>{"use strict";var la=Object.defineProperty,XR=Object.getOwnPropertyDescriptor,QR=Object.getOwnPropertyNames,
-ZR=Object.prototype.hasOwnProperty,eD=(t,e)=>{for(var r in e)la(t,r,{get:e[r],enumerable:!0})},tD=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of QR(e))!ZR.call(t,s)&&s!==r&&la(t,s,{get:()=>e[s],enumerable:!(n=XR(e,s))||n.
-enumerable});return t},rD=t=>tD(la({},"__esModule",{value:!0}),t),ey={};eD(ey,{addTo:()=>lD,at:()=>ry,booleanOf:()=>aD,canonical:()=>cD,
-entriesOf:()=>sD,isList:()=>ty,isObject:()=>ws,isScalar:()=>nD,isTooBig:()=>pD,listOf:()=>iD,textOrNone:()=>oD});ny.exports=
-rD(ey);function ws(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function ty(t){return Array.isArray(t)}function nD(t){
-return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function ry(t,e,r,n){let s=ws(t)&&Object.hasOwn(t,e)?
-t[e]:void 0;return r===void 0?s:ry(s,r,n)}function sD(t){return ws(t)?Object.entries(t):[]}function iD(t){return t===void 0?
-[]:ty(t)?t:[t]}function oD(t){return typeof t=="string"?t:""}function aD(t){let e=typeof t=="boolean"||typeof t=="string"?
-String(t).toLowerCase():"";return e==="true"||e==="false"?e==="true":void 0}function cD(t){return JSON.stringify(t,(e,r)=>ws(
-r)?Object.fromEntries(Object.entries(r).sort(([n],[s])=>n<s?-1:1)):r)??""}function lD(t,e,r){let n=t.get(e);n===void 0?t.
-set(e,[r]):n.push(r)}var uD=60,Zm=5e4;function pD(t){let e=[{value:t,depth:0}],r=0;for(let n=e.pop();n;n=e.pop()){if(r+=
-1,n.depth>uD||r>Zm)return!0;if(typeof n.value=="object"&&n.value!==null){let s=Object.values(n.value);if(s.length+e.length>
-Zm)return!0;for(let i of s)e.push({value:i,depth:n.depth+1})}}return!1}});var N=d((cpe,cy)=>{"use strict";var pa=Object.defineProperty,fD=Object.getOwnPropertyDescriptor,dD=Object.getOwnPropertyNames,
-hD=Object.prototype.hasOwnProperty,mD=(t,e)=>{for(var r in e)pa(t,r,{get:e[r],enumerable:!0})},yD=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of dD(e))!hD.call(t,s)&&s!==r&&pa(t,s,{get:()=>e[s],enumerable:!(n=fD(e,s))||n.
-enumerable});return t},vD=t=>yD(pa({},"__esModule",{value:!0}),t),sy={};mD(sy,{DEPTH_LIMIT:()=>iy,NO_VALUE:()=>Ss,asIntrinsic:()=>Xt,
-atShortest:()=>Ps,attributeOf:()=>oy,conditional:()=>ma,contains:()=>ks,hasGeneratedKeys:()=>da,hasIntrinsic:()=>bD,hasMacro:()=>OD,
-ifBranches:()=>ya,isIntrinsic:()=>fa,isNoValue:()=>ha,isPlainObject:()=>gD,itemBranches:()=>SD,mapBranches:()=>ay,namedResource:()=>PD,
-presentBranches:()=>ua});cy.exports=vD(sy);var zt=O();function Xt(t){if(!(0,zt.isObject)(t))return;let e=_D(t);return e!==
-void 0&&(e==="Ref"||e.startsWith("Fn::"))?{name:e,argument:t[e]}:void 0}function _D(t){let e;for(let r in t){if(e!==void 0)
-return;e=r}return e}function fa(t){return Xt(t)!==void 0}function gD(t){return(0,zt.isObject)(t)&&!fa(t)&&!da(t)}function da(t){
-for(let e in t)if(e.startsWith("Fn::"))return!0;return!1}var Ss={Ref:"AWS::NoValue"};function ha(t){let e=Xt(t);return e?.
-name==="Ref"&&e.argument===Ss.Ref}var iy=200;function bD(t){return ks(t,fa)}function OD(t){return ks(t,wD)}function wD(t){
-let e=Xt(t)?.name;return e===void 0?da(t):e==="Fn::Transform"||e.startsWith("Fn::ForEach::")}function ks(t,e,r,n=0){if(typeof t!=
-"object"||t===null)return typeof t=="string"&&r!==void 0&&r(t);if(n>iy||(0,zt.isObject)(t)&&e(t))return!0;for(let s in t)
-if(ks(t[s],e,r,n+1))return!0;return!1}function oy(t){if(typeof t=="string"){let n=t.indexOf(".");return n<0?void 0:[t.slice(
-0,n),t.slice(n+1)]}let[e,r]=(0,zt.isList)(t)&&t.length===2?t:[];return typeof e=="string"&&typeof r=="string"?[e,r]:void 0}
-function PD(t){let e=Xt(t);if(e?.name==="Ref"&&typeof e.argument=="string")return{logicalId:e.argument};let r=e?.name===
-"Fn::GetAtt"?oy(e.argument):void 0;return r&&{logicalId:r[0],attribute:r[1]}}function ma(t){let e=Xt(t);return e?.name===
-"Fn::If"&&(0,zt.isList)(e.argument)&&e.argument.length===3?e.argument:void 0}function ya(t){let[,...e]=ma(t)??[];return e.
-length>0?e.flatMap(ya):[ha(t)?void 0:t]}function ua(t){return ya(t).filter(e=>e!==void 0)}function SD(t){return ua(t).flatMap(
-e=>(0,zt.isList)(e)?e.flatMap(ua):[e])}function ay(t,e){let r=ma(t);if(r===void 0)return e(ha(t)?void 0:t);let[n,...s]=r,
-[i,o]=s.map(a=>ay(a,e));return JSON.stringify(i)===JSON.stringify(o)?i:{"Fn::If":[n,i??Ss,o??Ss]}}function Ps(t){if(Array.
-isArray(t))return t.map(Ps);if(typeof t!="object"||t===null)return t;let e=Object.entries(t);if(e.length!==1||!/^(Ref$|Fn::)/.
-test(e[0][0]))return Object.fromEntries(e.map(([i,o])=>[i,Ps(o)]));let[[r,n]]=e;if(r==="Fn::Join"){let[i,o]=n;return o.map(
-Ps).join(i)}return r==="Fn::GetAtt"&&Array.isArray(n)&&n[1]==="Arn"?"arn:aws:s3:::abc":n==="AWS::AccountId"?"11112222333\
-3":"aws"}});var hy=d((lpe,dy)=>{"use strict";var ga=Object.defineProperty,kD=Object.getOwnPropertyDescriptor,TD=Object.getOwnPropertyNames,
-AD=Object.prototype.hasOwnProperty,ED=(t,e)=>{for(var r in e)ga(t,r,{get:e[r],enumerable:!0})},ND=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of TD(e))!AD.call(t,s)&&s!==r&&ga(t,s,{get:()=>e[s],enumerable:!(n=kD(e,s))||n.
-enumerable});return t},xD=t=>ND(ga({},"__esModule",{value:!0}),t),uy={};ED(uy,{previousTemplate:()=>DD,resolvedTemplate:()=>RD});
-dy.exports=xD(uy);var Ce=N(),E=O(),ba="{{changeSet:KNOWN_AFTER_APPLY}}",jD={"Fn::KnownAfterApply":ba};function RD(t,e){let r=(0,E.
-at)(t,"Resources");if(!(0,E.isObject)(t)||!(0,E.isObject)(r))return t;let n=new Map(Object.entries(r));for(let[s,{action:i,
-type:o,after:a}]of py(e)){let c=n.get(s);i==="DELETE"||!(0,E.isObject)(a)||(c===void 0?n.set(s,{Type:o,Properties:Ts(a)}):
-(0,E.isObject)(c)&&(0,E.at)(c,"Type")===o&&n.set(s,{...c,Properties:va((0,E.at)(c,"Properties")??{},a,r)}))}return{...t,
-Resources:Object.fromEntries(n)}}function DD(t,e){let r=(0,E.at)(t,"Resources");if(!(0,E.isObject)(t)||!(0,E.isObject)(r))
-return t;let n=py(e),s=(0,E.entriesOf)(r).flatMap(([i,o])=>{let a=n.get(i);if(a===void 0||!(0,E.isObject)(o))return[[i,o]];
-let c=fy((0,E.at)(o,"Properties")??{},a.before,a.after);return a.action==="CREATE"?[]:[[i,{...o,Properties:c??{}}]]});return{
-...t,Resources:Object.fromEntries(s)}}function py(t){return new Map(t.map(e=>[(0,E.textOrNone)((0,E.at)(e,"logicalResour\
-ceId")),{action:(0,E.textOrNone)((0,E.at)(e,"action")),type:(0,E.textOrNone)((0,E.at)(e,"resourceType")),before:ly((0,E.
-at)(e,"beforeContext")),after:ly((0,E.at)(e,"afterContext"))}]))}function ly(t){try{return typeof t=="string"?(0,E.at)(JSON.
-parse(t),"Properties"):void 0}catch{return}}function va(t,e,r){return e===void 0||!(0,Ce.hasIntrinsic)(t)?t:(0,Ce.asIntrinsic)(
-t)!==void 0?ID(t,r)||MD(e)?t:e:(0,E.isList)(t)?(0,E.isList)(e)&&e.length===t.length&&t.every((n,s)=>_a(n,e[s]))?t.map((n,s)=>va(
-n,e[s],r)):t:Object.fromEntries((0,E.entriesOf)(t).map(([n,s])=>[n,va(s,(0,E.at)(e,n),r)]))}function _a(t,e){return(0,Ce.
-asIntrinsic)(t)!==void 0?!0:(0,E.isScalar)(t)?(0,E.isScalar)(e)&&String(e)===String(t):(0,E.isList)(t)?(0,E.isList)(e)&&
-e.length===t.length&&t.every((r,n)=>_a(r,e[n])):t===null||(0,E.isObject)(e)&&(0,E.entriesOf)(t).every(([r,n])=>_a(n,(0,E.
-at)(e,r))||(0,Ce.hasIntrinsic)(n))}function ID(t,e){let r=n=>Object.hasOwn(e,n.trim().split(".")[0]);return(0,Ce.contains)(
-t,n=>{let{name:s="",argument:i=null}=(0,Ce.asIntrinsic)(n)??{};return s==="Ref"&&r((0,E.textOrNone)(i))||s==="Fn::GetAtt"&&
-r((0,Ce.attributeOf)(i)?.[0]??"")},n=>[...n.matchAll(/\$\{([^}!]+)\}/g)].some(([,s])=>r(s)))}function fy(t,e,r){if(e===void 0||
-(0,E.canonical)(e)===(0,E.canonical)(r))return e===void 0?void 0:t;if((0,E.isObject)(t)&&(0,Ce.asIntrinsic)(t)===void 0&&
-(0,E.isObject)(e)){let n=new Set([...Object.keys(t),...Object.keys(e)]);return Object.fromEntries([...n].flatMap(s=>{let i=fy(
-(0,E.at)(t,s),(0,E.at)(e,s),(0,E.at)(r,s));return i===void 0?[]:[[s,i]]}))}return Ts(e)}function MD(t){return(0,Ce.contains)(
-t,()=>!1,e=>e.includes(ba))}function Ts(t){return typeof t=="string"?t.includes(ba)?jD:t:(0,E.isList)(t)?t.map(Ts):(0,E.
-isObject)(t)?Object.fromEntries((0,E.entriesOf)(t).map(([e,r])=>[e,Ts(r)])):t}});var vy=d((upe,yy)=>{"use strict";var Oa=Object.defineProperty,CD=Object.getOwnPropertyDescriptor,qD=Object.getOwnPropertyNames,
-LD=Object.prototype.hasOwnProperty,$D=(t,e)=>{for(var r in e)Oa(t,r,{get:e[r],enumerable:!0})},FD=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of qD(e))!LD.call(t,s)&&s!==r&&Oa(t,s,{get:()=>e[s],enumerable:!(n=CD(e,s))||n.
-enumerable});return t},BD=t=>FD(Oa({},"__esModule",{value:!0}),t),my={};$D(my,{fingerprintOf:()=>UD});yy.exports=BD(my);
-var KD=require("crypto");function UD({at:t,logicalId:e,id:r}){return(0,KD.createHash)("sha256").update(JSON.stringify([t.
-file,e,r])).digest("hex").slice(0,32)}});var Oy=d((ppe,by)=>{"use strict";var wa=Object.defineProperty,WD=Object.getOwnPropertyDescriptor,VD=Object.getOwnPropertyNames,
-JD=Object.prototype.hasOwnProperty,GD=(t,e)=>{for(var r in e)wa(t,r,{get:e[r],enumerable:!0})},YD=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of VD(e))!JD.call(t,s)&&s!==r&&wa(t,s,{get:()=>e[s],enumerable:!(n=WD(e,s))||n.
-enumerable});return t},HD=t=>YD(wa({},"__esModule",{value:!0}),t),_y={};GD(_y,{REPLICA:()=>gy,propertyPaths:()=>zD});by.
-exports=HD(_y);var gy=Symbol("replica");function zD(t,e){let r=ZD[t]??[];return e===XD?r.flatMap(QD):r}var XD="AWS::Dyna\
-moDB::GlobalTable";function QD(t){let[e,...r]=t;if(e!=="Properties")return[t];let n=r[0]==="StreamSpecification"?["Repli\
-caStreamSpecification",...r.slice(1)]:r;return[["Properties","Replicas",gy,...n],t]}var ZD={CustomerManagedKey:[["Proper\
-ties","SSESpecification","KMSMasterKeyId"],["Properties","SSESpecification","SSEEnabled"],["Properties","SSESpecificatio\
-n"],["Properties","RestoreMetadataOverrides"],["Properties","KeySpec"],["Properties","TemplateURL"],["Properties","Templ\
-ateBody"],["Properties","Create"],["Fn::Transform"]],KeyRotation:[["Properties","EnableKeyRotation"],["Properties","Rota\
-tionPeriodInDays"],["Properties","SSESpecification","KMSMasterKeyId"]],KeyPolicyScope:[["Properties","KeyPolicy"],["Prop\
-erties","SSESpecification","KMSMasterKeyId"]],KeyRetained:[["DeletionPolicy"],["UpdateReplacePolicy"],["Properties","SSE\
-Specification","KMSMasterKeyId"]],TlsOnly:[["Properties","ResourcePolicy","PolicyDocument"],["Properties","ResourcePolic\
-y"],["Properties","Policy"]],StreamTlsOnly:[["Properties","StreamSpecification","ResourcePolicy","PolicyDocument"],["Pro\
-perties","StreamSpecification","ResourcePolicy"],["Properties","StreamSpecification"]],ReplicationNotDenied:[["Propertie\
-s","ResourcePolicy","PolicyDocument"],["Properties","ResourcePolicy"]],ResourcePolicyDeployable:[["Properties","Resource\
-Policy","PolicyDocument"],["Properties","ResourcePolicy"],["Properties","KeyPolicy"],["Properties","Policy"]],PointInTimeRecovery:[
-["Properties","PointInTimeRecoverySpecification","PointInTimeRecoveryEnabled"],["Properties","PointInTimeRecoverySpecifi\
-cation"]],DeletionProtection:[["Properties","DeletionProtectionEnabled"]],BackupPlan:[["Properties","Tags"]],KinesisDestinationEncrypted:[
-["Properties","StreamEncryption"],["Properties","KinesisStreamSpecification","StreamArn"],["Properties","KinesisStreamSp\
-ecification"]],DaxEncryptionAtRest:[["Properties","SSESpecification","SSEEnabled"],["Properties","SSESpecification"]],DaxEncryptionInTransit:[
+// Written by the build from src/check. It contains code of yaml 2.9.1 (ISC): https://github.com/cdk-secure-table/cdk-secure-table/blob/main/NOTICE
+var d=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var b=d(ue=>{"use strict";Object.defineProperty(ue,"__esModule",{value:!0});ue.isObject=jr;ue.isList=Rm;ue.isScalar=hT;ue.
+at=Im;ue.entriesOf=mT;ue.listOf=yT;ue.textOrNone=gT;ue.booleanOf=bT;ue.canonical=ST;ue.addTo=wT;ue.isTooBig=_T;function jr(t){
+return typeof t=="object"&&t!==null&&!Array.isArray(t)}function Rm(t){return Array.isArray(t)}function hT(t){return typeof t==
+"string"||typeof t=="number"||typeof t=="boolean"}function Im(t,e,n,s){let i=jr(t)&&Object.hasOwn(t,e)?t[e]:void 0;return n===
+void 0?i:Im(i,n,s)}function mT(t){return jr(t)?Object.entries(t):[]}function yT(t){return t===void 0?[]:Rm(t)?t:[t]}function gT(t){
+return typeof t=="string"?t:""}function bT(t){let e=typeof t=="boolean"||typeof t=="string"?String(t).toLowerCase():"";return e===
+"true"||e==="false"?e==="true":void 0}function ST(t){return JSON.stringify(t,(e,n)=>jr(n)?Object.fromEntries(Object.entries(
+n).sort(([s],[i])=>s<i?-1:1)):n)??""}function wT(t,e,n){let s=t.get(e);s===void 0?t.set(e,[n]):s.push(n)}var vT=60,Mm=5e4;
+function _T(t){let e=[{value:t,depth:0}],n=0;for(let s=e.pop();s;s=e.pop()){if(n+=1,s.depth>vT||n>Mm)return!0;if(typeof s.
+value=="object"&&s.value!==null){let i=Object.values(s.value);if(i.length+e.length>Mm)return!0;for(let r of i)e.push({value:r,
+depth:s.depth+1})}}return!1}});var P=d(x=>{"use strict";Object.defineProperty(x,"__esModule",{value:!0});x.DEPTH_LIMIT=x.NO_VALUE=void 0;x.asIntrinsic=
+$n;x.isIntrinsic=ul;x.isPlainObject=OT;x.hasGeneratedKeys=dl;x.isNoValue=fl;x.hasIntrinsic=AT;x.hasMacro=TT;x.contains=Kr;
+x.attributeOf=Cm;x.namedResource=PT;x.conditional=pl;x.ifBranches=hl;x.presentBranches=ll;x.itemBranches=NT;x.mapBranches=
+qm;x.atShortest=Fr;var Dn=b();function $n(t){if(!(0,Dn.isObject)(t))return;let e=kT(t);return e!==void 0&&(e==="Ref"||e.
+startsWith("Fn::"))?{name:e,argument:t[e]}:void 0}function kT(t){let e;for(let n in t){if(e!==void 0)return;e=n}return e}
+function ul(t){return $n(t)!==void 0}function OT(t){return(0,Dn.isObject)(t)&&!ul(t)&&!dl(t)}function dl(t){for(let e in t)
+if(e.startsWith("Fn::"))return!0;return!1}x.NO_VALUE={Ref:"AWS::NoValue"};function fl(t){let e=$n(t);return e?.name==="R\
+ef"&&e.argument===x.NO_VALUE.Ref}x.DEPTH_LIMIT=200;function AT(t){return Kr(t,ul)}function TT(t){return Kr(t,ET)}function ET(t){
+let e=$n(t)?.name;return e===void 0?dl(t):e==="Fn::Transform"||e.startsWith("Fn::ForEach::")}function Kr(t,e,n,s=0){if(typeof t!=
+"object"||t===null)return typeof t=="string"&&n!==void 0&&n(t);if(s>x.DEPTH_LIMIT||(0,Dn.isObject)(t)&&e(t))return!0;for(let i in t)
+if(Kr(t[i],e,n,s+1))return!0;return!1}function Cm(t){if(typeof t=="string"){let s=t.indexOf(".");return s<0?void 0:[t.slice(
+0,s),t.slice(s+1)]}let[e,n]=(0,Dn.isList)(t)&&t.length===2?t:[];return typeof e=="string"&&typeof n=="string"?[e,n]:void 0}
+function PT(t){let e=$n(t);if(e?.name==="Ref"&&typeof e.argument=="string")return{logicalId:e.argument};let n=e?.name===
+"Fn::GetAtt"?Cm(e.argument):void 0;return n&&{logicalId:n[0],attribute:n[1]}}function pl(t){let e=$n(t);return e?.name===
+"Fn::If"&&(0,Dn.isList)(e.argument)&&e.argument.length===3?e.argument:void 0}function hl(t){let[,...e]=pl(t)??[];return e.
+length>0?e.flatMap(hl):[fl(t)?void 0:t]}function ll(t){return hl(t).filter(e=>e!==void 0)}function NT(t){return ll(t).flatMap(
+e=>(0,Dn.isList)(e)?e.flatMap(ll):[e])}function qm(t,e){let n=pl(t);if(n===void 0)return e(fl(t)?void 0:t);let[s,...i]=n,
+[r,o]=i.map(a=>qm(a,e));return JSON.stringify(r)===JSON.stringify(o)?r:{"Fn::If":[s,r??x.NO_VALUE,o??x.NO_VALUE]}}function Fr(t){
+if(Array.isArray(t))return t.map(Fr);if(typeof t!="object"||t===null)return t;let e=Object.entries(t);if(e.length!==1||!/^(Ref$|Fn::)/.
+test(e[0][0]))return Object.fromEntries(e.map(([r,o])=>[r,Fr(o)]));let[[n,s]]=e;if(n==="Fn::Join"){let[r,o]=s;return o.map(
+Fr).join(r)}return n==="Fn::GetAtt"&&Array.isArray(s)&&s[1]==="Arn"?"arn:aws:s3:::abc":s==="AWS::AccountId"?"11112222333\
+3":"aws"}});var xm=d(Ur=>{"use strict";Object.defineProperty(Ur,"__esModule",{value:!0});Ur.resolvedTemplate=RT;Ur.previousTemplate=
+IT;var Qe=P(),A=b(),gl="{{changeSet:KNOWN_AFTER_APPLY}}",MT={"Fn::KnownAfterApply":gl};function RT(t,e){let n=(0,A.at)(t,
+"Resources");if(!(0,A.isObject)(t)||!(0,A.isObject)(n))return t;let s=new Map(Object.entries(n));for(let[i,{action:r,type:o,
+after:a}]of Dm(e)){let c=s.get(i);r==="DELETE"||!(0,A.isObject)(a)||(c===void 0?s.set(i,{Type:o,Properties:Br(a)}):(0,A.
+isObject)(c)&&(0,A.at)(c,"Type")===o&&s.set(i,{...c,Properties:ml((0,A.at)(c,"Properties")??{},a,n)}))}return{...t,Resources:Object.
+fromEntries(s)}}function IT(t,e){let n=(0,A.at)(t,"Resources");if(!(0,A.isObject)(t)||!(0,A.isObject)(n))return t;let s=Dm(
+e),i=(0,A.entriesOf)(n).flatMap(([r,o])=>{let a=s.get(r);if(a===void 0||!(0,A.isObject)(o))return[[r,o]];let c=$m((0,A.at)(
+o,"Properties")??{},a.before,a.after);return a.action==="CREATE"?[]:[[r,{...o,Properties:c??{}}]]});return{...t,Resources:Object.
+fromEntries(i)}}function Dm(t){return new Map(t.map(e=>[(0,A.textOrNone)((0,A.at)(e,"logicalResourceId")),{action:(0,A.textOrNone)(
+(0,A.at)(e,"action")),type:(0,A.textOrNone)((0,A.at)(e,"resourceType")),before:Lm((0,A.at)(e,"beforeContext")),after:Lm(
+(0,A.at)(e,"afterContext"))}]))}function Lm(t){try{return typeof t=="string"?(0,A.at)(JSON.parse(t),"Properties"):void 0}catch{
+return}}function ml(t,e,n){return e===void 0||!(0,Qe.hasIntrinsic)(t)?t:(0,Qe.asIntrinsic)(t)!==void 0?CT(t,n)||qT(e)?t:
+e:(0,A.isList)(t)?(0,A.isList)(e)&&e.length===t.length&&t.every((s,i)=>yl(s,e[i]))?t.map((s,i)=>ml(s,e[i],n)):t:Object.fromEntries(
+(0,A.entriesOf)(t).map(([s,i])=>[s,ml(i,(0,A.at)(e,s),n)]))}function yl(t,e){return(0,Qe.asIntrinsic)(t)!==void 0?!0:(0,A.
+isScalar)(t)?(0,A.isScalar)(e)&&String(e)===String(t):(0,A.isList)(t)?(0,A.isList)(e)&&e.length===t.length&&t.every((n,s)=>yl(
+n,e[s])):t===null||(0,A.isObject)(e)&&(0,A.entriesOf)(t).every(([n,s])=>yl(s,(0,A.at)(e,n))||(0,Qe.hasIntrinsic)(s))}function CT(t,e){
+let n=s=>Object.hasOwn(e,s.trim().split(".")[0]);return(0,Qe.contains)(t,s=>{let{name:i="",argument:r=null}=(0,Qe.asIntrinsic)(
+s)??{};return i==="Ref"&&n((0,A.textOrNone)(r))||i==="Fn::GetAtt"&&n((0,Qe.attributeOf)(r)?.[0]??"")},s=>[...s.matchAll(
+/\$\{([^}!]+)\}/g)].some(([,i])=>n(i)))}function $m(t,e,n){if(e===void 0||(0,A.canonical)(e)===(0,A.canonical)(n))return e===
+void 0?void 0:t;if((0,A.isObject)(t)&&(0,Qe.asIntrinsic)(t)===void 0&&(0,A.isObject)(e)){let s=new Set([...Object.keys(t),
+...Object.keys(e)]);return Object.fromEntries([...s].flatMap(i=>{let r=$m((0,A.at)(t,i),(0,A.at)(e,i),(0,A.at)(n,i));return r===
+void 0?[]:[[i,r]]}))}return Br(e)}function qT(t){return(0,Qe.contains)(t,()=>!1,e=>e.includes(gl))}function Br(t){return typeof t==
+"string"?t.includes(gl)?MT:t:(0,A.isList)(t)?t.map(Br):(0,A.isObject)(t)?Object.fromEntries((0,A.entriesOf)(t).map(([e,n])=>[
+e,Br(n)])):t}});var jm=d(bl=>{"use strict";Object.defineProperty(bl,"__esModule",{value:!0});bl.fingerprintOf=DT;var LT=require("crypto");
+function DT({at:t,logicalId:e,id:n}){return(0,LT.createHash)("sha256").update(JSON.stringify([t.file,e,n])).digest("hex").
+slice(0,32)}});var Fm=d(vl=>{"use strict";Object.defineProperty(vl,"__esModule",{value:!0});vl.jsonNodes=$T;function $T(t){return new Ls(
+t,xn(t,0))}var Ls=class{source;start;properties;constructor(e,n){this.source=e,this.start=n}get end(){return wl(this.source,
+this.start)}get text(){return this.is("{")||this.is("[")?void 0:String(JSON.parse(this.source.slice(this.start,this.end)))}get items(){
+return this.is("[")?jT(this.source,this.start):[]}get keys(){return[...this.own().keys()]}property(e){return this.own().
+get(e)}own(){return this.properties??=this.is("{")?xT(this.source,this.start):new Map,this.properties}is(e){return this.
+source[this.start]===e}};function xT(t,e){let n=new Map,s=xn(t,e+1);for(;t[s]==='"';){let i=Sl(t,s),r=xn(t,i);n.set(JSON.
+parse(t.slice(s,i)),{start:s,value:new Ls(t,r)}),s=xn(t,wl(t,r))}return n}function jT(t,e){let n=[],s=xn(t,e+1);for(;s<t.
+length&&t[s]!=="]";)n.push(new Ls(t,s)),s=xn(t,wl(t,s));return n}function xn(t,e){let n=e;for(;FT.has(t[n]);)n+=1;return n}
+var FT=new Set([" ",`
+`,"\r","	",",",":","\uFEFF"]);function wl(t,e){if(t[e]==='"')return Sl(t,e);if(t[e]!=="{"&&t[e]!=="["){let s=/[^,\]}\s]*/y;
+return s.lastIndex=e,e+(s.exec(t)?.[0].length??0)}let n=0;for(let s=e;s<t.length;s+=1)switch(t[s]){case'"':s=Sl(t,s)-1;break;case"\
+{":case"[":n+=1;break;case"}":case"]":if(n-=1,n===0)return s+1}return t.length}function Sl(t,e){for(let n=t.indexOf('"',
+e+1);n>=0;n=t.indexOf('"',n+1)){let s=0;for(;t[n-1-s]==="\\";)s+=1;if(s%2===0)return n+1}return t.length}});var kl=d(_l=>{"use strict";Object.defineProperty(_l,"__esModule",{value:!0});_l.parseJsonTemplate=KT;function KT(t){try{
+return{document:JSON.parse(BT(t)),problem:""}}catch(e){return{problem:e.message}}}function BT(t){return t.startsWith("\uFEFF")?
+t.slice(1):t}});var Km=d(jn=>{"use strict";Object.defineProperty(jn,"__esModule",{value:!0});jn.REPLICA=void 0;jn.propertyPaths=UT;jn.REPLICA=
+Symbol("replica");function UT(t,e){let n=GT[t]??[];return e===WT?n.flatMap(VT):n}var WT="AWS::DynamoDB::GlobalTable";function VT(t){
+let[e,...n]=t;if(e!=="Properties")return[t];let s=n[0]==="StreamSpecification"?["ReplicaStreamSpecification",...n.slice(
+1)]:n;return[["Properties","Replicas",jn.REPLICA,...s],t]}var GT={CustomerManagedKey:[["Properties","SSESpecification","\
+KMSMasterKeyId"],["Properties","SSESpecification","SSEEnabled"],["Properties","SSESpecification"],["Properties","Restore\
+MetadataOverrides"],["Properties","KeySpec"],["Properties","TemplateURL"],["Properties","TemplateBody"],["Properties","C\
+reate"],["Fn::Transform"]],KeyRotation:[["Properties","EnableKeyRotation"],["Properties","RotationPeriodInDays"],["Prope\
+rties","SSESpecification","KMSMasterKeyId"]],KeyPolicyScope:[["Properties","KeyPolicy"],["Properties","SSESpecification",
+"KMSMasterKeyId"]],KeyRetained:[["DeletionPolicy"],["UpdateReplacePolicy"],["Properties","SSESpecification","KMSMasterKe\
+yId"]],TlsOnly:[["Properties","ResourcePolicy","PolicyDocument"],["Properties","ResourcePolicy"],["Properties","Policy"]],
+StreamTlsOnly:[["Properties","StreamSpecification","ResourcePolicy","PolicyDocument"],["Properties","StreamSpecification",
+"ResourcePolicy"],["Properties","StreamSpecification"]],ReplicationNotDenied:[["Properties","ResourcePolicy","PolicyDocu\
+ment"],["Properties","ResourcePolicy"]],ResourcePolicyDeployable:[["Properties","ResourcePolicy","PolicyDocument"],["Pro\
+perties","ResourcePolicy"],["Properties","KeyPolicy"],["Properties","Policy"]],PointInTimeRecovery:[["Properties","Point\
+InTimeRecoverySpecification","PointInTimeRecoveryEnabled"],["Properties","PointInTimeRecoverySpecification"]],DeletionProtection:[
+["Properties","DeletionProtectionEnabled"]],BackupPlan:[["Properties","Tags"]],KinesisDestinationEncrypted:[["Properties",
+"StreamEncryption"],["Properties","KinesisStreamSpecification","StreamArn"],["Properties","KinesisStreamSpecification"]],
+DaxEncryptionAtRest:[["Properties","SSESpecification","SSEEnabled"],["Properties","SSESpecification"]],DaxEncryptionInTransit:[
 ["Properties","ClusterEndpointEncryptionType"]],BackupVaultCustomerManagedKey:[["Properties","EncryptionKeyArn"],["Prope\
 rties","BackupPlan"],["Properties","TargetBackupVault"]],PlaintextEndpoint:[["Properties","Environment","Variables"],["P\
 roperties","Environment"],["Properties","ContainerDefinitions"]],ContributorInsightsPlaintextKeys:[["Properties","Contri\
 butorInsightsSpecification","Mode"],["Properties","ContributorInsightsSpecification","Enabled"],["Properties","Contribut\
-orInsightsSpecification"]],Exemption:[["Metadata","cdk-secure-table:exemption"]]}});function Ot(t,e=!1){let r=t.length,n=0,s="",i=0,o=16,a=0,c=0,l=0,u=0,p=0;function f(_,S){let w=0,b=0;for(;w<_||!S;){let g=t.
-charCodeAt(n);if(g>=48&&g<=57)b=b*16+g-48;else if(g>=65&&g<=70)b=b*16+g-65+10;else if(g>=97&&g<=102)b=b*16+g-97+10;else break;
-n++,w++}return w<_&&(b=-1),b}function h(_){n=_,s="",i=0,o=16,p=0}function v(){let _=n;if(t.charCodeAt(n)===48)n++;else for(n++;n<
-t.length&&Qt(t.charCodeAt(n));)n++;if(n<t.length&&t.charCodeAt(n)===46)if(n++,n<t.length&&Qt(t.charCodeAt(n)))for(n++;n<
-t.length&&Qt(t.charCodeAt(n));)n++;else return p=3,t.substring(_,n);let S=n;if(n<t.length&&(t.charCodeAt(n)===69||t.charCodeAt(
-n)===101))if(n++,(n<t.length&&t.charCodeAt(n)===43||t.charCodeAt(n)===45)&&n++,n<t.length&&Qt(t.charCodeAt(n))){for(n++;n<
-t.length&&Qt(t.charCodeAt(n));)n++;S=n}else p=3;return t.substring(_,S)}function m(){let _="",S=n;for(;;){if(n>=r){_+=t.
-substring(S,n),p=2;break}let w=t.charCodeAt(n);if(w===34){_+=t.substring(S,n),n++;break}if(w===92){if(_+=t.substring(S,n),
-n++,n>=r){p=2;break}switch(t.charCodeAt(n++)){case 34:_+='"';break;case 92:_+="\\";break;case 47:_+="/";break;case 98:_+=
-"\b";break;case 102:_+="\f";break;case 110:_+=`
-`;break;case 114:_+="\r";break;case 116:_+="	";break;case 117:let g=f(4,!0);g>=0?_+=String.fromCharCode(g):p=4;break;default:
-p=5}S=n;continue}if(w>=0&&w<=31)if($r(w)){_+=t.substring(S,n),p=2;break}else p=6;n++}return _}function y(){if(s="",p=0,i=
-n,c=a,u=l,n>=r)return i=r,o=17;let _=t.charCodeAt(n);if(Pa(_)){do n++,s+=String.fromCharCode(_),_=t.charCodeAt(n);while(Pa(
-_));return o=15}if($r(_))return n++,s+=String.fromCharCode(_),_===13&&t.charCodeAt(n)===10&&(n++,s+=`
-`),a++,l=n,o=14;switch(_){case 123:return n++,o=1;case 125:return n++,o=2;case 91:return n++,o=3;case 93:return n++,o=4;case 58:
-return n++,o=6;case 44:return n++,o=5;case 34:return n++,s=m(),o=10;case 47:let S=n-1;if(t.charCodeAt(n+1)===47){for(n+=
-2;n<r&&!$r(t.charCodeAt(n));)n++;return s=t.substring(S,n),o=12}if(t.charCodeAt(n+1)===42){n+=2;let w=r-1,b=!1;for(;n<w;){
-let g=t.charCodeAt(n);if(g===42&&t.charCodeAt(n+1)===47){n+=2,b=!0;break}n++,$r(g)&&(g===13&&t.charCodeAt(n)===10&&n++,a++,
-l=n)}return b||(n++,p=1),s=t.substring(S,n),o=13}return s+=String.fromCharCode(_),n++,o=16;case 45:if(s+=String.fromCharCode(
-_),n++,n===r||!Qt(t.charCodeAt(n)))return o=16;case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:
-return s+=v(),o=11;default:for(;n<r&&P(_);)n++,_=t.charCodeAt(n);if(i!==n){switch(s=t.substring(i,n),s){case"true":return o=
-8;case"false":return o=9;case"null":return o=7}return o=16}return s+=String.fromCharCode(_),n++,o=16}}function P(_){if(Pa(
-_)||$r(_))return!1;switch(_){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return!1}return!0}function T(){
-let _;do _=y();while(_>=12&&_<=15);return _}return{setPosition:h,getPosition:()=>n,scan:e?T:y,getToken:()=>o,getTokenValue:()=>s,
-getTokenOffset:()=>i,getTokenLength:()=>n-i,getTokenStartLine:()=>c,getTokenStartCharacter:()=>i-u,getTokenError:()=>p}}
-function Pa(t){return t===32||t===9}function $r(t){return t===10||t===13}function Qt(t){return t>=48&&t<=57}var wy,As=Ht(
-()=>{"use strict";(function(t){t[t.lineFeed=10]="lineFeed",t[t.carriageReturn=13]="carriageReturn",t[t.space=32]="space",
-t[t._0=48]="_0",t[t._1=49]="_1",t[t._2=50]="_2",t[t._3=51]="_3",t[t._4=52]="_4",t[t._5=53]="_5",t[t._6=54]="_6",t[t._7=55]=
-"_7",t[t._8=56]="_8",t[t._9=57]="_9",t[t.a=97]="a",t[t.b=98]="b",t[t.c=99]="c",t[t.d=100]="d",t[t.e=101]="e",t[t.f=102]=
-"f",t[t.g=103]="g",t[t.h=104]="h",t[t.i=105]="i",t[t.j=106]="j",t[t.k=107]="k",t[t.l=108]="l",t[t.m=109]="m",t[t.n=110]=
-"n",t[t.o=111]="o",t[t.p=112]="p",t[t.q=113]="q",t[t.r=114]="r",t[t.s=115]="s",t[t.t=116]="t",t[t.u=117]="u",t[t.v=118]=
-"v",t[t.w=119]="w",t[t.x=120]="x",t[t.y=121]="y",t[t.z=122]="z",t[t.A=65]="A",t[t.B=66]="B",t[t.C=67]="C",t[t.D=68]="D",
-t[t.E=69]="E",t[t.F=70]="F",t[t.G=71]="G",t[t.H=72]="H",t[t.I=73]="I",t[t.J=74]="J",t[t.K=75]="K",t[t.L=76]="L",t[t.M=77]=
-"M",t[t.N=78]="N",t[t.O=79]="O",t[t.P=80]="P",t[t.Q=81]="Q",t[t.R=82]="R",t[t.S=83]="S",t[t.T=84]="T",t[t.U=85]="U",t[t.
-V=86]="V",t[t.W=87]="W",t[t.X=88]="X",t[t.Y=89]="Y",t[t.Z=90]="Z",t[t.asterisk=42]="asterisk",t[t.backslash=92]="backsla\
-sh",t[t.closeBrace=125]="closeBrace",t[t.closeBracket=93]="closeBracket",t[t.colon=58]="colon",t[t.comma=44]="comma",t[t.
-dot=46]="dot",t[t.doubleQuote=34]="doubleQuote",t[t.minus=45]="minus",t[t.openBrace=123]="openBrace",t[t.openBracket=91]=
-"openBracket",t[t.plus=43]="plus",t[t.slash=47]="slash",t[t.formFeed=12]="formFeed",t[t.tab=9]="tab"})(wy||(wy={}))});var re,Zt,Sa,Py,Sy=Ht(()=>{re=new Array(20).fill(0).map((t,e)=>" ".repeat(e)),Zt=200,Sa={" ":{"\n":new Array(Zt).fill(0).
-map((t,e)=>`
-`+" ".repeat(e)),"\r":new Array(Zt).fill(0).map((t,e)=>"\r"+" ".repeat(e)),"\r\n":new Array(Zt).fill(0).map((t,e)=>`\r
-`+" ".repeat(e))},"	":{"\n":new Array(Zt).fill(0).map((t,e)=>`
-`+"	".repeat(e)),"\r":new Array(Zt).fill(0).map((t,e)=>"\r"+"	".repeat(e)),"\r\n":new Array(Zt).fill(0).map((t,e)=>`\r
-`+"	".repeat(e))}},Py=[`
-`,"\r",`\r
-`]});function Es(t,e,r){let n,s,i,o,a;if(e){for(o=e.offset,a=o+e.length,i=o;i>0&&!Fr(t,i-1);)i--;let w=a;for(;w<t.length&&!Fr(
-t,w);)w++;s=t.substring(i,w),n=tI(s,r)}else s=t,n=0,i=0,o=0,a=t.length;let c=rI(r,t),l=Py.includes(c),u=0,p=0,f;r.insertSpaces?
-f=re[r.tabSize||4]??er(re[1],r.tabSize||4):f="	";let h=f==="	"?"	":" ",v=Ot(s,!1),m=!1;function y(){if(u>1)return er(c,u)+
-er(f,n+p);let w=f.length*(n+p);return!l||w>Sa[h][c].length?c+er(f,n+p):w<=0?c:Sa[h][c][w]}function P(){let w=v.scan();for(u=
-0;w===15||w===14;)w===14&&r.keepLines?u+=1:w===14&&(u=1),w=v.scan();return m=w===16||v.getTokenError()!==0,w}let T=[];function _(w,b,g){
-!m&&(!e||b<a&&g>o)&&t.substring(b,g)!==w&&T.push({offset:b,length:g-b,content:w})}let S=P();if(r.keepLines&&u>0&&_(er(c,
-u),0,0),S!==17){let w=v.getTokenOffset()+i,b=f.length*n<20&&r.insertSpaces?re[f.length*n]:er(f,n);_(b,i,w)}for(;S!==17;){
-let w=v.getTokenOffset()+v.getTokenLength()+i,b=P(),g="",k=!1;for(;u===0&&(b===12||b===13);){let le=v.getTokenOffset()+i;
-_(re[1],w,le),w=v.getTokenOffset()+v.getTokenLength()+i,k=b===12,g=k?y():"",b=P()}if(b===2)S!==1&&p--,r.keepLines&&u>0||
-!r.keepLines&&S!==1?g=y():r.keepLines&&(g=re[1]);else if(b===4)S!==3&&p--,r.keepLines&&u>0||!r.keepLines&&S!==3?g=y():r.
-keepLines&&(g=re[1]);else{switch(S){case 3:case 1:p++,r.keepLines&&u>0||!r.keepLines?g=y():g=re[1];break;case 5:r.keepLines&&
-u>0||!r.keepLines?g=y():g=re[1];break;case 12:g=y();break;case 13:u>0?g=y():k||(g=re[1]);break;case 6:r.keepLines&&u>0?g=
-y():k||(g=re[1]);break;case 10:r.keepLines&&u>0?g=y():b===6&&!k&&(g="");break;case 7:case 8:case 9:case 11:case 2:case 4:
-r.keepLines&&u>0?g=y():(b===12||b===13)&&!k?g=re[1]:b!==5&&b!==17&&(m=!0);break;case 16:m=!0;break}u>0&&(b===12||b===13)&&
-(g=y())}b===17&&(r.keepLines&&u>0?g=y():g=r.insertFinalNewline?c:"");let L=v.getTokenOffset()+i;_(g,w,L),S=b}return T}function er(t,e){
-let r="";for(let n=0;n<e;n++)r+=t;return r}function tI(t,e){let r=0,n=0,s=e.tabSize||4;for(;r<t.length;){let i=t.charAt(
-r);if(i===re[1])n++;else if(i==="	")n+=s;else break;r++}return Math.floor(n/s)}function rI(t,e){for(let r=0;r<e.length;r++){
-let n=e.charAt(r);if(n==="\r")return r+1<e.length&&e.charAt(r+1)===`
-`?`\r
-`:"\r";if(n===`
-`)return`
-`}return t&&t.eol||`
-`}function Fr(t,e){return`\r
-`.indexOf(t.charAt(e))!==-1}var ka=Ht(()=>{"use strict";As();Sy()});function ky(t,e){let r=[],n=new Object,s,i={value:{},offset:0,length:0,type:"object",parent:void 0},o=!1;function a(c,l,u,p){
-i.value=c,i.offset=l,i.length=u,i.type=p,i.colonOffset=void 0,s=i}try{Ur(t,{onObjectBegin:(c,l)=>{if(e<=c)throw n;s=void 0,
-o=e>c,r.push("")},onObjectProperty:(c,l,u)=>{if(e<l||(a(c,l,u,"property"),r[r.length-1]=c,e<=l+u))throw n},onObjectEnd:(c,l)=>{
-if(e<=c)throw n;s=void 0,r.pop()},onArrayBegin:(c,l)=>{if(e<=c)throw n;s=void 0,r.push(0)},onArrayEnd:(c,l)=>{if(e<=c)throw n;
-s=void 0,r.pop()},onLiteralValue:(c,l,u)=>{if(e<l||(a(c,l,u,Ey(c)),e<=l+u))throw n},onSeparator:(c,l,u)=>{if(e<=l)throw n;
-if(c===":"&&s&&s.type==="property")s.colonOffset=l,o=!1,s=void 0;else if(c===","){let p=r[r.length-1];typeof p=="number"?
-r[r.length-1]=p+1:(o=!0,r[r.length-1]=""),s=void 0}}})}catch(c){if(c!==n)throw c}return{path:r,previousNode:s,isAtPropertyKey:o,
-matches:c=>{let l=0;for(let u=0;l<c.length&&u<r.length;u++)if(c[l]===r[u]||c[l]==="*")l++;else if(c[l]!=="**")return!1;return l===
-c.length}}}function Ty(t,e=[],r=Br.DEFAULT){let n=null,s=[],i=[];function o(c){Array.isArray(s)?s.push(c):n!==null&&(s[n]=
-c)}return Ur(t,{onObjectBegin:()=>{let c={};o(c),i.push(s),s=c,n=null},onObjectProperty:c=>{n=c},onObjectEnd:()=>{s=i.pop()},
-onArrayBegin:()=>{let c=[];o(c),i.push(s),s=c,n=null},onArrayEnd:()=>{s=i.pop()},onLiteralValue:o,onError:(c,l,u)=>{e.push(
-{error:c,offset:l,length:u})}},r),s[0]}function xs(t,e=[],r=Br.DEFAULT){let n={type:"array",offset:-1,length:-1,children:[],
-parent:void 0};function s(c){n.type==="property"&&(n.length=c-n.offset,n=n.parent)}function i(c){return n.children.push(
-c),c}Ur(t,{onObjectBegin:c=>{n=i({type:"object",offset:c,length:-1,parent:n,children:[]})},onObjectProperty:(c,l,u)=>{n=
-i({type:"property",offset:l,length:-1,parent:n,children:[]}),n.children.push({type:"string",value:c,offset:l,length:u,parent:n})},
-onObjectEnd:(c,l)=>{s(c+l),n.length=c+l-n.offset,n=n.parent,s(c+l)},onArrayBegin:(c,l)=>{n=i({type:"array",offset:c,length:-1,
-parent:n,children:[]})},onArrayEnd:(c,l)=>{n.length=c+l-n.offset,n=n.parent,s(c+l)},onLiteralValue:(c,l,u)=>{i({type:Ey(
-c),offset:l,length:u,parent:n,value:c}),s(l+u)},onSeparator:(c,l,u)=>{n.type==="property"&&(c===":"?n.colonOffset=l:c===
-","&&s(l))},onError:(c,l,u)=>{e.push({error:c,offset:l,length:u})}},r);let a=n.children[0];return a&&delete a.parent,a}function Kr(t,e){
-if(!t)return;let r=t;for(let n of e)if(typeof n=="string"){if(r.type!=="object"||!Array.isArray(r.children))return;let s=!1;
-for(let i of r.children)if(Array.isArray(i.children)&&i.children[0].value===n&&i.children.length===2){r=i.children[1],s=
-!0;break}if(!s)return}else{let s=n;if(r.type!=="array"||s<0||!Array.isArray(r.children)||s>=r.children.length)return;r=r.
-children[s]}return r}function Ta(t){if(!t.parent||!t.parent.children)return[];let e=Ta(t.parent);if(t.parent.type==="pro\
-perty"){let r=t.parent.children[0].value;e.push(r)}else if(t.parent.type==="array"){let r=t.parent.children.indexOf(t);r!==
--1&&e.push(r)}return e}function Ns(t){switch(t.type){case"array":return t.children.map(Ns);case"object":let e=Object.create(
-null);for(let r of t.children){let n=r.children[1];n&&(e[r.children[0].value]=Ns(n))}return e;case"null":case"string":case"\
-number":case"boolean":return t.value;default:return}}function sI(t,e,r=!1){return e>=t.offset&&e<t.offset+t.length||r&&e===
-t.offset+t.length}function Aa(t,e,r=!1){if(sI(t,e,r)){let n=t.children;if(Array.isArray(n))for(let s=0;s<n.length&&n[s].
-offset<=e;s++){let i=Aa(n[s],e,r);if(i)return i}return t}}function Ur(t,e,r=Br.DEFAULT){let n=Ot(t,!1),s=[],i=0;function o(R){
-return R?()=>i===0&&R(n.getTokenOffset(),n.getTokenLength(),n.getTokenStartLine(),n.getTokenStartCharacter()):()=>!0}function a(R){
-return R?U=>i===0&&R(U,n.getTokenOffset(),n.getTokenLength(),n.getTokenStartLine(),n.getTokenStartCharacter()):()=>!0}function c(R){
-return R?U=>i===0&&R(U,n.getTokenOffset(),n.getTokenLength(),n.getTokenStartLine(),n.getTokenStartCharacter(),()=>s.slice()):
-()=>!0}function l(R){return R?()=>{i>0?i++:R(n.getTokenOffset(),n.getTokenLength(),n.getTokenStartLine(),n.getTokenStartCharacter(),
-()=>s.slice())===!1&&(i=1)}:()=>!0}function u(R){return R?()=>{i>0&&i--,i===0&&R(n.getTokenOffset(),n.getTokenLength(),n.
-getTokenStartLine(),n.getTokenStartCharacter())}:()=>!0}let p=l(e.onObjectBegin),f=c(e.onObjectProperty),h=u(e.onObjectEnd),
-v=l(e.onArrayBegin),m=u(e.onArrayEnd),y=c(e.onLiteralValue),P=a(e.onSeparator),T=o(e.onComment),_=a(e.onError),S=r&&r.disallowComments,
-w=r&&r.allowTrailingComma;function b(){for(;;){let R=n.scan();switch(n.getTokenError()){case 4:g(14);break;case 5:g(15);
-break;case 3:g(13);break;case 1:S||g(11);break;case 2:g(12);break;case 6:g(16);break}switch(R){case 12:case 13:S?g(10):T();
-break;case 16:g(1);break;case 15:case 14:break;default:return R}}}function g(R,U=[],Qm=[]){if(_(R),U.length+Qm.length>0){
-let Os=n.getToken();for(;Os!==17;){if(U.indexOf(Os)!==-1){b();break}else if(Qm.indexOf(Os)!==-1)break;Os=b()}}}function k(R){
-let U=n.getTokenValue();return R?y(U):(f(U),s.push(U)),b(),!0}function L(){switch(n.getToken()){case 11:let R=n.getTokenValue(),
-U=Number(R);isNaN(U)&&(g(2),U=0),y(U);break;case 7:y(null);break;case 8:y(!0);break;case 9:y(!1);break;default:return!1}
-return b(),!0}function le(){return n.getToken()!==10?(g(3,[],[2,5]),!1):(k(!1),n.getToken()===6?(P(":"),b(),Yt()||g(4,[],
-[2,5])):g(5,[],[2,5]),s.pop(),!0)}function He(){p(),b();let R=!1;for(;n.getToken()!==2&&n.getToken()!==17;){if(n.getToken()===
-5){if(R||g(4,[],[]),P(","),b(),n.getToken()===2&&w)break}else R&&g(6,[],[]);le()||g(4,[],[2,5]),R=!0}return h(),n.getToken()!==
-2?g(7,[2],[]):b(),!0}function F(){v(),b();let R=!0,U=!1;for(;n.getToken()!==4&&n.getToken()!==17;){if(n.getToken()===5){
-if(U||g(4,[],[]),P(","),b(),n.getToken()===4&&w)break}else U&&g(6,[],[]);R?(s.push(0),R=!1):s[s.length-1]++,Yt()||g(4,[],
-[4,5]),U=!0}return m(),R||s.pop(),n.getToken()!==4?g(8,[4],[]):b(),!0}function Yt(){switch(n.getToken()){case 3:return F();case 1:
-return He();case 10:return k(!0);default:return L()}}return b(),n.getToken()===17?r.allowEmptyContent?!0:(g(4,[],[]),!1):
-Yt()?(n.getToken()!==17&&g(9,[],[]),!0):(g(4,[],[]),!1)}function Ay(t,e){let r=Ot(t),n=[],s,i=0,o;do switch(o=r.getPosition(),
-s=r.scan(),s){case 12:case 13:case 17:i!==o&&n.push(t.substring(i,o)),e!==void 0&&n.push(r.getTokenValue().replace(/[^\r\n]/g,
-e)),i=r.getPosition();break}while(s!==17);return n.join("")}function Ey(t){switch(typeof t){case"boolean":return"boolean";case"\
-number":return"number";case"string":return"string";case"object":{if(t){if(Array.isArray(t))return"array"}else return"nul\
-l";return"object"}default:return"null"}}var Br,Ea=Ht(()=>{"use strict";As();(function(t){t.DEFAULT={allowTrailingComma:!1}})(
-Br||(Br={}))});function Ny(t,e,r,n){let s=e.slice(),o=xs(t,[]),a,c;for(;s.length>0&&(c=s.pop(),a=Kr(o,s),a===void 0&&r!==void 0);)typeof c==
-"string"?r={[c]:r}:r=[r];if(a)if(a.type==="object"&&typeof c=="string"&&Array.isArray(a.children)){let l=Kr(a,[c]);if(l!==
-void 0)if(r===void 0){if(!l.parent)throw new Error("Malformed AST");let u=a.children.indexOf(l.parent),p,f=l.parent.offset+
-l.parent.length;if(u>0){let h=a.children[u-1];p=h.offset+h.length}else p=a.offset+1,a.children.length>1&&(f=a.children[1].
-offset);return wt(t,{offset:p,length:f-p,content:""},n)}else return wt(t,{offset:l.offset,length:l.length,content:JSON.stringify(
-r)},n);else{if(r===void 0)return[];let u=`${JSON.stringify(c)}: ${JSON.stringify(r)}`,p=n.getInsertionIndex?n.getInsertionIndex(
-a.children.map(h=>h.children[0].value)):a.children.length,f;if(p>0){let h=a.children[p-1];f={offset:h.offset+h.length,length:0,
-content:","+u}}else a.children.length===0?f={offset:a.offset+1,length:0,content:u}:f={offset:a.offset+1,length:0,content:u+
-","};return wt(t,f,n)}}else if(a.type==="array"&&typeof c=="number"&&Array.isArray(a.children)){let l=c;if(l===-1){let u=`${JSON.
-stringify(r)}`,p;if(a.children.length===0)p={offset:a.offset+1,length:0,content:u};else{let f=a.children[a.children.length-
-1];p={offset:f.offset+f.length,length:0,content:","+u}}return wt(t,p,n)}else if(r===void 0&&a.children.length>=0){let u=c,
-p=a.children[u],f;if(a.children.length===1)f={offset:a.offset+1,length:a.length-2,content:""};else if(a.children.length-
-1===u){let h=a.children[u-1],v=h.offset+h.length,m=a.offset+a.length;f={offset:v,length:m-2-v,content:""}}else f={offset:p.
-offset,length:a.children[u+1].offset-p.offset,content:""};return wt(t,f,n)}else if(r!==void 0){let u,p=`${JSON.stringify(
-r)}`;if(!n.isArrayInsertion&&a.children.length>c){let f=a.children[c];u={offset:f.offset,length:f.length,content:p}}else if(a.
-children.length===0||c===0)u={offset:a.offset+1,length:0,content:a.children.length===0?p:p+","};else{let f=c>a.children.
-length?a.children.length:c,h=a.children[f-1];u={offset:h.offset+h.length,length:0,content:","+p}}return wt(t,u,n)}else throw new Error(
-`Can not ${r===void 0?"remove":n.isArrayInsertion?"insert":"modify"} Array index ${l} as length is not sufficient`)}else
-throw new Error(`Can not add ${typeof c!="number"?"index":"property"} to parent of type ${a.type}`);else{if(r===void 0)throw new Error(
-"Can not delete in empty document");return wt(t,{offset:o?o.offset:0,length:o?o.length:0,content:JSON.stringify(r)},n)}}
-function wt(t,e,r){if(!r.formattingOptions)return[e];let n=js(t,e),s=e.offset,i=e.offset+e.content.length;if(e.length===
-0||e.content.length===0){for(;s>0&&!Fr(n,s-1);)s--;for(;i<n.length&&!Fr(n,i);)i++}let o=Es(n,{offset:s,length:i-s},{...r.
-formattingOptions,keepLines:!1});for(let c=o.length-1;c>=0;c--){let l=o[c];n=js(n,l),s=Math.min(s,l.offset),i=Math.max(i,
-l.offset+l.length),i+=l.content.length-l.length}let a=t.length-(n.length-i)-s;return[{offset:s,length:a,content:n.substring(
-s,i)}]}function js(t,e){return t.substring(0,e.offset)+e.content+t.substring(e.offset+e.length)}var xy=Ht(()=>{"use stri\
-ct";ka();Ea()});var jy={};YR(jy,{ParseErrorCode:()=>ja,ScanError:()=>Na,SyntaxKind:()=>xa,applyEdits:()=>bI,createScanner:()=>aI,findNodeAtLocation:()=>pI,
-findNodeAtOffset:()=>fI,format:()=>_I,getLocation:()=>cI,getNodePath:()=>dI,getNodeValue:()=>hI,modify:()=>gI,parse:()=>lI,
-parseTree:()=>uI,printParseErrorCode:()=>vI,stripComments:()=>yI,visit:()=>mI});function vI(t){switch(t){case 1:return"I\
-nvalidSymbol";case 2:return"InvalidNumberFormat";case 3:return"PropertyNameExpected";case 4:return"ValueExpected";case 5:
-return"ColonExpected";case 6:return"CommaExpected";case 7:return"CloseBraceExpected";case 8:return"CloseBracketExpected";case 9:
-return"EndOfFileExpected";case 10:return"InvalidCommentToken";case 11:return"UnexpectedEndOfComment";case 12:return"Unex\
-pectedEndOfString";case 13:return"UnexpectedEndOfNumber";case 14:return"InvalidUnicode";case 15:return"InvalidEscapeChar\
-acter";case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}function _I(t,e,r){return Es(t,e,r)}function gI(t,e,r,n){
-return Ny(t,e,r,n)}function bI(t,e){let r=e.slice(0).sort((s,i)=>{let o=s.offset-i.offset;return o===0?s.length-i.length:
-o}),n=t.length;for(let s=r.length-1;s>=0;s--){let i=r[s];if(i.offset+i.length<=n)t=js(t,i);else throw new Error("Overlap\
-ping edit");n=i.offset}return t}var aI,Na,xa,cI,lI,uI,pI,fI,dI,hI,mI,yI,ja,Ry=Ht(()=>{"use strict";ka();xy();As();Ea();aI=
-Ot;(function(t){t[t.None=0]="None",t[t.UnexpectedEndOfComment=1]="UnexpectedEndOfComment",t[t.UnexpectedEndOfString=2]="\
-UnexpectedEndOfString",t[t.UnexpectedEndOfNumber=3]="UnexpectedEndOfNumber",t[t.InvalidUnicode=4]="InvalidUnicode",t[t.InvalidEscapeCharacter=
-5]="InvalidEscapeCharacter",t[t.InvalidCharacter=6]="InvalidCharacter"})(Na||(Na={}));(function(t){t[t.OpenBraceToken=1]=
-"OpenBraceToken",t[t.CloseBraceToken=2]="CloseBraceToken",t[t.OpenBracketToken=3]="OpenBracketToken",t[t.CloseBracketToken=
-4]="CloseBracketToken",t[t.CommaToken=5]="CommaToken",t[t.ColonToken=6]="ColonToken",t[t.NullKeyword=7]="NullKeyword",t[t.
-TrueKeyword=8]="TrueKeyword",t[t.FalseKeyword=9]="FalseKeyword",t[t.StringLiteral=10]="StringLiteral",t[t.NumericLiteral=
-11]="NumericLiteral",t[t.LineCommentTrivia=12]="LineCommentTrivia",t[t.BlockCommentTrivia=13]="BlockCommentTrivia",t[t.LineBreakTrivia=
-14]="LineBreakTrivia",t[t.Trivia=15]="Trivia",t[t.Unknown=16]="Unknown",t[t.EOF=17]="EOF"})(xa||(xa={}));cI=ky,lI=Ty,uI=
-xs,pI=Kr,fI=Aa,dI=Ta,hI=Ns,mI=Ur,yI=Ay;(function(t){t[t.InvalidSymbol=1]="InvalidSymbol",t[t.InvalidNumberFormat=2]="Inv\
-alidNumberFormat",t[t.PropertyNameExpected=3]="PropertyNameExpected",t[t.ValueExpected=4]="ValueExpected",t[t.ColonExpected=
-5]="ColonExpected",t[t.CommaExpected=6]="CommaExpected",t[t.CloseBraceExpected=7]="CloseBraceExpected",t[t.CloseBracketExpected=
-8]="CloseBracketExpected",t[t.EndOfFileExpected=9]="EndOfFileExpected",t[t.InvalidCommentToken=10]="InvalidCommentToken",
-t[t.UnexpectedEndOfComment=11]="UnexpectedEndOfComment",t[t.UnexpectedEndOfString=12]="UnexpectedEndOfString",t[t.UnexpectedEndOfNumber=
-13]="UnexpectedEndOfNumber",t[t.InvalidUnicode=14]="InvalidUnicode",t[t.InvalidEscapeCharacter=15]="InvalidEscapeCharact\
-er",t[t.InvalidCharacter=16]="InvalidCharacter"})(ja||(ja={}))});var Cy=d((_pe,My)=>{"use strict";var Da=Object.defineProperty,OI=Object.getOwnPropertyDescriptor,wI=Object.getOwnPropertyNames,
-PI=Object.prototype.hasOwnProperty,SI=(t,e)=>{for(var r in e)Da(t,r,{get:e[r],enumerable:!0})},kI=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of wI(e))!PI.call(t,s)&&s!==r&&Da(t,s,{get:()=>e[s],enumerable:!(n=OI(e,s))||n.
-enumerable});return t},TI=t=>kI(Da({},"__esModule",{value:!0}),t),Dy={};SI(Dy,{jsonNodes:()=>AI});My.exports=TI(Dy);var Iy=(Ry(),zR(jy));
-function AI(t){let e=[],r=(0,Iy.parseTree)(t,e,{disallowComments:!0});return r===void 0||e.length>0?void 0:Ra(r)}function Ra(t){
-let{type:e,offset:r,length:n,children:s=[]}=t,i=e==="object"?s.filter(a=>a.children?.length===2):[],o=e==="object"||e===
-"array"?void 0:(0,Iy.getNodeValue)(t);return{start:r,end:r+n,text:o===void 0?void 0:String(o),get items(){return e==="ar\
-ray"?s.map(Ra):[]},get keys(){return i.map(a=>String(a.children[0].value))},property:a=>{let c=[...i].reverse().find(l=>l.
-children[0].value===a);return c===void 0?void 0:{start:c.offset,value:Ra(c.children[1])}}}}});var x=d(G=>{"use strict";var Ia=Symbol.for("yaml.alias"),qy=Symbol.for("yaml.document"),Rs=Symbol.for("yaml.map"),Ly=Symbol.
-for("yaml.pair"),Ma=Symbol.for("yaml.scalar"),Ds=Symbol.for("yaml.seq"),qe=Symbol.for("yaml.node.type"),EI=t=>!!t&&typeof t==
-"object"&&t[qe]===Ia,NI=t=>!!t&&typeof t=="object"&&t[qe]===qy,xI=t=>!!t&&typeof t=="object"&&t[qe]===Rs,jI=t=>!!t&&typeof t==
-"object"&&t[qe]===Ly,$y=t=>!!t&&typeof t=="object"&&t[qe]===Ma,RI=t=>!!t&&typeof t=="object"&&t[qe]===Ds;function Fy(t){
-if(t&&typeof t=="object")switch(t[qe]){case Rs:case Ds:return!0}return!1}function DI(t){if(t&&typeof t=="object")switch(t[qe]){case Ia:case Rs:case Ma:case Ds:
-return!0}return!1}var II=t=>($y(t)||Fy(t))&&!!t.anchor;G.ALIAS=Ia;G.DOC=qy;G.MAP=Rs;G.NODE_TYPE=qe;G.PAIR=Ly;G.SCALAR=Ma;
-G.SEQ=Ds;G.hasAnchor=II;G.isAlias=EI;G.isCollection=Fy;G.isDocument=NI;G.isMap=xI;G.isNode=DI;G.isPair=jI;G.isScalar=$y;
-G.isSeq=RI});var Wr=d(Ca=>{"use strict";var W=x(),X=Symbol("break visit"),By=Symbol("skip children"),we=Symbol("remove node");function Is(t,e){
-let r=Ky(e);W.isDocument(t)?tr(null,t.contents,r,Object.freeze([t]))===we&&(t.contents=null):tr(null,t,r,Object.freeze([]))}
-Is.BREAK=X;Is.SKIP=By;Is.REMOVE=we;function tr(t,e,r,n){let s=Uy(t,e,r,n);if(W.isNode(s)||W.isPair(s))return Wy(t,n,s),tr(
-t,s,r,n);if(typeof s!="symbol"){if(W.isCollection(e)){n=Object.freeze(n.concat(e));for(let i=0;i<e.items.length;++i){let o=tr(
-i,e.items[i],r,n);if(typeof o=="number")i=o-1;else{if(o===X)return X;o===we&&(e.items.splice(i,1),i-=1)}}}else if(W.isPair(
-e)){n=Object.freeze(n.concat(e));let i=tr("key",e.key,r,n);if(i===X)return X;i===we&&(e.key=null);let o=tr("value",e.value,
-r,n);if(o===X)return X;o===we&&(e.value=null)}}return s}async function Ms(t,e){let r=Ky(e);W.isDocument(t)?await rr(null,
-t.contents,r,Object.freeze([t]))===we&&(t.contents=null):await rr(null,t,r,Object.freeze([]))}Ms.BREAK=X;Ms.SKIP=By;Ms.REMOVE=
-we;async function rr(t,e,r,n){let s=await Uy(t,e,r,n);if(W.isNode(s)||W.isPair(s))return Wy(t,n,s),rr(t,s,r,n);if(typeof s!=
-"symbol"){if(W.isCollection(e)){n=Object.freeze(n.concat(e));for(let i=0;i<e.items.length;++i){let o=await rr(i,e.items[i],
-r,n);if(typeof o=="number")i=o-1;else{if(o===X)return X;o===we&&(e.items.splice(i,1),i-=1)}}}else if(W.isPair(e)){n=Object.
-freeze(n.concat(e));let i=await rr("key",e.key,r,n);if(i===X)return X;i===we&&(e.key=null);let o=await rr("value",e.value,
-r,n);if(o===X)return X;o===we&&(e.value=null)}}return s}function Ky(t){return typeof t=="object"&&(t.Collection||t.Node||
-t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.Value,Scalar:t.Value,Seq:t.Value},
-t.Collection&&{Map:t.Collection,Seq:t.Collection},t):t}function Uy(t,e,r,n){if(typeof r=="function")return r(t,e,n);if(W.
-isMap(e))return r.Map?.(t,e,n);if(W.isSeq(e))return r.Seq?.(t,e,n);if(W.isPair(e))return r.Pair?.(t,e,n);if(W.isScalar(e))
-return r.Scalar?.(t,e,n);if(W.isAlias(e))return r.Alias?.(t,e,n)}function Wy(t,e,r){let n=e[e.length-1];if(W.isCollection(
-n))n.items[t]=r;else if(W.isPair(n))t==="key"?n.key=r:n.value=r;else if(W.isDocument(n))n.contents=r;else{let s=W.isAlias(
-n)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}Ca.visit=Is;Ca.visitAsync=Ms});var qa=d(Jy=>{"use strict";var Vy=x(),MI=Wr(),CI={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qI=t=>t.replace(
-/[!,[\]{}]/g,e=>CI[e]),Vr=class t{constructor(e,r){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,
-e),this.tags=Object.assign({},t.defaultTags,r)}clone(){let e=new t(this.yaml,this.tags);return e.docStart=this.docStart,
+orInsightsSpecification"]],Exemption:[["Metadata","cdk-secure-table:exemption"]]}});var R=d(Q=>{"use strict";var Ol=Symbol.for("yaml.alias"),Bm=Symbol.for("yaml.document"),Wr=Symbol.for("yaml.map"),Um=Symbol.
+for("yaml.pair"),Al=Symbol.for("yaml.scalar"),Vr=Symbol.for("yaml.seq"),Ze=Symbol.for("yaml.node.type"),YT=t=>!!t&&typeof t==
+"object"&&t[Ze]===Ol,JT=t=>!!t&&typeof t=="object"&&t[Ze]===Bm,HT=t=>!!t&&typeof t=="object"&&t[Ze]===Wr,zT=t=>!!t&&typeof t==
+"object"&&t[Ze]===Um,Wm=t=>!!t&&typeof t=="object"&&t[Ze]===Al,XT=t=>!!t&&typeof t=="object"&&t[Ze]===Vr;function Vm(t){
+if(t&&typeof t=="object")switch(t[Ze]){case Wr:case Vr:return!0}return!1}function QT(t){if(t&&typeof t=="object")switch(t[Ze]){case Ol:case Wr:case Al:case Vr:
+return!0}return!1}var ZT=t=>(Wm(t)||Vm(t))&&!!t.anchor;Q.ALIAS=Ol;Q.DOC=Bm;Q.MAP=Wr;Q.NODE_TYPE=Ze;Q.PAIR=Um;Q.SCALAR=Al;
+Q.SEQ=Vr;Q.hasAnchor=ZT;Q.isAlias=YT;Q.isCollection=Vm;Q.isDocument=JT;Q.isMap=HT;Q.isNode=QT;Q.isPair=zT;Q.isScalar=Wm;
+Q.isSeq=XT});var Ds=d(Tl=>{"use strict";var Y=R(),se=Symbol("break visit"),Gm=Symbol("skip children"),Le=Symbol("remove node");function Gr(t,e){
+let n=Ym(e);Y.isDocument(t)?Fn(null,t.contents,n,Object.freeze([t]))===Le&&(t.contents=null):Fn(null,t,n,Object.freeze([]))}
+Gr.BREAK=se;Gr.SKIP=Gm;Gr.REMOVE=Le;function Fn(t,e,n,s){let i=Jm(t,e,n,s);if(Y.isNode(i)||Y.isPair(i))return Hm(t,s,i),
+Fn(t,i,n,s);if(typeof i!="symbol"){if(Y.isCollection(e)){s=Object.freeze(s.concat(e));for(let r=0;r<e.items.length;++r){
+let o=Fn(r,e.items[r],n,s);if(typeof o=="number")r=o-1;else{if(o===se)return se;o===Le&&(e.items.splice(r,1),r-=1)}}}else if(Y.
+isPair(e)){s=Object.freeze(s.concat(e));let r=Fn("key",e.key,n,s);if(r===se)return se;r===Le&&(e.key=null);let o=Fn("val\
+ue",e.value,n,s);if(o===se)return se;o===Le&&(e.value=null)}}return i}async function Yr(t,e){let n=Ym(e);Y.isDocument(t)?
+await Kn(null,t.contents,n,Object.freeze([t]))===Le&&(t.contents=null):await Kn(null,t,n,Object.freeze([]))}Yr.BREAK=se;
+Yr.SKIP=Gm;Yr.REMOVE=Le;async function Kn(t,e,n,s){let i=await Jm(t,e,n,s);if(Y.isNode(i)||Y.isPair(i))return Hm(t,s,i),
+Kn(t,i,n,s);if(typeof i!="symbol"){if(Y.isCollection(e)){s=Object.freeze(s.concat(e));for(let r=0;r<e.items.length;++r){
+let o=await Kn(r,e.items[r],n,s);if(typeof o=="number")r=o-1;else{if(o===se)return se;o===Le&&(e.items.splice(r,1),r-=1)}}}else if(Y.
+isPair(e)){s=Object.freeze(s.concat(e));let r=await Kn("key",e.key,n,s);if(r===se)return se;r===Le&&(e.key=null);let o=await Kn(
+"value",e.value,n,s);if(o===se)return se;o===Le&&(e.value=null)}}return i}function Ym(t){return typeof t=="object"&&(t.Collection||
+t.Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.Value,Scalar:t.Value,Seq:t.
+Value},t.Collection&&{Map:t.Collection,Seq:t.Collection},t):t}function Jm(t,e,n,s){if(typeof n=="function")return n(t,e,
+s);if(Y.isMap(e))return n.Map?.(t,e,s);if(Y.isSeq(e))return n.Seq?.(t,e,s);if(Y.isPair(e))return n.Pair?.(t,e,s);if(Y.isScalar(
+e))return n.Scalar?.(t,e,s);if(Y.isAlias(e))return n.Alias?.(t,e,s)}function Hm(t,e,n){let s=e[e.length-1];if(Y.isCollection(
+s))s.items[t]=n;else if(Y.isPair(s))t==="key"?s.key=n:s.value=n;else if(Y.isDocument(s))s.contents=n;else{let i=Y.isAlias(
+s)?"alias":"scalar";throw new Error(`Cannot replace node with ${i} parent`)}}Tl.visit=Gr;Tl.visitAsync=Yr});var El=d(Xm=>{"use strict";var zm=R(),eE=Ds(),tE={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},nE=t=>t.replace(
+/[!,[\]{}]/g,e=>tE[e]),$s=class t{constructor(e,n){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},t.defaultYaml,
+e),this.tags=Object.assign({},t.defaultTags,n)}clone(){let e=new t(this.yaml,this.tags);return e.docStart=this.docStart,
 e}atDocument(){let e=new t(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.\
 2":this.atNextDocument=!1,this.yaml={explicit:t.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},t.defaultTags);
-break}return e}add(e,r){this.atNextDocument&&(this.yaml={explicit:t.defaultYaml.explicit,version:"1.1"},this.tags=Object.
-assign({},t.defaultTags),this.atNextDocument=!1);let n=e.trim().split(/[ \t]+/),s=n.shift();switch(s){case"%TAG":{if(n.length!==
-2&&(r(0,"%TAG directive should contain exactly two parts"),n.length<2))return!1;let[i,o]=n;return this.tags[i]=o,!0}case"\
-%YAML":{if(this.yaml.explicit=!0,n.length!==1)return r(0,"%YAML directive should contain exactly one part"),!1;let[i]=n;
-if(i==="1.1"||i==="1.2")return this.yaml.version=i,!0;{let o=/^\d+\.\d+$/.test(i);return r(6,`Unsupported YAML version ${i}`,
-o),!1}}default:return r(0,`Unknown directive ${s}`,!0),!1}}tagName(e,r){if(e==="!")return"!";if(e[0]!=="!")return r(`Not\
- a valid tag: ${e}`),null;if(e[1]==="<"){let o=e.slice(2,-1);return o==="!"||o==="!!"?(r(`Verbatim tags aren't resolved,\
- so ${e} is invalid.`),null):(e[e.length-1]!==">"&&r("Verbatim tags must end with a >"),o)}let[,n,s]=e.match(/^(.*!)([^!]*)$/s);
-s||r(`The ${e} tag has no suffix`);let i=this.tags[n];if(i)try{return i+decodeURIComponent(s)}catch(o){return r(String(o)),
-null}return n==="!"?e:(r(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[r,n]of Object.entries(this.tags))if(e.
-startsWith(n))return r+qI(e.substring(n.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let r=this.yaml.explicit?[`%Y\
-AML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags),s;if(e&&n.length>0&&Vy.isNode(e.contents)){let i={};MI.
-visit(e.contents,(o,a)=>{Vy.isNode(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of n)i==="!!"&&o===
-"tag:yaml.org,2002:"||(!e||s.some(a=>a.startsWith(o)))&&r.push(`%TAG ${i} ${o}`);return r.join(`
-`)}};Vr.defaultYaml={explicit:!1,version:"1.2"};Vr.defaultTags={"!!":"tag:yaml.org,2002:"};Jy.Directives=Vr});var Cs=d(Jr=>{"use strict";var Gy=x(),LI=Wr();function $I(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let r=`Anchor must not co\
-ntain whitespace or control characters: ${JSON.stringify(t)}`;throw new Error(r)}return!0}function Yy(t){let e=new Set;return LI.
-visit(t,{Value(r,n){n.anchor&&e.add(n.anchor)}}),e}function Hy(t,e){for(let r=1;;++r){let n=`${t}${r}`;if(!e.has(n))return n}}
-function FI(t,e){let r=[],n=new Map,s=null;return{onAnchor:i=>{r.push(i),s??(s=Yy(t));let o=Hy(e,s);return s.add(o),o},setAnchors:()=>{
-for(let i of r){let o=n.get(i);if(typeof o=="object"&&o.anchor&&(Gy.isScalar(o.node)||Gy.isCollection(o.node)))o.node.anchor=
-o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}
-Jr.anchorIsValid=$I;Jr.anchorNames=Yy;Jr.createNodeAnchors=FI;Jr.findNewAnchor=Hy});var La=d(zy=>{"use strict";function Gr(t,e,r,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let s=0,i=n.length;s<i;++s){
-let o=n[s],a=Gr(t,n,String(s),o);a===void 0?delete n[s]:a!==o&&(n[s]=a)}else if(n instanceof Map)for(let s of Array.from(
-n.keys())){let i=n.get(s),o=Gr(t,n,s,i);o===void 0?n.delete(s):o!==i&&n.set(s,o)}else if(n instanceof Set)for(let s of Array.
-from(n)){let i=Gr(t,n,s,s);i===void 0?n.delete(s):i!==s&&(n.delete(s),n.add(i))}else for(let[s,i]of Object.entries(n)){let o=Gr(
-t,n,s,i);o===void 0?delete n[s]:o!==i&&(n[s]=o)}return t.call(e,r,n)}zy.applyReviver=Gr});var ze=d(Qy=>{"use strict";var BI=x();function Xy(t,e,r){if(Array.isArray(t))return t.map((n,s)=>Xy(n,String(s),r));if(t&&
-typeof t.toJSON=="function"){if(!r||!BI.hasAnchor(t))return t.toJSON(e,r);let n={aliasCount:0,count:1,res:void 0};r.anchors.
-set(t,n),r.onCreate=i=>{n.res=i,delete r.onCreate};let s=t.toJSON(e,r);return r.onCreate&&r.onCreate(s),s}return typeof t==
-"bigint"&&!r?.keep?Number(t):t}Qy.toJS=Xy});var qs=d(ev=>{"use strict";var KI=La(),Zy=x(),UI=ze(),$a=class{constructor(e){Object.defineProperty(this,Zy.NODE_TYPE,{value:e})}clone(){
+break}return e}add(e,n){this.atNextDocument&&(this.yaml={explicit:t.defaultYaml.explicit,version:"1.1"},this.tags=Object.
+assign({},t.defaultTags),this.atNextDocument=!1);let s=e.trim().split(/[ \t]+/),i=s.shift();switch(i){case"%TAG":{if(s.length!==
+2&&(n(0,"%TAG directive should contain exactly two parts"),s.length<2))return!1;let[r,o]=s;return this.tags[r]=o,!0}case"\
+%YAML":{if(this.yaml.explicit=!0,s.length!==1)return n(0,"%YAML directive should contain exactly one part"),!1;let[r]=s;
+if(r==="1.1"||r==="1.2")return this.yaml.version=r,!0;{let o=/^\d+\.\d+$/.test(r);return n(6,`Unsupported YAML version ${r}`,
+o),!1}}default:return n(0,`Unknown directive ${i}`,!0),!1}}tagName(e,n){if(e==="!")return"!";if(e[0]!=="!")return n(`Not\
+ a valid tag: ${e}`),null;if(e[1]==="<"){let o=e.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved,\
+ so ${e} is invalid.`),null):(e[e.length-1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,s,i]=e.match(/^(.*!)([^!]*)$/s);
+i||n(`The ${e} tag has no suffix`);let r=this.tags[s];if(r)try{return r+decodeURIComponent(i)}catch(o){return n(String(o)),
+null}return s==="!"?e:(n(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[n,s]of Object.entries(this.tags))if(e.
+startsWith(s))return n+nE(e.substring(s.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let n=this.yaml.explicit?[`%Y\
+AML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags),i;if(e&&s.length>0&&zm.isNode(e.contents)){let r={};eE.
+visit(e.contents,(o,a)=>{zm.isNode(a)&&a.tag&&(r[a.tag]=!0)}),i=Object.keys(r)}else i=[];for(let[r,o]of s)r==="!!"&&o===
+"tag:yaml.org,2002:"||(!e||i.some(a=>a.startsWith(o)))&&n.push(`%TAG ${r} ${o}`);return n.join(`
+`)}};$s.defaultYaml={explicit:!1,version:"1.2"};$s.defaultTags={"!!":"tag:yaml.org,2002:"};Xm.Directives=$s});var Jr=d(xs=>{"use strict";var Qm=R(),sE=Ds();function iE(t){if(/[\x00-\x19\s,[\]{}]/.test(t)){let n=`Anchor must not co\
+ntain whitespace or control characters: ${JSON.stringify(t)}`;throw new Error(n)}return!0}function Zm(t){let e=new Set;return sE.
+visit(t,{Value(n,s){s.anchor&&e.add(s.anchor)}}),e}function ey(t,e){for(let n=1;;++n){let s=`${t}${n}`;if(!e.has(s))return s}}
+function rE(t,e){let n=[],s=new Map,i=null;return{onAnchor:r=>{n.push(r),i??(i=Zm(t));let o=ey(e,i);return i.add(o),o},setAnchors:()=>{
+for(let r of n){let o=s.get(r);if(typeof o=="object"&&o.anchor&&(Qm.isScalar(o.node)||Qm.isCollection(o.node)))o.node.anchor=
+o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=r,a}}},sourceObjects:s}}
+xs.anchorIsValid=iE;xs.anchorNames=Zm;xs.createNodeAnchors=rE;xs.findNewAnchor=ey});var Pl=d(ty=>{"use strict";function js(t,e,n,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let i=0,r=s.length;i<r;++i){
+let o=s[i],a=js(t,s,String(i),o);a===void 0?delete s[i]:a!==o&&(s[i]=a)}else if(s instanceof Map)for(let i of Array.from(
+s.keys())){let r=s.get(i),o=js(t,s,i,r);o===void 0?s.delete(i):o!==r&&s.set(i,o)}else if(s instanceof Set)for(let i of Array.
+from(s)){let r=js(t,s,i,i);r===void 0?s.delete(i):r!==i&&(s.delete(i),s.add(r))}else for(let[i,r]of Object.entries(s)){let o=js(
+t,s,i,r);o===void 0?delete s[i]:o!==r&&(s[i]=o)}return t.call(e,n,s)}ty.applyReviver=js});var St=d(sy=>{"use strict";var oE=R();function ny(t,e,n){if(Array.isArray(t))return t.map((s,i)=>ny(s,String(i),n));if(t&&
+typeof t.toJSON=="function"){if(!n||!oE.hasAnchor(t))return t.toJSON(e,n);let s={aliasCount:0,count:1,res:void 0};n.anchors.
+set(t,s),n.onCreate=r=>{s.res=r,delete n.onCreate};let i=t.toJSON(e,n);return n.onCreate&&n.onCreate(i),i}return typeof t==
+"bigint"&&!n?.keep?Number(t):t}sy.toJS=ny});var Hr=d(ry=>{"use strict";var aE=Pl(),iy=R(),cE=St(),Nl=class{constructor(e){Object.defineProperty(this,iy.NODE_TYPE,{value:e})}clone(){
 let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.
-range.slice()),e}toJS(e,{mapAsMap:r,maxAliasCount:n,onAnchor:s,reviver:i}={}){if(!Zy.isDocument(e))throw new TypeError("\
-A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof n==
-"number"?n:100},a=UI.toJS(this,"",o);if(typeof s=="function")for(let{count:c,res:l}of o.anchors.values())s(l,c);return typeof i==
-"function"?KI.applyReviver(i,{"":a},"",a):a}};ev.NodeBase=$a});var Yr=d(tv=>{"use strict";var WI=Cs(),VI=Wr(),nr=x(),JI=qs(),GI=ze(),Fa=class extends JI.NodeBase{constructor(e){super(
-nr.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,r){
-if(r?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let n;r?.aliasResolveCache?n=r.aliasResolveCache:
-(n=[],VI.visit(e,{Node:(i,o)=>{(nr.isAlias(o)||nr.hasAnchor(o))&&n.push(o)}}),r&&(r.aliasResolveCache=n));let s;for(let i of n){
-if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&r){let{anchors:i,doc:o,maxAliasCount:a}=r,c=i.get(s);if(c||(GI.toJS(
-s,null,r),c=i.get(s)),c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(
-l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=Ls(o,s,i)),c.count*c.aliasCount>a)){let l="Excessive alias count\
- indicates a resource exhaustion attack";throw new ReferenceError(l)}}return s}toJSON(e,r){if(!r)return{source:this.source};
-let n=this.resolve(r.doc,r);if(!n){let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-s)}return r.anchors.get(n).res}toString(e,r,n){let s=`*${this.source}`;if(e){if(WI.anchorIsValid(this.source),e.options.
-verifyAliasOrder&&!e.anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new Error(i)}if(e.implicitKey)return`${s} `}return s}};function Ls(t,e,r){if(nr.isAlias(e)){let n=e.resolve(
-t),s=r&&n&&r.get(n);return s?s.count*s.aliasCount:0}else if(nr.isCollection(e)){let n=0;for(let s of e.items){let i=Ls(t,
-s,r);i>n&&(n=i)}return n}else if(nr.isPair(e)){let n=Ls(t,e.key,r),s=Ls(t,e.value,r);return Math.max(n,s)}return 1}tv.Alias=
-Fa});var B=d(Ba=>{"use strict";var YI=x(),HI=qs(),zI=ze(),XI=t=>!t||typeof t!="function"&&typeof t!="object",Xe=class extends HI.
-NodeBase{constructor(e){super(YI.SCALAR),this.value=e}toJSON(e,r){return r?.keep?this.value:zI.toJS(this.value,e,r)}toString(){
-return String(this.value)}};Xe.BLOCK_FOLDED="BLOCK_FOLDED";Xe.BLOCK_LITERAL="BLOCK_LITERAL";Xe.PLAIN="PLAIN";Xe.QUOTE_DOUBLE=
-"QUOTE_DOUBLE";Xe.QUOTE_SINGLE="QUOTE_SINGLE";Ba.Scalar=Xe;Ba.isScalarValue=XI});var Hr=d(nv=>{"use strict";var QI=Yr(),Pt=x(),rv=B(),ZI="tag:yaml.org,2002:";function eM(t,e,r){if(e){let n=r.filter(i=>i.
-tag===e),s=n.find(i=>!i.format)??n[0];if(!s)throw new Error(`Tag ${e} not found`);return s}return r.find(n=>n.identify?.(
-t)&&!n.format)}function tM(t,e,r){if(Pt.isDocument(t)&&(t=t.contents),Pt.isNode(t))return t;if(Pt.isPair(t)){let p=r.schema[Pt.
-MAP].createNode?.(r.schema,null,r);return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof Boolean||
-typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:n,onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=r,
-c;if(n&&t&&typeof t=="object"){if(c=a.get(t),c)return c.anchor??(c.anchor=s(t)),new QI.Alias(c.anchor);c={anchor:null,node:null},
-a.set(t,c)}e?.startsWith("!!")&&(e=ZI+e.slice(2));let l=eM(t,e,o.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),
-!t||typeof t!="object"){let p=new rv.Scalar(t);return c&&(c.node=p),p}l=t instanceof Map?o[Pt.MAP]:Symbol.iterator in Object(
-t)?o[Pt.SEQ]:o[Pt.MAP]}i&&(i(l),delete r.onTagObj);let u=l?.createNode?l.createNode(r.schema,t,r):typeof l?.nodeClass?.from==
-"function"?l.nodeClass.from(r.schema,t,r):new rv.Scalar(t);return e?u.tag=e:l.default||(u.tag=l.tag),c&&(c.node=u),u}nv.
-createNode=tM});var Fs=d($s=>{"use strict";var rM=Hr(),Pe=x(),nM=qs();function Ka(t,e,r){let n=r;for(let s=e.length-1;s>=0;--s){let i=e[s];
-if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=n,n=o}else n=new Map([[i,n]])}return rM.createNode(n,void 0,
+range.slice()),e}toJS(e,{mapAsMap:n,maxAliasCount:s,onAnchor:i,reviver:r}={}){if(!iy.isDocument(e))throw new TypeError("\
+A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
+"number"?s:100},a=cE.toJS(this,"",o);if(typeof i=="function")for(let{count:c,res:l}of o.anchors.values())i(l,c);return typeof r==
+"function"?aE.applyReviver(r,{"":a},"",a):a}};ry.NodeBase=Nl});var Fs=d(oy=>{"use strict";var lE=Jr(),uE=Ds(),Bn=R(),dE=Hr(),fE=St(),Ml=class extends dE.NodeBase{constructor(e){super(
+Bn.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,n){
+if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;n?.aliasResolveCache?s=n.aliasResolveCache:
+(s=[],uE.visit(e,{Node:(r,o)=>{(Bn.isAlias(o)||Bn.hasAnchor(o))&&s.push(o)}}),n&&(n.aliasResolveCache=s));let i;for(let r of s){
+if(r===this)break;r.anchor===this.source&&(i=r)}if(i&&n){let{anchors:r,doc:o,maxAliasCount:a}=n,c=r.get(i);if(c||(fE.toJS(
+i,null,n),c=r.get(i)),c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(
+l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=zr(o,i,r)),c.count*c.aliasCount>a)){let l="Excessive alias count\
+ indicates a resource exhaustion attack";throw new ReferenceError(l)}}return i}toJSON(e,n){if(!n)return{source:this.source};
+let s=this.resolve(n.doc,n);if(!s){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
+i)}return n.anchors.get(s).res}toString(e,n,s){let i=`*${this.source}`;if(e){if(lE.anchorIsValid(this.source),e.options.
+verifyAliasOrder&&!e.anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.
+source}`;throw new Error(r)}if(e.implicitKey)return`${i} `}return i}};function zr(t,e,n){if(Bn.isAlias(e)){let s=e.resolve(
+t),i=n&&s&&n.get(s);return i?i.count*i.aliasCount:0}else if(Bn.isCollection(e)){let s=0;for(let i of e.items){let r=zr(t,
+i,n);r>s&&(s=r)}return s}else if(Bn.isPair(e)){let s=zr(t,e.key,n),i=zr(t,e.value,n);return Math.max(s,i)}return 1}oy.Alias=
+Ml});var U=d(Rl=>{"use strict";var pE=R(),hE=Hr(),mE=St(),yE=t=>!t||typeof t!="function"&&typeof t!="object",wt=class extends hE.
+NodeBase{constructor(e){super(pE.SCALAR),this.value=e}toJSON(e,n){return n?.keep?this.value:mE.toJS(this.value,e,n)}toString(){
+return String(this.value)}};wt.BLOCK_FOLDED="BLOCK_FOLDED";wt.BLOCK_LITERAL="BLOCK_LITERAL";wt.PLAIN="PLAIN";wt.QUOTE_DOUBLE=
+"QUOTE_DOUBLE";wt.QUOTE_SINGLE="QUOTE_SINGLE";Rl.Scalar=wt;Rl.isScalarValue=yE});var Ks=d(cy=>{"use strict";var gE=Fs(),Qt=R(),ay=U(),bE="tag:yaml.org,2002:";function SE(t,e,n){if(e){let s=n.filter(r=>r.
+tag===e),i=s.find(r=>!r.format)??s[0];if(!i)throw new Error(`Tag ${e} not found`);return i}return n.find(s=>s.identify?.(
+t)&&!s.format)}function wE(t,e,n){if(Qt.isDocument(t)&&(t=t.contents),Qt.isNode(t))return t;if(Qt.isPair(t)){let f=n.schema[Qt.
+MAP].createNode?.(n.schema,null,n);return f.items.push(t),f}(t instanceof String||t instanceof Number||t instanceof Boolean||
+typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=n,
+c;if(s&&t&&typeof t=="object"){if(c=a.get(t),c)return c.anchor??(c.anchor=i(t)),new gE.Alias(c.anchor);c={anchor:null,node:null},
+a.set(t,c)}e?.startsWith("!!")&&(e=bE+e.slice(2));let l=SE(t,e,o.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),
+!t||typeof t!="object"){let f=new ay.Scalar(t);return c&&(c.node=f),f}l=t instanceof Map?o[Qt.MAP]:Symbol.iterator in Object(
+t)?o[Qt.SEQ]:o[Qt.MAP]}r&&(r(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,t,n):typeof l?.nodeClass?.from==
+"function"?l.nodeClass.from(n.schema,t,n):new ay.Scalar(t);return e?u.tag=e:l.default||(u.tag=l.tag),c&&(c.node=u),u}cy.
+createNode=wE});var Qr=d(Xr=>{"use strict";var vE=Ks(),De=R(),_E=Hr();function Il(t,e,n){let s=n;for(let i=e.length-1;i>=0;--i){let r=e[i];
+if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let o=[];o[r]=s,s=o}else s=new Map([[r,s]])}return vE.createNode(s,void 0,
 {aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},
-schema:t,sourceObjects:new Map})}var sv=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Ua=class extends nM.
-NodeBase{constructor(e,r){super(e),Object.defineProperty(this,"schema",{value:r,configurable:!0,enumerable:!1,writable:!0})}clone(e){
-let r=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(r.schema=e),r.items=r.
-items.map(n=>Pe.isNode(n)||Pe.isPair(n)?n.clone(e):n),this.range&&(r.range=this.range.slice()),r}addIn(e,r){if(sv(e))this.
-add(r);else{let[n,...s]=e,i=this.get(n,!0);if(Pe.isCollection(i))i.addIn(s,r);else if(i===void 0&&this.schema)this.set(n,
-Ka(this.schema,s,r));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)}}deleteIn(e){let[r,...n]=e;
-if(n.length===0)return this.delete(r);let s=this.get(r,!0);if(Pe.isCollection(s))return s.deleteIn(n);throw new Error(`E\
-xpected YAML collection at ${r}. Remaining path: ${n}`)}getIn(e,r){let[n,...s]=e,i=this.get(n,!0);return s.length===0?!r&&
-Pe.isScalar(i)?i.value:i:Pe.isCollection(i)?i.getIn(s,r):void 0}hasAllNullValues(e){return this.items.every(r=>{if(!Pe.isPair(
-r))return!1;let n=r.value;return n==null||e&&Pe.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){
-let[r,...n]=e;if(n.length===0)return this.has(r);let s=this.get(r,!0);return Pe.isCollection(s)?s.hasIn(n):!1}setIn(e,r){
-let[n,...s]=e;if(s.length===0)this.set(n,r);else{let i=this.get(n,!0);if(Pe.isCollection(i))i.setIn(s,r);else if(i===void 0&&
-this.schema)this.set(n,Ka(this.schema,s,r));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)}}};
-$s.Collection=Ua;$s.collectionFromPath=Ka;$s.isEmptyPath=sv});var zr=d(Bs=>{"use strict";var sM=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function Wa(t,e){return/^\n+$/.test(t)?t.substring(
-1):e?t.replace(/^(?! *$)/gm,e):t}var iM=(t,e,r)=>t.endsWith(`
-`)?Wa(r,e):r.includes(`
+schema:t,sourceObjects:new Map})}var ly=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Cl=class extends _E.
+NodeBase{constructor(e,n){super(e),Object.defineProperty(this,"schema",{value:n,configurable:!0,enumerable:!1,writable:!0})}clone(e){
+let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(n.schema=e),n.items=n.
+items.map(s=>De.isNode(s)||De.isPair(s)?s.clone(e):s),this.range&&(n.range=this.range.slice()),n}addIn(e,n){if(ly(e))this.
+add(n);else{let[s,...i]=e,r=this.get(s,!0);if(De.isCollection(r))r.addIn(i,n);else if(r===void 0&&this.schema)this.set(s,
+Il(this.schema,i,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${i}`)}}deleteIn(e){let[n,...s]=e;
+if(s.length===0)return this.delete(n);let i=this.get(n,!0);if(De.isCollection(i))return i.deleteIn(s);throw new Error(`E\
+xpected YAML collection at ${n}. Remaining path: ${s}`)}getIn(e,n){let[s,...i]=e,r=this.get(s,!0);return i.length===0?!n&&
+De.isScalar(r)?r.value:r:De.isCollection(r)?r.getIn(i,n):void 0}hasAllNullValues(e){return this.items.every(n=>{if(!De.isPair(
+n))return!1;let s=n.value;return s==null||e&&De.isScalar(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){
+let[n,...s]=e;if(s.length===0)return this.has(n);let i=this.get(n,!0);return De.isCollection(i)?i.hasIn(s):!1}setIn(e,n){
+let[s,...i]=e;if(i.length===0)this.set(s,n);else{let r=this.get(s,!0);if(De.isCollection(r))r.setIn(i,n);else if(r===void 0&&
+this.schema)this.set(s,Il(this.schema,i,n));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${i}`)}}};
+Xr.Collection=Cl;Xr.collectionFromPath=Il;Xr.isEmptyPath=ly});var Bs=d(Zr=>{"use strict";var kE=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function ql(t,e){return/^\n+$/.test(t)?t.substring(
+1):e?t.replace(/^(?! *$)/gm,e):t}var OE=(t,e,n)=>t.endsWith(`
+`)?ql(n,e):n.includes(`
 `)?`
-`+Wa(r,e):(t.endsWith(" ")?"":" ")+r;Bs.indentComment=Wa;Bs.lineComment=iM;Bs.stringifyComment=sM});var ov=d(Xr=>{"use strict";var oM="flow",Va="block",Ks="quoted";function aM(t,e,r="flow",{indentAtStart:n,lineWidth:s=80,
-minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return t;s<i&&(i=0);let c=Math.max(1+i,1+s-e.length);if(t.length<=
-c)return t;let l=[],u={},p=s-e.length;typeof n=="number"&&(n>s-Math.max(2,i)?l.push(0):p=s-n);let f,h,v=!1,m=-1,y=-1,P=-1;
-r===Va&&(m=iv(t,m,e.length),m!==-1&&(p=m+c));for(let _;_=t[m+=1];){if(r===Ks&&_==="\\"){switch(y=m,t[m+1]){case"x":m+=3;
-break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}P=m}if(_===`
-`)r===Va&&(m=iv(t,m,e.length)),p=m+e.length+c,f=void 0;else{if(_===" "&&h&&h!==" "&&h!==`
-`&&h!=="	"){let S=t[m+1];S&&S!==" "&&S!==`
-`&&S!=="	"&&(f=m)}if(m>=p)if(f)l.push(f),p=f+c,f=void 0;else if(r===Ks){for(;h===" "||h==="	";)h=_,_=t[m+=1],v=!0;let S=m>
-P+1?m-2:y-1;if(u[S])return t;l.push(S),u[S]=!0,p=S+c,f=void 0}else v=!0}h=_}if(v&&a&&a(),l.length===0)return t;o&&o();let T=t.
-slice(0,l[0]);for(let _=0;_<l.length;++_){let S=l[_],w=l[_+1]||t.length;S===0?T=`
-${e}${t.slice(0,w)}`:(r===Ks&&u[S]&&(T+=`${t[S]}\\`),T+=`
-${e}${t.slice(S+1,w)}`)}return T}function iv(t,e,r){let n=e,s=e+1,i=t[s];for(;i===" "||i==="	";)if(e<s+r)i=t[++e];else{do
-i=t[++e];while(i&&i!==`
-`);n=e,s=e+1,i=t[s]}return n}Xr.FOLD_BLOCK=Va;Xr.FOLD_FLOW=oM;Xr.FOLD_QUOTED=Ks;Xr.foldFlowLines=aM});var Zr=d(av=>{"use strict";var he=B(),Qe=ov(),Ws=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.
-lineWidth,minContentWidth:t.options.minContentWidth}),Vs=t=>/^(%|---|\.\.\.)/m.test(t);function cM(t,e,r){if(!e||e<0)return!1;
-let n=e-r,s=t.length;if(s<=n)return!1;for(let i=0,o=0;i<s;++i)if(t[i]===`
-`){if(i-o>n)return!0;if(o=i+1,s-o<=n)return!1}return!0}function Qr(t,e){let r=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)
-return r;let{implicitKey:n}=e,s=e.options.doubleQuotedMinMultiLineLength,i=e.indent||(Vs(t)?"  ":""),o="",a=0;for(let c=0,
-l=r[c];l;l=r[++c])if(l===" "&&r[c+1]==="\\"&&r[c+2]==="n"&&(o+=r.slice(a,c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(r[c+1]){case"\
-u":{o+=r.slice(a,c);let u=r.substr(c+2,4);switch(u){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\\
+`+ql(n,e):(t.endsWith(" ")?"":" ")+n;Zr.indentComment=ql;Zr.lineComment=OE;Zr.stringifyComment=kE});var dy=d(Us=>{"use strict";var AE="flow",Ll="block",eo="quoted";function TE(t,e,n="flow",{indentAtStart:s,lineWidth:i=80,
+minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return t;i<r&&(r=0);let c=Math.max(1+r,1+i-e.length);if(t.length<=
+c)return t;let l=[],u={},f=i-e.length;typeof s=="number"&&(s>i-Math.max(2,r)?l.push(0):f=i-s);let p,m,g=!1,h=-1,y=-1,S=-1;
+n===Ll&&(h=uy(t,h,e.length),h!==-1&&(f=h+c));for(let k;k=t[h+=1];){if(n===eo&&k==="\\"){switch(y=h,t[h+1]){case"x":h+=3;
+break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}S=h}if(k===`
+`)n===Ll&&(h=uy(t,h,e.length)),f=h+e.length+c,p=void 0;else{if(k===" "&&m&&m!==" "&&m!==`
+`&&m!=="	"){let O=t[h+1];O&&O!==" "&&O!==`
+`&&O!=="	"&&(p=h)}if(h>=f)if(p)l.push(p),f=p+c,p=void 0;else if(n===eo){for(;m===" "||m==="	";)m=k,k=t[h+=1],g=!0;let O=h>
+S+1?h-2:y-1;if(u[O])return t;l.push(O),u[O]=!0,f=O+c,p=void 0}else g=!0}m=k}if(g&&a&&a(),l.length===0)return t;o&&o();let v=t.
+slice(0,l[0]);for(let k=0;k<l.length;++k){let O=l[k],T=l[k+1]||t.length;O===0?v=`
+${e}${t.slice(0,T)}`:(n===eo&&u[O]&&(v+=`${t[O]}\\`),v+=`
+${e}${t.slice(O+1,T)}`)}return v}function uy(t,e,n){let s=e,i=e+1,r=t[i];for(;r===" "||r==="	";)if(e<i+n)r=t[++e];else{do
+r=t[++e];while(r&&r!==`
+`);s=e,i=e+1,r=t[i]}return s}Us.FOLD_BLOCK=Ll;Us.FOLD_FLOW=AE;Us.FOLD_QUOTED=eo;Us.foldFlowLines=TE});var Vs=d(fy=>{"use strict";var Ae=U(),vt=dy(),no=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.
+lineWidth,minContentWidth:t.options.minContentWidth}),so=t=>/^(%|---|\.\.\.)/m.test(t);function EE(t,e,n){if(!e||e<0)return!1;
+let s=e-n,i=t.length;if(i<=s)return!1;for(let r=0,o=0;r<i;++r)if(t[r]===`
+`){if(r-o>s)return!0;if(o=r+1,i-o<=s)return!1}return!0}function Ws(t,e){let n=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)
+return n;let{implicitKey:s}=e,i=e.options.doubleQuotedMinMultiLineLength,r=e.indent||(so(t)?"  ":""),o="",a=0;for(let c=0,
+l=n[c];l;l=n[++c])if(l===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(o+=n.slice(a,c)+"\\ ",c+=1,a=c,l="\\"),l==="\\")switch(n[c+1]){case"\
+u":{o+=n.slice(a,c);let u=n.substr(c+2,4);switch(u){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\\
 v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"20\
-29":o+="\\P";break;default:u.substr(0,2)==="00"?o+="\\x"+u.substr(2):o+=r.substr(c,6)}c+=5,a=c+1}break;case"n":if(n||r[c+
-2]==='"'||r.length<s)c+=1;else{for(o+=r.slice(a,c)+`
+29":o+="\\P";break;default:u.substr(0,2)==="00"?o+="\\x"+u.substr(2):o+=n.substr(c,6)}c+=5,a=c+1}break;case"n":if(s||n[c+
+2]==='"'||n.length<i)c+=1;else{for(o+=n.slice(a,c)+`
 
-`;r[c+2]==="\\"&&r[c+3]==="n"&&r[c+4]!=='"';)o+=`
-`,c+=2;o+=i,r[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+r.slice(a):r,n?o:Qe.foldFlowLines(o,i,Qe.
-FOLD_QUOTED,Ws(e,!1))}function Ja(t,e){if(e.options.singleQuote===!1||e.implicitKey&&t.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(t))return Qr(t,e);let r=e.indent||(Vs(t)?"  ":""),n="'"+t.replace(/'/g,"''").replace(/\n+/g,`\
+`;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)o+=`
+`,c+=2;o+=r,n[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+n.slice(a):n,s?o:vt.foldFlowLines(o,r,vt.
+FOLD_QUOTED,no(e,!1))}function Dl(t,e){if(e.options.singleQuote===!1||e.implicitKey&&t.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(t))return Ws(t,e);let n=e.indent||(so(t)?"  ":""),s="'"+t.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${r}`)+"'";return e.implicitKey?n:Qe.foldFlowLines(n,r,Qe.FOLD_FLOW,Ws(e,!1))}function sr(t,e){let{singleQuote:r}=e.options,
-n;if(r===!1)n=Qr;else{let s=t.includes('"'),i=t.includes("'");s&&!i?n=Ja:i&&!s?n=Qr:n=r?Ja:Qr}return n(t,e)}var Ga;try{Ga=
+${n}`)+"'";return e.implicitKey?s:vt.foldFlowLines(s,n,vt.FOLD_FLOW,no(e,!1))}function Un(t,e){let{singleQuote:n}=e.options,
+s;if(n===!1)s=Ws;else{let i=t.includes('"'),r=t.includes("'");i&&!r?s=Dl:r&&!i?s=Ws:s=n?Dl:Ws}return s(t,e)}var $l;try{$l=
 new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Ga=/\n+(?!\n|$)/g}function Us({comment:t,type:e,value:r},n,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=n.
-options;if(!o||/\n[\t ]+$/.test(r))return sr(r,n);let l=n.indent||(n.forceBlockIndent||Vs(r)?"  ":""),u=o==="literal"?!0:
-o==="folded"||e===he.Scalar.BLOCK_FOLDED?!1:e===he.Scalar.BLOCK_LITERAL?!0:!cM(r,c,l.length);if(!r)return u?`|
+|$)`,"g")}catch{$l=/\n+(?!\n|$)/g}function to({comment:t,type:e,value:n},s,i,r){let{blockQuote:o,commentString:a,lineWidth:c}=s.
+options;if(!o||/\n[\t ]+$/.test(n))return Un(n,s);let l=s.indent||(s.forceBlockIndent||so(n)?"  ":""),u=o==="literal"?!0:
+o==="folded"||e===Ae.Scalar.BLOCK_FOLDED?!1:e===Ae.Scalar.BLOCK_LITERAL?!0:!EE(n,c,l.length);if(!n)return u?`|
 `:`>
-`;let p,f;for(f=r.length;f>0;--f){let w=r[f-1];if(w!==`
-`&&w!=="	"&&w!==" ")break}let h=r.substring(f),v=h.indexOf(`
-`);v===-1?p="-":r===h||v!==h.length-1?(p="+",i&&i()):p="",h&&(r=r.slice(0,-h.length),h[h.length-1]===`
-`&&(h=h.slice(0,-1)),h=h.replace(Ga,`$&${l}`));let m=!1,y,P=-1;for(y=0;y<r.length;++y){let w=r[y];if(w===" ")m=!0;else if(w===
+`;let f,p;for(p=n.length;p>0;--p){let T=n[p-1];if(T!==`
+`&&T!=="	"&&T!==" ")break}let m=n.substring(p),g=m.indexOf(`
+`);g===-1?f="-":n===m||g!==m.length-1?(f="+",r&&r()):f="",m&&(n=n.slice(0,-m.length),m[m.length-1]===`
+`&&(m=m.slice(0,-1)),m=m.replace($l,`$&${l}`));let h=!1,y,S=-1;for(y=0;y<n.length;++y){let T=n[y];if(T===" ")h=!0;else if(T===
 `
-`)P=y;else break}let T=r.substring(0,P<y?P+1:y);T&&(r=r.substring(T.length),T=T.replace(/\n+/g,`$&${l}`));let S=(m?l?"2":
-"1":"")+p;if(t&&(S+=" "+a(t.replace(/ ?[\r\n]+/g," ")),s&&s()),!u){let w=r.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),b=!1,g=Ws(n,!0);o!=="fold\
-ed"&&e!==he.Scalar.BLOCK_FOLDED&&(g.onOverflow=()=>{b=!0});let k=Qe.foldFlowLines(`${T}${w}${h}`,l,Qe.FOLD_BLOCK,g);if(!b)
-return`>${S}
-${l}${k}`}return r=r.replace(/\n+/g,`$&${l}`),`|${S}
-${l}${T}${r}${h}`}function lM(t,e,r,n){let{type:s,value:i}=t,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=e;
-if(a&&i.includes(`
-`)||u&&/[[\]{},]/.test(i))return sr(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
-test(i))return a||u||!i.includes(`
-`)?sr(i,e):Us(t,e,r,n);if(!a&&!u&&s!==he.Scalar.PLAIN&&i.includes(`
-`))return Us(t,e,r,n);if(Vs(i)){if(c==="")return e.forceBlockIndent=!0,Us(t,e,r,n);if(a&&c===l)return sr(i,e)}let p=i.replace(
+`)S=y;else break}let v=n.substring(0,S<y?S+1:y);v&&(n=n.substring(v.length),v=v.replace(/\n+/g,`$&${l}`));let O=(h?l?"2":
+"1":"")+f;if(t&&(O+=" "+a(t.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){let T=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),E=!1,$=no(s,!0);o!=="fold\
+ed"&&e!==Ae.Scalar.BLOCK_FOLDED&&($.onOverflow=()=>{E=!0});let w=vt.foldFlowLines(`${v}${T}${m}`,l,vt.FOLD_BLOCK,$);if(!E)
+return`>${O}
+${l}${w}`}return n=n.replace(/\n+/g,`$&${l}`),`|${O}
+${l}${v}${n}${m}`}function PE(t,e,n,s){let{type:i,value:r}=t,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=e;
+if(a&&r.includes(`
+`)||u&&/[[\]{},]/.test(r))return Un(r,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
+test(r))return a||u||!r.includes(`
+`)?Un(r,e):to(t,e,n,s);if(!a&&!u&&i!==Ae.Scalar.PLAIN&&r.includes(`
+`))return to(t,e,n,s);if(so(r)){if(c==="")return e.forceBlockIndent=!0,to(t,e,n,s);if(a&&c===l)return Un(r,e)}let f=r.replace(
 /\n+/g,`$&
-${c}`);if(o){let f=m=>m.default&&m.tag!=="tag:yaml.org,2002:str"&&m.test?.test(p),{compat:h,tags:v}=e.doc.schema;if(v.some(
-f)||h?.some(f))return sr(i,e)}return a?p:Qe.foldFlowLines(p,c,Qe.FOLD_FLOW,Ws(e,!1))}function uM(t,e,r,n){let{implicitKey:s,
-inFlow:i}=e,o=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.value)}),{type:a}=t;a!==he.Scalar.QUOTE_DOUBLE&&
-/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=he.Scalar.QUOTE_DOUBLE);let c=u=>{switch(u){case he.
-Scalar.BLOCK_FOLDED:case he.Scalar.BLOCK_LITERAL:return s||i?sr(o.value,e):Us(o,e,r,n);case he.Scalar.QUOTE_DOUBLE:return Qr(
-o.value,e);case he.Scalar.QUOTE_SINGLE:return Ja(o.value,e);case he.Scalar.PLAIN:return lM(o,e,r,n);default:return null}},
-l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:p}=e.options,f=s&&u||p;if(l=c(f),l===null)throw new Error(`Un\
-supported default string type ${f}`)}return l}av.stringifyString=uM});var en=d(Ya=>{"use strict";var pM=Cs(),Ze=x(),fM=zr(),dM=Zr();function hM(t,e){let r=Object.assign({blockQuote:!0,commentString:fM.
+${c}`);if(o){let p=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:m,tags:g}=e.doc.schema;if(g.some(
+p)||m?.some(p))return Un(r,e)}return a?f:vt.foldFlowLines(f,c,vt.FOLD_FLOW,no(e,!1))}function NE(t,e,n,s){let{implicitKey:i,
+inFlow:r}=e,o=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.value)}),{type:a}=t;a!==Ae.Scalar.QUOTE_DOUBLE&&
+/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Ae.Scalar.QUOTE_DOUBLE);let c=u=>{switch(u){case Ae.
+Scalar.BLOCK_FOLDED:case Ae.Scalar.BLOCK_LITERAL:return i||r?Un(o.value,e):to(o,e,n,s);case Ae.Scalar.QUOTE_DOUBLE:return Ws(
+o.value,e);case Ae.Scalar.QUOTE_SINGLE:return Dl(o.value,e);case Ae.Scalar.PLAIN:return PE(o,e,n,s);default:return null}},
+l=c(a);if(l===null){let{defaultKeyType:u,defaultStringType:f}=e.options,p=i&&u||f;if(l=c(p),l===null)throw new Error(`Un\
+supported default string type ${p}`)}return l}fy.stringifyString=NE});var Gs=d(xl=>{"use strict";var ME=Jr(),_t=R(),RE=Bs(),IE=Vs();function CE(t,e){let n=Object.assign({blockQuote:!0,commentString:RE.
 stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,
-trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),n;switch(r.collectionStyle){case"block":
-n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,doc:t,flowCollectionPadding:r.flowCollectionPadding?
-" ":"",indent:"",indentStep:typeof r.indent=="number"?" ".repeat(r.indent):"  ",inFlow:n,options:r}}function mM(t,e){if(e.
-tag){let s=t.filter(i=>i.tag===e.tag);if(s.length>0)return s.find(i=>i.format===e.format)??s[0]}let r,n;if(Ze.isScalar(e)){
-n=e.value;let s=t.filter(i=>i.identify?.(n));if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}r=s.find(i=>i.format===
-e.format)??s.find(i=>!i.format)}else n=e,r=t.find(s=>s.nodeClass&&n instanceof s.nodeClass);if(!r){let s=n?.constructor?.
-name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${s} value`)}return r}function yM(t,e,{anchors:r,
-doc:n}){if(!n.directives)return"";let s=[],i=(Ze.isScalar(t)||Ze.isCollection(t))&&t.anchor;i&&pM.anchorIsValid(i)&&(r.add(
-i),s.push(`&${i}`));let o=t.tag??(e.default?null:e.tag);return o&&s.push(n.directives.tagString(o)),s.join(" ")}function vM(t,e,r,n){
-if(Ze.isPair(t))return t.toString(e,r,n);if(Ze.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.
+trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e),s;switch(n.collectionStyle){case"block":
+s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,doc:t,flowCollectionPadding:n.flowCollectionPadding?
+" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:s,options:n}}function qE(t,e){if(e.
+tag){let i=t.filter(r=>r.tag===e.tag);if(i.length>0)return i.find(r=>r.format===e.format)??i[0]}let n,s;if(_t.isScalar(e)){
+s=e.value;let i=t.filter(r=>r.identify?.(s));if(i.length>1){let r=i.filter(o=>o.test);r.length>0&&(i=r)}n=i.find(r=>r.format===
+e.format)??i.find(r=>!r.format)}else s=e,n=t.find(i=>i.nodeClass&&s instanceof i.nodeClass);if(!n){let i=s?.constructor?.
+name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${i} value`)}return n}function LE(t,e,{anchors:n,
+doc:s}){if(!s.directives)return"";let i=[],r=(_t.isScalar(t)||_t.isCollection(t))&&t.anchor;r&&ME.anchorIsValid(r)&&(n.add(
+r),i.push(`&${r}`));let o=t.tag??(e.default?null:e.tag);return o&&i.push(s.directives.tagString(o)),i.join(" ")}function DE(t,e,n,s){
+if(_t.isPair(t))return t.toString(e,n,s);if(_t.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.
 has(t))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.
-add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let s,i=Ze.isNode(t)?t:e.doc.createNode(t,{onTagObj:c=>s=c});s??
-(s=mM(e.doc.schema.tags,i));let o=yM(i,s,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof s.
-stringify=="function"?s.stringify(i,e,r,n):Ze.isScalar(i)?dM.stringifyString(i,e,r,n):i.toString(e,r,n);return o?Ze.isScalar(
-i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
-${e.indent}${a}`:a}Ya.createStringifyContext=hM;Ya.stringify=vM});var pv=d(uv=>{"use strict";var Le=x(),cv=B(),lv=en(),tn=zr();function _M({key:t,value:e},r,n,s){let{allNullValues:i,doc:o,
-indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:p}}=r,f=Le.isNode(t)&&t.comment||null;if(p){if(f)throw new Error(
-"With simple keys, key nodes cannot have comments");if(Le.isCollection(t)||!Le.isNode(t)&&typeof t=="object"){let g="Wit\
-h simple keys, collection cannot be used as a key value";throw new Error(g)}}let h=!p&&(!t||f&&e==null&&!r.inFlow||Le.isCollection(
-t)||(Le.isScalar(t)?t.type===cv.Scalar.BLOCK_FOLDED||t.type===cv.Scalar.BLOCK_LITERAL:typeof t=="object"));r=Object.assign(
-{},r,{allNullValues:!1,implicitKey:!h&&(p||!i),indent:a+c});let v=!1,m=!1,y=lv.stringify(t,r,()=>v=!0,()=>m=!0);if(!h&&!r.
-inFlow&&y.length>1024){if(p)throw new Error("With simple keys, single line scalar must not span more than 1024 character\
-s");h=!0}if(r.inFlow){if(i||e==null)return v&&n&&n(),y===""?"?":h?`? ${y}`:y}else if(i&&!p||e==null&&h)return y=`? ${y}`,
-f&&!v?y+=tn.lineComment(y,r.indent,l(f)):m&&s&&s(),y;v&&(f=null),h?(f&&(y+=tn.lineComment(y,r.indent,l(f))),y=`? ${y}
-${a}:`):(y=`${y}:`,f&&(y+=tn.lineComment(y,r.indent,l(f))));let P,T,_;Le.isNode(e)?(P=!!e.spaceBefore,T=e.commentBefore,
-_=e.comment):(P=!1,T=null,_=null,e&&typeof e=="object"&&(e=o.createNode(e))),r.implicitKey=!1,!h&&!f&&Le.isScalar(e)&&(r.
-indentAtStart=y.length+1),m=!1,!u&&c.length>=2&&!r.inFlow&&!h&&Le.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(r.indent=r.indent.
-substring(2));let S=!1,w=lv.stringify(e,r,()=>S=!0,()=>m=!0),b=" ";if(f||P||T){if(b=P?`
-`:"",T){let g=l(T);b+=`
-${tn.indentComment(g,r.indent)}`}w===""&&!r.inFlow?b===`
-`&&_&&(b=`
+add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let i,r=_t.isNode(t)?t:e.doc.createNode(t,{onTagObj:c=>i=c});i??
+(i=qE(e.doc.schema.tags,r));let o=LE(r,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof i.
+stringify=="function"?i.stringify(r,e,n,s):_t.isScalar(r)?IE.stringifyString(r,e,n,s):r.toString(e,n,s);return o?_t.isScalar(
+r)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
+${e.indent}${a}`:a}xl.createStringifyContext=CE;xl.stringify=DE});var yy=d(my=>{"use strict";var et=R(),py=U(),hy=Gs(),Ys=Bs();function $E({key:t,value:e},n,s,i){let{allNullValues:r,doc:o,
+indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=n,p=et.isNode(t)&&t.comment||null;if(f){if(p)throw new Error(
+"With simple keys, key nodes cannot have comments");if(et.isCollection(t)||!et.isNode(t)&&typeof t=="object"){let $="Wit\
+h simple keys, collection cannot be used as a key value";throw new Error($)}}let m=!f&&(!t||p&&e==null&&!n.inFlow||et.isCollection(
+t)||(et.isScalar(t)?t.type===py.Scalar.BLOCK_FOLDED||t.type===py.Scalar.BLOCK_LITERAL:typeof t=="object"));n=Object.assign(
+{},n,{allNullValues:!1,implicitKey:!m&&(f||!r),indent:a+c});let g=!1,h=!1,y=hy.stringify(t,n,()=>g=!0,()=>h=!0);if(!m&&!n.
+inFlow&&y.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 character\
+s");m=!0}if(n.inFlow){if(r||e==null)return g&&s&&s(),y===""?"?":m?`? ${y}`:y}else if(r&&!f||e==null&&m)return y=`? ${y}`,
+p&&!g?y+=Ys.lineComment(y,n.indent,l(p)):h&&i&&i(),y;g&&(p=null),m?(p&&(y+=Ys.lineComment(y,n.indent,l(p))),y=`? ${y}
+${a}:`):(y=`${y}:`,p&&(y+=Ys.lineComment(y,n.indent,l(p))));let S,v,k;et.isNode(e)?(S=!!e.spaceBefore,v=e.commentBefore,
+k=e.comment):(S=!1,v=null,k=null,e&&typeof e=="object"&&(e=o.createNode(e))),n.implicitKey=!1,!m&&!p&&et.isScalar(e)&&(n.
+indentAtStart=y.length+1),h=!1,!u&&c.length>=2&&!n.inFlow&&!m&&et.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(n.indent=n.indent.
+substring(2));let O=!1,T=hy.stringify(e,n,()=>O=!0,()=>h=!0),E=" ";if(p||S||v){if(E=S?`
+`:"",v){let $=l(v);E+=`
+${Ys.indentComment($,n.indent)}`}T===""&&!n.inFlow?E===`
+`&&k&&(E=`
 
-`):b+=`
-${r.indent}`}else if(!h&&Le.isCollection(e)){let g=w[0],k=w.indexOf(`
-`),L=k!==-1,le=r.inFlow??e.flow??e.items.length===0;if(L||!le){let He=!1;if(L&&(g==="&"||g==="!")){let F=w.indexOf(" ");
-g==="&"&&F!==-1&&F<k&&w[F+1]==="!"&&(F=w.indexOf(" ",F+1)),(F===-1||k<F)&&(He=!0)}He||(b=`
-${r.indent}`)}}else(w===""||w[0]===`
-`)&&(b="");return y+=b+w,r.inFlow?S&&n&&n():_&&!S?y+=tn.lineComment(y,r.indent,l(_)):m&&s&&s(),y}uv.stringifyPair=_M});var za=d(Ha=>{"use strict";var fv=require("process");function gM(t,...e){t==="debug"&&console.log(...e)}function bM(t,e){
-(t==="debug"||t==="warn")&&(typeof fv.emitWarning=="function"?fv.emitWarning(e):console.warn(e))}Ha.debug=gM;Ha.warn=bM});var zs=d(Hs=>{"use strict";var Ys=x(),dv=B(),Js="<<",Gs={identify:t=>t===Js||typeof t=="symbol"&&t.description===Js,default:"\
-key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new dv.Scalar(Symbol(Js)),{addToJSMap:hv}),stringify:()=>Js},
-OM=(t,e)=>(Gs.identify(e)||Ys.isScalar(e)&&(!e.type||e.type===dv.Scalar.PLAIN)&&Gs.identify(e.value))&&t?.doc.schema.tags.
-some(r=>r.tag===Gs.tag&&r.default);function hv(t,e,r){let n=mv(t,r);if(Ys.isSeq(n))for(let s of n.items)Xa(t,e,s);else if(Array.
-isArray(n))for(let s of n)Xa(t,e,s);else Xa(t,e,n)}function Xa(t,e,r){let n=mv(t,r);if(!Ys.isMap(n))throw new Error("Mer\
-ge sources must be maps or map aliases");let s=n.toJSON(null,t,Map);for(let[i,o]of s)e instanceof Map?e.has(i)||e.set(i,
-o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,
-configurable:!0});return e}function mv(t,e){return t&&Ys.isAlias(e)?e.resolve(t.doc,t):e}Hs.addMergeToJSMap=hv;Hs.isMergeKey=
-OM;Hs.merge=Gs});var Za=d(_v=>{"use strict";var wM=za(),yv=zs(),PM=en(),vv=x(),Qa=ze();function SM(t,e,{key:r,value:n}){if(vv.isNode(r)&&
-r.addToJSMap)r.addToJSMap(t,e,n);else if(yv.isMergeKey(t,r))yv.addMergeToJSMap(t,e,n);else{let s=Qa.toJS(r,"",t);if(e instanceof
-Map)e.set(s,Qa.toJS(n,s,t));else if(e instanceof Set)e.add(s);else{let i=kM(r,s,t),o=Qa.toJS(n,i,t);i in e?Object.defineProperty(
-e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function kM(t,e,r){if(e===null)return"";if(typeof e!=
-"object")return String(e);if(vv.isNode(t)&&r?.doc){let n=PM.createStringifyContext(r.doc,{});n.anchors=new Set;for(let i of r.
-anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=!0;let s=t.toString(n);if(!r.mapKeyWarned){let i=JSON.
-stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),wM.warn(r.doc.options.logLevel,`Keys with collection values will \
-be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),r.mapKeyWarned=!0}return s}
-return JSON.stringify(e)}_v.addPairToJSMap=SM});var et=d(ec=>{"use strict";var gv=Hr(),TM=pv(),AM=Za(),Xs=x();function EM(t,e,r){let n=gv.createNode(t,void 0,r),s=gv.createNode(
-e,void 0,r);return new Qs(n,s)}var Qs=class t{constructor(e,r=null){Object.defineProperty(this,Xs.NODE_TYPE,{value:Xs.PAIR}),
-this.key=e,this.value=r}clone(e){let{key:r,value:n}=this;return Xs.isNode(r)&&(r=r.clone(e)),Xs.isNode(n)&&(n=n.clone(e)),
-new t(r,n)}toJSON(e,r){let n=r?.mapAsMap?new Map:{};return AM.addPairToJSMap(r,n,this)}toString(e,r,n){return e?.doc?TM.
-stringifyPair(this,e,r,n):JSON.stringify(this)}};ec.Pair=Qs;ec.createPair=EM});var tc=d(Ov=>{"use strict";var St=x(),bv=en(),Zs=zr();function NM(t,e,r){return(e.inFlow??t.flow?jM:xM)(t,e,r)}function xM({
-comment:t,items:e},r,{blockItemPrefix:n,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:l}}=r,
-u=Object.assign({},r,{indent:i,type:null}),p=!1,f=[];for(let v=0;v<e.length;++v){let m=e[v],y=null;if(St.isNode(m))!p&&m.
-spaceBefore&&f.push(""),ei(r,f,m.commentBefore,p),m.comment&&(y=m.comment);else if(St.isPair(m)){let T=St.isNode(m.key)?
-m.key:null;T&&(!p&&T.spaceBefore&&f.push(""),ei(r,f,T.commentBefore,p))}p=!1;let P=bv.stringify(m,u,()=>y=null,()=>p=!0);
-y&&(P+=Zs.lineComment(P,i,l(y))),p&&y&&(p=!1),f.push(n+P)}let h;if(f.length===0)h=s.start+s.end;else{h=f[0];for(let v=1;v<
-f.length;++v){let m=f[v];h+=m?`
-${c}${m}`:`
-`}}return t?(h+=`
-`+Zs.indentComment(l(t),c),a&&a()):p&&o&&o(),h}function jM({items:t},e,{flowChars:r,itemIndent:n}){let{indent:s,indentStep:i,
-flowCollectionPadding:o,options:{commentString:a}}=e;n+=i;let c=Object.assign({},e,{indent:n,inFlow:!0,type:null}),l=!1,
-u=0,p=[];for(let v=0;v<t.length;++v){let m=t[v],y=null;if(St.isNode(m))m.spaceBefore&&p.push(""),ei(e,p,m.commentBefore,
-!1),m.comment&&(y=m.comment);else if(St.isPair(m)){let T=St.isNode(m.key)?m.key:null;T&&(T.spaceBefore&&p.push(""),ei(e,
-p,T.commentBefore,!1),T.comment&&(l=!0));let _=St.isNode(m.value)?m.value:null;_?(_.comment&&(y=_.comment),_.commentBefore&&
-(l=!0)):m.value==null&&T?.comment&&(y=T.comment)}y&&(l=!0);let P=bv.stringify(m,c,()=>y=null);l||(l=p.length>u||P.includes(
+`):E+=`
+${n.indent}`}else if(!m&&et.isCollection(e)){let $=T[0],w=T.indexOf(`
+`),V=w!==-1,bt=n.inFlow??e.flow??e.items.length===0;if(V||!bt){let Ln=!1;if(V&&($==="&"||$==="!")){let G=T.indexOf(" ");
+$==="&"&&G!==-1&&G<w&&T[G+1]==="!"&&(G=T.indexOf(" ",G+1)),(G===-1||w<G)&&(Ln=!0)}Ln||(E=`
+${n.indent}`)}}else(T===""||T[0]===`
+`)&&(E="");return y+=E+T,n.inFlow?O&&s&&s():k&&!O?y+=Ys.lineComment(y,n.indent,l(k)):h&&i&&i(),y}my.stringifyPair=$E});var Fl=d(jl=>{"use strict";var gy=require("process");function xE(t,...e){t==="debug"&&console.log(...e)}function jE(t,e){
+(t==="debug"||t==="warn")&&(typeof gy.emitWarning=="function"?gy.emitWarning(e):console.warn(e))}jl.debug=xE;jl.warn=jE});var co=d(ao=>{"use strict";var oo=R(),by=U(),io="<<",ro={identify:t=>t===io||typeof t=="symbol"&&t.description===io,default:"\
+key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new by.Scalar(Symbol(io)),{addToJSMap:Sy}),stringify:()=>io},
+FE=(t,e)=>(ro.identify(e)||oo.isScalar(e)&&(!e.type||e.type===by.Scalar.PLAIN)&&ro.identify(e.value))&&t?.doc.schema.tags.
+some(n=>n.tag===ro.tag&&n.default);function Sy(t,e,n){let s=wy(t,n);if(oo.isSeq(s))for(let i of s.items)Kl(t,e,i);else if(Array.
+isArray(s))for(let i of s)Kl(t,e,i);else Kl(t,e,s)}function Kl(t,e,n){let s=wy(t,n);if(!oo.isMap(s))throw new Error("Mer\
+ge sources must be maps or map aliases");let i=s.toJSON(null,t,Map);for(let[r,o]of i)e instanceof Map?e.has(r)||e.set(r,
+o):e instanceof Set?e.add(r):Object.prototype.hasOwnProperty.call(e,r)||Object.defineProperty(e,r,{value:o,writable:!0,enumerable:!0,
+configurable:!0});return e}function wy(t,e){return t&&oo.isAlias(e)?e.resolve(t.doc,t):e}ao.addMergeToJSMap=Sy;ao.isMergeKey=
+FE;ao.merge=ro});var Ul=d(ky=>{"use strict";var KE=Fl(),vy=co(),BE=Gs(),_y=R(),Bl=St();function UE(t,e,{key:n,value:s}){if(_y.isNode(n)&&
+n.addToJSMap)n.addToJSMap(t,e,s);else if(vy.isMergeKey(t,n))vy.addMergeToJSMap(t,e,s);else{let i=Bl.toJS(n,"",t);if(e instanceof
+Map)e.set(i,Bl.toJS(s,i,t));else if(e instanceof Set)e.add(i);else{let r=WE(n,i,t),o=Bl.toJS(s,r,t);r in e?Object.defineProperty(
+e,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[r]=o}}return e}function WE(t,e,n){if(e===null)return"";if(typeof e!=
+"object")return String(e);if(_y.isNode(t)&&n?.doc){let s=BE.createStringifyContext(n.doc,{});s.anchors=new Set;for(let r of n.
+anchors.keys())s.anchors.add(r.anchor);s.inFlow=!0,s.inStringifyKey=!0;let i=t.toString(s);if(!n.mapKeyWarned){let r=JSON.
+stringify(i);r.length>40&&(r=r.substring(0,36)+'..."'),KE.warn(n.doc.options.logLevel,`Keys with collection values will \
+be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return i}
+return JSON.stringify(e)}ky.addPairToJSMap=UE});var kt=d(Wl=>{"use strict";var Oy=Ks(),VE=yy(),GE=Ul(),lo=R();function YE(t,e,n){let s=Oy.createNode(t,void 0,n),i=Oy.createNode(
+e,void 0,n);return new uo(s,i)}var uo=class t{constructor(e,n=null){Object.defineProperty(this,lo.NODE_TYPE,{value:lo.PAIR}),
+this.key=e,this.value=n}clone(e){let{key:n,value:s}=this;return lo.isNode(n)&&(n=n.clone(e)),lo.isNode(s)&&(s=s.clone(e)),
+new t(n,s)}toJSON(e,n){let s=n?.mapAsMap?new Map:{};return GE.addPairToJSMap(n,s,this)}toString(e,n,s){return e?.doc?VE.
+stringifyPair(this,e,n,s):JSON.stringify(this)}};Wl.Pair=uo;Wl.createPair=YE});var Vl=d(Ty=>{"use strict";var Zt=R(),Ay=Gs(),fo=Bs();function JE(t,e,n){return(e.inFlow??t.flow?zE:HE)(t,e,n)}function HE({
+comment:t,items:e},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:l}}=n,
+u=Object.assign({},n,{indent:r,type:null}),f=!1,p=[];for(let g=0;g<e.length;++g){let h=e[g],y=null;if(Zt.isNode(h))!f&&h.
+spaceBefore&&p.push(""),po(n,p,h.commentBefore,f),h.comment&&(y=h.comment);else if(Zt.isPair(h)){let v=Zt.isNode(h.key)?
+h.key:null;v&&(!f&&v.spaceBefore&&p.push(""),po(n,p,v.commentBefore,f))}f=!1;let S=Ay.stringify(h,u,()=>y=null,()=>f=!0);
+y&&(S+=fo.lineComment(S,r,l(y))),f&&y&&(f=!1),p.push(s+S)}let m;if(p.length===0)m=i.start+i.end;else{m=p[0];for(let g=1;g<
+p.length;++g){let h=p[g];m+=h?`
+${c}${h}`:`
+`}}return t?(m+=`
+`+fo.indentComment(l(t),c),a&&a()):f&&o&&o(),m}function zE({items:t},e,{flowChars:n,itemIndent:s}){let{indent:i,indentStep:r,
+flowCollectionPadding:o,options:{commentString:a}}=e;s+=r;let c=Object.assign({},e,{indent:s,inFlow:!0,type:null}),l=!1,
+u=0,f=[];for(let g=0;g<t.length;++g){let h=t[g],y=null;if(Zt.isNode(h))h.spaceBefore&&f.push(""),po(e,f,h.commentBefore,
+!1),h.comment&&(y=h.comment);else if(Zt.isPair(h)){let v=Zt.isNode(h.key)?h.key:null;v&&(v.spaceBefore&&f.push(""),po(e,
+f,v.commentBefore,!1),v.comment&&(l=!0));let k=Zt.isNode(h.value)?h.value:null;k?(k.comment&&(y=k.comment),k.commentBefore&&
+(l=!0)):h.value==null&&v?.comment&&(y=v.comment)}y&&(l=!0);let S=Ay.stringify(h,c,()=>y=null);l||(l=f.length>u||S.includes(
 `
-`)),v<t.length-1?P+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(l||(l=p.reduce((T,_)=>T+_.length+2,2)+(P.length+
-2)>e.options.lineWidth)),l&&(P+=",")),y&&(P+=Zs.lineComment(P,n,a(y))),p.push(P),u=p.length}let{start:f,end:h}=r;if(p.length===
-0)return f+h;if(!l){let v=p.reduce((m,y)=>m+y.length+2,2);l=e.options.lineWidth>0&&v>e.options.lineWidth}if(l){let v=f;for(let m of p)
-v+=m?`
-${i}${s}${m}`:`
-`;return`${v}
-${s}${h}`}else return`${f}${o}${p.join(" ")}${o}${h}`}function ei({indent:t,options:{commentString:e}},r,n,s){if(n&&s&&(n=
-n.replace(/^\n+/,"")),n){let i=Zs.indentComment(e(n),t);r.push(i.trimStart())}}Ov.stringifyCollection=NM});var rt=d(nc=>{"use strict";var RM=tc(),DM=Za(),IM=Fs(),tt=x(),ti=et(),MM=B();function rn(t,e){let r=tt.isScalar(e)?e.value:
-e;for(let n of t)if(tt.isPair(n)&&(n.key===e||n.key===r||tt.isScalar(n.key)&&n.key.value===r))return n}var rc=class extends IM.
-Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(tt.MAP,e),this.items=[]}static from(e,r,n){
-let{keepUndefined:s,replacer:i}=n,o=new this(e),a=(c,l)=>{if(typeof i=="function")l=i.call(r,c,l);else if(Array.isArray(
-i)&&!i.includes(c))return;(l!==void 0||s)&&o.items.push(ti.createPair(c,l,n))};if(r instanceof Map)for(let[c,l]of r)a(c,
-l);else if(r&&typeof r=="object")for(let c of Object.keys(r))a(c,r[c]);return typeof e.sortMapEntries=="function"&&o.items.
-sort(e.sortMapEntries),o}add(e,r){let n;tt.isPair(e)?n=e:!e||typeof e!="object"||!("key"in e)?n=new ti.Pair(e,e?.value):
-n=new ti.Pair(e.key,e.value);let s=rn(this.items,n.key),i=this.schema?.sortMapEntries;if(s){if(!r)throw new Error(`Key ${n.
-key} already set`);tt.isScalar(s.value)&&MM.isScalarValue(n.value)?s.value.value=n.value:s.value=n.value}else if(i){let o=this.
-items.findIndex(a=>i(n,a)<0);o===-1?this.items.push(n):this.items.splice(o,0,n)}else this.items.push(n)}delete(e){let r=rn(
-this.items,e);return r?this.items.splice(this.items.indexOf(r),1).length>0:!1}get(e,r){let s=rn(this.items,e)?.value;return(!r&&
-tt.isScalar(s)?s.value:s)??void 0}has(e){return!!rn(this.items,e)}set(e,r){this.add(new ti.Pair(e,r),!0)}toJSON(e,r,n){let s=n?
-new n:r?.mapAsMap?new Map:{};r?.onCreate&&r.onCreate(s);for(let i of this.items)DM.addPairToJSMap(r,s,i);return s}toString(e,r,n){
-if(!e)return JSON.stringify(this);for(let s of this.items)if(!tt.isPair(s))throw new Error(`Map items must all be pairs;\
- found ${JSON.stringify(s)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),
-RM.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:r})}};
-nc.YAMLMap=rc;nc.findPair=rn});var ir=d(Pv=>{"use strict";var CM=x(),wv=rt(),qM={collection:"map",default:!0,nodeClass:wv.YAMLMap,tag:"tag:yaml.org,200\
-2:map",resolve(t,e){return CM.isMap(t)||e("Expected a mapping for this tag"),t},createNode:(t,e,r)=>wv.YAMLMap.from(t,e,
-r)};Pv.map=qM});var nt=d(Sv=>{"use strict";var LM=Hr(),$M=tc(),FM=Fs(),ni=x(),BM=B(),KM=ze(),sc=class extends FM.Collection{static get tagName(){
-return"tag:yaml.org,2002:seq"}constructor(e){super(ni.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let r=ri(
-e);return typeof r!="number"?!1:this.items.splice(r,1).length>0}get(e,r){let n=ri(e);if(typeof n!="number")return;let s=this.
-items[n];return!r&&ni.isScalar(s)?s.value:s}has(e){let r=ri(e);return typeof r=="number"&&r<this.items.length}set(e,r){let n=ri(
-e);if(typeof n!="number")throw new Error(`Expected a valid index, not ${e}.`);let s=this.items[n];ni.isScalar(s)&&BM.isScalarValue(
-r)?s.value=r:this.items[n]=r}toJSON(e,r){let n=[];r?.onCreate&&r.onCreate(n);let s=0;for(let i of this.items)n.push(KM.toJS(
-i,String(s++),r));return n}toString(e,r,n){return e?$M.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"\
-[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:r}):JSON.stringify(this)}static from(e,r,n){let{replacer:s}=n,
-i=new this(e);if(r&&Symbol.iterator in Object(r)){let o=0;for(let a of r){if(typeof s=="function"){let c=r instanceof Set?
-a:String(o++);a=s.call(r,c,a)}i.items.push(LM.createNode(a,void 0,n))}}return i}};function ri(t){let e=ni.isScalar(t)?t.
-value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}Sv.YAMLSeq=sc});var or=d(Tv=>{"use strict";var UM=x(),kv=nt(),WM={collection:"seq",default:!0,nodeClass:kv.YAMLSeq,tag:"tag:yaml.org,200\
-2:seq",resolve(t,e){return UM.isSeq(t)||e("Expected a sequence for this tag"),t},createNode:(t,e,r)=>kv.YAMLSeq.from(t,e,
-r)};Tv.seq=WM});var nn=d(Av=>{"use strict";var VM=Zr(),JM={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,
-stringify(t,e,r,n){return e=Object.assign({actualString:!0},e),VM.stringifyString(t,e,r,n)}};Av.string=JM});var si=d(xv=>{"use strict";var Ev=B(),Nv={identify:t=>t==null,createNode:()=>new Ev.Scalar(null),default:!0,tag:"tag:yam\
-l.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Ev.Scalar(null),stringify:({source:t},e)=>typeof t=="strin\
-g"&&Nv.test.test(t)?t:e.options.nullStr};xv.nullTag=Nv});var ic=d(Rv=>{"use strict";var GM=B(),jv={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:t=>new GM.Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},r){if(t&&jv.test.test(t)){let n=t[0]==="t"||
-t[0]==="T";if(e===n)return t}return e?r.options.trueStr:r.options.falseStr}};Rv.boolTag=jv});var ar=d(Dv=>{"use strict";function YM({format:t,minFractionDigits:e,tag:r,value:n}){if(typeof n=="bigint")return String(
-n);let s=typeof n=="number"?n:Number(n);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(n,-0)?
-"-0":JSON.stringify(n);if(!t&&e&&(!r||r==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(
-".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}Dv.stringifyNumber=YM});var ac=d(ii=>{"use strict";var HM=B(),oc=ar(),zM={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
+`)),g<t.length-1?S+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(l||(l=f.reduce((v,k)=>v+k.length+2,2)+(S.length+
+2)>e.options.lineWidth)),l&&(S+=",")),y&&(S+=fo.lineComment(S,s,a(y))),f.push(S),u=f.length}let{start:p,end:m}=n;if(f.length===
+0)return p+m;if(!l){let g=f.reduce((h,y)=>h+y.length+2,2);l=e.options.lineWidth>0&&g>e.options.lineWidth}if(l){let g=p;for(let h of f)
+g+=h?`
+${r}${i}${h}`:`
+`;return`${g}
+${i}${m}`}else return`${p}${o}${f.join(" ")}${o}${m}`}function po({indent:t,options:{commentString:e}},n,s,i){if(s&&i&&(s=
+s.replace(/^\n+/,"")),s){let r=fo.indentComment(e(s),t);n.push(r.trimStart())}}Ty.stringifyCollection=JE});var At=d(Yl=>{"use strict";var XE=Vl(),QE=Ul(),ZE=Qr(),Ot=R(),ho=kt(),e1=U();function Js(t,e){let n=Ot.isScalar(e)?e.value:
+e;for(let s of t)if(Ot.isPair(s)&&(s.key===e||s.key===n||Ot.isScalar(s.key)&&s.key.value===n))return s}var Gl=class extends ZE.
+Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(Ot.MAP,e),this.items=[]}static from(e,n,s){
+let{keepUndefined:i,replacer:r}=s,o=new this(e),a=(c,l)=>{if(typeof r=="function")l=r.call(n,c,l);else if(Array.isArray(
+r)&&!r.includes(c))return;(l!==void 0||i)&&o.items.push(ho.createPair(c,l,s))};if(n instanceof Map)for(let[c,l]of n)a(c,
+l);else if(n&&typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof e.sortMapEntries=="function"&&o.items.
+sort(e.sortMapEntries),o}add(e,n){let s;Ot.isPair(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new ho.Pair(e,e?.value):
+s=new ho.Pair(e.key,e.value);let i=Js(this.items,s.key),r=this.schema?.sortMapEntries;if(i){if(!n)throw new Error(`Key ${s.
+key} already set`);Ot.isScalar(i.value)&&e1.isScalarValue(s.value)?i.value.value=s.value:i.value=s.value}else if(r){let o=this.
+items.findIndex(a=>r(s,a)<0);o===-1?this.items.push(s):this.items.splice(o,0,s)}else this.items.push(s)}delete(e){let n=Js(
+this.items,e);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(e,n){let i=Js(this.items,e)?.value;return(!n&&
+Ot.isScalar(i)?i.value:i)??void 0}has(e){return!!Js(this.items,e)}set(e,n){this.add(new ho.Pair(e,n),!0)}toJSON(e,n,s){let i=s?
+new s:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(i);for(let r of this.items)QE.addPairToJSMap(n,i,r);return i}toString(e,n,s){
+if(!e)return JSON.stringify(this);for(let i of this.items)if(!Ot.isPair(i))throw new Error(`Map items must all be pairs;\
+ found ${JSON.stringify(i)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),
+XE.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:n})}};
+Yl.YAMLMap=Gl;Yl.findPair=Js});var Wn=d(Py=>{"use strict";var t1=R(),Ey=At(),n1={collection:"map",default:!0,nodeClass:Ey.YAMLMap,tag:"tag:yaml.org,200\
+2:map",resolve(t,e){return t1.isMap(t)||e("Expected a mapping for this tag"),t},createNode:(t,e,n)=>Ey.YAMLMap.from(t,e,
+n)};Py.map=n1});var Tt=d(Ny=>{"use strict";var s1=Ks(),i1=Vl(),r1=Qr(),yo=R(),o1=U(),a1=St(),Jl=class extends r1.Collection{static get tagName(){
+return"tag:yaml.org,2002:seq"}constructor(e){super(yo.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let n=mo(
+e);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(e,n){let s=mo(e);if(typeof s!="number")return;let i=this.
+items[s];return!n&&yo.isScalar(i)?i.value:i}has(e){let n=mo(e);return typeof n=="number"&&n<this.items.length}set(e,n){let s=mo(
+e);if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[s];yo.isScalar(i)&&o1.isScalarValue(
+n)?i.value=n:this.items[s]=n}toJSON(e,n){let s=[];n?.onCreate&&n.onCreate(s);let i=0;for(let r of this.items)s.push(a1.toJS(
+r,String(i++),n));return s}toString(e,n,s){return e?i1.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"\
+[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:n}):JSON.stringify(this)}static from(e,n,s){let{replacer:i}=s,
+r=new this(e);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof i=="function"){let c=n instanceof Set?
+a:String(o++);a=i.call(n,c,a)}r.items.push(s1.createNode(a,void 0,s))}}return r}};function mo(t){let e=yo.isScalar(t)?t.
+value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}Ny.YAMLSeq=Jl});var Vn=d(Ry=>{"use strict";var c1=R(),My=Tt(),l1={collection:"seq",default:!0,nodeClass:My.YAMLSeq,tag:"tag:yaml.org,200\
+2:seq",resolve(t,e){return c1.isSeq(t)||e("Expected a sequence for this tag"),t},createNode:(t,e,n)=>My.YAMLSeq.from(t,e,
+n)};Ry.seq=l1});var Hs=d(Iy=>{"use strict";var u1=Vs(),d1={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,
+stringify(t,e,n,s){return e=Object.assign({actualString:!0},e),u1.stringifyString(t,e,n,s)}};Iy.string=d1});var go=d(Ly=>{"use strict";var Cy=U(),qy={identify:t=>t==null,createNode:()=>new Cy.Scalar(null),default:!0,tag:"tag:yam\
+l.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Cy.Scalar(null),stringify:({source:t},e)=>typeof t=="strin\
+g"&&qy.test.test(t)?t:e.options.nullStr};Ly.nullTag=qy});var Hl=d($y=>{"use strict";var f1=U(),Dy={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:t=>new f1.Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},n){if(t&&Dy.test.test(t)){let s=t[0]==="t"||
+t[0]==="T";if(e===s)return t}return e?n.options.trueStr:n.options.falseStr}};$y.boolTag=Dy});var Gn=d(xy=>{"use strict";function p1({format:t,minFractionDigits:e,tag:n,value:s}){if(typeof s=="bigint")return String(
+s);let i=typeof s=="number"?s:Number(s);if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?
+"-0":JSON.stringify(s);if(!t&&e&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let o=r.indexOf(
+".");o<0&&(o=r.length,r+=".");let a=e-(r.length-o-1);for(;a-- >0;)r+="0"}return r}xy.stringifyNumber=p1});var Xl=d(bo=>{"use strict";var h1=U(),zl=Gn(),m1={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
 test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:oc.stringifyNumber},XM={identify:t=>typeof t=="number",default:!0,tag:"\
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:zl.stringifyNumber},y1={identify:t=>typeof t=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(
-t),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():oc.stringifyNumber(t)}},QM={identify:t=>typeof t==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new HM.Scalar(
-parseFloat(t)),r=t.indexOf(".");return r!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:oc.stringifyNumber};
-ii.float=QM;ii.floatExp=XM;ii.floatNaN=zM});var lc=d(ai=>{"use strict";var Iv=ar(),oi=t=>typeof t=="bigint"||Number.isInteger(t),cc=(t,e,r,{intAsBigInt:n})=>n?BigInt(
-t):parseInt(t.substring(e),r);function Mv(t,e,r){let{value:n}=t;return oi(n)&&n>=0?r+n.toString(e):Iv.stringifyNumber(t)}
-var ZM={identify:t=>oi(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,e,r)=>cc(
-t,2,8,r),stringify:t=>Mv(t,8,"0o")},eC={identify:oi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,r)=>cc(
-t,0,10,r),stringify:Iv.stringifyNumber},tC={identify:t=>oi(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,r)=>cc(t,2,16,r),stringify:t=>Mv(t,16,"0x")};ai.int=eC;ai.intHex=tC;ai.intOct=ZM});var qv=d(Cv=>{"use strict";var rC=ir(),nC=si(),sC=or(),iC=nn(),oC=ic(),uc=ac(),pc=lc(),aC=[rC.map,sC.seq,iC.string,nC.nullTag,
-oC.boolTag,pc.intOct,pc.int,pc.intHex,uc.floatNaN,uc.floatExp,uc.float];Cv.schema=aC});var Fv=d($v=>{"use strict";var cC=B(),lC=ir(),uC=or();function Lv(t){return typeof t=="bigint"||Number.isInteger(t)}var ci=({
-value:t})=>JSON.stringify(t),pC=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:ci},
-{identify:t=>t==null,createNode:()=>new cC.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:ci},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t===
-"true",stringify:ci},{identify:Lv,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:r})=>r?
-BigInt(t):parseInt(t,10),stringify:({value:t})=>Lv(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(t),stringify:ci}],
-fC={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},dC=[lC.map,uC.seq].
-concat(pC,fC);$v.schema=dC});var dc=d(Bv=>{"use strict";var sn=require("buffer"),fc=B(),hC=Zr(),mC={identify:t=>t instanceof Uint8Array,default:!1,tag:"\
-tag:yaml.org,2002:binary",resolve(t,e){if(typeof sn.Buffer=="function")return sn.Buffer.from(t,"base64");if(typeof atob==
-"function"){let r=atob(t.replace(/[\n\r]/g,"")),n=new Uint8Array(r.length);for(let s=0;s<r.length;++s)n[s]=r.charCodeAt(
-s);return n}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},
-stringify({comment:t,type:e,value:r},n,s,i){if(!r)return"";let o=r,a;if(typeof sn.Buffer=="function")a=o instanceof sn.Buffer?
-o.toString("base64"):sn.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let c="";for(let l=0;l<
+t),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():zl.stringifyNumber(t)}},g1={identify:t=>typeof t==
+"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new h1.Scalar(
+parseFloat(t)),n=t.indexOf(".");return n!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-n-1),e},stringify:zl.stringifyNumber};
+bo.float=g1;bo.floatExp=y1;bo.floatNaN=m1});var Zl=d(wo=>{"use strict";var jy=Gn(),So=t=>typeof t=="bigint"||Number.isInteger(t),Ql=(t,e,n,{intAsBigInt:s})=>s?BigInt(
+t):parseInt(t.substring(e),n);function Fy(t,e,n){let{value:s}=t;return So(s)&&s>=0?n+s.toString(e):jy.stringifyNumber(t)}
+var b1={identify:t=>So(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,e,n)=>Ql(
+t,2,8,n),stringify:t=>Fy(t,8,"0o")},S1={identify:So,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,n)=>Ql(
+t,0,10,n),stringify:jy.stringifyNumber},w1={identify:t=>So(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,n)=>Ql(t,2,16,n),stringify:t=>Fy(t,16,"0x")};wo.int=S1;wo.intHex=w1;wo.intOct=b1});var By=d(Ky=>{"use strict";var v1=Wn(),_1=go(),k1=Vn(),O1=Hs(),A1=Hl(),eu=Xl(),tu=Zl(),T1=[v1.map,k1.seq,O1.string,_1.nullTag,
+A1.boolTag,tu.intOct,tu.int,tu.intHex,eu.floatNaN,eu.floatExp,eu.float];Ky.schema=T1});var Vy=d(Wy=>{"use strict";var E1=U(),P1=Wn(),N1=Vn();function Uy(t){return typeof t=="bigint"||Number.isInteger(t)}var vo=({
+value:t})=>JSON.stringify(t),M1=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:vo},
+{identify:t=>t==null,createNode:()=>new E1.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:vo},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t===
+"true",stringify:vo},{identify:Uy,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:n})=>n?
+BigInt(t):parseInt(t,10),stringify:({value:t})=>Uy(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,
+tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(t),stringify:vo}],
+R1={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},I1=[P1.map,N1.seq].
+concat(M1,R1);Wy.schema=I1});var su=d(Gy=>{"use strict";var zs=require("buffer"),nu=U(),C1=Vs(),q1={identify:t=>t instanceof Uint8Array,default:!1,tag:"\
+tag:yaml.org,2002:binary",resolve(t,e){if(typeof zs.Buffer=="function")return zs.Buffer.from(t,"base64");if(typeof atob==
+"function"){let n=atob(t.replace(/[\n\r]/g,"")),s=new Uint8Array(n.length);for(let i=0;i<n.length;++i)s[i]=n.charCodeAt(
+i);return s}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),t},
+stringify({comment:t,type:e,value:n},s,i,r){if(!n)return"";let o=n,a;if(typeof zs.Buffer=="function")a=o instanceof zs.Buffer?
+o.toString("base64"):zs.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let c="";for(let l=0;l<
 o.length;++l)c+=String.fromCharCode(o[l]);a=btoa(c)}else throw new Error("This environment does not support writing bina\
-ry tags; either Buffer or btoa is required");if(e??(e=fc.Scalar.BLOCK_LITERAL),e!==fc.Scalar.QUOTE_DOUBLE){let c=Math.max(
-n.options.lineWidth-n.indent.length,n.options.minContentWidth),l=Math.ceil(a.length/c),u=new Array(l);for(let p=0,f=0;p<
-l;++p,f+=c)u[p]=a.substr(f,c);a=u.join(e===fc.Scalar.BLOCK_LITERAL?`
-`:" ")}return hC.stringifyString({comment:t,type:e,value:a},n,s,i)}};Bv.binary=mC});var pi=d(ui=>{"use strict";var li=x(),hc=et(),yC=B(),vC=nt();function Kv(t,e){if(li.isSeq(t))for(let r=0;r<t.items.length;++r){
-let n=t.items[r];if(!li.isPair(n)){if(li.isMap(n)){n.items.length>1&&e("Each pair must have its own sequence indicator");
-let s=n.items[0]||new hc.Pair(new yC.Scalar(null));if(n.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${n.commentBefore}\
+ry tags; either Buffer or btoa is required");if(e??(e=nu.Scalar.BLOCK_LITERAL),e!==nu.Scalar.QUOTE_DOUBLE){let c=Math.max(
+s.options.lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),u=new Array(l);for(let f=0,p=0;f<
+l;++f,p+=c)u[f]=a.substr(p,c);a=u.join(e===nu.Scalar.BLOCK_LITERAL?`
+`:" ")}return C1.stringifyString({comment:t,type:e,value:a},s,i,r)}};Gy.binary=q1});var Oo=d(ko=>{"use strict";var _o=R(),iu=kt(),L1=U(),D1=Tt();function Yy(t,e){if(_o.isSeq(t))for(let n=0;n<t.items.length;++n){
+let s=t.items[n];if(!_o.isPair(s)){if(_o.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");
+let i=s.items[0]||new iu.Pair(new L1.Scalar(null));if(s.commentBefore&&(i.key.commentBefore=i.key.commentBefore?`${s.commentBefore}\
 
-${s.key.commentBefore}`:n.commentBefore),n.comment){let i=s.value??s.key;i.comment=i.comment?`${n.comment}
-${i.comment}`:n.comment}n=s}t.items[r]=li.isPair(n)?n:new hc.Pair(n)}}else e("Expected a sequence for this tag");return t}
-function Uv(t,e,r){let{replacer:n}=r,s=new vC.YAMLSeq(t);s.tag="tag:yaml.org,2002:pairs";let i=0;if(e&&Symbol.iterator in
-Object(e))for(let o of e){typeof n=="function"&&(o=n.call(e,String(i++),o));let a,c;if(Array.isArray(o))if(o.length===2)
+${i.key.commentBefore}`:s.commentBefore),s.comment){let r=i.value??i.key;r.comment=r.comment?`${s.comment}
+${r.comment}`:s.comment}s=i}t.items[n]=_o.isPair(s)?s:new iu.Pair(s)}}else e("Expected a sequence for this tag");return t}
+function Jy(t,e,n){let{replacer:s}=n,i=new D1.YAMLSeq(t);i.tag="tag:yaml.org,2002:pairs";let r=0;if(e&&Symbol.iterator in
+Object(e))for(let o of e){typeof s=="function"&&(o=s.call(e,String(r++),o));let a,c;if(Array.isArray(o))if(o.length===2)
 a=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let l=Object.
 keys(o);if(l.length===1)a=l[0],c=o[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else
-a=o;s.items.push(hc.createPair(a,c,r))}return s}var _C={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Kv,
-createNode:Uv};ui.createPairs=Uv;ui.pairs=_C;ui.resolvePairs=Kv});var vc=d(yc=>{"use strict";var Wv=x(),mc=ze(),on=rt(),gC=nt(),Vv=pi(),kt=class t extends gC.YAMLSeq{constructor(){super(),
-this.add=on.YAMLMap.prototype.add.bind(this),this.delete=on.YAMLMap.prototype.delete.bind(this),this.get=on.YAMLMap.prototype.
-get.bind(this),this.has=on.YAMLMap.prototype.has.bind(this),this.set=on.YAMLMap.prototype.set.bind(this),this.tag=t.tag}toJSON(e,r){
-if(!r)return super.toJSON(e);let n=new Map;r?.onCreate&&r.onCreate(n);for(let s of this.items){let i,o;if(Wv.isPair(s)?(i=
-mc.toJS(s.key,"",r),o=mc.toJS(s.value,i,r)):i=mc.toJS(s,"",r),n.has(i))throw new Error("Ordered maps must not include du\
-plicate keys");n.set(i,o)}return n}static from(e,r,n){let s=Vv.createPairs(e,r,n),i=new this;return i.items=s.items,i}};
-kt.tag="tag:yaml.org,2002:omap";var bC={collection:"seq",identify:t=>t instanceof Map,nodeClass:kt,default:!1,tag:"tag:y\
-aml.org,2002:omap",resolve(t,e){let r=Vv.resolvePairs(t,e),n=[];for(let{key:s}of r.items)Wv.isScalar(s)&&(n.includes(s.value)?
-e(`Ordered maps must not include duplicate keys: ${s.value}`):n.push(s.value));return Object.assign(new kt,r)},createNode:(t,e,r)=>kt.
-from(t,e,r)};yc.YAMLOMap=kt;yc.omap=bC});var zv=d(_c=>{"use strict";var Jv=B();function Gv({value:t,source:e},r){return e&&(t?Yv:Hv).test.test(e)?e:t?r.options.trueStr:
-r.options.falseStr}var Yv={identify:t=>t===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-resolve:()=>new Jv.Scalar(!0),stringify:Gv},Hv={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:()=>new Jv.Scalar(!1),stringify:Gv};_c.falseTag=Hv;_c.trueTag=Yv});var Xv=d(fi=>{"use strict";var OC=B(),gc=ar(),wC={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
+a=o;i.items.push(iu.createPair(a,c,n))}return i}var $1={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Yy,
+createNode:Jy};ko.createPairs=Jy;ko.pairs=$1;ko.resolvePairs=Yy});var au=d(ou=>{"use strict";var Hy=R(),ru=St(),Xs=At(),x1=Tt(),zy=Oo(),en=class t extends x1.YAMLSeq{constructor(){super(),
+this.add=Xs.YAMLMap.prototype.add.bind(this),this.delete=Xs.YAMLMap.prototype.delete.bind(this),this.get=Xs.YAMLMap.prototype.
+get.bind(this),this.has=Xs.YAMLMap.prototype.has.bind(this),this.set=Xs.YAMLMap.prototype.set.bind(this),this.tag=t.tag}toJSON(e,n){
+if(!n)return super.toJSON(e);let s=new Map;n?.onCreate&&n.onCreate(s);for(let i of this.items){let r,o;if(Hy.isPair(i)?(r=
+ru.toJS(i.key,"",n),o=ru.toJS(i.value,r,n)):r=ru.toJS(i,"",n),s.has(r))throw new Error("Ordered maps must not include du\
+plicate keys");s.set(r,o)}return s}static from(e,n,s){let i=zy.createPairs(e,n,s),r=new this;return r.items=i.items,r}};
+en.tag="tag:yaml.org,2002:omap";var j1={collection:"seq",identify:t=>t instanceof Map,nodeClass:en,default:!1,tag:"tag:y\
+aml.org,2002:omap",resolve(t,e){let n=zy.resolvePairs(t,e),s=[];for(let{key:i}of n.items)Hy.isScalar(i)&&(s.includes(i.value)?
+e(`Ordered maps must not include duplicate keys: ${i.value}`):s.push(i.value));return Object.assign(new en,n)},createNode:(t,e,n)=>en.
+from(t,e,n)};ou.YAMLOMap=en;ou.omap=j1});var tg=d(cu=>{"use strict";var Xy=U();function Qy({value:t,source:e},n){return e&&(t?Zy:eg).test.test(e)?e:t?n.options.trueStr:
+n.options.falseStr}var Zy={identify:t=>t===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new Xy.Scalar(!0),stringify:Qy},eg={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new Xy.Scalar(!1),stringify:Qy};cu.falseTag=eg;cu.trueTag=Zy});var ng=d(Ao=>{"use strict";var F1=U(),lu=Gn(),K1={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
 test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]==="-"?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:gc.stringifyNumber},PC={identify:t=>typeof t=="number",default:!0,tag:"\
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:lu.stringifyNumber},B1={identify:t=>typeof t=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(
-t.replace(/_/g,"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():gc.stringifyNumber(t)}},SC={
+t.replace(/_/g,"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():lu.stringifyNumber(t)}},U1={
 identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){
-let e=new OC.Scalar(parseFloat(t.replace(/_/g,""))),r=t.indexOf(".");if(r!==-1){let n=t.substring(r+1).replace(/_/g,"");
-n[n.length-1]==="0"&&(e.minFractionDigits=n.length)}return e},stringify:gc.stringifyNumber};fi.float=SC;fi.floatExp=PC;fi.
-floatNaN=wC});var Zv=d(cn=>{"use strict";var Qv=ar(),an=t=>typeof t=="bigint"||Number.isInteger(t);function di(t,e,r,{intAsBigInt:n}){
-let s=t[0];if((s==="-"||s==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),n){switch(r){case 2:t=`0b${t}`;break;case 8:t=
-`0o${t}`;break;case 16:t=`0x${t}`;break}let o=BigInt(t);return s==="-"?BigInt(-1)*o:o}let i=parseInt(t,r);return s==="-"?
--1*i:i}function bc(t,e,r){let{value:n}=t;if(an(n)){let s=n.toString(e);return n<0?"-"+r+s.substr(1):r+s}return Qv.stringifyNumber(
-t)}var kC={identify:an,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,r)=>di(t,
-2,2,r),stringify:t=>bc(t,2,"0b")},TC={identify:an,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(t,e,r)=>di(t,1,8,r),stringify:t=>bc(t,8,"0")},AC={identify:an,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(t,e,r)=>di(t,0,10,r),stringify:Qv.stringifyNumber},EC={identify:an,default:!0,tag:"tag:yaml.org,2002:int",format:"\
-HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,r)=>di(t,2,16,r),stringify:t=>bc(t,16,"0x")};cn.int=AC;cn.intBin=kC;cn.intHex=
-EC;cn.intOct=TC});var wc=d(Oc=>{"use strict";var yi=x(),hi=et(),mi=rt(),Tt=class t extends mi.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){
-let r;yi.isPair(e)?r=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?r=new hi.Pair(e.key,null):r=new hi.
-Pair(e,null),mi.findPair(this.items,r.key)||this.items.push(r)}get(e,r){let n=mi.findPair(this.items,e);return!r&&yi.isPair(
-n)?yi.isScalar(n.key)?n.key.value:n.key:n}set(e,r){if(typeof r!="boolean")throw new Error(`Expected boolean value for se\
-t(key, value) in a YAML set, not ${typeof r}`);let n=mi.findPair(this.items,e);n&&!r?this.items.splice(this.items.indexOf(
-n),1):!n&&r&&this.items.push(new hi.Pair(e))}toJSON(e,r){return super.toJSON(e,r,Set)}toString(e,r,n){if(!e)return JSON.
-stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),r,n);throw new Error(
-"Set items must all have null values")}static from(e,r,n){let{replacer:s}=n,i=new this(e);if(r&&Symbol.iterator in Object(
-r))for(let o of r)typeof s=="function"&&(o=s.call(r,o,o)),i.items.push(hi.createPair(o,null,n));return i}};Tt.tag="tag:y\
-aml.org,2002:set";var NC={collection:"map",identify:t=>t instanceof Set,nodeClass:Tt,default:!1,tag:"tag:yaml.org,2002:s\
-et",createNode:(t,e,r)=>Tt.from(t,e,r),resolve(t,e){if(yi.isMap(t)){if(t.hasAllNullValues(!0))return Object.assign(new Tt,
-t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};Oc.YAMLSet=Tt;Oc.set=NC});var Sc=d(vi=>{"use strict";var xC=ar();function Pc(t,e){let r=t[0],n=r==="-"||r==="+"?t.substring(1):t,s=o=>e?BigInt(o):
-Number(o),i=n.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return r==="-"?s(-1)*i:i}function e_(t){let{value:e}=t,
-r=o=>o;if(typeof e=="bigint")r=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return xC.stringifyNumber(t);let n="";e<0&&(n=
-"-",e*=r(-1));let s=r(60),i=[e%s];return e<60?i.unshift(0):(e=(e-i[0])/s,i.unshift(e%s),e>=60&&(e=(e-i[0])/s,i.unshift(e))),
-n+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var jC={identify:t=>typeof t=="bigint"||Number.
+let e=new F1.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let s=t.substring(n+1).replace(/_/g,"");
+s[s.length-1]==="0"&&(e.minFractionDigits=s.length)}return e},stringify:lu.stringifyNumber};Ao.float=U1;Ao.floatExp=B1;Ao.
+floatNaN=K1});var ig=d(Zs=>{"use strict";var sg=Gn(),Qs=t=>typeof t=="bigint"||Number.isInteger(t);function To(t,e,n,{intAsBigInt:s}){
+let i=t[0];if((i==="-"||i==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),s){switch(n){case 2:t=`0b${t}`;break;case 8:t=
+`0o${t}`;break;case 16:t=`0x${t}`;break}let o=BigInt(t);return i==="-"?BigInt(-1)*o:o}let r=parseInt(t,n);return i==="-"?
+-1*r:r}function uu(t,e,n){let{value:s}=t;if(Qs(s)){let i=s.toString(e);return s<0?"-"+n+i.substr(1):n+i}return sg.stringifyNumber(
+t)}var W1={identify:Qs,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,n)=>To(t,
+2,2,n),stringify:t=>uu(t,2,"0b")},V1={identify:Qs,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(t,e,n)=>To(t,1,8,n),stringify:t=>uu(t,8,"0")},G1={identify:Qs,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(t,e,n)=>To(t,0,10,n),stringify:sg.stringifyNumber},Y1={identify:Qs,default:!0,tag:"tag:yaml.org,2002:int",format:"\
+HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,n)=>To(t,2,16,n),stringify:t=>uu(t,16,"0x")};Zs.int=G1;Zs.intBin=W1;Zs.intHex=
+Y1;Zs.intOct=V1});var fu=d(du=>{"use strict";var No=R(),Eo=kt(),Po=At(),tn=class t extends Po.YAMLMap{constructor(e){super(e),this.tag=t.tag}add(e){
+let n;No.isPair(e)?n=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?n=new Eo.Pair(e.key,null):n=new Eo.
+Pair(e,null),Po.findPair(this.items,n.key)||this.items.push(n)}get(e,n){let s=Po.findPair(this.items,e);return!n&&No.isPair(
+s)?No.isScalar(s.key)?s.key.value:s.key:s}set(e,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for se\
+t(key, value) in a YAML set, not ${typeof n}`);let s=Po.findPair(this.items,e);s&&!n?this.items.splice(this.items.indexOf(
+s),1):!s&&n&&this.items.push(new Eo.Pair(e))}toJSON(e,n){return super.toJSON(e,n,Set)}toString(e,n,s){if(!e)return JSON.
+stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),n,s);throw new Error(
+"Set items must all have null values")}static from(e,n,s){let{replacer:i}=s,r=new this(e);if(n&&Symbol.iterator in Object(
+n))for(let o of n)typeof i=="function"&&(o=i.call(n,o,o)),r.items.push(Eo.createPair(o,null,s));return r}};tn.tag="tag:y\
+aml.org,2002:set";var J1={collection:"map",identify:t=>t instanceof Set,nodeClass:tn,default:!1,tag:"tag:yaml.org,2002:s\
+et",createNode:(t,e,n)=>tn.from(t,e,n),resolve(t,e){if(No.isMap(t)){if(t.hasAllNullValues(!0))return Object.assign(new tn,
+t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};du.YAMLSet=tn;du.set=J1});var hu=d(Mo=>{"use strict";var H1=Gn();function pu(t,e){let n=t[0],s=n==="-"||n==="+"?t.substring(1):t,i=o=>e?BigInt(o):
+Number(o),r=s.replace(/_/g,"").split(":").reduce((o,a)=>o*i(60)+i(a),i(0));return n==="-"?i(-1)*r:r}function rg(t){let{value:e}=t,
+n=o=>o;if(typeof e=="bigint")n=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return H1.stringifyNumber(t);let s="";e<0&&(s=
+"-",e*=n(-1));let i=n(60),r=[e%i];return e<60?r.unshift(0):(e=(e-r[0])/i,r.unshift(e%i),e>=60&&(e=(e-r[0])/i,r.unshift(e))),
+s+r.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var z1={identify:t=>typeof t=="bigint"||Number.
 isInteger(t),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{
-intAsBigInt:r})=>Pc(t,r),stringify:e_},RC={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>Pc(t,!1),stringify:e_},t_={identify:t=>t instanceof
+intAsBigInt:n})=>pu(t,n),stringify:rg},X1={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>pu(t,!1),stringify:rg},og={identify:t=>t instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0\
 -9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(
-t_.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,r,n,s,i,o,a]=e.map(Number),c=e[7]?
-Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(r,n-1,s,i||0,o||0,a||0,c),u=e[8];if(u&&u!=="Z"){let p=Pc(u,!1);Math.abs(p)<
-30&&(p*=60),l-=6e4*p}return new Date(l)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};
-vi.floatTime=RC;vi.intTime=jC;vi.timestamp=t_});var s_=d(n_=>{"use strict";var DC=ir(),IC=si(),MC=or(),CC=nn(),qC=dc(),r_=zv(),kc=Xv(),_i=Zv(),LC=zs(),$C=vc(),FC=pi(),BC=wc(),
-Tc=Sc(),KC=[DC.map,MC.seq,CC.string,IC.nullTag,r_.trueTag,r_.falseTag,_i.intBin,_i.intOct,_i.int,_i.intHex,kc.floatNaN,kc.
-floatExp,kc.float,qC.binary,LC.merge,$C.omap,FC.pairs,BC.set,Tc.intTime,Tc.floatTime,Tc.timestamp];n_.schema=KC});var h_=d(Nc=>{"use strict";var c_=ir(),UC=si(),l_=or(),WC=nn(),VC=ic(),Ac=ac(),Ec=lc(),JC=qv(),GC=Fv(),u_=dc(),ln=zs(),p_=vc(),
-f_=pi(),i_=s_(),d_=wc(),gi=Sc(),o_=new Map([["core",JC.schema],["failsafe",[c_.map,l_.seq,WC.string]],["json",GC.schema],
-["yaml11",i_.schema],["yaml-1.1",i_.schema]]),a_={binary:u_.binary,bool:VC.boolTag,float:Ac.float,floatExp:Ac.floatExp,floatNaN:Ac.
-floatNaN,floatTime:gi.floatTime,int:Ec.int,intHex:Ec.intHex,intOct:Ec.intOct,intTime:gi.intTime,map:c_.map,merge:ln.merge,
-null:UC.nullTag,omap:p_.omap,pairs:f_.pairs,seq:l_.seq,set:d_.set,timestamp:gi.timestamp},YC={"tag:yaml.org,2002:binary":u_.
-binary,"tag:yaml.org,2002:merge":ln.merge,"tag:yaml.org,2002:omap":p_.omap,"tag:yaml.org,2002:pairs":f_.pairs,"tag:yaml.\
-org,2002:set":d_.set,"tag:yaml.org,2002:timestamp":gi.timestamp};function HC(t,e,r){let n=o_.get(e);if(n&&!t)return r&&!n.
-includes(ln.merge)?n.concat(ln.merge):n.slice();let s=n;if(!s)if(Array.isArray(t))s=[];else{let i=Array.from(o_.keys()).
-filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or \
-define customTags array`)}if(Array.isArray(t))for(let i of t)s=s.concat(i);else typeof t=="function"&&(s=t(s.slice()));return r&&
-(s=s.concat(ln.merge)),s.reduce((i,o)=>{let a=typeof o=="string"?a_[o]:o;if(!a){let c=JSON.stringify(o),l=Object.keys(a_).
-map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||i.
-push(a),i},[])}Nc.coreKnownTags=YC;Nc.getTags=HC});var Rc=d(m_=>{"use strict";var xc=x(),zC=ir(),XC=or(),QC=nn(),bi=h_(),ZC=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,jc=class t{constructor({
-compat:e,customTags:r,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(
-e)?bi.getTags(e,"compat"):e?bi.getTags(null,e):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?bi.coreKnownTags:
-{},this.tags=bi.getTags(r,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,xc.MAP,{value:zC.map}),Object.
-defineProperty(this,xc.SCALAR,{value:QC.string}),Object.defineProperty(this,xc.SEQ,{value:XC.seq}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?ZC:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=
-this.tags.slice(),e}};m_.Schema=jc});var v_=d(y_=>{"use strict";var eq=x(),Dc=en(),un=zr();function tq(t,e){let r=[],n=e.directives===!0;if(e.directives!==!1&&
-t.directives){let c=t.directives.toString(t);c?(r.push(c),n=!0):t.directives.docStart&&(n=!0)}n&&r.push("---");let s=Dc.
-createStringifyContext(t,e),{commentString:i}=s.options;if(t.commentBefore){r.length!==1&&r.unshift("");let c=i(t.commentBefore);
-r.unshift(un.indentComment(c,""))}let o=!1,a=null;if(t.contents){if(eq.isNode(t.contents)){if(t.contents.spaceBefore&&n&&
-r.push(""),t.contents.commentBefore){let u=i(t.contents.commentBefore);r.push(un.indentComment(u,""))}s.forceBlockIndent=
-!!t.comment,a=t.contents.comment}let c=a?void 0:()=>o=!0,l=Dc.stringify(t.contents,s,()=>a=null,c);a&&(l+=un.lineComment(
-l,"",i(a))),(l[0]==="|"||l[0]===">")&&r[r.length-1]==="---"?r[r.length-1]=`--- ${l}`:r.push(l)}else r.push(Dc.stringify(
-t.contents,s));if(t.directives?.docEnd)if(t.comment){let c=i(t.comment);c.includes(`
-`)?(r.push("..."),r.push(un.indentComment(c,""))):r.push(`... ${c}`)}else r.push("...");else{let c=t.comment;c&&o&&(c=c.
-replace(/^\n+/,"")),c&&((!o||a)&&r[r.length-1]!==""&&r.push(""),r.push(un.indentComment(i(c),"")))}return r.join(`
+og.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,s,i,r,o,a]=e.map(Number),c=e[7]?
+Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c),u=e[8];if(u&&u!=="Z"){let f=pu(u,!1);Math.abs(f)<
+30&&(f*=60),l-=6e4*f}return new Date(l)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};
+Mo.floatTime=X1;Mo.intTime=z1;Mo.timestamp=og});var lg=d(cg=>{"use strict";var Q1=Wn(),Z1=go(),eP=Vn(),tP=Hs(),nP=su(),ag=tg(),mu=ng(),Ro=ig(),sP=co(),iP=au(),rP=Oo(),oP=fu(),
+yu=hu(),aP=[Q1.map,eP.seq,tP.string,Z1.nullTag,ag.trueTag,ag.falseTag,Ro.intBin,Ro.intOct,Ro.int,Ro.intHex,mu.floatNaN,mu.
+floatExp,mu.float,nP.binary,sP.merge,iP.omap,rP.pairs,oP.set,yu.intTime,yu.floatTime,yu.timestamp];cg.schema=aP});var Sg=d(Su=>{"use strict";var pg=Wn(),cP=go(),hg=Vn(),lP=Hs(),uP=Hl(),gu=Xl(),bu=Zl(),dP=By(),fP=Vy(),mg=su(),ei=co(),yg=au(),
+gg=Oo(),ug=lg(),bg=fu(),Io=hu(),dg=new Map([["core",dP.schema],["failsafe",[pg.map,hg.seq,lP.string]],["json",fP.schema],
+["yaml11",ug.schema],["yaml-1.1",ug.schema]]),fg={binary:mg.binary,bool:uP.boolTag,float:gu.float,floatExp:gu.floatExp,floatNaN:gu.
+floatNaN,floatTime:Io.floatTime,int:bu.int,intHex:bu.intHex,intOct:bu.intOct,intTime:Io.intTime,map:pg.map,merge:ei.merge,
+null:cP.nullTag,omap:yg.omap,pairs:gg.pairs,seq:hg.seq,set:bg.set,timestamp:Io.timestamp},pP={"tag:yaml.org,2002:binary":mg.
+binary,"tag:yaml.org,2002:merge":ei.merge,"tag:yaml.org,2002:omap":yg.omap,"tag:yaml.org,2002:pairs":gg.pairs,"tag:yaml.\
+org,2002:set":bg.set,"tag:yaml.org,2002:timestamp":Io.timestamp};function hP(t,e,n){let s=dg.get(e);if(s&&!t)return n&&!s.
+includes(ei.merge)?s.concat(ei.merge):s.slice();let i=s;if(!i)if(Array.isArray(t))i=[];else{let r=Array.from(dg.keys()).
+filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${r} or \
+define customTags array`)}if(Array.isArray(t))for(let r of t)i=i.concat(r);else typeof t=="function"&&(i=t(i.slice()));return n&&
+(i=i.concat(ei.merge)),i.reduce((r,o)=>{let a=typeof o=="string"?fg[o]:o;if(!a){let c=JSON.stringify(o),l=Object.keys(fg).
+map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return r.includes(a)||r.
+push(a),r},[])}Su.coreKnownTags=pP;Su.getTags=hP});var _u=d(wg=>{"use strict";var wu=R(),mP=Wn(),yP=Vn(),gP=Hs(),Co=Sg(),bP=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,vu=class t{constructor({
+compat:e,customTags:n,merge:s,resolveKnownTags:i,schema:r,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(
+e)?Co.getTags(e,"compat"):e?Co.getTags(null,e):null,this.name=typeof r=="string"&&r||"core",this.knownTags=i?Co.coreKnownTags:
+{},this.tags=Co.getTags(n,this.name,s),this.toStringOptions=a??null,Object.defineProperty(this,wu.MAP,{value:mP.map}),Object.
+defineProperty(this,wu.SCALAR,{value:gP.string}),Object.defineProperty(this,wu.SEQ,{value:yP.seq}),this.sortMapEntries=typeof o==
+"function"?o:o===!0?bP:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=
+this.tags.slice(),e}};wg.Schema=vu});var _g=d(vg=>{"use strict";var SP=R(),ku=Gs(),ti=Bs();function wP(t,e){let n=[],s=e.directives===!0;if(e.directives!==!1&&
+t.directives){let c=t.directives.toString(t);c?(n.push(c),s=!0):t.directives.docStart&&(s=!0)}s&&n.push("---");let i=ku.
+createStringifyContext(t,e),{commentString:r}=i.options;if(t.commentBefore){n.length!==1&&n.unshift("");let c=r(t.commentBefore);
+n.unshift(ti.indentComment(c,""))}let o=!1,a=null;if(t.contents){if(SP.isNode(t.contents)){if(t.contents.spaceBefore&&s&&
+n.push(""),t.contents.commentBefore){let u=r(t.contents.commentBefore);n.push(ti.indentComment(u,""))}i.forceBlockIndent=
+!!t.comment,a=t.contents.comment}let c=a?void 0:()=>o=!0,l=ku.stringify(t.contents,i,()=>a=null,c);a&&(l+=ti.lineComment(
+l,"",r(a))),(l[0]==="|"||l[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${l}`:n.push(l)}else n.push(ku.stringify(
+t.contents,i));if(t.directives?.docEnd)if(t.comment){let c=r(t.comment);c.includes(`
+`)?(n.push("..."),n.push(ti.indentComment(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=t.comment;c&&o&&(c=c.
+replace(/^\n+/,"")),c&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(ti.indentComment(r(c),"")))}return n.join(`
 `)+`
-`}y_.stringifyDocument=tq});var pn=d(__=>{"use strict";var rq=Yr(),cr=Fs(),ue=x(),nq=et(),sq=ze(),iq=Rc(),oq=v_(),Ic=Cs(),aq=La(),cq=Hr(),Mc=qa(),Cc=class t{constructor(e,r,n){
-this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,ue.NODE_TYPE,{value:ue.
-DOC});let s=null;typeof r=="function"||Array.isArray(r)?s=r:n===void 0&&r&&(n=r,r=void 0);let i=Object.assign({intAsBigInt:!1,
-keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},n);this.options=
-i;let{version:o}=i;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.
-yaml.version)):this.directives=new Mc.Directives({version:o}),this.setSchema(o,n),this.contents=e===void 0?null:this.createNode(
-e,s,n)}clone(){let e=Object.create(t.prototype,{[ue.NODE_TYPE]:{value:ue.DOC}});return e.commentBefore=this.commentBefore,
+`}vg.stringifyDocument=wP});var ni=d(kg=>{"use strict";var vP=Fs(),Yn=Qr(),ge=R(),_P=kt(),kP=St(),OP=_u(),AP=_g(),Ou=Jr(),TP=Pl(),EP=Ks(),Au=El(),Tu=class t{constructor(e,n,s){
+this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,ge.NODE_TYPE,{value:ge.
+DOC});let i=null;typeof n=="function"||Array.isArray(n)?i=n:s===void 0&&n&&(s=n,n=void 0);let r=Object.assign({intAsBigInt:!1,
+keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=
+r;let{version:o}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.
+yaml.version)):this.directives=new Au.Directives({version:o}),this.setSchema(o,s),this.contents=e===void 0?null:this.createNode(
+e,i,s)}clone(){let e=Object.create(t.prototype,{[ge.NODE_TYPE]:{value:ge.DOC}});return e.commentBefore=this.commentBefore,
 e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),
-this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=ue.isNode(this.contents)?
-this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){lr(this.contents)&&this.contents.
-add(e)}addIn(e,r){lr(this.contents)&&this.contents.addIn(e,r)}createAlias(e,r){if(!e.anchor){let n=Ic.anchorNames(this);
-e.anchor=!r||n.has(r)?Ic.findNewAnchor(r||"a",n):r}return new rq.Alias(e.anchor)}createNode(e,r,n){let s;if(typeof r=="f\
-unction")e=r.call({"":e},"",e),s=r;else if(Array.isArray(r)){let y=T=>typeof T=="number"||T instanceof String||T instanceof
-Number,P=r.filter(y).map(String);P.length>0&&(r=r.concat(P)),s=r}else n===void 0&&r&&(n=r,r=void 0);let{aliasDuplicateObjects:i,
-anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:u}=n??{},{onAnchor:p,setAnchors:f,sourceObjects:h}=Ic.createNodeAnchors(
-this,o||"a"),v={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:p,onTagObj:l,replacer:s,schema:this.schema,sourceObjects:h},
-m=cq.createNode(e,u,v);return a&&ue.isCollection(m)&&(m.flow=!0),f(),m}createPair(e,r,n={}){let s=this.createNode(e,null,
-n),i=this.createNode(r,null,n);return new nq.Pair(s,i)}delete(e){return lr(this.contents)?this.contents.delete(e):!1}deleteIn(e){
-return cr.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):lr(this.contents)?this.contents.deleteIn(e):!1}get(e,r){
-return ue.isCollection(this.contents)?this.contents.get(e,r):void 0}getIn(e,r){return cr.isEmptyPath(e)?!r&&ue.isScalar(
-this.contents)?this.contents.value:this.contents:ue.isCollection(this.contents)?this.contents.getIn(e,r):void 0}has(e){return ue.
-isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return cr.isEmptyPath(e)?this.contents!==void 0:ue.isCollection(
-this.contents)?this.contents.hasIn(e):!1}set(e,r){this.contents==null?this.contents=cr.collectionFromPath(this.schema,[e],
-r):lr(this.contents)&&this.contents.set(e,r)}setIn(e,r){cr.isEmptyPath(e)?this.contents=r:this.contents==null?this.contents=
-cr.collectionFromPath(this.schema,Array.from(e),r):lr(this.contents)&&this.contents.setIn(e,r)}setSchema(e,r={}){typeof e==
-"number"&&(e=String(e));let n;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Mc.
-Directives({version:"1.1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.
-yaml.version=e:this.directives=new Mc.Directives({version:e}),n={resolveKnownTags:!0,schema:"core"};break;case null:this.
-directives&&delete this.directives,n=null;break;default:{let s=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' \
-or null as first argument, but found: ${s}`)}}if(r.schema instanceof Object)this.schema=r.schema;else if(n)this.schema=new iq.
-Schema(Object.assign(n,r));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({
-json:e,jsonArg:r,mapAsMap:n,maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:n===
-!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},c=sq.toJS(this.contents,r??"",a);if(typeof i=="function")for(let{
-count:l,res:u}of a.anchors.values())i(u,l);return typeof o=="function"?aq.applyReviver(o,{"":c},"",c):c}toJSON(e,r){return this.
-toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:r})}toString(e={}){if(this.errors.length>0)throw new Error("Document with e\
-rrors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let r=JSON.stringify(
-e.indent);throw new Error(`"indent" option must be a positive integer, not ${r}`)}return oq.stringifyDocument(this,e)}};
-function lr(t){if(ue.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}__.Document=
-Cc});var hn=d(dn=>{"use strict";var fn=class extends Error{constructor(e,r,n,s){super(),this.name=e,this.code=n,this.message=
-s,this.pos=r}},qc=class extends fn{constructor(e,r,n){super("YAMLParseError",e,r,n)}},Lc=class extends fn{constructor(e,r,n){
-super("YAMLWarning",e,r,n)}},lq=(t,e)=>r=>{if(r.pos[0]===-1)return;r.linePos=r.pos.map(a=>e.linePos(a));let{line:n,col:s}=r.
-linePos[0];r.message+=` at line ${n}, column ${s}`;let i=s-1,o=t.substring(e.lineStarts[n-1],e.lineStarts[n]).replace(/[\n\r]+$/,
-"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(
-0,79)+"\u2026"),n>1&&/^ *$/.test(o.substring(0,i))){let a=t.substring(e.lineStarts[n-2],e.lineStarts[n-1]);a.length>80&&
+this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=ge.isNode(this.contents)?
+this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){Jn(this.contents)&&this.contents.
+add(e)}addIn(e,n){Jn(this.contents)&&this.contents.addIn(e,n)}createAlias(e,n){if(!e.anchor){let s=Ou.anchorNames(this);
+e.anchor=!n||s.has(n)?Ou.findNewAnchor(n||"a",s):n}return new vP.Alias(e.anchor)}createNode(e,n,s){let i;if(typeof n=="f\
+unction")e=n.call({"":e},"",e),i=n;else if(Array.isArray(n)){let y=v=>typeof v=="number"||v instanceof String||v instanceof
+Number,S=n.filter(y).map(String);S.length>0&&(n=n.concat(S)),i=n}else s===void 0&&n&&(s=n,n=void 0);let{aliasDuplicateObjects:r,
+anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:u}=s??{},{onAnchor:f,setAnchors:p,sourceObjects:m}=Ou.createNodeAnchors(
+this,o||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:c??!1,onAnchor:f,onTagObj:l,replacer:i,schema:this.schema,sourceObjects:m},
+h=EP.createNode(e,u,g);return a&&ge.isCollection(h)&&(h.flow=!0),p(),h}createPair(e,n,s={}){let i=this.createNode(e,null,
+s),r=this.createNode(n,null,s);return new _P.Pair(i,r)}delete(e){return Jn(this.contents)?this.contents.delete(e):!1}deleteIn(e){
+return Yn.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):Jn(this.contents)?this.contents.deleteIn(e):!1}get(e,n){
+return ge.isCollection(this.contents)?this.contents.get(e,n):void 0}getIn(e,n){return Yn.isEmptyPath(e)?!n&&ge.isScalar(
+this.contents)?this.contents.value:this.contents:ge.isCollection(this.contents)?this.contents.getIn(e,n):void 0}has(e){return ge.
+isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return Yn.isEmptyPath(e)?this.contents!==void 0:ge.isCollection(
+this.contents)?this.contents.hasIn(e):!1}set(e,n){this.contents==null?this.contents=Yn.collectionFromPath(this.schema,[e],
+n):Jn(this.contents)&&this.contents.set(e,n)}setIn(e,n){Yn.isEmptyPath(e)?this.contents=n:this.contents==null?this.contents=
+Yn.collectionFromPath(this.schema,Array.from(e),n):Jn(this.contents)&&this.contents.setIn(e,n)}setSchema(e,n={}){typeof e==
+"number"&&(e=String(e));let s;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Au.
+Directives({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.
+yaml.version=e:this.directives=new Au.Directives({version:e}),s={resolveKnownTags:!0,schema:"core"};break;case null:this.
+directives&&delete this.directives,s=null;break;default:{let i=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' \
+or null as first argument, but found: ${i}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(s)this.schema=new OP.
+Schema(Object.assign(s,n));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({
+json:e,jsonArg:n,mapAsMap:s,maxAliasCount:i,onAnchor:r,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:s===
+!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},c=kP.toJS(this.contents,n??"",a);if(typeof r=="function")for(let{
+count:l,res:u}of a.anchors.values())r(u,l);return typeof o=="function"?TP.applyReviver(o,{"":c},"",c):c}toJSON(e,n){return this.
+toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:n})}toString(e={}){if(this.errors.length>0)throw new Error("Document with e\
+rrors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let n=JSON.stringify(
+e.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}return AP.stringifyDocument(this,e)}};
+function Jn(t){if(ge.isCollection(t))return!0;throw new Error("Expected a YAML collection as document contents")}kg.Document=
+Tu});var ri=d(ii=>{"use strict";var si=class extends Error{constructor(e,n,s,i){super(),this.name=e,this.code=s,this.message=
+i,this.pos=n}},Eu=class extends si{constructor(e,n,s){super("YAMLParseError",e,n,s)}},Pu=class extends si{constructor(e,n,s){
+super("YAMLWarning",e,n,s)}},PP=(t,e)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>e.linePos(a));let{line:s,col:i}=n.
+linePos[0];n.message+=` at line ${s}, column ${i}`;let r=i-1,o=t.substring(e.lineStarts[s-1],e.lineStarts[s]).replace(/[\n\r]+$/,
+"");if(r>=60&&o.length>80){let a=Math.min(r-39,o.length-79);o="\u2026"+o.substring(a),r-=a-1}if(o.length>80&&(o=o.substring(
+0,79)+"\u2026"),s>1&&/^ *$/.test(o.substring(0,r))){let a=t.substring(e.lineStarts[s-2],e.lineStarts[s-1]);a.length>80&&
 (a=a.substring(0,79)+`\u2026
-`),o=a+o}if(/[^ ]/.test(o)){let a=1,c=r.linePos[1];c?.line===n&&c.col>s&&(a=Math.max(1,Math.min(c.col-s,80-i)));let l=" ".
-repeat(i)+"^".repeat(a);r.message+=`:
+`),o=a+o}if(/[^ ]/.test(o)){let a=1,c=n.linePos[1];c?.line===s&&c.col>i&&(a=Math.max(1,Math.min(c.col-i,80-r)));let l=" ".
+repeat(r)+"^".repeat(a);n.message+=`:
 
 ${o}
 ${l}
-`}};dn.YAMLError=fn;dn.YAMLParseError=qc;dn.YAMLWarning=Lc;dn.prettifyError=lq});var mn=d(g_=>{"use strict";function uq(t,{flow:e,indicator:r,next:n,offset:s,onError:i,parentIndent:o,startOnNewline:a}){
-let c=!1,l=a,u=a,p="",f="",h=!1,v=!1,m=null,y=null,P=null,T=null,_=null,S=null,w=null;for(let k of t)switch(v&&(k.type!==
-"space"&&k.type!=="newline"&&k.type!=="comma"&&i(k.offset,"MISSING_CHAR","Tags and anchors must be separated from the ne\
-xt token by white space"),v=!1),m&&(l&&k.type!=="comment"&&k.type!=="newline"&&i(m,"TAB_AS_INDENT","Tabs are not allowed\
- as indentation"),m=null),k.type){case"space":!e&&(r!=="doc-start"||n?.type!=="flow-collection")&&k.source.includes("	")&&
-(m=k),u=!0;break;case"comment":{u||i(k,"MISSING_CHAR","Comments must be separated from other tokens by white space chara\
-cters");let L=k.source.substring(1)||" ";p?p+=f+L:p=L,f="",l=!1;break}case"newline":l?p?p+=k.source:(!S||r!=="seq-item-i\
-nd")&&(c=!0):f+=k.source,l=!0,h=!0,(y||P)&&(T=k),u=!0;break;case"anchor":y&&i(k,"MULTIPLE_ANCHORS","A node can have at m\
-ost one anchor"),k.source.endsWith(":")&&i(k.offset+k.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),
-y=k,w??(w=k.offset),l=!1,u=!1,v=!0;break;case"tag":{P&&i(k,"MULTIPLE_TAGS","A node can have at most one tag"),P=k,w??(w=
-k.offset),l=!1,u=!1,v=!0;break}case r:(y||P)&&i(k,"BAD_PROP_ORDER",`Anchors and tags must be after the ${k.source} indic\
-ator`),S&&i(k,"UNEXPECTED_TOKEN",`Unexpected ${k.source} in ${e??"collection"}`),S=k,l=r==="seq-item-ind"||r==="explicit\
--key-ind",u=!1;break;case"comma":if(e){_&&i(k,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),_=k,l=!1,u=!1;break}default:i(k,
-"UNEXPECTED_TOKEN",`Unexpected ${k.type} token`),l=!1,u=!1}let b=t[t.length-1],g=b?b.offset+b.source.length:s;return v&&
-n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")&&i(n.offset,"MISSING_CHAR",
-"Tags and anchors must be separated from the next token by white space"),m&&(l&&m.indent<=o||n?.type==="block-map"||n?.type===
-"block-seq")&&i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:_,found:S,spaceBefore:c,comment:p,hasNewline:h,
-anchor:y,tag:P,newlineAfterProp:T,end:g,start:w??g}}g_.resolveProps=uq});var Oi=d(b_=>{"use strict";function $c(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-s\
+`}};ii.YAMLError=si;ii.YAMLParseError=Eu;ii.YAMLWarning=Pu;ii.prettifyError=PP});var oi=d(Og=>{"use strict";function NP(t,{flow:e,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
+let c=!1,l=a,u=a,f="",p="",m=!1,g=!1,h=null,y=null,S=null,v=null,k=null,O=null,T=null;for(let w of t)switch(g&&(w.type!==
+"space"&&w.type!=="newline"&&w.type!=="comma"&&r(w.offset,"MISSING_CHAR","Tags and anchors must be separated from the ne\
+xt token by white space"),g=!1),h&&(l&&w.type!=="comment"&&w.type!=="newline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed\
+ as indentation"),h=null),w.type){case"space":!e&&(n!=="doc-start"||s?.type!=="flow-collection")&&w.source.includes("	")&&
+(h=w),u=!0;break;case"comment":{u||r(w,"MISSING_CHAR","Comments must be separated from other tokens by white space chara\
+cters");let V=w.source.substring(1)||" ";f?f+=p+V:f=V,p="",l=!1;break}case"newline":l?f?f+=w.source:(!O||n!=="seq-item-i\
+nd")&&(c=!0):p+=w.source,l=!0,m=!0,(y||S)&&(v=w),u=!0;break;case"anchor":y&&r(w,"MULTIPLE_ANCHORS","A node can have at m\
+ost one anchor"),w.source.endsWith(":")&&r(w.offset+w.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),
+y=w,T??(T=w.offset),l=!1,u=!1,g=!0;break;case"tag":{S&&r(w,"MULTIPLE_TAGS","A node can have at most one tag"),S=w,T??(T=
+w.offset),l=!1,u=!1,g=!0;break}case n:(y||S)&&r(w,"BAD_PROP_ORDER",`Anchors and tags must be after the ${w.source} indic\
+ator`),O&&r(w,"UNEXPECTED_TOKEN",`Unexpected ${w.source} in ${e??"collection"}`),O=w,l=n==="seq-item-ind"||n==="explicit\
+-key-ind",u=!1;break;case"comma":if(e){k&&r(w,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),k=w,l=!1,u=!1;break}default:r(w,
+"UNEXPECTED_TOKEN",`Unexpected ${w.type} token`),l=!1,u=!1}let E=t[t.length-1],$=E?E.offset+E.source.length:i;return g&&
+s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
+"Tags and anchors must be separated from the next token by white space"),h&&(l&&h.indent<=o||s?.type==="block-map"||s?.type===
+"block-seq")&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:O,spaceBefore:c,comment:f,hasNewline:m,
+anchor:y,tag:S,newlineAfterProp:v,end:$,start:T??$}}Og.resolveProps=NP});var qo=d(Ag=>{"use strict";function Nu(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-s\
 calar":case"single-quoted-scalar":if(t.source.includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){
-for(let r of e.start)if(r.type==="newline")return!0;if(e.sep){for(let r of e.sep)if(r.type==="newline")return!0}if($c(e.
-key)||$c(e.value))return!0}return!1;default:return!0}}b_.containsNewline=$c});var Fc=d(O_=>{"use strict";var pq=Oi();function fq(t,e,r){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===t&&(n.
-source==="]"||n.source==="}")&&pq.containsNewline(e)&&r(n,"BAD_INDENT","Flow end indicator should be more indented than \
-parent",!0)}}O_.flowIndentCheck=fq});var Bc=d(P_=>{"use strict";var w_=x();function dq(t,e,r){let{uniqueKeys:n}=t.options;if(n===!1)return!1;let s=typeof n==
-"function"?n:(i,o)=>i===o||w_.isScalar(i)&&w_.isScalar(o)&&i.value===o.value;return e.some(i=>s(i.key,r))}P_.mapIncludes=
-dq});var N_=d(E_=>{"use strict";var S_=et(),hq=rt(),k_=mn(),mq=Oi(),T_=Fc(),yq=Bc(),A_="All mapping items must start at the s\
-ame column";function vq({composeNode:t,composeEmptyNode:e},r,n,s,i){let o=i?.nodeClass??hq.YAMLMap,a=new o(r.schema);r.atRoot&&
-(r.atRoot=!1);let c=n.offset,l=null;for(let u of n.items){let{start:p,key:f,sep:h,value:v}=u,m=k_.resolveProps(p,{indicator:"\
-explicit-key-ind",next:f??h?.[0],offset:c,onError:s,parentIndent:n.indent,startOnNewline:!0}),y=!m.found;if(y){if(f&&(f.
-type==="block-seq"?s(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&
-f.indent!==n.indent&&s(c,"BAD_INDENT",A_)),!m.anchor&&!m.tag&&!h){l=m.end,m.comment&&(a.comment?a.comment+=`
-`+m.comment:a.comment=m.comment);continue}(m.newlineAfterProp||mq.containsNewline(f))&&s(f??p[p.length-1],"MULTILINE_IMP\
-LICIT_KEY","Implicit keys need to be on a single line")}else m.found?.indent!==n.indent&&s(c,"BAD_INDENT",A_);r.atKey=!0;
-let P=m.end,T=f?t(r,f,m,s):e(r,P,p,null,m,s);r.schema.compat&&T_.flowIndentCheck(n.indent,f,s),r.atKey=!1,yq.mapIncludes(
-r,a.items,T)&&s(P,"DUPLICATE_KEY","Map keys must be unique");let _=k_.resolveProps(h??[],{indicator:"map-value-ind",next:v,
-offset:T.range[2],onError:s,parentIndent:n.indent,startOnNewline:!f||f.type==="block-scalar"});if(c=_.end,_.found){y&&(v?.
-type==="block-map"&&!_.hasNewline&&s(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),r.
-options.strict&&m.start<_.found.offset-1024&&s(T.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars\
- after the start of an implicit block mapping key"));let S=v?t(r,v,_,s):e(r,c,h,null,_,s);r.schema.compat&&T_.flowIndentCheck(
-n.indent,v,s),c=S.range[2];let w=new S_.Pair(T,S);r.options.keepSourceTokens&&(w.srcToken=u),a.items.push(w)}else{y&&s(T.
-range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),_.comment&&(T.comment?T.comment+=`
-`+_.comment:T.comment=_.comment);let S=new S_.Pair(T);r.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return l&&
-l<c&&s(l,"IMPOSSIBLE","Map comment with trailing content"),a.range=[n.offset,c,l??c],a}E_.resolveBlockMap=vq});var j_=d(x_=>{"use strict";var _q=nt(),gq=mn(),bq=Fc();function Oq({composeNode:t,composeEmptyNode:e},r,n,s,i){let o=i?.
-nodeClass??_q.YAMLSeq,a=new o(r.schema);r.atRoot&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let c=n.offset,l=null;for(let{start:u,
-value:p}of n.items){let f=gq.resolveProps(u,{indicator:"seq-item-ind",next:p,offset:c,onError:s,parentIndent:n.indent,startOnNewline:!0});
-if(!f.found)if(f.anchor||f.tag||p)p?.type==="block-seq"?s(f.end,"BAD_INDENT","All sequence items must start at the same \
-column"):s(c,"MISSING_CHAR","Sequence item without - indicator");else{l=f.end,f.comment&&(a.comment=f.comment);continue}
-let h=p?t(r,p,f,s):e(r,f.end,u,null,f,s);r.schema.compat&&bq.flowIndentCheck(n.indent,p,s),c=h.range[2],a.items.push(h)}
-return a.range=[n.offset,c,l??c],a}x_.resolveBlockSeq=Oq});var ur=d(R_=>{"use strict";function wq(t,e,r,n){let s="";if(t){let i=!1,o="";for(let a of t){let{source:c,type:l}=a;switch(l){case"\
-space":i=!0;break;case"comment":{r&&!i&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space \
-characters");let u=c.substring(1)||" ";s?s+=o+u:s=u,o="";break}case"newline":s&&(o+=c),i=!0;break;default:n(a,"UNEXPECTE\
-D_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:s,offset:e}}R_.resolveEnd=wq});var C_=d(M_=>{"use strict";var Pq=x(),Sq=et(),D_=rt(),kq=nt(),Tq=ur(),I_=mn(),Aq=Oi(),Eq=Bc(),Kc="Block collections are \
-not allowed within flow collections",Uc=t=>t&&(t.type==="block-map"||t.type==="block-seq");function Nq({composeNode:t,composeEmptyNode:e},r,n,s,i){
-let o=n.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??(o?D_.YAMLMap:kq.YAMLSeq),l=new c(r.schema);l.
-flow=!0;let u=r.atRoot;u&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let p=n.offset+n.start.source.length;for(let y=0;y<n.items.
-length;++y){let P=n.items[y],{start:T,key:_,sep:S,value:w}=P,b=I_.resolveProps(T,{flow:a,indicator:"explicit-key-ind",next:_??
-S?.[0],offset:p,onError:s,parentIndent:n.indent,startOnNewline:!1});if(!b.found){if(!b.anchor&&!b.tag&&!S&&!w){y===0&&b.
-comma?s(b.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<n.items.length-1&&s(b.start,"UNEXPECTED_TOKEN",`Unexpected \
-empty item in ${a}`),b.comment&&(l.comment?l.comment+=`
-`+b.comment:l.comment=b.comment),p=b.end;continue}!o&&r.options.strict&&Aq.containsNewline(_)&&s(_,"MULTILINE_IMPLICIT_K\
-EY","Implicit keys of flow sequence pairs need to be on a single line")}if(y===0)b.comma&&s(b.comma,"UNEXPECTED_TOKEN",`\
-Unexpected , in ${a}`);else if(b.comma||s(b.start,"MISSING_CHAR",`Missing , between ${a} items`),b.comment){let g="";e:for(let k of T)
-switch(k.type){case"comma":case"space":break;case"comment":g=k.source.substring(1);break e;default:break e}if(g){let k=l.
-items[l.items.length-1];Pq.isPair(k)&&(k=k.value??k.key),k.comment?k.comment+=`
-`+g:k.comment=g,b.comment=b.comment.substring(g.length+1)}}if(!o&&!S&&!b.found){let g=w?t(r,w,b,s):e(r,b.end,S,null,b,s);
-l.items.push(g),p=g.range[2],Uc(w)&&s(g.range,"BLOCK_IN_FLOW",Kc)}else{r.atKey=!0;let g=b.end,k=_?t(r,_,b,s):e(r,g,T,null,
-b,s);Uc(_)&&s(k.range,"BLOCK_IN_FLOW",Kc),r.atKey=!1;let L=I_.resolveProps(S??[],{flow:a,indicator:"map-value-ind",next:w,
-offset:k.range[2],onError:s,parentIndent:n.indent,startOnNewline:!1});if(L.found){if(!o&&!b.found&&r.options.strict){if(S)
-for(let F of S){if(F===L.found)break;if(F.type==="newline"){s(F,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence\
- pairs need to be on a single line");break}}b.start<L.found.offset-1024&&s(L.found,"KEY_OVER_1024_CHARS","The : indicato\
-r must be at most 1024 chars after the start of an implicit flow sequence key")}}else w&&("source"in w&&w.source?.[0]===
-":"?s(w,"MISSING_CHAR",`Missing space after : in ${a}`):s(L.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let le=w?
-t(r,w,L,s):L.found?e(r,L.end,S,null,L,s):null;le?Uc(w)&&s(le.range,"BLOCK_IN_FLOW",Kc):L.comment&&(k.comment?k.comment+=
+for(let n of e.start)if(n.type==="newline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(Nu(e.
+key)||Nu(e.value))return!0}return!1;default:return!0}}Ag.containsNewline=Nu});var Mu=d(Tg=>{"use strict";var MP=qo();function RP(t,e,n){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===t&&(s.
+source==="]"||s.source==="}")&&MP.containsNewline(e)&&n(s,"BAD_INDENT","Flow end indicator should be more indented than \
+parent",!0)}}Tg.flowIndentCheck=RP});var Ru=d(Pg=>{"use strict";var Eg=R();function IP(t,e,n){let{uniqueKeys:s}=t.options;if(s===!1)return!1;let i=typeof s==
+"function"?s:(r,o)=>r===o||Eg.isScalar(r)&&Eg.isScalar(o)&&r.value===o.value;return e.some(r=>i(r.key,n))}Pg.mapIncludes=
+IP});var qg=d(Cg=>{"use strict";var Ng=kt(),CP=At(),Mg=oi(),qP=qo(),Rg=Mu(),LP=Ru(),Ig="All mapping items must start at the s\
+ame column";function DP({composeNode:t,composeEmptyNode:e},n,s,i,r){let o=r?.nodeClass??CP.YAMLMap,a=new o(n.schema);n.atRoot&&
+(n.atRoot=!1);let c=s.offset,l=null;for(let u of s.items){let{start:f,key:p,sep:m,value:g}=u,h=Mg.resolveProps(f,{indicator:"\
+explicit-key-ind",next:p??m?.[0],offset:c,onError:i,parentIndent:s.indent,startOnNewline:!0}),y=!h.found;if(y){if(p&&(p.
+type==="block-seq"?i(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&
+p.indent!==s.indent&&i(c,"BAD_INDENT",Ig)),!h.anchor&&!h.tag&&!m){l=h.end,h.comment&&(a.comment?a.comment+=`
+`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||qP.containsNewline(p))&&i(p??f[f.length-1],"MULTILINE_IMP\
+LICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(c,"BAD_INDENT",Ig);n.atKey=!0;
+let S=h.end,v=p?t(n,p,h,i):e(n,S,f,null,h,i);n.schema.compat&&Rg.flowIndentCheck(s.indent,p,i),n.atKey=!1,LP.mapIncludes(
+n,a.items,v)&&i(S,"DUPLICATE_KEY","Map keys must be unique");let k=Mg.resolveProps(m??[],{indicator:"map-value-ind",next:g,
+offset:v.range[2],onError:i,parentIndent:s.indent,startOnNewline:!p||p.type==="block-scalar"});if(c=k.end,k.found){y&&(g?.
+type==="block-map"&&!k.hasNewline&&i(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.
+options.strict&&h.start<k.found.offset-1024&&i(v.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars\
+ after the start of an implicit block mapping key"));let O=g?t(n,g,k,i):e(n,c,m,null,k,i);n.schema.compat&&Rg.flowIndentCheck(
+s.indent,g,i),c=O.range[2];let T=new Ng.Pair(v,O);n.options.keepSourceTokens&&(T.srcToken=u),a.items.push(T)}else{y&&i(v.
+range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(v.comment?v.comment+=`
+`+k.comment:v.comment=k.comment);let O=new Ng.Pair(v);n.options.keepSourceTokens&&(O.srcToken=u),a.items.push(O)}}return l&&
+l<c&&i(l,"IMPOSSIBLE","Map comment with trailing content"),a.range=[s.offset,c,l??c],a}Cg.resolveBlockMap=DP});var Dg=d(Lg=>{"use strict";var $P=Tt(),xP=oi(),jP=Mu();function FP({composeNode:t,composeEmptyNode:e},n,s,i,r){let o=r?.
+nodeClass??$P.YAMLSeq,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=s.offset,l=null;for(let{start:u,
+value:f}of s.items){let p=xP.resolveProps(u,{indicator:"seq-item-ind",next:f,offset:c,onError:i,parentIndent:s.indent,startOnNewline:!0});
+if(!p.found)if(p.anchor||p.tag||f)f?.type==="block-seq"?i(p.end,"BAD_INDENT","All sequence items must start at the same \
+column"):i(c,"MISSING_CHAR","Sequence item without - indicator");else{l=p.end,p.comment&&(a.comment=p.comment);continue}
+let m=f?t(n,f,p,i):e(n,p.end,u,null,p,i);n.schema.compat&&jP.flowIndentCheck(s.indent,f,i),c=m.range[2],a.items.push(m)}
+return a.range=[s.offset,c,l??c],a}Lg.resolveBlockSeq=FP});var Hn=d($g=>{"use strict";function KP(t,e,n,s){let i="";if(t){let r=!1,o="";for(let a of t){let{source:c,type:l}=a;switch(l){case"\
+space":r=!0;break;case"comment":{n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space \
+characters");let u=c.substring(1)||" ";i?i+=o+u:i=u,o="";break}case"newline":i&&(o+=c),r=!0;break;default:s(a,"UNEXPECTE\
+D_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:i,offset:e}}$g.resolveEnd=KP});var Kg=d(Fg=>{"use strict";var BP=R(),UP=kt(),xg=At(),WP=Tt(),VP=Hn(),jg=oi(),GP=qo(),YP=Ru(),Iu="Block collections are \
+not allowed within flow collections",Cu=t=>t&&(t.type==="block-map"||t.type==="block-seq");function JP({composeNode:t,composeEmptyNode:e},n,s,i,r){
+let o=s.start.source==="{",a=o?"flow map":"flow sequence",c=r?.nodeClass??(o?xg.YAMLMap:WP.YAMLSeq),l=new c(n.schema);l.
+flow=!0;let u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=s.offset+s.start.source.length;for(let y=0;y<s.items.
+length;++y){let S=s.items[y],{start:v,key:k,sep:O,value:T}=S,E=jg.resolveProps(v,{flow:a,indicator:"explicit-key-ind",next:k??
+O?.[0],offset:f,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!E.found){if(!E.anchor&&!E.tag&&!O&&!T){y===0&&E.
+comma?i(E.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<s.items.length-1&&i(E.start,"UNEXPECTED_TOKEN",`Unexpected \
+empty item in ${a}`),E.comment&&(l.comment?l.comment+=`
+`+E.comment:l.comment=E.comment),f=E.end;continue}!o&&n.options.strict&&GP.containsNewline(k)&&i(k,"MULTILINE_IMPLICIT_K\
+EY","Implicit keys of flow sequence pairs need to be on a single line")}if(y===0)E.comma&&i(E.comma,"UNEXPECTED_TOKEN",`\
+Unexpected , in ${a}`);else if(E.comma||i(E.start,"MISSING_CHAR",`Missing , between ${a} items`),E.comment){let $="";e:for(let w of v)
+switch(w.type){case"comma":case"space":break;case"comment":$=w.source.substring(1);break e;default:break e}if($){let w=l.
+items[l.items.length-1];BP.isPair(w)&&(w=w.value??w.key),w.comment?w.comment+=`
+`+$:w.comment=$,E.comment=E.comment.substring($.length+1)}}if(!o&&!O&&!E.found){let $=T?t(n,T,E,i):e(n,E.end,O,null,E,i);
+l.items.push($),f=$.range[2],Cu(T)&&i($.range,"BLOCK_IN_FLOW",Iu)}else{n.atKey=!0;let $=E.end,w=k?t(n,k,E,i):e(n,$,v,null,
+E,i);Cu(k)&&i(w.range,"BLOCK_IN_FLOW",Iu),n.atKey=!1;let V=jg.resolveProps(O??[],{flow:a,indicator:"map-value-ind",next:T,
+offset:w.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(V.found){if(!o&&!E.found&&n.options.strict){if(O)
+for(let G of O){if(G===V.found)break;if(G.type==="newline"){i(G,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence\
+ pairs need to be on a single line");break}}E.start<V.found.offset-1024&&i(V.found,"KEY_OVER_1024_CHARS","The : indicato\
+r must be at most 1024 chars after the start of an implicit flow sequence key")}}else T&&("source"in T&&T.source?.[0]===
+":"?i(T,"MISSING_CHAR",`Missing space after : in ${a}`):i(V.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let bt=T?
+t(n,T,V,i):V.found?e(n,V.end,O,null,V,i):null;bt?Cu(T)&&i(bt.range,"BLOCK_IN_FLOW",Iu):V.comment&&(w.comment?w.comment+=
 `
-`+L.comment:k.comment=L.comment);let He=new Sq.Pair(k,le);if(r.options.keepSourceTokens&&(He.srcToken=P),o){let F=l;Eq.mapIncludes(
-r,F.items,k)&&s(g,"DUPLICATE_KEY","Map keys must be unique"),F.items.push(He)}else{let F=new D_.YAMLMap(r.schema);F.flow=
-!0,F.items.push(He);let Yt=(le??k).range;F.range=[k.range[0],Yt[1],Yt[2]],l.items.push(F)}p=le?le.range[2]:L.end}}let f=o?
-"}":"]",[h,...v]=n.end,m=p;if(h?.source===f)m=h.offset+h.source.length;else{let y=a[0].toUpperCase()+a.substring(1),P=u?
-`${y} must end with a ${f}`:`${y} in block collection must be sufficiently indented and end with a ${f}`;s(p,u?"MISSING_\
-CHAR":"BAD_INDENT",P),h&&h.source.length!==1&&v.unshift(h)}if(v.length>0){let y=Tq.resolveEnd(v,m,r.options.strict,s);y.
+`+V.comment:w.comment=V.comment);let Ln=new UP.Pair(w,bt);if(n.options.keepSourceTokens&&(Ln.srcToken=S),o){let G=l;YP.mapIncludes(
+n,G.items,w)&&i($,"DUPLICATE_KEY","Map keys must be unique"),G.items.push(Ln)}else{let G=new xg.YAMLMap(n.schema);G.flow=
+!0,G.items.push(Ln);let Nm=(bt??w).range;G.range=[w.range[0],Nm[1],Nm[2]],l.items.push(G)}f=bt?bt.range[2]:V.end}}let p=o?
+"}":"]",[m,...g]=s.end,h=f;if(m?.source===p)h=m.offset+m.source.length;else{let y=a[0].toUpperCase()+a.substring(1),S=u?
+`${y} must end with a ${p}`:`${y} in block collection must be sufficiently indented and end with a ${p}`;i(f,u?"MISSING_\
+CHAR":"BAD_INDENT",S),m&&m.source.length!==1&&g.unshift(m)}if(g.length>0){let y=VP.resolveEnd(g,h,n.options.strict,i);y.
 comment&&(l.comment?l.comment+=`
-`+y.comment:l.comment=y.comment),l.range=[n.offset,m,y.offset]}else l.range=[n.offset,m,m];return l}M_.resolveFlowCollection=
-Nq});var L_=d(q_=>{"use strict";var xq=x(),jq=B(),Rq=rt(),Dq=nt(),Iq=N_(),Mq=j_(),Cq=C_();function Wc(t,e,r,n,s,i){let o=r.type===
-"block-map"?Iq.resolveBlockMap(t,e,r,n,i):r.type==="block-seq"?Mq.resolveBlockSeq(t,e,r,n,i):Cq.resolveFlowCollection(t,
-e,r,n,i),a=o.constructor;return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function qq(t,e,r,n,s){let i=n.
-tag,o=i?e.directives.tagName(i.source,f=>s(i,"TAG_RESOLVE_FAILED",f)):null;if(r.type==="block-seq"){let{anchor:f,newlineAfterProp:h}=n,
-v=f&&i?f.offset>i.offset?f:i:f??i;v&&(!h||h.offset<v.offset)&&s(v,"MISSING_CHAR","Missing newline after block sequence p\
-rops")}let a=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||
-o===Rq.YAMLMap.tagName&&a==="map"||o===Dq.YAMLSeq.tagName&&a==="seq")return Wc(t,e,r,s,o);let c=e.schema.tags.find(f=>f.
-tag===o&&f.collection===a);if(!c){let f=e.schema.knownTags[o];if(f?.collection===a)e.schema.tags.push(Object.assign({},f,
-{default:!1})),c=f;else return f?s(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??
-"scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Wc(t,e,r,s,o)}let l=Wc(t,e,r,s,o,c),u=c.resolve?.(l,f=>s(
-i,"TAG_RESOLVE_FAILED",f),e.options)??l,p=xq.isNode(u)?u:new jq.Scalar(u);return p.range=l.range,p.tag=o,c?.format&&(p.format=
-c.format),p}q_.composeCollection=qq});var Jc=d($_=>{"use strict";var Vc=B();function Lq(t,e,r){let n=e.offset,s=$q(e,t.options.strict,r);if(!s)return{value:"",
-type:null,comment:"",range:[n,n,n]};let i=s.mode===">"?Vc.Scalar.BLOCK_FOLDED:Vc.Scalar.BLOCK_LITERAL,o=e.source?Fq(e.source):
-[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];if(y===""||y==="\r")a=m;else break}if(a===0){let m=s.chomp===
+`+y.comment:l.comment=y.comment),l.range=[s.offset,h,y.offset]}else l.range=[s.offset,h,h];return l}Fg.resolveFlowCollection=
+JP});var Ug=d(Bg=>{"use strict";var HP=R(),zP=U(),XP=At(),QP=Tt(),ZP=qg(),eN=Dg(),tN=Kg();function qu(t,e,n,s,i,r){let o=n.type===
+"block-map"?ZP.resolveBlockMap(t,e,n,s,r):n.type==="block-seq"?eN.resolveBlockSeq(t,e,n,s,r):tN.resolveFlowCollection(t,
+e,n,s,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function nN(t,e,n,s,i){let r=s.
+tag,o=r?e.directives.tagName(r.source,p=>i(r,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,newlineAfterProp:m}=s,
+g=p&&r?p.offset>r.offset?p:r:p??r;g&&(!m||m.offset<g.offset)&&i(g,"MISSING_CHAR","Missing newline after block sequence p\
+rops")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!r||!o||o==="!"||
+o===XP.YAMLMap.tagName&&a==="map"||o===QP.YAMLSeq.tagName&&a==="seq")return qu(t,e,n,i,o);let c=e.schema.tags.find(p=>p.
+tag===o&&p.collection===a);if(!c){let p=e.schema.knownTags[o];if(p?.collection===a)e.schema.tags.push(Object.assign({},p,
+{default:!1})),c=p;else return p?i(r,"BAD_COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??
+"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),qu(t,e,n,i,o)}let l=qu(t,e,n,i,o,c),u=c.resolve?.(l,p=>i(
+r,"TAG_RESOLVE_FAILED",p),e.options)??l,f=HP.isNode(u)?u:new zP.Scalar(u);return f.range=l.range,f.tag=o,c?.format&&(f.format=
+c.format),f}Bg.composeCollection=nN});var Du=d(Wg=>{"use strict";var Lu=U();function sN(t,e,n){let s=e.offset,i=iN(e,t.options.strict,n);if(!i)return{value:"",
+type:null,comment:"",range:[s,s,s]};let r=i.mode===">"?Lu.Scalar.BLOCK_FOLDED:Lu.Scalar.BLOCK_LITERAL,o=e.source?rN(e.source):
+[],a=o.length;for(let h=o.length-1;h>=0;--h){let y=o[h][1];if(y===""||y==="\r")a=h;else break}if(a===0){let h=i.chomp===
 "+"&&o.length>0?`
-`.repeat(Math.max(1,o.length-1)):"",y=n+s.length;return e.source&&(y+=e.source.length),{value:m,type:i,comment:s.comment,
-range:[n,y,y]}}let c=e.indent+s.indent,l=e.offset+s.length,u=0;for(let m=0;m<a;++m){let[y,P]=o[m];if(P===""||P==="\r")s.
-indent===0&&y.length>c&&(c=y.length);else{y.length<c&&r(l+y.length,"MISSING_CHAR","Block scalars with more-indented lead\
-ing empty lines must use an explicit indentation indicator"),s.indent===0&&(c=y.length),u=m,c===0&&!t.atRoot&&r(l,"BAD_I\
-NDENT","Block scalar values in collections must be indented");break}l+=y.length+P.length+1}for(let m=o.length-1;m>=a;--m)
-o[m][0].length>c&&(a=m+1);let p="",f="",h=!1;for(let m=0;m<u;++m)p+=o[m][0].slice(c)+`
-`;for(let m=u;m<a;++m){let[y,P]=o[m];l+=y.length+P.length+1;let T=P[P.length-1]==="\r";if(T&&(P=P.slice(0,-1)),P&&y.length<
-c){let S=`Block scalar lines must not be less indented than their ${s.indent?"explicit indentation indicator":"first lin\
-e"}`;r(l-P.length-(T?2:1),"BAD_INDENT",S),y=""}i===Vc.Scalar.BLOCK_LITERAL?(p+=f+y.slice(c)+P,f=`
-`):y.length>c||P[0]==="	"?(f===" "?f=`
-`:!h&&f===`
-`&&(f=`
+`.repeat(Math.max(1,o.length-1)):"",y=s+i.length;return e.source&&(y+=e.source.length),{value:h,type:r,comment:i.comment,
+range:[s,y,y]}}let c=e.indent+i.indent,l=e.offset+i.length,u=0;for(let h=0;h<a;++h){let[y,S]=o[h];if(S===""||S==="\r")i.
+indent===0&&y.length>c&&(c=y.length);else{y.length<c&&n(l+y.length,"MISSING_CHAR","Block scalars with more-indented lead\
+ing empty lines must use an explicit indentation indicator"),i.indent===0&&(c=y.length),u=h,c===0&&!t.atRoot&&n(l,"BAD_I\
+NDENT","Block scalar values in collections must be indented");break}l+=y.length+S.length+1}for(let h=o.length-1;h>=a;--h)
+o[h][0].length>c&&(a=h+1);let f="",p="",m=!1;for(let h=0;h<u;++h)f+=o[h][0].slice(c)+`
+`;for(let h=u;h<a;++h){let[y,S]=o[h];l+=y.length+S.length+1;let v=S[S.length-1]==="\r";if(v&&(S=S.slice(0,-1)),S&&y.length<
+c){let O=`Block scalar lines must not be less indented than their ${i.indent?"explicit indentation indicator":"first lin\
+e"}`;n(l-S.length-(v?2:1),"BAD_INDENT",O),y=""}r===Lu.Scalar.BLOCK_LITERAL?(f+=p+y.slice(c)+S,p=`
+`):y.length>c||S[0]==="	"?(p===" "?p=`
+`:!m&&p===`
+`&&(p=`
 
-`),p+=f+y.slice(c)+P,f=`
-`,h=!0):P===""?f===`
-`?p+=`
-`:f=`
-`:(p+=f+P,f=" ",h=!1)}switch(s.chomp){case"-":break;case"+":for(let m=a;m<o.length;++m)p+=`
-`+o[m][0].slice(c);p[p.length-1]!==`
-`&&(p+=`
-`);break;default:p+=`
-`}let v=n+s.length+e.source.length;return{value:p,type:i,comment:s.comment,range:[n,v,v]}}function $q({offset:t,props:e},r,n){
-if(e[0].type!=="block-scalar-header")return n(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=e[0],
-i=s[0],o=0,a="",c=-1;for(let f=1;f<s.length;++f){let h=s[f];if(!a&&(h==="-"||h==="+"))a=h;else{let v=Number(h);!o&&v?o=v:
-c===-1&&(c=t+f)}}c!==-1&&n(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let l=!1,u="",p=s.
-length;for(let f=1;f<e.length;++f){let h=e[f];switch(h.type){case"space":l=!0;case"newline":p+=h.source.length;break;case"\
-comment":r&&!l&&n(h,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),p+=h.source.
-length,u=h.source.substring(1);break;case"error":n(h,"UNEXPECTED_TOKEN",h.message),p+=h.source.length;break;default:{let v=`\
-Unexpected token in block scalar header: ${h.type}`;n(h,"UNEXPECTED_TOKEN",v);let m=h.source;m&&typeof m=="string"&&(p+=
-m.length)}}}return{mode:i,indent:o,chomp:a,comment:u,length:p}}function Fq(t){let e=t.split(/\n( *)/),r=e[0],n=r.match(/^( *)/),
-i=[n?.[1]?[n[1],r.slice(n[1].length)]:["",r]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}$_.resolveBlockScalar=
-Lq});var Yc=d(B_=>{"use strict";var Gc=B(),Bq=ur();function Kq(t,e,r){let{offset:n,type:s,source:i,end:o}=t,a,c,l=(f,h,v)=>r(
-n+f,h,v);switch(s){case"scalar":a=Gc.Scalar.PLAIN,c=Uq(i,l);break;case"single-quoted-scalar":a=Gc.Scalar.QUOTE_SINGLE,c=
-Wq(i,l);break;case"double-quoted-scalar":a=Gc.Scalar.QUOTE_DOUBLE,c=Vq(i,l);break;default:return r(t,"UNEXPECTED_TOKEN",
-`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}let u=n+
-i.length,p=Bq.resolveEnd(o,u,e,r);return{value:c,type:a,comment:p.comment,range:[n,u,p.offset]}}function Uq(t,e){let r="";
-switch(t[0]){case"	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indicat\
-or character %";break;case"|":case">":{r=`block scalar indicator ${t[0]}`;break}case"@":case"`":{r=`reserved character ${t[0]}`;
-break}}return r&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${r}`),F_(t)}function Wq(t,e){return(t[t.length-1]!==
-"'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),F_(t.slice(1,-1)).replace(/''/g,"'")}function F_(t){
-let e=/(.*?)\r?\n/sy,r=e.exec(t);if(!r)return t;let n,s;try{n=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp("^[ 	]+|(?<![ 	\
-])[ 	]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=r[1].replace(n,""),o=" ",a=e.lastIndex;for(;r=e.exec(t);){let l=r[1].
-replace(s,"");l===""?o===`
-`?i+=o:o=`
-`:(i+=o+l,o=" "),a=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,r=c.exec(t),i+o+(r?.[1]??"")}function Vq(t,e){let r="";
-for(let n=1;n<t.length-1;++n){let s=t[n];if(!(s==="\r"&&t[n+1]===`
-`))if(s===`
-`){let{fold:i,offset:o}=Jq(t,n);r+=i,n=o}else if(s==="\\"){let i=t[++n],o=Gq[i];if(o)r+=o;else if(i===`
-`)for(i=t[n+1];i===" "||i==="	";)i=t[++n+1];else if(i==="\r"&&t[n+1]===`
-`)for(i=t[++n+1];i===" "||i==="	";)i=t[++n+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;r+=Yq(t,n+1,
-a,e),n+=a}else{let a=t.substr(n-1,2);e(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),r+=a}}else if(s===" "||s==="	"){
-let i=n,o=t[n+1];for(;o===" "||o==="	";)o=t[++n+1];o!==`
-`&&!(o==="\r"&&t[n+2]===`
-`)&&(r+=n>i?t.slice(i,n+1):s)}else r+=s}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing cl\
-osing "quote'),r}function Jq(t,e){let r="",n=t[e+1];for(;(n===" "||n==="	"||n===`
-`||n==="\r")&&!(n==="\r"&&t[e+2]!==`
-`);)n===`
-`&&(r+=`
-`),e+=1,n=t[e+1];return r||(r=" "),{fold:r,offset:e}}var Gq={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Yq(t,e,r,n){
-let s=t.substr(e,r),o=s.length===r&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=t.substr(e-2,r+2);return n(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}B_.resolveFlowScalar=Kq});var W_=d(U_=>{"use strict";var At=x(),K_=B(),Hq=Jc(),zq=Yc();function Xq(t,e,r,n){let{value:s,type:i,comment:o,range:a}=e.
-type==="block-scalar"?Hq.resolveBlockScalar(t,e,n):zq.resolveFlowScalar(e,t.options.strict,n),c=r?t.directives.tagName(r.
-source,p=>n(r,"TAG_RESOLVE_FAILED",p)):null,l;t.options.stringKeys&&t.atKey?l=t.schema[At.SCALAR]:c?l=Qq(t.schema,s,c,r,
-n):e.type==="scalar"?l=Zq(t,s,e,n):l=t.schema[At.SCALAR];let u;try{let p=l.resolve(s,f=>n(r??e,"TAG_RESOLVE_FAILED",f),t.
-options);u=At.isScalar(p)?p:new K_.Scalar(p)}catch(p){let f=p instanceof Error?p.message:String(p);n(r??e,"TAG_RESOLVE_F\
-AILED",f),u=new K_.Scalar(s)}return u.range=a,u.source=s,i&&(u.type=i),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.
-comment=o),u}function Qq(t,e,r,n,s){if(r==="!")return t[At.SCALAR];let i=[];for(let a of t.tags)if(!a.collection&&a.tag===
-r)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(e))return a;let o=t.knownTags[r];return o&&
-!o.collection?(t.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,
-r!=="tag:yaml.org,2002:str"),t[At.SCALAR])}function Zq({atKey:t,directives:e,schema:r},n,s,i){let o=r.tags.find(a=>(a.default===
-!0||t&&a.default==="key")&&a.test?.test(n))||r[At.SCALAR];if(r.compat){let a=r.compat.find(c=>c.default&&c.test?.test(n))??
-r[At.SCALAR];if(o.tag!==a.tag){let c=e.tagString(o.tag),l=e.tagString(a.tag),u=`Value may be parsed as either ${c} or ${l}`;
-i(s,"TAG_RESOLVE_FAILED",u,!0)}}return o}U_.composeScalar=Xq});var J_=d(V_=>{"use strict";function eL(t,e,r){if(e){r??(r=e.length);for(let n=r-1;n>=0;--n){let s=e[n];switch(s.type){case"\
-space":case"comment":case"newline":t-=s.source.length;continue}for(s=e[++n];s?.type==="space";)t+=s.source.length,s=e[++n];
-break}}return t}V_.emptyScalarPosition=eL});var H_=d(zc=>{"use strict";var tL=Yr(),rL=x(),nL=L_(),G_=W_(),sL=ur(),iL=J_(),oL={composeNode:Y_,composeEmptyNode:Hc};function Y_(t,e,r,n){
-let s=t.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=r,l,u=!0;switch(e.type){case"alias":l=aL(t,e,n),(a||c)&&n(e,"ALIA\
+`),f+=p+y.slice(c)+S,p=`
+`,m=!0):S===""?p===`
+`?f+=`
+`:p=`
+`:(f+=p+S,p=" ",m=!1)}switch(i.chomp){case"-":break;case"+":for(let h=a;h<o.length;++h)f+=`
+`+o[h][0].slice(c);f[f.length-1]!==`
+`&&(f+=`
+`);break;default:f+=`
+`}let g=s+i.length+e.source.length;return{value:f,type:r,comment:i.comment,range:[s,g,g]}}function iN({offset:t,props:e},n,s){
+if(e[0].type!=="block-scalar-header")return s(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:i}=e[0],
+r=i[0],o=0,a="",c=-1;for(let p=1;p<i.length;++p){let m=i[p];if(!a&&(m==="-"||m==="+"))a=m;else{let g=Number(m);!o&&g?o=g:
+c===-1&&(c=t+p)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let l=!1,u="",f=i.
+length;for(let p=1;p<e.length;++p){let m=e[p];switch(m.type){case"space":l=!0;case"newline":f+=m.source.length;break;case"\
+comment":n&&!l&&s(m,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=m.source.
+length,u=m.source.substring(1);break;case"error":s(m,"UNEXPECTED_TOKEN",m.message),f+=m.source.length;break;default:{let g=`\
+Unexpected token in block scalar header: ${m.type}`;s(m,"UNEXPECTED_TOKEN",g);let h=m.source;h&&typeof h=="string"&&(f+=
+h.length)}}}return{mode:r,indent:o,chomp:a,comment:u,length:f}}function rN(t){let e=t.split(/\n( *)/),n=e[0],s=n.match(/^( *)/),
+r=[s?.[1]?[s[1],n.slice(s[1].length)]:["",n]];for(let o=1;o<e.length;o+=2)r.push([e[o],e[o+1]]);return r}Wg.resolveBlockScalar=
+sN});var xu=d(Gg=>{"use strict";var $u=U(),oN=Hn();function aN(t,e,n){let{offset:s,type:i,source:r,end:o}=t,a,c,l=(p,m,g)=>n(
+s+p,m,g);switch(i){case"scalar":a=$u.Scalar.PLAIN,c=cN(r,l);break;case"single-quoted-scalar":a=$u.Scalar.QUOTE_SINGLE,c=
+lN(r,l);break;case"double-quoted-scalar":a=$u.Scalar.QUOTE_DOUBLE,c=uN(r,l);break;default:return n(t,"UNEXPECTED_TOKEN",
+`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let u=s+
+r.length,f=oN.resolveEnd(o,u,e,n);return{value:c,type:a,comment:f.comment,range:[s,u,f.offset]}}function cN(t,e){let n="";
+switch(t[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indicat\
+or character %";break;case"|":case">":{n=`block scalar indicator ${t[0]}`;break}case"@":case"`":{n=`reserved character ${t[0]}`;
+break}}return n&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Vg(t)}function lN(t,e){return(t[t.length-1]!==
+"'"||t.length===1)&&e(t.length,"MISSING_CHAR","Missing closing 'quote"),Vg(t.slice(1,-1)).replace(/''/g,"'")}function Vg(t){
+let e=/(.*?)\r?\n/sy,n=e.exec(t);if(!n)return t;let s,i;try{s=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	\
+])[ 	]+$","g")}catch{s=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let r=n[1].replace(s,""),o=" ",a=e.lastIndex;for(;n=e.exec(t);){let l=n[1].
+replace(i,"");l===""?o===`
+`?r+=o:o=`
+`:(r+=o+l,o=" "),a=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(t),r+o+(n?.[1]??"")}function uN(t,e){let n="";
+for(let s=1;s<t.length-1;++s){let i=t[s];if(!(i==="\r"&&t[s+1]===`
+`))if(i===`
+`){let{fold:r,offset:o}=dN(t,s);n+=r,s=o}else if(i==="\\"){let r=t[++s],o=fN[r];if(o)n+=o;else if(r===`
+`)for(r=t[s+1];r===" "||r==="	";)r=t[++s+1];else if(r==="\r"&&t[s+1]===`
+`)for(r=t[++s+1];r===" "||r==="	";)r=t[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;n+=pN(t,s+1,
+a,e),s+=a}else{let a=t.substr(s-1,2);e(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(i===" "||i==="	"){
+let r=s,o=t[s+1];for(;o===" "||o==="	";)o=t[++s+1];o!==`
+`&&!(o==="\r"&&t[s+2]===`
+`)&&(n+=s>r?t.slice(r,s+1):i)}else n+=i}return(t[t.length-1]!=='"'||t.length===1)&&e(t.length,"MISSING_CHAR",'Missing cl\
+osing "quote'),n}function dN(t,e){let n="",s=t[e+1];for(;(s===" "||s==="	"||s===`
+`||s==="\r")&&!(s==="\r"&&t[e+2]!==`
+`);)s===`
+`&&(n+=`
+`),e+=1,s=t[e+1];return n||(n=" "),{fold:n,offset:e}}var fN={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function pN(t,e,n,s){
+let i=t.substr(e,n),o=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{
+let a=t.substr(e-2,n+2);return s(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}Gg.resolveFlowScalar=aN});var Hg=d(Jg=>{"use strict";var nn=R(),Yg=U(),hN=Du(),mN=xu();function yN(t,e,n,s){let{value:i,type:r,comment:o,range:a}=e.
+type==="block-scalar"?hN.resolveBlockScalar(t,e,s):mN.resolveFlowScalar(e,t.options.strict,s),c=n?t.directives.tagName(n.
+source,f=>s(n,"TAG_RESOLVE_FAILED",f)):null,l;t.options.stringKeys&&t.atKey?l=t.schema[nn.SCALAR]:c?l=gN(t.schema,i,c,n,
+s):e.type==="scalar"?l=bN(t,i,e,s):l=t.schema[nn.SCALAR];let u;try{let f=l.resolve(i,p=>s(n??e,"TAG_RESOLVE_FAILED",p),t.
+options);u=nn.isScalar(f)?f:new Yg.Scalar(f)}catch(f){let p=f instanceof Error?f.message:String(f);s(n??e,"TAG_RESOLVE_F\
+AILED",p),u=new Yg.Scalar(i)}return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.
+comment=o),u}function gN(t,e,n,s,i){if(n==="!")return t[nn.SCALAR];let r=[];for(let a of t.tags)if(!a.collection&&a.tag===
+n)if(a.default&&a.test)r.push(a);else return a;for(let a of r)if(a.test?.test(e))return a;let o=t.knownTags[n];return o&&
+!o.collection?(t.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,
+n!=="tag:yaml.org,2002:str"),t[nn.SCALAR])}function bN({atKey:t,directives:e,schema:n},s,i,r){let o=n.tags.find(a=>(a.default===
+!0||t&&a.default==="key")&&a.test?.test(s))||n[nn.SCALAR];if(n.compat){let a=n.compat.find(c=>c.default&&c.test?.test(s))??
+n[nn.SCALAR];if(o.tag!==a.tag){let c=e.tagString(o.tag),l=e.tagString(a.tag),u=`Value may be parsed as either ${c} or ${l}`;
+r(i,"TAG_RESOLVE_FAILED",u,!0)}}return o}Jg.composeScalar=yN});var Xg=d(zg=>{"use strict";function SN(t,e,n){if(e){n??(n=e.length);for(let s=n-1;s>=0;--s){let i=e[s];switch(i.type){case"\
+space":case"comment":case"newline":t-=i.source.length;continue}for(i=e[++s];i?.type==="space";)t+=i.source.length,i=e[++s];
+break}}return t}zg.emptyScalarPosition=SN});var e0=d(Fu=>{"use strict";var wN=Fs(),vN=R(),_N=Ug(),Qg=Hg(),kN=Hn(),ON=Xg(),AN={composeNode:Zg,composeEmptyNode:ju};function Zg(t,e,n,s){
+let i=t.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n,l,u=!0;switch(e.type){case"alias":l=TN(t,e,s),(a||c)&&s(e,"ALIA\
 S_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quot\
-ed-scalar":case"block-scalar":l=G_.composeScalar(t,e,c,n),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"\
-block-seq":case"flow-collection":try{l=nL.composeCollection(oL,t,e,r,n),a&&(l.anchor=a.source.substring(1))}catch(p){let f=p instanceof
-Error?p.message:String(p);n(e,"RESOURCE_EXHAUSTION",f)}break;default:{let p=e.type==="error"?e.message:`Unsupported toke\
-n (type: ${e.type})`;n(e,"UNEXPECTED_TOKEN",p),u=!1}}return l??(l=Hc(t,e.offset,void 0,null,r,n)),a&&l.anchor===""&&n(a,
-"BAD_ALIAS","Anchor cannot be an empty string"),s&&t.options.stringKeys&&(!rL.isScalar(l)||typeof l.value!="string"||l.tag&&
-l.tag!=="tag:yaml.org,2002:str")&&n(c??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=
+ed-scalar":case"block-scalar":l=Qg.composeScalar(t,e,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"\
+block-seq":case"flow-collection":try{l=_N.composeCollection(AN,t,e,n,s),a&&(l.anchor=a.source.substring(1))}catch(f){let p=f instanceof
+Error?f.message:String(f);s(e,"RESOURCE_EXHAUSTION",p)}break;default:{let f=e.type==="error"?e.message:`Unsupported toke\
+n (type: ${e.type})`;s(e,"UNEXPECTED_TOKEN",f),u=!1}}return l??(l=ju(t,e.offset,void 0,null,n,s)),a&&l.anchor===""&&s(a,
+"BAD_ALIAS","Anchor cannot be an empty string"),i&&t.options.stringKeys&&(!vN.isScalar(l)||typeof l.value!="string"||l.tag&&
+l.tag!=="tag:yaml.org,2002:str")&&s(c??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.spaceBefore=
 !0),o&&(e.type==="scalar"&&e.source===""?l.comment=o:l.commentBefore=o),t.options.keepSourceTokens&&u&&(l.srcToken=e),l}
-function Hc(t,e,r,n,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},l){let u={type:"scalar",offset:iL.emptyScalarPosition(
-e,r,n),indent:-1,source:""},p=G_.composeScalar(t,u,a,l);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&l(o,"BA\
-D_ALIAS","Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=c),p}function aL({options:t},{
-offset:e,source:r,end:n},s){let i=new tL.Alias(r.substring(1));i.source===""&&s(e,"BAD_ALIAS","Alias cannot be an empty \
-string"),i.source.endsWith(":")&&s(e+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+r.length,a=sL.resolveEnd(
-n,o,t.strict,s);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}zc.composeEmptyNode=Hc;zc.composeNode=Y_});var Q_=d(X_=>{"use strict";var cL=pn(),z_=H_(),lL=ur(),uL=mn();function pL(t,e,{offset:r,start:n,value:s,end:i},o){let a=Object.
-assign({_directives:e},t),c=new cL.Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.
-schema},u=uL.resolveProps(n,{indicator:"doc-start",next:s??i?.[0],offset:r,onError:o,parentIndent:0,startOnNewline:!0});
-u.found&&(c.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="block-seq")&&!u.hasNewline&&o(u.end,"MISSING_CHAR",
-"Block collection cannot start on same line with directives-end marker")),c.contents=s?z_.composeNode(l,s,u,o):z_.composeEmptyNode(
-l,u.end,n,null,u,o);let p=c.contents.range[2],f=lL.resolveEnd(i,p,!1,o);return f.comment&&(c.comment=f.comment),c.range=
-[r,p,f.offset],c}X_.composeDoc=pL});var Qc=d(tg=>{"use strict";var fL=require("process"),dL=qa(),hL=pn(),yn=hn(),Z_=x(),mL=Q_(),yL=ur();function vn(t){if(typeof t==
-"number")return[t,t+1];if(Array.isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:r}=t;return[e,e+(typeof r==
-"string"?r.length:1)]}function eg(t){let e="",r=!1,n=!1;for(let s=0;s<t.length;++s){let i=t[s];switch(i[0]){case"#":e+=(e===
-""?"":n?`
+function ju(t,e,n,s,{spaceBefore:i,comment:r,anchor:o,tag:a,end:c},l){let u={type:"scalar",offset:ON.emptyScalarPosition(
+e,n,s),indent:-1,source:""},f=Qg.composeScalar(t,u,a,l);return o&&(f.anchor=o.source.substring(1),f.anchor===""&&l(o,"BA\
+D_ALIAS","Anchor cannot be an empty string")),i&&(f.spaceBefore=!0),r&&(f.comment=r,f.range[2]=c),f}function TN({options:t},{
+offset:e,source:n,end:s},i){let r=new wN.Alias(n.substring(1));r.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty \
+string"),r.source.endsWith(":")&&i(e+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+n.length,a=kN.resolveEnd(
+s,o,t.strict,i);return r.range=[e,o,a.offset],a.comment&&(r.comment=a.comment),r}Fu.composeEmptyNode=ju;Fu.composeNode=Zg});var s0=d(n0=>{"use strict";var EN=ni(),t0=e0(),PN=Hn(),NN=oi();function MN(t,e,{offset:n,start:s,value:i,end:r},o){let a=Object.
+assign({_directives:e},t),c=new EN.Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.
+schema},u=NN.resolveProps(s,{indicator:"doc-start",next:i??r?.[0],offset:n,onError:o,parentIndent:0,startOnNewline:!0});
+u.found&&(c.directives.docStart=!0,i&&(i.type==="block-map"||i.type==="block-seq")&&!u.hasNewline&&o(u.end,"MISSING_CHAR",
+"Block collection cannot start on same line with directives-end marker")),c.contents=i?t0.composeNode(l,i,u,o):t0.composeEmptyNode(
+l,u.end,s,null,u,o);let f=c.contents.range[2],p=PN.resolveEnd(r,f,!1,o);return p.comment&&(c.comment=p.comment),c.range=
+[n,f,p.offset],c}n0.composeDoc=MN});var Bu=d(o0=>{"use strict";var RN=require("process"),IN=El(),CN=ni(),ai=ri(),i0=R(),qN=s0(),LN=Hn();function ci(t){if(typeof t==
+"number")return[t,t+1];if(Array.isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:n}=t;return[e,e+(typeof n==
+"string"?n.length:1)]}function r0(t){let e="",n=!1,s=!1;for(let i=0;i<t.length;++i){let r=t[i];switch(r[0]){case"#":e+=(e===
+""?"":s?`
 
 `:`
-`)+(i.substring(1)||" "),r=!0,n=!1;break;case"%":t[s+1]?.[0]!=="#"&&(s+=1),r=!1;break;default:r||(n=!0),r=!1}}return{comment:e,
-afterEmptyLine:n}}var Xc=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(r,n,s,i)=>{let o=vn(r);i?this.warnings.push(new yn.YAMLWarning(o,n,s)):this.errors.push(new yn.
-YAMLParseError(o,n,s))},this.directives=new dL.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,r){let{comment:n,
-afterEmptyLine:s}=eg(this.prelude);if(n){let i=e.contents;if(r)e.comment=e.comment?`${e.comment}
-${n}`:n;else if(s||e.directives.docStart||!i)e.commentBefore=n;else if(Z_.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.
-items[0];Z_.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${n}
-${a}`:n}else{let o=i.commentBefore;i.commentBefore=o?`${n}
-${o}`:n}}if(r){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)
-e.warnings.push(this.warnings[i])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:eg(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
-warnings}}*compose(e,r=!1,n=-1){for(let s of e)yield*this.next(s);yield*this.end(r,n)}*next(e){switch(fL.env.LOG_STREAM&&
-console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(r,n,s)=>{let i=vn(e);i[0]+=r,this.onError(
-i,"BAD_DIRECTIVE",n,s)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let r=mL.composeDoc(this.
-options,this.directives,e,this.onError);this.atDirectives&&!r.directives.docStart&&this.onError(e,"MISSING_CHAR","Missin\
-g directives-end/doc-start indicator line"),this.decorate(r,!1),this.doc&&(yield this.doc),this.doc=r,this.atDirectives=
+`)+(r.substring(1)||" "),n=!0,s=!1;break;case"%":t[i+1]?.[0]!=="#"&&(i+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:e,
+afterEmptyLine:s}}var Ku=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
+warnings=[],this.onError=(n,s,i,r)=>{let o=ci(n);r?this.warnings.push(new ai.YAMLWarning(o,s,i)):this.errors.push(new ai.
+YAMLParseError(o,s,i))},this.directives=new IN.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,n){let{comment:s,
+afterEmptyLine:i}=r0(this.prelude);if(s){let r=e.contents;if(n)e.comment=e.comment?`${e.comment}
+${s}`:s;else if(i||e.directives.docStart||!r)e.commentBefore=s;else if(i0.isCollection(r)&&!r.flow&&r.items.length>0){let o=r.
+items[0];i0.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${s}
+${a}`:s}else{let o=r.commentBefore;r.commentBefore=o?`${s}
+${o}`:s}}if(n){for(let r=0;r<this.errors.length;++r)e.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)
+e.warnings.push(this.warnings[r])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.
+warnings=[]}streamInfo(){return{comment:r0(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings}}*compose(e,n=!1,s=-1){for(let i of e)yield*this.next(i);yield*this.end(n,s)}*next(e){switch(RN.env.LOG_STREAM&&
+console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(n,s,i)=>{let r=ci(e);r[0]+=n,this.onError(
+r,"BAD_DIRECTIVE",s,i)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let n=qN.composeDoc(this.
+options,this.directives,e,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(e,"MISSING_CHAR","Missin\
+g directives-end/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=
 !1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"erro\
-r":{let r=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new yn.YAMLParseError(vn(e),"UNEXPECTED_TOKEN",
-r);this.atDirectives||!this.doc?this.errors.push(n):this.doc.errors.push(n);break}case"doc-end":{if(!this.doc){let n="Un\
-expected doc-end without preceding document";this.errors.push(new yn.YAMLParseError(vn(e),"UNEXPECTED_TOKEN",n));break}this.
-doc.directives.docEnd=!0;let r=yL.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.
-decorate(this.doc,!0),r.comment){let n=this.doc.comment;this.doc.comment=n?`${n}
-${r.comment}`:r.comment}this.doc.range[2]=r.offset;break}default:this.errors.push(new yn.YAMLParseError(vn(e),"UNEXPECTE\
-D_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,r=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=
-null;else if(e){let n=Object.assign({_directives:this.directives},this.options),s=new hL.Document(void 0,n);this.atDirectives&&
-this.onError(r,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,r,r],this.decorate(s,!1),yield s}}};tg.
-Composer=Xc});var sg=d(wi=>{"use strict";var vL=Jc(),_L=Yc(),gL=hn(),rg=Zr();function bL(t,e=!0,r){if(t){let n=(s,i,o)=>{let a=typeof s==
-"number"?s:Array.isArray(s)?s[0]:s.offset;if(r)r(a,i,o);else throw new gL.YAMLParseError([a,a+1],i,o)};switch(t.type){case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":return _L.resolveFlowScalar(t,e,n);case"block-scalar":return vL.
-resolveBlockScalar({options:{strict:e}},t,n)}}return null}function OL(t,e){let{implicitKey:r=!1,indent:n,inFlow:s=!1,offset:i=-1,
-type:o="PLAIN"}=e,a=rg.stringifyString({type:o,value:t},{implicitKey:r,indent:n>0?" ".repeat(n):"",inFlow:s,options:{blockQuote:!0,
-lineWidth:-1}}),c=e.end??[{type:"newline",offset:-1,indent:n,source:`
+r":{let n=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new ai.YAMLParseError(ci(e),"UNEXPECTED_TOKEN",
+n);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Un\
+expected doc-end without preceding document";this.errors.push(new ai.YAMLParseError(ci(e),"UNEXPECTED_TOKEN",s));break}this.
+doc.directives.docEnd=!0;let n=LN.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.
+decorate(this.doc,!0),n.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new ai.YAMLParseError(ci(e),"UNEXPECTE\
+D_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=
+null;else if(e){let s=Object.assign({_directives:this.directives},this.options),i=new CN.Document(void 0,s);this.atDirectives&&
+this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,n,n],this.decorate(i,!1),yield i}}};o0.
+Composer=Ku});var l0=d(Lo=>{"use strict";var DN=Du(),$N=xu(),xN=ri(),a0=Vs();function jN(t,e=!0,n){if(t){let s=(i,r,o)=>{let a=typeof i==
+"number"?i:Array.isArray(i)?i[0]:i.offset;if(n)n(a,r,o);else throw new xN.YAMLParseError([a,a+1],r,o)};switch(t.type){case"\
+scalar":case"single-quoted-scalar":case"double-quoted-scalar":return $N.resolveFlowScalar(t,e,s);case"block-scalar":return DN.
+resolveBlockScalar({options:{strict:e}},t,s)}}return null}function FN(t,e){let{implicitKey:n=!1,indent:s,inFlow:i=!1,offset:r=-1,
+type:o="PLAIN"}=e,a=a0.stringifyString({type:o,value:t},{implicitKey:n,indent:s>0?" ".repeat(s):"",inFlow:i,options:{blockQuote:!0,
+lineWidth:-1}}),c=e.end??[{type:"newline",offset:-1,indent:s,source:`
 `}];switch(a[0]){case"|":case">":{let l=a.indexOf(`
-`),u=a.substring(0,l),p=a.substring(l+1)+`
-`,f=[{type:"block-scalar-header",offset:i,indent:n,source:u}];return ng(f,c)||f.push({type:"newline",offset:-1,indent:n,
+`),u=a.substring(0,l),f=a.substring(l+1)+`
+`,p=[{type:"block-scalar-header",offset:r,indent:s,source:u}];return c0(p,c)||p.push({type:"newline",offset:-1,indent:s,
 source:`
-`}),{type:"block-scalar",offset:i,indent:n,props:f,source:p}}case'"':return{type:"double-quoted-scalar",offset:i,indent:n,
-source:a,end:c};case"'":return{type:"single-quoted-scalar",offset:i,indent:n,source:a,end:c};default:return{type:"scalar",
-offset:i,indent:n,source:a,end:c}}}function wL(t,e,r={}){let{afterKey:n=!1,implicitKey:s=!1,inFlow:i=!1,type:o}=r,a="ind\
-ent"in t?t.indent:null;if(n&&typeof a=="number"&&(a+=2),!o)switch(t.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"\
+`}),{type:"block-scalar",offset:r,indent:s,props:p,source:f}}case'"':return{type:"double-quoted-scalar",offset:r,indent:s,
+source:a,end:c};case"'":return{type:"single-quoted-scalar",offset:r,indent:s,source:a,end:c};default:return{type:"scalar",
+offset:r,indent:s,source:a,end:c}}}function KN(t,e,n={}){let{afterKey:s=!1,implicitKey:i=!1,inFlow:r=!1,type:o}=n,a="ind\
+ent"in t?t.indent:null;if(s&&typeof a=="number"&&(a+=2),!o)switch(t.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"\
 double-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let l=t.props[0];if(l.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");o=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let c=rg.stringifyString(
-{type:o,value:e},{implicitKey:s||a===null,indent:a!==null&&a>0?" ".repeat(a):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}});
-switch(c[0]){case"|":case">":PL(t,c);break;case'"':Zc(t,c,"double-quoted-scalar");break;case"'":Zc(t,c,"single-quoted-sc\
-alar");break;default:Zc(t,c,"scalar")}}function PL(t,e){let r=e.indexOf(`
-`),n=e.substring(0,r),s=e.substring(r+1)+`
-`;if(t.type==="block-scalar"){let i=t.props[0];if(i.type!=="block-scalar-header")throw new Error("Invalid block scalar h\
-eader");i.source=n,t.source=s}else{let{offset:i}=t,o="indent"in t?t.indent:-1,a=[{type:"block-scalar-header",offset:i,indent:o,
-source:n}];ng(a,"end"in t?t.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
+"Invalid block scalar header");o=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let c=a0.stringifyString(
+{type:o,value:e},{implicitKey:i||a===null,indent:a!==null&&a>0?" ".repeat(a):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}});
+switch(c[0]){case"|":case">":BN(t,c);break;case'"':Uu(t,c,"double-quoted-scalar");break;case"'":Uu(t,c,"single-quoted-sc\
+alar");break;default:Uu(t,c,"scalar")}}function BN(t,e){let n=e.indexOf(`
+`),s=e.substring(0,n),i=e.substring(n+1)+`
+`;if(t.type==="block-scalar"){let r=t.props[0];if(r.type!=="block-scalar-header")throw new Error("Invalid block scalar h\
+eader");r.source=s,t.source=i}else{let{offset:r}=t,o="indent"in t?t.indent:-1,a=[{type:"block-scalar-header",offset:r,indent:o,
+source:s}];c0(a,"end"in t?t.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
 `});for(let c of Object.keys(t))c!=="type"&&c!=="offset"&&delete t[c];Object.assign(t,{type:"block-scalar",indent:o,props:a,
-source:s})}}function ng(t,e){if(e)for(let r of e)switch(r.type){case"space":case"comment":t.push(r);break;case"newline":
-return t.push(r),!0}return!1}function Zc(t,e,r){switch(t.type){case"scalar":case"double-quoted-scalar":case"single-quote\
-d-scalar":t.type=r,t.source=e;break;case"block-scalar":{let n=t.props.slice(1),s=e.length;t.props[0].type==="block-scala\
-r-header"&&(s-=t.props[0].source.length);for(let i of n)i.offset+=s;delete t.props,Object.assign(t,{type:r,source:e,end:n});
-break}case"block-map":case"block-seq":{let s={type:"newline",offset:t.offset+e.length,indent:t.indent,source:`
-`};delete t.items,Object.assign(t,{type:r,source:e,end:[s]});break}default:{let n="indent"in t?t.indent:-1,s="end"in t&&
-Array.isArray(t.end)?t.end.filter(i=>i.type==="space"||i.type==="comment"||i.type==="newline"):[];for(let i of Object.keys(
-t))i!=="type"&&i!=="offset"&&delete t[i];Object.assign(t,{type:r,indent:n,source:e,end:s})}}}wi.createScalarToken=OL;wi.
-resolveAsScalar=bL;wi.setScalarValue=wL});var og=d(ig=>{"use strict";var SL=t=>"type"in t?Si(t):Pi(t);function Si(t){switch(t.type){case"block-scalar":{let e="";for(let r of t.
-props)e+=Si(r);return e+t.source}case"block-map":case"block-seq":{let e="";for(let r of t.items)e+=Pi(r);return e}case"f\
-low-collection":{let e=t.start.source;for(let r of t.items)e+=Pi(r);for(let r of t.end)e+=r.source;return e}case"documen\
-t":{let e=Pi(t);if(t.end)for(let r of t.end)e+=r.source;return e}default:{let e=t.source;if("end"in t&&t.end)for(let r of t.
-end)e+=r.source;return e}}}function Pi({start:t,key:e,sep:r,value:n}){let s="";for(let i of t)s+=i.source;if(e&&(s+=Si(e)),
-r)for(let i of r)s+=i.source;return n&&(s+=Si(n)),s}ig.stringify=SL});var ug=d(lg=>{"use strict";var el=Symbol("break visit"),kL=Symbol("skip children"),ag=Symbol("remove item");function Et(t,e){
-"type"in t&&t.type==="document"&&(t={start:t.start,value:t.value}),cg(Object.freeze([]),t,e)}Et.BREAK=el;Et.SKIP=kL;Et.REMOVE=
-ag;Et.itemAtPath=(t,e)=>{let r=t;for(let[n,s]of e){let i=r?.[n];if(i&&"items"in i)r=i.items[s];else return}return r};Et.
-parentCollection=(t,e)=>{let r=Et.itemAtPath(t,e.slice(0,-1)),n=e[e.length-1][0],s=r?.[n];if(s&&"items"in s)return s;throw new Error(
-"Parent collection not found")};function cg(t,e,r){let n=r(e,t);if(typeof n=="symbol")return n;for(let s of["key","value"]){
-let i=e[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=cg(Object.freeze(t.concat([[s,o]])),i.items[o],r);
-if(typeof a=="number")o=a-1;else{if(a===el)return el;a===ag&&(i.items.splice(o,1),o-=1)}}typeof n=="function"&&s==="key"&&
-(n=n(e,t))}}return typeof n=="function"?n(e,t):n}lg.visit=Et});var ki=d(Q=>{"use strict";var tl=sg(),TL=og(),AL=ug(),rl="\uFEFF",nl="",sl="",il="",EL=t=>!!t&&"items"in t,NL=t=>!!t&&
-(t.type==="scalar"||t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function xL(t){
-switch(t){case rl:return"<BOM>";case nl:return"<DOC>";case sl:return"<FLOW_END>";case il:return"<SCALAR>";default:return JSON.
-stringify(t)}}function jL(t){switch(t){case rl:return"byte-order-mark";case nl:return"doc-mode";case sl:return"flow-erro\
-r-end";case il:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+source:i})}}function c0(t,e){if(e)for(let n of e)switch(n.type){case"space":case"comment":t.push(n);break;case"newline":
+return t.push(n),!0}return!1}function Uu(t,e,n){switch(t.type){case"scalar":case"double-quoted-scalar":case"single-quote\
+d-scalar":t.type=n,t.source=e;break;case"block-scalar":{let s=t.props.slice(1),i=e.length;t.props[0].type==="block-scala\
+r-header"&&(i-=t.props[0].source.length);for(let r of s)r.offset+=i;delete t.props,Object.assign(t,{type:n,source:e,end:s});
+break}case"block-map":case"block-seq":{let i={type:"newline",offset:t.offset+e.length,indent:t.indent,source:`
+`};delete t.items,Object.assign(t,{type:n,source:e,end:[i]});break}default:{let s="indent"in t?t.indent:-1,i="end"in t&&
+Array.isArray(t.end)?t.end.filter(r=>r.type==="space"||r.type==="comment"||r.type==="newline"):[];for(let r of Object.keys(
+t))r!=="type"&&r!=="offset"&&delete t[r];Object.assign(t,{type:n,indent:s,source:e,end:i})}}}Lo.createScalarToken=FN;Lo.
+resolveAsScalar=jN;Lo.setScalarValue=KN});var d0=d(u0=>{"use strict";var UN=t=>"type"in t?$o(t):Do(t);function $o(t){switch(t.type){case"block-scalar":{let e="";for(let n of t.
+props)e+=$o(n);return e+t.source}case"block-map":case"block-seq":{let e="";for(let n of t.items)e+=Do(n);return e}case"f\
+low-collection":{let e=t.start.source;for(let n of t.items)e+=Do(n);for(let n of t.end)e+=n.source;return e}case"documen\
+t":{let e=Do(t);if(t.end)for(let n of t.end)e+=n.source;return e}default:{let e=t.source;if("end"in t&&t.end)for(let n of t.
+end)e+=n.source;return e}}}function Do({start:t,key:e,sep:n,value:s}){let i="";for(let r of t)i+=r.source;if(e&&(i+=$o(e)),
+n)for(let r of n)i+=r.source;return s&&(i+=$o(s)),i}u0.stringify=UN});var m0=d(h0=>{"use strict";var Wu=Symbol("break visit"),WN=Symbol("skip children"),f0=Symbol("remove item");function sn(t,e){
+"type"in t&&t.type==="document"&&(t={start:t.start,value:t.value}),p0(Object.freeze([]),t,e)}sn.BREAK=Wu;sn.SKIP=WN;sn.REMOVE=
+f0;sn.itemAtPath=(t,e)=>{let n=t;for(let[s,i]of e){let r=n?.[s];if(r&&"items"in r)n=r.items[i];else return}return n};sn.
+parentCollection=(t,e)=>{let n=sn.itemAtPath(t,e.slice(0,-1)),s=e[e.length-1][0],i=n?.[s];if(i&&"items"in i)return i;throw new Error(
+"Parent collection not found")};function p0(t,e,n){let s=n(e,t);if(typeof s=="symbol")return s;for(let i of["key","value"]){
+let r=e[i];if(r&&"items"in r){for(let o=0;o<r.items.length;++o){let a=p0(Object.freeze(t.concat([[i,o]])),r.items[o],n);
+if(typeof a=="number")o=a-1;else{if(a===Wu)return Wu;a===f0&&(r.items.splice(o,1),o-=1)}}typeof s=="function"&&i==="key"&&
+(s=s(e,t))}}return typeof s=="function"?s(e,t):s}h0.visit=sn});var xo=d(ie=>{"use strict";var Vu=l0(),VN=d0(),GN=m0(),Gu="\uFEFF",Yu="",Ju="",Hu="",YN=t=>!!t&&"items"in t,JN=t=>!!t&&
+(t.type==="scalar"||t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function HN(t){
+switch(t){case Gu:return"<BOM>";case Yu:return"<DOC>";case Ju:return"<FLOW_END>";case Hu:return"<SCALAR>";default:return JSON.
+stringify(t)}}function zN(t){switch(t){case Gu:return"byte-order-mark";case Yu:return"doc-mode";case Ju:return"flow-erro\
+r-end";case Hu:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
 flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"\
 comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
-ar";case"|":case">":return"block-scalar-header"}return null}Q.createScalarToken=tl.createScalarToken;Q.resolveAsScalar=tl.
-resolveAsScalar;Q.setScalarValue=tl.setScalarValue;Q.stringify=TL.stringify;Q.visit=AL.visit;Q.BOM=rl;Q.DOCUMENT=nl;Q.FLOW_END=
-sl;Q.SCALAR=il;Q.isCollection=EL;Q.isScalar=NL;Q.prettyToken=xL;Q.tokenType=jL});var cl=d(fg=>{"use strict";var _n=ki();function me(t){switch(t){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var pg=new Set("0123456789ABCDEFabcdef"),RL=new Set("0123456789ABCDEFGHIJK\
-LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Ti=new Set(",[]{}"),DL=new Set(` ,[]{}
-\r	`),ol=t=>!t||DL.has(t),al=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
-"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,r=!1){
+ar";case"|":case">":return"block-scalar-header"}return null}ie.createScalarToken=Vu.createScalarToken;ie.resolveAsScalar=
+Vu.resolveAsScalar;ie.setScalarValue=Vu.setScalarValue;ie.stringify=VN.stringify;ie.visit=GN.visit;ie.BOM=Gu;ie.DOCUMENT=
+Yu;ie.FLOW_END=Ju;ie.SCALAR=Hu;ie.isCollection=YN;ie.isScalar=JN;ie.prettyToken=HN;ie.tokenType=zN});var Qu=d(g0=>{"use strict";var li=xo();function Te(t){switch(t){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var y0=new Set("0123456789ABCDEFabcdef"),XN=new Set("0123456789ABCDEFGHIJK\
+LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),jo=new Set(",[]{}"),QN=new Set(` ,[]{}
+\r	`),zu=t=>!t||QN.has(t),Xu=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,n=!1){
 if(e){if(typeof e!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=
-null}this.atEnd=!r;let n=this.next??"stream";for(;n&&(r||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.
-pos,r=this.buffer[e];for(;r===" "||r==="	";)r=this.buffer[++e];return!r||r==="#"||r===`
-`?!0:r==="\r"?this.buffer[e+1]===`
-`:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let r=this.buffer[e];if(this.indentNext>0){let n=0;for(;r===
-" ";)r=this.buffer[++n+e];if(r==="\r"){let s=this.buffer[n+e+1];if(s===`
-`||!s&&!this.atEnd)return e+n+1}return r===`
-`||n>=this.indentNext||!r&&!this.atEnd?e+n:-1}if(r==="-"||r==="."){let n=this.buffer.substr(e,3);if((n==="---"||n==="...")&&
-me(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=
+null}this.atEnd=!n;let s=this.next??"stream";for(;s&&(n||this.hasChars(1));)s=yield*this.parseNext(s)}atLineEnd(){let e=this.
+pos,n=this.buffer[e];for(;n===" "||n==="	";)n=this.buffer[++e];return!n||n==="#"||n===`
+`?!0:n==="\r"?this.buffer[e+1]===`
+`:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let n=this.buffer[e];if(this.indentNext>0){let s=0;for(;n===
+" ";)n=this.buffer[++s+e];if(n==="\r"){let i=this.buffer[s+e+1];if(i===`
+`||!i&&!this.atEnd)return e+s+1}return n===`
+`||s>=this.indentNext||!n&&!this.atEnd?e+s:-1}if(n==="-"||n==="."){let s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&
+Te(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=
 this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.
 buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.
@@ -1047,688 +865,600 @@ switch(e){case"stream":return yield*this.parseStream();case"line-start":return y
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
 quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
 scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(e===null)return this.setNext("strea\
-m");if(e[0]===_n.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let r=e.length,n=e.indexOf("#");for(;n!==-1;){
-let i=e[n-1];if(i===" "||i==="	"){r=n-1;break}else n=e.indexOf("#",n+1)}for(;;){let i=e[r-1];if(i===" "||i==="	")r-=1;else
-break}let s=(yield*this.pushCount(r))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-s),this.pushNewline(),
-"stream"}if(this.atLineEnd()){let r=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-r),yield*this.pushNewline(),
-"stream"}return yield _n.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)
+m");if(e[0]===li.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let n=e.length,s=e.indexOf("#");for(;s!==-1;){
+let r=e[s-1];if(r===" "||r==="	"){n=s-1;break}else s=e.indexOf("#",s+1)}for(;;){let r=e[n-1];if(r===" "||r==="	")n-=1;else
+break}let i=(yield*this.pushCount(n))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),
+"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-n),yield*this.pushNewline(),
+"stream"}return yield li.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)
 return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");
-let r=this.peek(3);if((r==="---"||r==="...")&&me(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.
-indentNext=0,r==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&
-!me(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,r]=this.peek(
-2);if(!r&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&me(r)){let n=(yield*this.pushCount(
-1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){
-yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.setNext("doc");let r=yield*this.pushIndicators();
-switch(e[r]){case"#":yield*this.pushCount(e.length-r);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
+let n=this.peek(3);if((n==="---"||n==="...")&&Te(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.
+indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&
+!Te(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,n]=this.peek(
+2);if(!n&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||e===":")&&Te(n)){let s=(yield*this.pushCount(
+1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){
+yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.setNext("doc");let n=yield*this.pushIndicators();
+switch(e[n]){case"#":yield*this.pushCount(e.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(
-1),"doc";case"*":return yield*this.pushUntil(ol),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case"\
->":return r+=yield*this.parseBlockScalarHeader(),r+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-r),yield*this.
-pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,r,
-n=-1;do e=yield*this.pushNewline(),e>0?(r=yield*this.pushSpaces(!1),this.indentValue=n=r):r=0,r+=yield*this.pushSpaces(!0);while(e+
-r>0);let s=this.getLine();if(s===null)return this.setNext("flow");if((n!==-1&&n<this.indentNext&&s[0]!=="#"||n===0&&(s.startsWith(
-"---")||s.startsWith("..."))&&me(s[3]))&&!(n===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.
-flowLevel=0,yield _n.FLOW_END,yield*this.parseLineStart();let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.
-pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),s[i]){case void 0:return"flow";case"#":return yield*this.
-pushCount(s.length-i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"\
+1),"doc";case"*":return yield*this.pushUntil(zu),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case"\
+>":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-n),yield*this.
+pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,n,
+s=-1;do e=yield*this.pushNewline(),e>0?(n=yield*this.pushSpaces(!1),this.indentValue=s=n):n=0,n+=yield*this.pushSpaces(!0);while(e+
+n>0);let i=this.getLine();if(i===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&i[0]!=="#"||s===0&&(i.startsWith(
+"---")||i.startsWith("..."))&&Te(i[3]))&&!(s===this.indentNext-1&&this.flowLevel===1&&(i[0]==="]"||i[0]==="}")))return this.
+flowLevel=0,yield li.FLOW_END,yield*this.parseLineStart();let r=0;for(;i[r]===",";)r+=yield*this.pushCount(1),r+=yield*this.
+pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),i[r]){case void 0:return"flow";case"#":return yield*this.
+pushCount(i.length-r),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"\
 }":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.
-pushUntil(ol),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);
-if(this.flowKey||me(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:
-return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),r=this.buffer.indexOf(e,
-this.pos+1);if(e==="'")for(;r!==-1&&this.buffer[r+1]==="'";)r=this.buffer.indexOf("'",r+2);else for(;r!==-1;){let i=0;for(;this.
-buffer[r-1-i]==="\\";)i+=1;if(i%2===0)break;r=this.buffer.indexOf('"',r+1)}let n=this.buffer.substring(0,r),s=n.indexOf(
+pushUntil(zu),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);
+if(this.flowKey||Te(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:
+return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),n=this.buffer.indexOf(e,
+this.pos+1);if(e==="'")for(;n!==-1&&this.buffer[n+1]==="'";)n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let r=0;for(;this.
+buffer[n-1-r]==="\\";)r+=1;if(r%2===0)break;n=this.buffer.indexOf('"',n+1)}let s=this.buffer.substring(0,n),i=s.indexOf(
 `
-`,this.pos);if(s!==-1){for(;s!==-1;){let i=this.continueScalar(s+1);if(i===-1)break;s=n.indexOf(`
-`,i)}s!==-1&&(r=s-(n[s-1]==="\r"?2:1))}if(r===-1){if(!this.atEnd)return this.setNext("quoted-scalar");r=this.buffer.length}
-return yield*this.pushToIndex(r+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.
-blockScalarKeep=!1;let e=this.pos;for(;;){let r=this.buffer[++e];if(r==="+")this.blockScalarKeep=!0;else if(r>"0"&&r<="9")
-this.blockScalarIndent=Number(r)-1;else if(r!=="-")break}return yield*this.pushUntil(r=>me(r)||r==="#")}*parseBlockScalar(){
-let e=this.pos-1,r=0,n;e:for(let i=this.pos;n=this.buffer[i];++i)switch(n){case" ":r+=1;break;case`
-`:e=i,r=0;break;case"\r":{let o=this.buffer[i+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
-`)break}default:break e}if(!n&&!this.atEnd)return this.setNext("block-scalar");if(r>=this.indentNext){this.blockScalarIndent===
--1?this.indentNext=r:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let i=this.continueScalar(
-e+1);if(i===-1)break;e=this.buffer.indexOf(`
-`,i)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let s=e+1;for(n=this.
-buffer[s];n===" ";)n=this.buffer[++s];if(n==="	"){for(;n==="	"||n===" "||n==="\r"||n===`
-`;)n=this.buffer[++s];e=s-1}else if(!this.blockScalarKeep)do{let i=e-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;
-for(;o===" ";)o=this.buffer[--i];if(o===`
-`&&i>=this.pos&&i+1+r>a)e=i;else break}while(!0);return yield _n.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-let e=this.flowLevel>0,r=this.pos-1,n=this.pos-1,s;for(;s=this.buffer[++n];)if(s===":"){let i=this.buffer[n+1];if(me(i)||
-e&&Ti.has(i))break;r=n}else if(me(s)){let i=this.buffer[n+1];if(s==="\r"&&(i===`
-`?(n+=1,s=`
-`,i=this.buffer[n+1]):r=n),i==="#"||e&&Ti.has(i))break;if(s===`
-`){let o=this.continueScalar(n+1);if(o===-1)break;n=Math.max(n,o-2)}}else{if(e&&Ti.has(s))break;r=n}return!s&&!this.atEnd?
-this.setNext("plain-scalar"):(yield _n.SCALAR,yield*this.pushToIndex(r+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.
-buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,r){let n=this.buffer.slice(this.pos,e);return n?(yield n,this.
-pos+=n.length,n.length):(r&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(ol),e+=yield*this.pushSpaces(!0);continue e;case"\
--":case"?":case":":{let r=this.flowLevel>0,n=this.charAt(1);if(me(n)||r&&Ti.has(n)){r?this.flowKey&&(this.flowKey=!1):this.
+`,this.pos);if(i!==-1){for(;i!==-1;){let r=this.continueScalar(i+1);if(r===-1)break;i=s.indexOf(`
+`,r)}i!==-1&&(n=i-(s[i-1]==="\r"?2:1))}if(n===-1){if(!this.atEnd)return this.setNext("quoted-scalar");n=this.buffer.length}
+return yield*this.pushToIndex(n+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.
+blockScalarKeep=!1;let e=this.pos;for(;;){let n=this.buffer[++e];if(n==="+")this.blockScalarKeep=!0;else if(n>"0"&&n<="9")
+this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>Te(n)||n==="#")}*parseBlockScalar(){
+let e=this.pos-1,n=0,s;e:for(let r=this.pos;s=this.buffer[r];++r)switch(s){case" ":n+=1;break;case`
+`:e=r,n=0;break;case"\r":{let o=this.buffer[r+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
+`)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){this.blockScalarIndent===
+-1?this.indentNext=n:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let r=this.continueScalar(
+e+1);if(r===-1)break;e=this.buffer.indexOf(`
+`,r)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let i=e+1;for(s=this.
+buffer[i];s===" ";)s=this.buffer[++i];if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
+`;)s=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let r=e-1,o=this.buffer[r];o==="\r"&&(o=this.buffer[--r]);let a=r;
+for(;o===" ";)o=this.buffer[--r];if(o===`
+`&&r>=this.pos&&r+1+n>a)e=r;else break}while(!0);return yield li.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+let e=this.flowLevel>0,n=this.pos-1,s=this.pos-1,i;for(;i=this.buffer[++s];)if(i===":"){let r=this.buffer[s+1];if(Te(r)||
+e&&jo.has(r))break;n=s}else if(Te(i)){let r=this.buffer[s+1];if(i==="\r"&&(r===`
+`?(s+=1,i=`
+`,r=this.buffer[s+1]):n=s),r==="#"||e&&jo.has(r))break;if(i===`
+`){let o=this.continueScalar(s+1);if(o===-1)break;s=Math.max(s,o-2)}}else{if(e&&jo.has(i))break;n=s}return!i&&!this.atEnd?
+this.setNext("plain-scalar"):(yield li.SCALAR,yield*this.pushToIndex(n+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.
+buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,n){let s=this.buffer.slice(this.pos,e);return s?(yield s,this.
+pos+=s.length,s.length):(n&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(zu),e+=yield*this.pushSpaces(!0);continue e;case"\
+-":case"?":case":":{let n=this.flowLevel>0,s=this.charAt(1);if(Te(s)||n&&jo.has(s)){n?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){
-if(this.charAt(1)==="<"){let e=this.pos+2,r=this.buffer[e];for(;!me(r)&&r!==">";)r=this.buffer[++e];return yield*this.pushToIndex(
-r===">"?e+1:e,!1)}else{let e=this.pos+1,r=this.buffer[e];for(;r;)if(RL.has(r))r=this.buffer[++e];else if(r==="%"&&pg.has(
-this.buffer[e+1])&&pg.has(this.buffer[e+2]))r=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
+if(this.charAt(1)==="<"){let e=this.pos+2,n=this.buffer[e];for(;!Te(n)&&n!==">";)n=this.buffer[++e];return yield*this.pushToIndex(
+n===">"?e+1:e,!1)}else{let e=this.pos+1,n=this.buffer[e];for(;n;)if(XN.has(n))n=this.buffer[++e];else if(n==="%"&&y0.has(
+this.buffer[e+1])&&y0.has(this.buffer[e+2]))n=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
 let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(e){let r=this.pos-1,n;do n=this.buffer[++r];while(n===" "||e&&n==="	");let s=r-this.
-pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=r),s}*pushUntil(e){let r=this.pos,n=this.buffer[r];for(;!e(
-n);)n=this.buffer[++r];return yield*this.pushToIndex(r,!1)}};fg.Lexer=al});var ul=d(dg=>{"use strict";var ll=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.
-linePos=e=>{let r=0,n=this.lineStarts.length;for(;r<n;){let i=r+n>>1;this.lineStarts[i]<e?r=i+1:n=i}if(this.lineStarts[r]===
-e)return{line:r+1,col:1};if(r===0)return{line:0,col:e};let s=this.lineStarts[r-1];return{line:r,col:e-s+1}}}};dg.LineCounter=
-ll});var fl=d(_g=>{"use strict";var IL=require("process"),hg=ki(),ML=cl();function st(t,e){for(let r=0;r<t.length;++r)if(t[r].
-type===e)return!0;return!1}function mg(t){for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"ne\
-wline":break;default:return e}return-1}function vg(t){switch(t?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
-double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Ai(t){switch(t.type){case"document":return t.
+`?yield*this.pushCount(2):0}*pushSpaces(e){let n=this.pos-1,s;do s=this.buffer[++n];while(s===" "||e&&s==="	");let i=n-this.
+pos;return i>0&&(yield this.buffer.substr(this.pos,i),this.pos=n),i}*pushUntil(e){let n=this.pos,s=this.buffer[n];for(;!e(
+s);)s=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};g0.Lexer=Xu});var ed=d(b0=>{"use strict";var Zu=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.
+linePos=e=>{let n=0,s=this.lineStarts.length;for(;n<s;){let r=n+s>>1;this.lineStarts[r]<e?n=r+1:s=r}if(this.lineStarts[n]===
+e)return{line:n+1,col:1};if(n===0)return{line:0,col:e};let i=this.lineStarts[n-1];return{line:n,col:e-i+1}}}};b0.LineCounter=
+Zu});var nd=d(k0=>{"use strict";var ZN=require("process"),S0=xo(),eM=Qu();function Et(t,e){for(let n=0;n<t.length;++n)if(t[n].
+type===e)return!0;return!1}function w0(t){for(let e=0;e<t.length;++e)switch(t[e].type){case"space":case"comment":case"ne\
+wline":break;default:return e}return-1}function _0(t){switch(t?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Fo(t){switch(t.type){case"document":return t.
 start;case"block-map":{let e=t.items[t.items.length-1];return e.sep??e.start}case"block-seq":return t.items[t.items.length-
-1].start;default:return[]}}function pr(t){if(t.length===0)return[];let e=t.length;e:for(;--e>=0;)switch(t[e].type){case"\
+1].start;default:return[]}}function zn(t){if(t.length===0)return[];let e=t.length;e:for(;--e>=0;)switch(t[e].type){case"\
 doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;t[++e]?.type==="spac\
-e";);return t.splice(e,t.length)}function Ei(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let r=0;r<e.length;++r)
-t.push(e[r])}function yg(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!st(e.start,"explic\
-it-key-ind")&&!st(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,vg(e.value)?e.value.end?Ei(e.value.end,e.
-sep):e.value.end=e.sep:Ei(e.start,e.sep),delete e.sep)}var pl=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.
-indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new ML.Lexer,this.onNewLine=
-e}*parse(e,r=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let n of this.lexer.lex(e,r))yield*this.next(n);
-r||(yield*this.end())}*next(e){if(this.source=e,IL.env.LOG_TOKENS&&console.log("|",hg.prettyToken(e)),this.atScalar){this.
-atScalar=!1,yield*this.step(),this.offset+=e.length;return}let r=hg.tokenType(e);if(r)if(r==="scalar")this.atNewLine=!1,
-this.atScalar=!0,this.type="scalar";else{switch(this.type=r,yield*this.step(),r){case"newline":this.atNewLine=!0,this.indent=
+e";);return t.splice(e,t.length)}function Ko(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let n=0;n<e.length;++n)
+t.push(e[n])}function v0(t){if(t.start.type==="flow-seq-start")for(let e of t.items)e.sep&&!e.value&&!Et(e.start,"explic\
+it-key-ind")&&!Et(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,_0(e.value)?e.value.end?Ko(e.value.end,e.
+sep):e.value.end=e.sep:Ko(e.start,e.sep),delete e.sep)}var td=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.
+indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new eM.Lexer,this.onNewLine=
+e}*parse(e,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s of this.lexer.lex(e,n))yield*this.next(s);
+n||(yield*this.end())}*next(e){if(this.source=e,ZN.env.LOG_TOKENS&&console.log("|",S0.prettyToken(e)),this.atScalar){this.
+atScalar=!1,yield*this.step(),this.offset+=e.length;return}let n=S0.tokenType(e);if(n)if(n==="scalar")this.atNewLine=!1,
+this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=
 0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);
 break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"d\
-oc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let n=`Not a YAML token: ${e}`;
-yield*this.pop({type:"error",offset:this.offset,message:n,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>
+oc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let s=`Not a YAML token: ${e}`;
+yield*this.pop({type:"error",offset:this.offset,message:s,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>
 0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){
 let e=this.peek(1);if(this.type==="doc-end"&&e?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.
 push({type:"doc-end",offset:this.offset,source:this.source});return}if(!e)return yield*this.stream();switch(e.type){case"\
 document":return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.
 scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.blockMap(e);case"block-s\
 eq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.
-documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let r=e??this.stack.pop();if(!r)yield{
-type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield r;else{
-let n=this.peek(1);switch(r.type==="block-scalar"?r.indent="indent"in n?n.indent:0:r.type==="flow-collection"&&n.type===
-"document"&&(r.indent=0),r.type==="flow-collection"&&yg(r),n.type){case"document":n.value=r;break;case"block-scalar":n.props.
-push(r);break;case"block-map":{let s=n.items[n.items.length-1];if(s.value){n.items.push({start:[],key:r,sep:[]}),this.onKeyLine=
-!0;return}else if(s.sep)s.value=r;else{Object.assign(s,{key:r,sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"b\
-lock-seq":{let s=n.items[n.items.length-1];s.value?n.items.push({start:[],value:r}):s.value=r;break}case"flow-collection":{
-let s=n.items[n.items.length-1];!s||s.value?n.items.push({start:[],key:r,sep:[]}):s.sep?s.value=r:Object.assign(s,{key:r,
-sep:[]});return}default:yield*this.pop(),yield*this.pop(r)}if((n.type==="document"||n.type==="block-map"||n.type==="bloc\
-k-seq")&&(r.type==="block-map"||r.type==="block-seq")){let s=r.items[r.items.length-1];s&&!s.sep&&!s.value&&s.start.length>
-0&&mg(s.start)===-1&&(r.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<r.indent))&&(n.type==="document"?n.end=
-s.start:n.items.push({start:s.start}),r.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
+documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let n=e??this.stack.pop();if(!n)yield{
+type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield n;else{
+let s=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in s?s.indent:0:n.type==="flow-collection"&&s.type===
+"document"&&(n.indent=0),n.type==="flow-collection"&&v0(n),s.type){case"document":s.value=n;break;case"block-scalar":s.props.
+push(n);break;case"block-map":{let i=s.items[s.items.length-1];if(i.value){s.items.push({start:[],key:n,sep:[]}),this.onKeyLine=
+!0;return}else if(i.sep)i.value=n;else{Object.assign(i,{key:n,sep:[]}),this.onKeyLine=!i.explicitKey;return}break}case"b\
+lock-seq":{let i=s.items[s.items.length-1];i.value?s.items.push({start:[],value:n}):i.value=n;break}case"flow-collection":{
+let i=s.items[s.items.length-1];!i||i.value?s.items.push({start:[],key:n,sep:[]}):i.sep?i.value=n:Object.assign(i,{key:n,
+sep:[]});return}default:yield*this.pop(),yield*this.pop(n)}if((s.type==="document"||s.type==="block-map"||s.type==="bloc\
+k-seq")&&(n.type==="block-map"||n.type==="block-seq")){let i=n.items[n.items.length-1];i&&!i.sep&&!i.value&&i.start.length>
+0&&w0(i.start)===-1&&(n.indent===0||i.start.every(r=>r.type!=="comment"||r.indent<n.indent))&&(s.type==="document"?s.end=
+i.start:s.items.push({start:i.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
 directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.
 sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-\
 start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpec\
 ted ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.
-type){case"doc-start":{mg(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"\
-anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let r=this.startBlockValue(
-e);r?this.stack.push(r):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.
-source}}*scalar(e){if(this.type==="map-value-ind"){let r=Ai(this.peek(2)),n=pr(r),s;e.end?(s=e.end,s.push(this.sourceToken),
-delete e.end):s=[this.sourceToken];let i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:s}]};
-this.onKeyLine=!0,this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"sp\
+type){case"doc-start":{w0(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"\
+anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let n=this.startBlockValue(
+e);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.
+source}}*scalar(e){if(this.type==="map-value-ind"){let n=Fo(this.peek(2)),s=zn(n),i;e.end?(i=e.end,i.push(this.sourceToken),
+delete e.end):i=[this.sourceToken];let r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:i}]};
+this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"sp\
 ace":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=
-!0,this.indent=0,this.onNewLine){let r=this.source.indexOf(`
-`)+1;for(;r!==0;)this.onNewLine(this.offset+r),r=this.source.indexOf(`
-`,r)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let r=e.items[e.items.length-1];switch(this.
-type){case"newline":if(this.onKeyLine=!1,r.value){let n="end"in r.value?r.value.end:void 0;(Array.isArray(n)?n[n.length-
-1]:void 0)?.type==="comment"?n?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else r.sep?r.sep.push(this.
-sourceToken):r.start.push(this.sourceToken);return;case"space":case"comment":if(r.value)e.items.push({start:[this.sourceToken]});else if(r.
-sep)r.sep.push(this.sourceToken);else{if(this.atIndentedComment(r.start,e.indent)){let s=e.items[e.items.length-2]?.value?.
-end;if(Array.isArray(s)){Ei(s,r.start),s.push(this.sourceToken),e.items.pop();return}}r.start.push(this.sourceToken)}return}
-if(this.indent>=e.indent){let n=!this.onKeyLine&&this.indent===e.indent,s=n&&(r.sep||r.explicitKey)&&this.type!=="seq-it\
-em-ind",i=[];if(s&&r.sep&&!r.value){let o=[];for(let a=0;a<r.sep.length;++a){let c=r.sep[a];switch(c.type){case"newline":
-o.push(a);break;case"space":break;case"comment":c.indent>e.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(i=
-r.sep.splice(o[1]))}switch(this.type){case"anchor":case"tag":s||r.value?(i.push(this.sourceToken),e.items.push({start:i}),
-this.onKeyLine=!0):r.sep?r.sep.push(this.sourceToken):r.start.push(this.sourceToken);return;case"explicit-key-ind":!r.sep&&
-!r.explicitKey?(r.start.push(this.sourceToken),r.explicitKey=!0):s||r.value?(i.push(this.sourceToken),e.items.push({start:i,
+!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
+`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
+`,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let n=e.items[e.items.length-1];switch(this.
+type){case"newline":if(this.onKeyLine=!1,n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-
+1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else n.sep?n.sep.push(this.
+sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)e.items.push({start:[this.sourceToken]});else if(n.
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,e.indent)){let i=e.items[e.items.length-2]?.value?.
+end;if(Array.isArray(i)){Ko(i,n.start),i.push(this.sourceToken),e.items.pop();return}}n.start.push(this.sourceToken)}return}
+if(this.indent>=e.indent){let s=!this.onKeyLine&&this.indent===e.indent,i=s&&(n.sep||n.explicitKey)&&this.type!=="seq-it\
+em-ind",r=[];if(i&&n.sep&&!n.value){let o=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newline":
+o.push(a);break;case"space":break;case"comment":c.indent>e.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(r=
+n.sep.splice(o[1]))}switch(this.type){case"anchor":case"tag":i||n.value?(r.push(this.sourceToken),e.items.push({start:r}),
+this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"explicit-key-ind":!n.sep&&
+!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):i||n.value?(r.push(this.sourceToken),e.items.push({start:r,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
-explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(r.explicitKey)if(r.sep)if(r.value)e.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(st(r.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(vg(r.key)&&!st(r.sep,"newline")){let o=pr(
-r.start),a=r.key,c=r.sep;c.push(this.sourceToken),delete r.key,delete r.sep,this.stack.push({type:"block-map",offset:this.
-offset,indent:this.indent,items:[{start:o,key:a,sep:c}]})}else i.length>0?r.sep=r.sep.concat(i,this.sourceToken):r.sep.push(
-this.sourceToken);else if(st(r.start,"newline"))Object.assign(r,{key:null,sep:[this.sourceToken]});else{let o=pr(r.start);
+explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)e.items.push({start:[],
+key:null,sep:[this.sourceToken]});else if(Et(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(_0(n.key)&&!Et(n.sep,"newline")){let o=zn(
+n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.
+offset,indent:this.indent,items:[{start:o,key:a,sep:c}]})}else r.length>0?n.sep=n.sep.concat(r,this.sourceToken):n.sep.push(
+this.sourceToken);else if(Et(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=zn(n.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-r.sep?r.value||s?e.items.push({start:i,key:null,sep:[this.sourceToken]}):st(r.sep,"map-value-ind")?this.stack.push({type:"\
-block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):r.sep.push(this.sourceToken):
-Object.assign(r,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||r.value?(e.items.push({start:i,key:o,sep:[]}),this.
-onKeyLine=!0):r.sep?this.stack.push(o):(Object.assign(r,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-e);if(o){if(o.type==="block-seq"){if(!r.explicitKey&&r.sep&&!st(r.sep,"newline")){yield*this.pop({type:"error",offset:this.
-offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else n&&e.items.push({start:i});
-this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let r=e.items[e.items.length-1];switch(this.
-type){case"newline":if(r.value){let n="end"in r.value?r.value.end:void 0;(Array.isArray(n)?n[n.length-1]:void 0)?.type===
-"comment"?n?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else r.start.push(this.sourceToken);return;case"\
-space":case"comment":if(r.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(r.start,e.indent)){
-let s=e.items[e.items.length-2]?.value?.end;if(Array.isArray(s)){Ei(s,r.start),s.push(this.sourceToken),e.items.pop();return}}
-r.start.push(this.sourceToken)}return;case"anchor":case"tag":if(r.value||this.indent<=e.indent)break;r.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==e.indent)break;r.value||st(r.start,"seq-item-ind")?e.items.push({start:[this.
-sourceToken]}):r.start.push(this.sourceToken);return}if(this.indent>e.indent){let n=this.startBlockValue(e);if(n){this.stack.
-push(n);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let r=e.items[e.items.length-1];if(this.type==="fl\
-ow-error-end"){let n;do yield*this.pop(),n=this.peek(1);while(n?.type==="flow-collection")}else if(e.end.length===0){switch(this.
-type){case"comma":case"explicit-key-ind":!r||r.sep?e.items.push({start:[this.sourceToken]}):r.start.push(this.sourceToken);
-return;case"map-value-ind":!r||r.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):r.sep?r.sep.push(this.sourceToken):
-Object.assign(r,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":
-!r||r.value?e.items.push({start:[this.sourceToken]}):r.sep?r.sep.push(this.sourceToken):r.start.push(this.sourceToken);return;case"\
-alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let s=this.flowScalar(this.type);!r||r.value?
-e.items.push({start:[],key:s,sep:[]}):r.sep?this.stack.push(s):Object.assign(r,{key:s,sep:[]});return}case"flow-map-end":case"\
-flow-seq-end":e.end.push(this.sourceToken);return}let n=this.startBlockValue(e);n?this.stack.push(n):(yield*this.pop(),yield*this.
-step())}else{let n=this.peek(2);if(n.type==="block-map"&&(this.type==="map-value-ind"&&n.indent===e.indent||this.type===
-"newline"&&!n.items[n.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&n.type!==
-"flow-collection"){let s=Ai(n),i=pr(s);yg(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
-ock-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
-a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let r=this.source.indexOf(`
-`)+1;for(;r!==0;)this.onNewLine(this.offset+r),r=this.source.indexOf(`
-`,r)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"\
+n.sep?n.value||i?e.items.push({start:r,key:null,sep:[this.sourceToken]}):Et(n.sep,"map-value-ind")?this.stack.push({type:"\
+block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):
+Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
+scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);i||n.value?(e.items.push({start:r,key:o,sep:[]}),this.
+onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
+e);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!Et(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
+offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else s&&e.items.push({start:r});
+this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let n=e.items[e.items.length-1];switch(this.
+type){case"newline":if(n.value){let s="end"in n.value?n.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type===
+"comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"\
+space":case"comment":if(n.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(n.start,e.indent)){
+let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){Ko(i,n.start),i.push(this.sourceToken),e.items.pop();return}}
+n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=e.indent)break;n.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==e.indent)break;n.value||Et(n.start,"seq-item-ind")?e.items.push({start:[this.
+sourceToken]}):n.start.push(this.sourceToken);return}if(this.indent>e.indent){let s=this.startBlockValue(e);if(s){this.stack.
+push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let n=e.items[e.items.length-1];if(this.type==="fl\
+ow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.type==="flow-collection")}else if(e.end.length===0){switch(this.
+type){case"comma":case"explicit-key-ind":!n||n.sep?e.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
+return;case"map-value-ind":!n||n.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):
+Object.assign(n,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":
+!n||n.value?e.items.push({start:[this.sourceToken]}):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.flowScalar(this.type);!n||n.value?
+e.items.push({start:[],key:i,sep:[]}):n.sep?this.stack.push(i):Object.assign(n,{key:i,sep:[]});return}case"flow-map-end":case"\
+flow-seq-end":e.end.push(this.sourceToken);return}let s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.
+step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type===
+"newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!==
+"flow-collection"){let i=Fo(s),r=zn(i);v0(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
+ock-map",offset:e.offset,indent:e.indent,items:[{start:r,key:e,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
+a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let n=this.source.indexOf(`
+`)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
+`,n)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-s\
 calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
 flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let r=Ai(e),n=pr(r);return n.push(this.sourceToken),{type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:n,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let r=Ai(e),n=pr(r);return{type:"\
-block-map",offset:this.offset,indent:this.indent,items:[{start:n,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,r){
-return this.type!=="comment"||this.indent<=r?!1:e.every(n=>n.type==="newline"||n.type==="space")}*documentEnd(e){this.type!==
+explicit-key-ind":{this.onKeyLine=!0;let n=Fo(e),s=zn(n);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=Fo(e),s=zn(n);return{type:"\
+block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,n){
+return this.type!=="comment"||this.indent<=n?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};_g.Parser=pl});var Pg=d(bn=>{"use strict";var gg=Qc(),CL=pn(),gn=hn(),qL=za(),LL=x(),$L=ul(),bg=fl();function Og(t){let e=t.prettyErrors!==
-!1;return{lineCounter:t.lineCounter||e&&new $L.LineCounter||null,prettyErrors:e}}function FL(t,e={}){let{lineCounter:r,prettyErrors:n}=Og(
-e),s=new bg.Parser(r?.addNewLine),i=new gg.Composer(e),o=Array.from(i.compose(s.parse(t)));if(n&&r)for(let a of o)a.errors.
-forEach(gn.prettifyError(t,r)),a.warnings.forEach(gn.prettifyError(t,r));return o.length>0?o:Object.assign([],{empty:!0},
-i.streamInfo())}function wg(t,e={}){let{lineCounter:r,prettyErrors:n}=Og(e),s=new bg.Parser(r?.addNewLine),i=new gg.Composer(
-e),o=null;for(let a of i.compose(s.parse(t),!0,t.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(
-new gn.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
-cuments()"));break}return n&&r&&(o.errors.forEach(gn.prettifyError(t,r)),o.warnings.forEach(gn.prettifyError(t,r))),o}function BL(t,e,r){
-let n;typeof e=="function"?n=e:r===void 0&&e&&typeof e=="object"&&(r=e);let s=wg(t,r);if(!s)return null;if(s.warnings.forEach(
-i=>qL.warn(s.options.logLevel,i)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.
-toJS(Object.assign({reviver:n},r))}function KL(t,e,r){let n=null;if(typeof e=="function"||Array.isArray(e)?n=e:r===void 0&&
-e&&(r=e),typeof r=="string"&&(r=r.length),typeof r=="number"){let s=Math.round(r);r=s<1?void 0:s>8?{indent:8}:{indent:s}}
-if(t===void 0){let{keepUndefined:s}=r??e??{};if(!s)return}return LL.isDocument(t)&&!n?t.toString(r):new CL.Document(t,n,
-r).toString(r)}bn.parse=BL;bn.parseAllDocuments=FL;bn.parseDocument=wg;bn.stringify=KL});var hl=d(D=>{"use strict";var UL=Qc(),WL=pn(),VL=Rc(),dl=hn(),JL=Yr(),it=x(),GL=et(),YL=B(),HL=rt(),zL=nt(),XL=ki(),QL=cl(),
-ZL=ul(),e1=fl(),Ni=Pg(),Sg=Wr();D.Composer=UL.Composer;D.Document=WL.Document;D.Schema=VL.Schema;D.YAMLError=dl.YAMLError;
-D.YAMLParseError=dl.YAMLParseError;D.YAMLWarning=dl.YAMLWarning;D.Alias=JL.Alias;D.isAlias=it.isAlias;D.isCollection=it.
-isCollection;D.isDocument=it.isDocument;D.isMap=it.isMap;D.isNode=it.isNode;D.isPair=it.isPair;D.isScalar=it.isScalar;D.
-isSeq=it.isSeq;D.Pair=GL.Pair;D.Scalar=YL.Scalar;D.YAMLMap=HL.YAMLMap;D.YAMLSeq=zL.YAMLSeq;D.CST=XL;D.Lexer=QL.Lexer;D.LineCounter=
-ZL.LineCounter;D.Parser=e1.Parser;D.parse=Ni.parse;D.parseAllDocuments=Ni.parseAllDocuments;D.parseDocument=Ni.parseDocument;
-D.stringify=Ni.stringify;D.visit=Sg.visit;D.visitAsync=Sg.visitAsync});var A=d((qfe,Rg)=>{"use strict";var yl=Object.defineProperty,t1=Object.getOwnPropertyDescriptor,r1=Object.getOwnPropertyNames,
-n1=Object.prototype.hasOwnProperty,s1=(t,e)=>{for(var r in e)yl(t,r,{get:e[r],enumerable:!0})},i1=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of r1(e))!n1.call(t,s)&&s!==r&&yl(t,s,{get:()=>e[s],enumerable:!(n=t1(e,s))||n.
-enumerable});return t},o1=t=>i1(yl({},"__esModule",{value:!0}),t),kg={};s1(kg,{ACCOUNT:()=>a1,PARTITION:()=>c1,REGION:()=>l1,
-STREAM_LABEL:()=>p1,TABLE_NAME:()=>u1,UNNAMED:()=>f1,abbreviate:()=>g1,composeText:()=>On,display:()=>xg,hasDynamicReference:()=>gl,
-hasPlaceholder:()=>_l,isKnown:()=>Ng,isLiteral:()=>v1,isPlaceholder:()=>m1,isUnresolved:()=>y1,joinParts:()=>ji,joinedParts:()=>bl,
-jsonText:()=>P1,knownText:()=>b1,literal:()=>ml,parseJson:()=>h1,partsOf:()=>w1,placeholderOf:()=>Eg,pseudoParameterOf:()=>d1,
-selectItem:()=>S1,splitAtPlaceholders:()=>_1,subParts:()=>jg});Rg.exports=o1(kg);var ot=N(),ye=O(),Tg=new Map([["AWS::Ac\
-countId","\uE000"],["AWS::Partition","\uE001"],["AWS::Region","\uE002"],["AWS::URLSuffix","\uE003"],["AWS::StackName","\uE004"],
-["the table's name","\uE005"],["the stream's label","\uE006"]]),Ag=new Map([...Tg].map(([t,e])=>[e,t])),vl=/[\uE000-\uF8FF]/,
-a1="\uE000",c1="\uE001",l1="\uE002",u1="\uE005",p1="\uE006",f1="\uE0FF",xi="\uF8FF";function Eg(t){return t.startsWith("\
-AWS::")?Tg.get(t):void 0}function d1(t){let e=Ag.get(t);return e?.startsWith("AWS::")?e:void 0}function ml(t){return vl.
-test(t)?t.replace(/[\uE000-\uF8FF]/g,xi):t}function h1(t,e){let r=t.replace(/\\\\|\\u(?:[eE][0-9a-fA-F]{3}|[fF][0-8][0-9a-fA-F]{2})/g,
-n=>n==="\\\\"?n:"\\uF8FF");try{return JSON.parse(r,(n,s)=>typeof s=="string"&&e!==void 0?e(s):s)}catch{return}}function m1(t){
-return t>="\uE000"&&t<="\uE006"}function _l(t){return vl.test(t)}function gl(t){return t.includes("{{resolve:")}function Ng(t){
-return!_l(t)&&!gl(t)}function y1(t){return(0,ot.isIntrinsic)(t)||typeof t=="string"&&!Ng(t)}function v1(t){return!(0,ot.
-contains)(t,ot.isIntrinsic,_l)}function xg(t){return vl.test(t)?t.replace(/[\uE000-\uE006]/g,e=>`\${${Ag.get(e)}}`).replaceAll(
-xi,"\uFFFD"):t}function _1(t){return t.split(/([\uE000-\uE006])/).filter(e=>e!=="")}function g1(t,e=100){let r=xg(typeof t==
-"string"?t:JSON.stringify(t)??"nothing");return r.length>e?`${r.slice(0,e)}...`:r}function b1(t){let e=(0,ye.isScalar)(t)?
-String(t):xi;return e.includes(xi)||gl(e)?void 0:e}function jg(t,e){let r=[],n=0;for(let s of t.matchAll(/\$\{(!?)([^}]*)\}/g)){
-let i=s[2].trim();r.push(t.slice(n,s.index),s[1]==="!"?`\${${s[2]}}`:e(i)??O1(i)),n=s.index+s[0].length}return[...r,t.slice(
-n)]}function O1(t){return t.includes(".")?{"Fn::GetAtt":t}:{Ref:t}}function ji(t,e){let r=e.flatMap((i,o)=>o===0?[i]:[t,
-i]),n=[];for(let i of r.flatMap(o=>bl(o)??[o])){let o=n[n.length-1];(0,ye.isScalar)(i)?typeof o=="string"?n[n.length-1]=
-o+String(i):n.push(String(i)):n.push(i)}let s=n.filter(i=>i!=="");return s.length>1?{"Fn::Join":["",s]}:s[0]??""}function bl(t){
-let e=(0,ot.asIntrinsic)(t),[r,n]=e?.name==="Fn::Join"&&(0,ye.isList)(e.argument)?e.argument:[];return r===""&&(0,ye.isList)(
-n)?n:void 0}function w1(t){return bl(t)??[t]}function P1(t){let e=[],n=JSON.stringify(t,(s,i)=>(0,ot.isIntrinsic)(i)?`\uE200${e.
-push(i)-1}\uE201`:i).split(/\uE200(\d+)\uE201/).map((s,i)=>i%2===0?s:e[Number(s)]);return ji("",n)}function S1(t,e){return(0,ye.
-isList)(e)&&(0,ye.isScalar)(t)&&/^\d+$/.test(String(t))?e[Number(t)]:void 0}function On(t){if(typeof t=="string")return ml(
-t);if((0,ye.isList)(t))return t.filter(o=>!(0,ot.isNoValue)(o)).map(On);if(!(0,ye.isObject)(t))return t;let{name:e,argument:r}=(0,ot.
-asIntrinsic)(t)??{},[n,s]=(0,ye.isList)(r)?r:[r];if(e==="Ref"&&typeof r=="string")return Eg(r)??t;if(e==="Fn::Join"&&typeof n==
-"string"&&(0,ye.isList)(s))return ji(ml(n),On(s));if(e==="Fn::Sub"&&typeof n=="string")return ji("",jg(n,o=>(0,ye.at)(s,
-o)).map(On));let i=Object.entries(t).filter(([,o])=>!(0,ot.isNoValue)(o));return Object.fromEntries(i.map(([o,a])=>[o,On(
-a)]))}});var Ri=d((Lfe,qg)=>{"use strict";var wl=Object.defineProperty,k1=Object.getOwnPropertyDescriptor,T1=Object.getOwnPropertyNames,
-A1=Object.prototype.hasOwnProperty,E1=(t,e)=>{for(var r in e)wl(t,r,{get:e[r],enumerable:!0})},N1=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of T1(e))!A1.call(t,s)&&s!==r&&wl(t,s,{get:()=>e[s],enumerable:!(n=k1(e,s))||n.
-enumerable});return t},x1=t=>N1(wl({},"__esModule",{value:!0}),t),Mg={};E1(Mg,{parseYaml:()=>D1,parseYamlNodes:()=>Cg});
-qg.exports=x1(Mg);var Nt=hl(),Dg=A(),j1=5e6,R1=1e7;function D1(t){if(!(t.length>j1))try{let{contents:e,errors:r}=Cg(t);return r.
-length>0?void 0:new Ol(t).convert(e).value}catch{return}}function Cg(t){return(0,Nt.parseDocument)(t,{schema:"failsafe",
-version:"1.1",uniqueKeys:!1,logLevel:"error"})}var Ol=class{constructor(e){this.text=e}text;anchors=new Map;convert(e){if(e===
-null)return{value:null,size:1};if((0,Nt.isAlias)(e))return this.anchors.get(e.source)??xt();let r=e.anchor;r!==void 0&&this.
-anchors.set(r,void 0);let{value:n,size:s}=this.untagged(e);s>R1&&xt();let i={value:B1(e.tag,n),size:s};return r!==void 0&&
-this.anchors.set(r,i),i}untagged(e){if((0,Nt.isScalar)(e)){let r=e.tag===void 0&&e.type==="PLAIN"?$1(String(e.value)):this.
-scalar(e);return{value:r,size:1+String(r).length}}if((0,Nt.isSeq)(e)){let r=e.items.map(n=>this.convert(n));return{value:r.
-map(({value:n})=>n),size:r.reduce((n,{size:s})=>n+s,1)}}return(0,Nt.isMap)(e)?this.map(e):xt()}map({items:e}){let r=new Map,
-n=1;for(let s of e){let i=this.key(s.key);r.has(i)&&xt();let{value:o,size:a}=this.convert(s.value);r.set(i,o),n+=i.length+
-a}return{value:Object.fromEntries(r),size:n}}key(e){if((0,Nt.isAlias)(e)){let{value:r}=this.convert(e);return typeof r==
-"string"?r:xt()}return(0,Nt.isScalar)(e)&&e.tag===void 0&&!(e.type==="PLAIN"&&e.value==="<<")?String(this.anchored(e)):xt()}anchored(e){
-let r=this.scalar(e);return e.anchor!==void 0&&this.anchors.set(e.anchor,{value:r,size:1+String(r).length}),r}scalar({value:e,
-range:r}){return typeof e=="string"&&(0,Dg.hasPlaceholder)(e)&&r!==void 0&&r!==null&&/\\[uU]/.test(this.text.slice(r[0],
-r[1]))?(0,Dg.literal)(e):e}},Ig=/^(yes|Yes|YES|true|True|TRUE|on|On|ON)$/,I1=/^(no|No|NO|false|False|FALSE|off|Off|OFF)$/,
-M1=/^(~|null|Null|NULL|)$/,C1=/^[-+]?(0|[1-9][0-9_]*)$/,q1=/^([-+]?)0(b[01_]+|x[0-9a-fA-F_]+|[0-7_]+)$/,L1=/^[-+]?([0-9][0-9_]*\.[0-9_]*|\.[0-9_]+)([eE][-+]?[0-9]+)?$|^[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+$/;
-function $1(t){if(Ig.test(t)||I1.test(t))return Ig.test(t);if(M1.test(t))return null;let[,e,r]=q1.exec(t)??[],n=r===void 0?
-C1.test(t)||L1.test(t)?Number(t.replace(/_/g,"")):NaN:+`${/^[bx]/.test(r)?"0":"0o"}${r.replace(/_/g,"")}`*(e==="-"?-1:1);
-return Number.isFinite(n)&&(!Number.isInteger(n)||Number.isSafeInteger(n))?n:t}var F1=new Set(["!",...["str","int","floa\
-t","bool","null","map","seq"].map(t=>`tag:yaml.org,2002:${t}`)]);function B1(t,e){if(t===void 0||F1.has(t))return e;let[
-,r]=/^!([A-Za-z0-9]+)$/.exec(t)??xt();return{[r==="Ref"||r==="Condition"?r:`Fn::${r}`]:e}}function xt(){throw new SyntaxError(
-"not a YAML template")}});var Bg=d(($fe,Fg)=>{"use strict";var Sl=Object.defineProperty,K1=Object.getOwnPropertyDescriptor,U1=Object.getOwnPropertyNames,
-W1=Object.prototype.hasOwnProperty,V1=(t,e)=>{for(var r in e)Sl(t,r,{get:e[r],enumerable:!0})},J1=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of U1(e))!W1.call(t,s)&&s!==r&&Sl(t,s,{get:()=>e[s],enumerable:!(n=K1(e,s))||n.
-enumerable});return t},G1=t=>J1(Sl({},"__esModule",{value:!0}),t),$g={};V1($g,{yamlNodes:()=>H1});Fg.exports=G1($g);var fr=hl(),
-Y1=Ri();function H1(t){let e=(0,Y1.parseYamlNodes)(t);return e.contents===null?void 0:Pl(e.contents,e)}function Pl(t,e){
-let r=(0,fr.isAlias)(t)?t.resolve(e)??t:t,[n,s]=r.range??[0,0],i=(0,fr.isMap)(r)?r.items:[];return{start:n,end:s,text:(0,fr.
-isScalar)(r)?String(r.value):void 0,get items(){return(0,fr.isSeq)(r)?r.items.flatMap(o=>o===null?[]:[Pl(o,e)]):[]},get keys(){
-return i.map(o=>Lg(o.key,e))},property:o=>{let a=i.find(p=>Lg(p.key,e)===o);if(a===void 0)return;let[c,l]=a.key.range??[
-n,n],u=a.value;return{start:c,value:u===null?z1(l):Pl(u,e)}}}}function Lg(t,e){let r=(0,fr.isAlias)(t)?t.resolve(e):t;return(0,fr.
-isScalar)(r)?String(r.value):""}function z1(t){return{start:t,end:t,items:[],keys:[],property:()=>{}}}});var Vg=d((Ffe,Wg)=>{"use strict";var Al=Object.defineProperty,X1=Object.getOwnPropertyDescriptor,Q1=Object.getOwnPropertyNames,
-Z1=Object.prototype.hasOwnProperty,e$=(t,e)=>{for(var r in e)Al(t,r,{get:e[r],enumerable:!0})},t$=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Q1(e))!Z1.call(t,s)&&s!==r&&Al(t,s,{get:()=>e[s],enumerable:!(n=X1(e,s))||n.
-enumerable});return t},r$=t=>t$(Al({},"__esModule",{value:!0}),t),Ug={};e$(Ug,{TemplatePositions:()=>Tl});Wg.exports=r$(
-Ug);var Di=Oy(),Tl=class{constructor(e,r){this.file=e,this.root=n$(r),this.lines=s$(r)}file;root;lines;find(e){let r=this.
-property(e);return r===void 0?{file:this.file,line:1,column:1}:this.positionOf(r)}property({rule:e,logicalId:r,resourceType:n,
-replicaRegion:s,region:i}){if(r==="")return kl(e==="Exemption"?["Metadata","Transform","Resources"]:["Transform","Fn::Tr\
-ansform","Resources"],f=>this.root?.property(f));let o=this.root?.property("Resources")?.value,a=o?.property(r);if(o===void 0||
-a===void 0)return o$(o)??this.root?.property("Resources");let c=i$(a.value,s,i),l=(0,Di.propertyPaths)(e,n);return kl(l.
-filter(p=>p.includes(Di.REPLICA)),p=>Kg(a.value,p,c))??(s===void 0?void 0:c)??kl(l.filter(p=>!p.includes(Di.REPLICA)),p=>Kg(
-a.value,p,void 0))??a}positionOf({start:e,value:r}){let[n,s]=[this.at(e),this.at(r.end)],i=s.line===n.line&&s.column>n.column?
-{endLine:s.line,endColumn:s.column}:{};return{file:this.file,...n,...i}}at(e){let[r,n]=[0,this.lines.length-1];for(;r<n;){
-let s=Math.ceil((r+n)/2);[r,n]=this.lines[s]<=e?[s,n]:[r,s-1]}return{line:r+1,column:e-this.lines[r]+1}}};function n$(t){
-let e=t.replace(/^\uFEFF/," ");if(e.trimStart().startsWith("{")){let{jsonNodes:n}=Cy(),s=n(e);if(s!==void 0)return s}let{
-yamlNodes:r}=Bg();return r(e)}function s$(t){let e=[0];for(let r=t.indexOf(`
-`);r>=0;r=t.indexOf(`
-`,r+1))e.push(r+1);return e}function kl(t,e){for(let r of t){let n=e(r);if(n!==void 0)return n}}function Kg(t,e,r){let n;
-for(let s of e)if(n=s===Di.REPLICA?r:(n?.value??t).property(s),n===void 0)return;return n}function i$(t,e,r){let n=t.property(
-"Properties")?.value.property("Replicas")?.value.items??[],s=a=>{let c=a.property("Region")?.value;return c?.text??c?.property(
-"Ref")?.value.text},i=a=>a==="AWS::Region"||r!==void 0&&a===r||n.length===1,o=n.find(a=>{let c=s(a);return e===void 0?i(
-c):c===e||e===r&&i(c)});return o===void 0?void 0:{start:o.start,value:o}}function o$(t){let e=t?.keys.find(r=>r.startsWith(
-"Fn::ForEach::"));return e===void 0?void 0:t?.property(e)}});var V=d((Bfe,Hg)=>{"use strict";var El=Object.defineProperty,a$=Object.getOwnPropertyDescriptor,c$=Object.getOwnPropertyNames,
-l$=Object.prototype.hasOwnProperty,u$=(t,e)=>{for(var r in e)El(t,r,{get:e[r],enumerable:!0})},p$=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of c$(e))!l$.call(t,s)&&s!==r&&El(t,s,{get:()=>e[s],enumerable:!(n=a$(e,s))||n.
-enumerable});return t},f$=t=>p$(El({},"__esModule",{value:!0}),t),Gg={};u$(Gg,{codedError:()=>Yg,constructError:()=>h$,validationText:()=>m$});
-Hg.exports=f$(Gg);var d$=require("path");function h$(t,e,r,n){return Yg(e,t.node.path||"<root>",r,n)}function Yg(t,e,r,n){
-let{stackTraceLimit:s}=Error;Error.stackTraceLimit=Math.max(s,200);let i=new Error(`[${t}] ${e}: ${r}. ${n}`);return Error.
-stackTraceLimit=s,i.stack=_$(i),y$(i)}function m$(t,e,r,n){return`[${t}] ${n===void 0?"":`${n.node.path}: `}${e}. ${r}`}
-function y$(t){let{message:e}=t;return Object.defineProperty(t,"message",{configurable:!0,enumerable:!1,get:()=>e,set:r=>{
-e=r.replace(/^Resolution error: ([^]*)\.$/,"$1")}})}var Jg=/^ {4}at /,v$=/[\\/]node_modules[\\/](aws-cdk-lib|constructs)[\\/]|[ (]node:|\(<anonymous>\)|at <anonymous>$/;
-function _$({stack:t=""}){let e=t.split(`
-`),r=e.findIndex(s=>Jg.test(s)),n=e.findIndex((s,i)=>i>=r&&Jg.test(s)&&!s.includes(`${__dirname}${d$.sep}`)&&!v$.test(s));
-return r<0||n<0||process.env.JSII_AGENT!==void 0?t:[...e.slice(0,r),...e.slice(n)].join(`
-`)}});var Qg=d((Kfe,Xg)=>{"use strict";var Nl=Object.defineProperty,g$=Object.getOwnPropertyDescriptor,b$=Object.getOwnPropertyNames,
-O$=Object.prototype.hasOwnProperty,w$=(t,e)=>{for(var r in e)Nl(t,r,{get:e[r],enumerable:!0})},P$=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of b$(e))!O$.call(t,s)&&s!==r&&Nl(t,s,{get:()=>e[s],enumerable:!(n=g$(e,s))||n.
-enumerable});return t},S$=t=>P$(Nl({},"__esModule",{value:!0}),t),zg={};w$(zg,{parseJsonTemplate:()=>k$});Xg.exports=S$(
-zg);function k$(t){try{return{document:JSON.parse(T$(t)),problem:""}}catch(e){return{problem:e.message}}}function T$(t){
-return t.startsWith("\uFEFF")?t.slice(1):t}});var rb=d((Ufe,tb)=>{"use strict";var xl=Object.defineProperty,A$=Object.getOwnPropertyDescriptor,E$=Object.getOwnPropertyNames,
-N$=Object.prototype.hasOwnProperty,x$=(t,e)=>{for(var r in e)xl(t,r,{get:e[r],enumerable:!0})},j$=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of E$(e))!N$.call(t,s)&&s!==r&&xl(t,s,{get:()=>e[s],enumerable:!(n=A$(e,s))||n.
-enumerable});return t},R$=t=>j$(xl({},"__esModule",{value:!0}),t),Zg={};x$(Zg,{parseYamlTemplate:()=>I$});tb.exports=R$(
-Zg);var D$=A(),eb=Ri();function I$(t){let e=(0,eb.parseYaml)((0,D$.literal)(t));return e===void 0?{problem:M$(t)}:{document:e,
-problem:""}}function M$(t){try{let[e]=(0,eb.parseYamlNodes)(t).errors;return e===void 0?C$:e.message.replace(/\s+/g," ").
-slice(0,300)}catch(e){return e.message}}var C$="it has a duplicate key, a merge key (<<), an unknown tag, or aliases tha\
-t expand to too much"});var jt=d((Wfe,lb)=>{"use strict";var jl=Object.defineProperty,q$=Object.getOwnPropertyDescriptor,L$=Object.getOwnPropertyNames,
-$$=Object.prototype.hasOwnProperty,F$=(t,e)=>{for(var r in e)jl(t,r,{get:e[r],enumerable:!0})},B$=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of L$(e))!$$.call(t,s)&&s!==r&&jl(t,s,{get:()=>e[s],enumerable:!(n=q$(e,s))||n.
-enumerable});return t},K$=t=>B$(jl({},"__esModule",{value:!0}),t),ib={};F$(ib,{MAX_TEMPLATE_LENGTH:()=>ob,isTemplateText:()=>G$,
-parseDocument:()=>ab,parseTemplate:()=>W$,tooLarge:()=>cb});lb.exports=K$(ib);var Rl=V(),U$=Qg(),dr=O(),ob=5e6;function W$(t,e){
-let r=ab(t,e),n=V$(r);if(n!==void 0)throw(0,Rl.codedError)("NotATemplate",t,n,"Pass CloudFormation templates, or folders\
- that contain them.");return r}function ab(t,e){if(e.length>ob)throw cb(t,e.length);let r=e.trimStart()[0];if(r==="{"||r===
-"["){let i=(0,U$.parseJsonTemplate)(e);if(i.document!==void 0)return i.document;let o=nb(e);return o.document===void 0?sb(
-t,t.endsWith(".json")?i.problem:o.problem):o.document}let{document:n,problem:s}=nb(e);return n===void 0?sb(t,s):n}function cb(t,e){
-return(0,Rl.codedError)("TemplateTooLarge",t,`The file has ${(e/1e6).toFixed(1)} MB`,"CloudFormation accepts templates u\
-p to 1 MB, and the check reads up to 5 MB. Split the template into nested stacks.")}function nb(t){let{parseYamlTemplate:e}=rb();
-return e(t)}function sb(t,e){throw(0,Rl.codedError)("MalformedTemplate",t,`The file is neither JSON nor YAML that CloudF\
-ormation accepts: ${e}`,"Fix the syntax.")}function V$(t){let e=(0,dr.at)(t,"Resources");if(!(0,dr.isObject)(t)||e===void 0)
-return"It is not a CloudFormation template: it has no section Resources";if(!(0,dr.isObject)(e))return"The section Resou\
-rces is not a map";let r=(0,dr.entriesOf)(e).find(([n,s])=>!n.startsWith("Fn::")&&!J$(s));return r===void 0?void 0:`The \
-resource ${r[0]} has no Type`}function J$(t){return(0,dr.isObject)(t)&&((0,dr.at)(t,"Type")!==void 0||Object.keys(t).some(
-e=>e.startsWith("Fn::")))}function G$(t){return t.includes("AWSTemplateFormatVersion")||/\bResources["']?\s*:/.test(t)&&
-/\bType["']?\s*:\s*["']?[A-Za-z0-9]+::|\bFn::|!(Ref|Sub|GetAtt)\b/.test(t)}});var Se=d((Vfe,fb)=>{"use strict";var Dl=Object.defineProperty,Y$=Object.getOwnPropertyDescriptor,H$=Object.getOwnPropertyNames,
-z$=Object.prototype.hasOwnProperty,X$=(t,e)=>{for(var r in e)Dl(t,r,{get:e[r],enumerable:!0})},Q$=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of H$(e))!z$.call(t,s)&&s!==r&&Dl(t,s,{get:()=>e[s],enumerable:!(n=Y$(e,s))||n.
-enumerable});return t},Z$=t=>Q$(Dl({},"__esModule",{value:!0}),t),pb={};X$(pb,{attempt:()=>Ii,readStart:()=>rF,readText:()=>tF,
-readablePath:()=>nF,withSlashes:()=>sF});fb.exports=Z$(pb);var wn=require("fs"),at=require("path"),ub=jt(),eF=V();function tF(t){
-let e=Ii(t,()=>(0,wn.statSync)(t).size);if(e>ub.MAX_TEMPLATE_LENGTH*4)throw(0,ub.tooLarge)(t,e);return Ii(t,()=>(0,wn.readFileSync)(
-t,"utf8"))}function rF(t,e){return Ii(t,()=>{let r=(0,wn.openSync)(t,"r");try{let n=Buffer.alloc(e);return n.toString("u\
-tf8",0,(0,wn.readSync)(r,n,0,e,0))}finally{(0,wn.closeSync)(r)}})}function Ii(t,e){try{return e()}catch(r){throw(0,eF.codedError)(
-"UnreadableFile",t,`The file or folder cannot be read: ${r.message}`,"Check the path and its permissions.")}}function nF(t){
-let e=(0,at.isAbsolute)(t)?(0,at.relative)(process.cwd(),t):(0,at.normalize)(t);return(0,at.isAbsolute)(t)&&(e.startsWith(
-"..")||(0,at.isAbsolute)(e))?(0,at.normalize)(t):e||"."}function sF(t){return at.sep==="/"?t:t.split(at.sep).join("/")}});var j=d((Jfe,vb)=>{"use strict";var Il=Object.defineProperty,iF=Object.getOwnPropertyDescriptor,oF=Object.getOwnPropertyNames,
-aF=Object.prototype.hasOwnProperty,cF=(t,e)=>{for(var r in e)Il(t,r,{get:e[r],enumerable:!0})},lF=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of oF(e))!aF.call(t,s)&&s!==r&&Il(t,s,{get:()=>e[s],enumerable:!(n=iF(e,s))||n.
-enumerable});return t},uF=t=>lF(Il({},"__esModule",{value:!0}),t),hb={};cF(hb,{ABSENT:()=>fF,combine:()=>_F,distinct:()=>Pn,
-eachValue:()=>mF,mergeAlternatives:()=>vF,unverifiable:()=>mb,value:()=>dF,valuesOf:()=>hF,withDefault:()=>yF});vb.exports=
-uF(hb);var pF=O(),Ml=64,fF=[{kind:"absent"}];function dF(t){return[{kind:"value",value:t}]}function mb(t,e){return[e===void 0?
-{kind:"unverifiable",why:t}:{kind:"unverifiable",why:t,key:e}]}var yb=mb(`there are more than ${Ml} combinations of Fn::\
-If`);function hF(t){return t.flatMap(e=>e.kind==="value"?[e.value]:[])}function mF(t,e){if(t.length===1){let[r]=t;return r.
-kind==="value"?Pn(e(r.value)):[r]}return Pn(t.flatMap(r=>r.kind==="value"?e(r.value):[r]))}function yF(t,e){return t.some(
-r=>r.kind==="absent")?Pn(t.flatMap(r=>r.kind==="absent"?e:[r])):t}function Pn(t){if(t.length<2)return t;let e=new Map(t.
-map(r=>[JSON.stringify(r),r]));return e.size>Ml?yb:[...e.values()]}function vF(t,e){let r=Object.entries(t).map(([n,s])=>[
-n,(0,pF.isList)(s)?Pn([...s,...e[n]]):s]);return Object.fromEntries(r)}function _F(t){let e=[[]];for(let r of t){let n=r.
-find(s=>s.kind==="unverifiable");if(n?.kind==="unverifiable")return[n];if(e.length*r.length>Ml)return yb;e=r.length===1?
-db(e,r[0]):r.flatMap(s=>db(gF(e),s))}return e.map(r=>({kind:"value",value:r}))}function db(t,e){return e.kind==="value"&&
-t.forEach(r=>r.push(e.value)),t}function gF(t){return t.map(e=>[...e])}});var $=d((Gfe,Pb)=>{"use strict";var Cl=Object.defineProperty,bF=Object.getOwnPropertyDescriptor,OF=Object.getOwnPropertyNames,
-wF=Object.prototype.hasOwnProperty,PF=(t,e)=>{for(var r in e)Cl(t,r,{get:e[r],enumerable:!0})},SF=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of OF(e))!wF.call(t,s)&&s!==r&&Cl(t,s,{get:()=>e[s],enumerable:!(n=bF(e,s))||n.
-enumerable});return t},kF=t=>SF(Cl({},"__esModule",{value:!0}),t),bb={};PF(bb,{asWarning:()=>NF,findings:()=>jF,matchBranches:()=>Ob,
-possible:()=>wb,unverifiable:()=>EF,violation:()=>AF});Pb.exports=kF(bb);var TF=A();function AF(t,e){return{kind:"violat\
-ion",severity:"error",message:t,fix:e}}function EF(t,e){return{kind:"unverifiable",severity:"error",message:t,fix:e}}function NF(t){
-return{...t,severity:"warning"}}function Ob(t,e,r){if(t.length>1)return xF(t.map(s=>Ob([s],e,r)));let[n]=t;switch(n.kind){case"\
-value":return e.value(n.value,r);case"absent":return e.absent(r);case"unverifiable":return e.unverifiable(n.why,r).map(s=>n.
-key===void 0?s:{...s,foreignKey:n.key})}}var _b="For one of several possible values: ";function xF(t){let e=r=>t.every(n=>n.
-some(s=>s.kind==="violation"&&s.severity===r&&!s.isPossible));return t.flat().map(r=>({...e(r.severity)?r:wb(r),message:r.
-message.startsWith(_b)?r.message:_b+r.message}))}function wb(t){return{...t,isPossible:!0}}function jF(t,e){return["viol\
-ation","unverifiable"].flatMap(r=>["error","warning"].flatMap(n=>{let s=({isPossible:c})=>t.when?.undecided===!0&&c===!0,
-i=e.filter(c=>(s(c)?"unverifiable":c.kind)===r&&c.severity===n),[o,a]=i.some(s)?[[RF],[DF]]:[[],[]];return i.length===0?
-[]:[{where:t.where,finding:MF(t.region,r),severity:n,message:gb([...o,...i.map(c=>c.message)]),fix:gb([...i.map(c=>c.fix),
-...a]),subjects:IF(t.subjects,i),when:t.when}]}))}var RF="The conditions are not evaluated together: the limit is 64 cas\
-es of a resource, from 4,096 combinations of values.",DF="Or use fewer conditions and parameters for the resource.";function IF(t,e){
-let r=[...new Set(e.map(({foreignKey:n})=>n))];return r.includes(void 0)?t:t.flatMap(n=>r.map(s=>({...n,foreignKey:s})))}
-function MF(t,e){let r=[...t===void 0?[]:[t],...e==="unverifiable"?[e]:[]];return r.length===0?void 0:r.join(":")}function gb(t){
-return(0,TF.display)([...new Set(t)].join(" "))}});var ve=d((Yfe,kb)=>{"use strict";var $l=Object.defineProperty,CF=Object.getOwnPropertyDescriptor,qF=Object.getOwnPropertyNames,
-LF=Object.prototype.hasOwnProperty,$F=(t,e)=>{for(var r in e)$l(t,r,{get:e[r],enumerable:!0})},FF=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of qF(e))!LF.call(t,s)&&s!==r&&$l(t,s,{get:()=>e[s],enumerable:!(n=CF(e,s))||n.
-enumerable});return t},BF=t=>FF($l({},"__esModule",{value:!0}),t),Sb={};$F(Sb,{FRAMEWORKS:()=>Ll,controlsText:()=>UF,findingId:()=>KF,
-identityOf:()=>VF,resourceKey:()=>WF,ruleId:()=>ql});kb.exports=BF(Sb);function ql(t){return`SecureTable-${t.name}`}function KF({
-rule:t,finding:e}){return e.finding===void 0?ql(t):`${ql(t)}[${e.finding}]`}var Ll={nist80053R5:"NIST 800-53 r5",hipaa:"\
+this.type==="newline"&&(yield*this.pop())}}};k0.Parser=td});var P0=d(di=>{"use strict";var O0=Bu(),tM=ni(),ui=ri(),nM=Fl(),sM=R(),iM=ed(),A0=nd();function T0(t){let e=t.prettyErrors!==
+!1;return{lineCounter:t.lineCounter||e&&new iM.LineCounter||null,prettyErrors:e}}function rM(t,e={}){let{lineCounter:n,prettyErrors:s}=T0(
+e),i=new A0.Parser(n?.addNewLine),r=new O0.Composer(e),o=Array.from(r.compose(i.parse(t)));if(s&&n)for(let a of o)a.errors.
+forEach(ui.prettifyError(t,n)),a.warnings.forEach(ui.prettifyError(t,n));return o.length>0?o:Object.assign([],{empty:!0},
+r.streamInfo())}function E0(t,e={}){let{lineCounter:n,prettyErrors:s}=T0(e),i=new A0.Parser(n?.addNewLine),r=new O0.Composer(
+e),o=null;for(let a of r.compose(i.parse(t),!0,t.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(
+new ui.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
+cuments()"));break}return s&&n&&(o.errors.forEach(ui.prettifyError(t,n)),o.warnings.forEach(ui.prettifyError(t,n))),o}function oM(t,e,n){
+let s;typeof e=="function"?s=e:n===void 0&&e&&typeof e=="object"&&(n=e);let i=E0(t,n);if(!i)return null;if(i.warnings.forEach(
+r=>nM.warn(i.options.logLevel,r)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.
+toJS(Object.assign({reviver:s},n))}function aM(t,e,n){let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:n===void 0&&
+e&&(n=e),typeof n=="string"&&(n=n.length),typeof n=="number"){let i=Math.round(n);n=i<1?void 0:i>8?{indent:8}:{indent:i}}
+if(t===void 0){let{keepUndefined:i}=n??e??{};if(!i)return}return sM.isDocument(t)&&!s?t.toString(n):new tM.Document(t,s,
+n).toString(n)}di.parse=oM;di.parseAllDocuments=rM;di.parseDocument=E0;di.stringify=aM});var id=d(C=>{"use strict";var cM=Bu(),lM=ni(),uM=_u(),sd=ri(),dM=Fs(),Pt=R(),fM=kt(),pM=U(),hM=At(),mM=Tt(),yM=xo(),gM=Qu(),
+bM=ed(),SM=nd(),Bo=P0(),N0=Ds();C.Composer=cM.Composer;C.Document=lM.Document;C.Schema=uM.Schema;C.YAMLError=sd.YAMLError;
+C.YAMLParseError=sd.YAMLParseError;C.YAMLWarning=sd.YAMLWarning;C.Alias=dM.Alias;C.isAlias=Pt.isAlias;C.isCollection=Pt.
+isCollection;C.isDocument=Pt.isDocument;C.isMap=Pt.isMap;C.isNode=Pt.isNode;C.isPair=Pt.isPair;C.isScalar=Pt.isScalar;C.
+isSeq=Pt.isSeq;C.Pair=fM.Pair;C.Scalar=pM.Scalar;C.YAMLMap=hM.YAMLMap;C.YAMLSeq=mM.YAMLSeq;C.CST=yM;C.Lexer=gM.Lexer;C.LineCounter=
+bM.LineCounter;C.Parser=SM.Parser;C.parse=Bo.parse;C.parseAllDocuments=Bo.parseAllDocuments;C.parseDocument=Bo.parseDocument;
+C.stringify=Bo.stringify;C.visit=N0.visit;C.visitAsync=N0.visitAsync});var _=d(N=>{"use strict";Object.defineProperty(N,"__esModule",{value:!0});N.UNNAMED=N.STREAM_LABEL=N.TABLE_NAME=N.REGION=
+N.PARTITION=N.ACCOUNT=void 0;N.placeholderOf=I0;N.pseudoParameterOf=wM;N.literal=rd;N.parseJson=vM;N.isPlaceholder=_M;N.
+hasPlaceholder=ad;N.hasDynamicReference=cd;N.isKnown=C0;N.isUnresolved=kM;N.isLiteral=OM;N.display=q0;N.splitAtPlaceholders=
+AM;N.abbreviate=TM;N.knownText=EM;N.subParts=L0;N.joinParts=Wo;N.joinedParts=ld;N.partsOf=NM;N.jsonText=MM;N.selectItem=
+RM;N.composeText=fi;var Nt=P(),Ee=b(),M0=new Map([["AWS::AccountId","\uE000"],["AWS::Partition","\uE001"],["AWS::Region",
+"\uE002"],["AWS::URLSuffix","\uE003"],["AWS::StackName","\uE004"],["the table's name","\uE005"],["the stream's label","\uE006"]]),
+R0=new Map([...M0].map(([t,e])=>[e,t])),od=/[\uE000-\uF8FF]/;N.ACCOUNT="\uE000";N.PARTITION="\uE001";N.REGION="\uE002";N.
+TABLE_NAME="\uE005";N.STREAM_LABEL="\uE006";N.UNNAMED="\uE0FF";var Uo="\uF8FF";function I0(t){return t.startsWith("AWS::")?
+M0.get(t):void 0}function wM(t){let e=R0.get(t);return e?.startsWith("AWS::")?e:void 0}function rd(t){return od.test(t)?
+t.replace(/[\uE000-\uF8FF]/g,Uo):t}function vM(t,e){let n=t.replace(/\\\\|\\u(?:[eE][0-9a-fA-F]{3}|[fF][0-8][0-9a-fA-F]{2})/g,
+s=>s==="\\\\"?s:"\\uF8FF");try{return JSON.parse(n,(s,i)=>typeof i=="string"&&e!==void 0?e(i):i)}catch{return}}function _M(t){
+return t>="\uE000"&&t<="\uE006"}function ad(t){return od.test(t)}function cd(t){return t.includes("{{resolve:")}function C0(t){
+return!ad(t)&&!cd(t)}function kM(t){return(0,Nt.isIntrinsic)(t)||typeof t=="string"&&!C0(t)}function OM(t){return!(0,Nt.
+contains)(t,Nt.isIntrinsic,ad)}function q0(t){return od.test(t)?t.replace(/[\uE000-\uE006]/g,e=>`\${${R0.get(e)}}`).replaceAll(
+Uo,"\uFFFD"):t}function AM(t){return t.split(/([\uE000-\uE006])/).filter(e=>e!=="")}function TM(t,e=100){let n=q0(typeof t==
+"string"?t:JSON.stringify(t)??"nothing");return n.length>e?`${n.slice(0,e)}...`:n}function EM(t){let e=(0,Ee.isScalar)(t)?
+String(t):Uo;return e.includes(Uo)||cd(e)?void 0:e}function L0(t,e){let n=[],s=0;for(let i of t.matchAll(/\$\{(!?)([^}]*)\}/g)){
+let r=i[2].trim();n.push(t.slice(s,i.index),i[1]==="!"?`\${${i[2]}}`:e(r)??PM(r)),s=i.index+i[0].length}return[...n,t.slice(
+s)]}function PM(t){return t.includes(".")?{"Fn::GetAtt":t}:{Ref:t}}function Wo(t,e){let n=e.flatMap((r,o)=>o===0?[r]:[t,
+r]),s=[];for(let r of n.flatMap(o=>ld(o)??[o])){let o=s[s.length-1];(0,Ee.isScalar)(r)?typeof o=="string"?s[s.length-1]=
+o+String(r):s.push(String(r)):s.push(r)}let i=s.filter(r=>r!=="");return i.length>1?{"Fn::Join":["",i]}:i[0]??""}function ld(t){
+let e=(0,Nt.asIntrinsic)(t),[n,s]=e?.name==="Fn::Join"&&(0,Ee.isList)(e.argument)?e.argument:[];return n===""&&(0,Ee.isList)(
+s)?s:void 0}function NM(t){return ld(t)??[t]}function MM(t){let e=[],s=JSON.stringify(t,(i,r)=>(0,Nt.isIntrinsic)(r)?`\uE200${e.
+push(r)-1}\uE201`:r).split(/\uE200(\d+)\uE201/).map((i,r)=>r%2===0?i:e[Number(i)]);return Wo("",s)}function RM(t,e){return(0,Ee.
+isList)(e)&&(0,Ee.isScalar)(t)&&/^\d+$/.test(String(t))?e[Number(t)]:void 0}function fi(t){if(typeof t=="string")return rd(
+t);if((0,Ee.isList)(t))return t.filter(o=>!(0,Nt.isNoValue)(o)).map(fi);if(!(0,Ee.isObject)(t))return t;let{name:e,argument:n}=(0,Nt.
+asIntrinsic)(t)??{},[s,i]=(0,Ee.isList)(n)?n:[n];if(e==="Ref"&&typeof n=="string")return I0(n)??t;if(e==="Fn::Join"&&typeof s==
+"string"&&(0,Ee.isList)(i))return Wo(rd(s),fi(i));if(e==="Fn::Sub"&&typeof s=="string")return Wo("",L0(s,o=>(0,Ee.at)(i,
+o)).map(fi));let r=Object.entries(t).filter(([,o])=>!(0,Nt.isNoValue)(o));return Object.fromEntries(r.map(([o,a])=>[o,fi(
+a)]))}});var Go=d(Vo=>{"use strict";Object.defineProperty(Vo,"__esModule",{value:!0});Vo.parseYaml=qM;Vo.parseYamlNodes=x0;var rn=id(),
+D0=_(),IM=5e6,CM=1e7;function qM(t){if(!(t.length>IM))try{let{contents:e,errors:n}=x0(t);return n.length>0?void 0:new ud(
+t).convert(e).value}catch{return}}function x0(t){return(0,rn.parseDocument)(t,{schema:"failsafe",version:"1.1",uniqueKeys:!1,
+logLevel:"error"})}var ud=class{text;anchors=new Map;constructor(e){this.text=e}convert(e){if(e===null)return{value:null,
+size:1};if((0,rn.isAlias)(e))return this.anchors.get(e.source)??on();let n=e.anchor;n!==void 0&&this.anchors.set(n,void 0);
+let{value:s,size:i}=this.untagged(e);i>CM&&on();let r={value:BM(e.tag,s),size:i};return n!==void 0&&this.anchors.set(n,r),
+r}untagged(e){if((0,rn.isScalar)(e)){let n=e.tag===void 0&&e.type==="PLAIN"?FM(String(e.value)):this.scalar(e);return{value:n,
+size:1+String(n).length}}if((0,rn.isSeq)(e)){let n=e.items.map(s=>this.convert(s));return{value:n.map(({value:s})=>s),size:n.
+reduce((s,{size:i})=>s+i,1)}}return(0,rn.isMap)(e)?this.map(e):on()}map({items:e}){let n=new Map,s=1;for(let i of e){let r=this.
+key(i.key);n.has(r)&&on();let{value:o,size:a}=this.convert(i.value);n.set(r,o),s+=r.length+a}return{value:Object.fromEntries(
+n),size:s}}key(e){if((0,rn.isAlias)(e)){let{value:n}=this.convert(e);return typeof n=="string"?n:on()}return(0,rn.isScalar)(
+e)&&e.tag===void 0&&!(e.type==="PLAIN"&&e.value==="<<")?String(this.anchored(e)):on()}anchored(e){let n=this.scalar(e);return e.
+anchor!==void 0&&this.anchors.set(e.anchor,{value:n,size:1+String(n).length}),n}scalar({value:e,range:n}){return typeof e==
+"string"&&(0,D0.hasPlaceholder)(e)&&n!==void 0&&n!==null&&/\\[uU]/.test(this.text.slice(n[0],n[1]))?(0,D0.literal)(e):e}},
+$0=/^(yes|Yes|YES|true|True|TRUE|on|On|ON)$/,LM=/^(no|No|NO|false|False|FALSE|off|Off|OFF)$/,DM=/^(~|null|Null|NULL|)$/,
+$M=/^[-+]?(0|[1-9][0-9_]*)$/,xM=/^([-+]?)0(b[01_]+|x[0-9a-fA-F_]+|[0-7_]+)$/,jM=/^[-+]?([0-9][0-9_]*\.[0-9_]*|\.[0-9_]+)([eE][-+]?[0-9]+)?$|^[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+$/;
+function FM(t){if($0.test(t)||LM.test(t))return $0.test(t);if(DM.test(t))return null;let[,e,n]=xM.exec(t)??[],s=n===void 0?
+$M.test(t)||jM.test(t)?Number(t.replace(/_/g,"")):NaN:+`${/^[bx]/.test(n)?"0":"0o"}${n.replace(/_/g,"")}`*(e==="-"?-1:1);
+return Number.isFinite(s)&&(!Number.isInteger(s)||Number.isSafeInteger(s))?s:t}var KM=new Set(["!",...["str","int","floa\
+t","bool","null","map","seq"].map(t=>`tag:yaml.org,2002:${t}`)]);function BM(t,e){if(t===void 0||KM.has(t))return e;let[
+,n]=/^!([A-Za-z0-9]+)$/.exec(t)??on();return{[n==="Ref"||n==="Condition"?n:`Fn::${n}`]:e}}function on(){throw new SyntaxError(
+"not a YAML template")}});var F0=d(fd=>{"use strict";Object.defineProperty(fd,"__esModule",{value:!0});fd.yamlNodes=WM;var Xn=id(),UM=Go();function WM(t){
+let e=(0,UM.parseYamlNodes)(t);return e.contents===null?void 0:dd(e.contents,e)}function dd(t,e){let n=(0,Xn.isAlias)(t)?
+t.resolve(e)??t:t,[s,i]=n.range??[0,0],r=(0,Xn.isMap)(n)?n.items:[];return{start:s,end:i,text:(0,Xn.isScalar)(n)?String(
+n.value):void 0,get items(){return(0,Xn.isSeq)(n)?n.items.flatMap(o=>o===null?[]:[dd(o,e)]):[]},get keys(){return r.map(
+o=>j0(o.key,e))},property:o=>{let a=r.find(f=>j0(f.key,e)===o);if(a===void 0)return;let[c,l]=a.key.range??[s,s],u=a.value;
+return{start:c,value:u===null?VM(l):dd(u,e)}}}}function j0(t,e){let n=(0,Xn.isAlias)(t)?t.resolve(e):t;return(0,Xn.isScalar)(
+n)?String(n.value):""}function VM(t){return{start:t,end:t,items:[],keys:[],property:()=>{}}}});var B0=d(Jo=>{"use strict";Object.defineProperty(Jo,"__esModule",{value:!0});Jo.TemplatePositions=void 0;var GM=Fm(),YM=kl(),
+Yo=Km(),hd=class{file;root;lines;constructor(e,n){this.file=e,this.root=JM(n),this.lines=HM(n)}find(e){let n=this.property(
+e);return n===void 0?{file:this.file,line:1,column:1}:this.positionOf(n)}property({rule:e,logicalId:n,resourceType:s,replicaRegion:i,
+region:r}){if(n==="")return pd(e==="Exemption"?["Metadata","Transform","Resources"]:["Transform","Fn::Transform","Resour\
+ces"],p=>this.root?.property(p));let o=this.root?.property("Resources")?.value,a=o?.property(n);if(o===void 0||a===void 0)
+return XM(o)??this.root?.property("Resources");let c=(0,Yo.propertyPaths)(e,s),l=c.length===0&&i===void 0?void 0:zM(a.value,
+i,r);return pd(c.filter(f=>f.includes(Yo.REPLICA)),f=>K0(a.value,f,l))??(i===void 0?void 0:l)??pd(c.filter(f=>!f.includes(
+Yo.REPLICA)),f=>K0(a.value,f,void 0))??a}positionOf({start:e,value:n}){let[s,i]=[this.at(e),this.at(n.end)],r=i.line===s.
+line&&i.column>s.column?{endLine:i.line,endColumn:i.column}:{};return{file:this.file,...s,...r}}at(e){let[n,s]=[0,this.lines.
+length-1];for(;n<s;){let i=Math.ceil((n+s)/2);[n,s]=this.lines[i]<=e?[i,s]:[n,i-1]}return{line:n+1,column:e-this.lines[n]+
+1}}};Jo.TemplatePositions=hd;function JM(t){let e=t.replace(/^\uFEFF/," ");if((0,YM.parseJsonTemplate)(e).document!==void 0)
+return(0,GM.jsonNodes)(e);let{yamlNodes:n}=F0();return n(e)}function HM(t){let e=[0];for(let n=t.indexOf(`
+`);n>=0;n=t.indexOf(`
+`,n+1))e.push(n+1);return e}function pd(t,e){for(let n of t){let s=e(n);if(s!==void 0)return s}}function K0(t,e,n){let s;
+for(let i of e)if(s=i===Yo.REPLICA?n:(s?.value??t).property(i),s===void 0)return;return s}function zM(t,e,n){let s=t.property(
+"Properties")?.value.property("Replicas")?.value.items??[],i=a=>{let c=a.property("Region")?.value;return c?.text??c?.property(
+"Ref")?.value.text},r=a=>a==="AWS::Region"||n!==void 0&&a===n||s.length===1,o=s.find(a=>{let c=i(a);return e===void 0?r(
+c):c===e||e===n&&r(c)});return o===void 0?void 0:{start:o.start,value:o}}function XM(t){let e=t?.keys.find(n=>n.startsWith(
+"Fn::ForEach::"));return e===void 0?void 0:t?.property(e)}});var H=d(pi=>{"use strict";Object.defineProperty(pi,"__esModule",{value:!0});pi.constructError=ZM;pi.codedError=W0;pi.validationText=
+eR;var QM=require("path");function ZM(t,e,n,s){return W0(e,t.node.path||"<root>",n,s)}function W0(t,e,n,s){let{stackTraceLimit:i}=Error;
+Error.stackTraceLimit=Math.max(i,200);let r=new Error(`[${t}] ${e}: ${n}. ${s}`);return Error.stackTraceLimit=i,r.stack=
+sR(r),tR(r)}function eR(t,e,n,s){return`[${t}] ${s===void 0?"":`${s.node.path}: `}${e}. ${n}`}function tR(t){let{message:e}=t;
+return Object.defineProperty(t,"message",{configurable:!0,enumerable:!1,get:()=>e,set:n=>{e=n.replace(/^Resolution error: ([^]*)\.$/,
+"$1")}})}var U0=/^ {4}at /,nR=/[\\/]node_modules[\\/](aws-cdk-lib|constructs)[\\/]|[ (]node:|\(<anonymous>\)|at <anonymous>$/;
+function sR({stack:t=""}){let e=t.split(`
+`),n=e.findIndex(i=>U0.test(i)),s=e.findIndex((i,r)=>r>=n&&U0.test(i)&&!i.includes(`${__dirname}${QM.sep}`)&&!nR.test(i));
+return n<0||s<0||process.env.JSII_AGENT!==void 0?t:[...e.slice(0,n),...e.slice(s)].join(`
+`)}});var G0=d(md=>{"use strict";Object.defineProperty(md,"__esModule",{value:!0});md.parseYamlTemplate=rR;var iR=_(),V0=Go();
+function rR(t){let e=(0,V0.parseYaml)((0,iR.literal)(t));return e===void 0?{problem:oR(t)}:{document:e,problem:""}}function oR(t){
+try{let[e]=(0,V0.parseYamlNodes)(t).errors;return e===void 0?aR:e.message.replace(/\s+/g," ").slice(0,300)}catch(e){return e.
+message}}var aR="it has a duplicate key, a merge key (<<), an unknown tag, or aliases that expand to too much"});var an=d(tt=>{"use strict";Object.defineProperty(tt,"__esModule",{value:!0});tt.MAX_TEMPLATE_LENGTH=void 0;tt.parseTemplate=
+lR;tt.parseDocument=H0;tt.tooLarge=z0;tt.isTemplateText=fR;var yd=H(),cR=kl(),Qn=b();tt.MAX_TEMPLATE_LENGTH=5e6;function lR(t,e){
+let n=H0(t,e),s=uR(n);if(s!==void 0)throw(0,yd.codedError)("NotATemplate",t,s,"Pass CloudFormation templates, or folders\
+ that contain them.");return n}function H0(t,e){if(e.length>tt.MAX_TEMPLATE_LENGTH)throw z0(t,e.length);let n=e.trimStart()[0];
+if(n==="{"||n==="["){let r=(0,cR.parseJsonTemplate)(e);if(r.document!==void 0)return r.document;let o=Y0(e);return o.document===
+void 0?J0(t,t.endsWith(".json")?r.problem:o.problem):o.document}let{document:s,problem:i}=Y0(e);return s===void 0?J0(t,i):
+s}function z0(t,e){return(0,yd.codedError)("TemplateTooLarge",t,`The file has ${(e/1e6).toFixed(1)} MB`,"CloudFormation \
+accepts templates up to 1 MB, and the check reads up to 5 MB. Split the template into nested stacks.")}function Y0(t){let{
+parseYamlTemplate:e}=G0();return e(t)}function J0(t,e){throw(0,yd.codedError)("MalformedTemplate",t,`The file is neither\
+ JSON nor YAML that CloudFormation accepts: ${e}`,"Fix the syntax.")}function uR(t){let e=(0,Qn.at)(t,"Resources");if(!(0,Qn.
+isObject)(t)||e===void 0)return"It is not a CloudFormation template: it has no section Resources";if(!(0,Qn.isObject)(e))
+return"The section Resources is not a map";let n=(0,Qn.entriesOf)(e).find(([s,i])=>!s.startsWith("Fn::")&&!dR(i));return n===
+void 0?void 0:`The resource ${n[0]} has no Type`}function dR(t){return(0,Qn.isObject)(t)&&((0,Qn.at)(t,"Type")!==void 0||
+Object.keys(t).some(e=>e.startsWith("Fn::")))}function fR(t){return t.includes("AWSTemplateFormatVersion")||/\bResources["']?\s*:/.
+test(t)&&/\bType["']?\s*:\s*["']?[A-Za-z0-9]+::|\bFn::|!(Ref|Sub|GetAtt)\b/.test(t)}});var $e=d(cn=>{"use strict";Object.defineProperty(cn,"__esModule",{value:!0});cn.readText=hR;cn.readStart=mR;cn.attempt=Ho;
+cn.readablePath=yR;cn.withSlashes=gR;var hi=require("fs"),Mt=require("path"),X0=an(),pR=H();function hR(t){let e=Ho(t,()=>(0,hi.
+statSync)(t).size);if(e>X0.MAX_TEMPLATE_LENGTH*4)throw(0,X0.tooLarge)(t,e);return Ho(t,()=>(0,hi.readFileSync)(t,"utf8"))}
+function mR(t,e){return Ho(t,()=>{let n=(0,hi.openSync)(t,"r");try{let s=Buffer.alloc(e);return s.toString("utf8",0,(0,hi.
+readSync)(n,s,0,e,0))}finally{(0,hi.closeSync)(n)}})}function Ho(t,e){try{return e()}catch(n){throw(0,pR.codedError)("Un\
+readableFile",t,`The file or folder cannot be read: ${n.message}`,"Check the path and its permissions.")}}function yR(t){
+let e=(0,Mt.isAbsolute)(t)?(0,Mt.relative)(process.cwd(),t):(0,Mt.normalize)(t);return(0,Mt.isAbsolute)(t)&&(e.startsWith(
+"..")||(0,Mt.isAbsolute)(e))?(0,Mt.normalize)(t):e||"."}function gR(t){return Mt.sep==="/"?t:t.split(Mt.sep).join("/")}});var I=d(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.ABSENT=void 0;be.value=SR;be.unverifiable=
+Z0;be.valuesOf=wR;be.eachValue=vR;be.withDefault=_R;be.distinct=mi;be.mergeAlternatives=kR;be.combine=OR;var bR=b(),gd=64;
+be.ABSENT=[{kind:"absent"}];function SR(t){return[{kind:"value",value:t}]}function Z0(t,e){return[e===void 0?{kind:"unve\
+rifiable",why:t}:{kind:"unverifiable",why:t,key:e}]}var eb=Z0(`there are more than ${gd} combinations of Fn::If`);function wR(t){
+return t.flatMap(e=>e.kind==="value"?[e.value]:[])}function vR(t,e){if(t.length===1){let[n]=t;return n.kind==="value"?mi(
+e(n.value)):[n]}return mi(t.flatMap(n=>n.kind==="value"?e(n.value):[n]))}function _R(t,e){return t.some(n=>n.kind==="abs\
+ent")?mi(t.flatMap(n=>n.kind==="absent"?e:[n])):t}function mi(t){if(t.length<2)return t;let e=new Map(t.map(n=>[JSON.stringify(
+n),n]));return e.size>gd?eb:[...e.values()]}function kR(t,e){let n=Object.entries(t).map(([s,i])=>[s,(0,bR.isList)(i)?mi(
+[...i,...e[s]]):i]);return Object.fromEntries(n)}function OR(t){let e=[[]];for(let n of t){let s=n.find(i=>i.kind==="unv\
+erifiable");if(s?.kind==="unverifiable")return[s];if(e.length*n.length>gd)return eb;e=n.length===1?Q0(e,n[0]):n.flatMap(
+i=>Q0(AR(e),i))}return e.map(n=>({kind:"value",value:n}))}function Q0(t,e){return e.kind==="value"&&t.forEach(n=>n.push(
+e.value)),t}function AR(t){return t.map(e=>[...e])}});var K=d(Rt=>{"use strict";Object.defineProperty(Rt,"__esModule",{value:!0});Rt.violation=ER;Rt.unverifiable=PR;Rt.asWarning=
+NR;Rt.matchBranches=sb;Rt.possible=ib;Rt.findings=RR;var TR=_();function ER(t,e){return{kind:"violation",severity:"error",
+message:t,fix:e}}function PR(t,e){return{kind:"unverifiable",severity:"error",message:t,fix:e}}function NR(t){return{...t,
+severity:"warning"}}function sb(t,e,n){if(t.length>1)return MR(t.map(i=>sb([i],e,n)));let[s]=t;switch(s.kind){case"value":
+return e.value(s.value,n);case"absent":return e.absent(n);case"unverifiable":return e.unverifiable(s.why,n).map(i=>s.key===
+void 0?i:{...i,foreignKey:s.key})}}var tb="For one of several possible values: ";function MR(t){let e=n=>t.every(s=>s.some(
+i=>i.kind==="violation"&&i.severity===n&&!i.isPossible));return t.flat().map(n=>({...e(n.severity)?n:ib(n),message:n.message.
+startsWith(tb)?n.message:tb+n.message}))}function ib(t){return{...t,isPossible:!0}}function RR(t,e){return["violation","\
+unverifiable"].flatMap(n=>["error","warning"].flatMap(s=>{let i=({isPossible:c})=>t.when?.undecided===!0&&c===!0,r=e.filter(
+c=>(i(c)?"unverifiable":c.kind)===n&&c.severity===s),[o,a]=r.some(i)?[[IR],[CR]]:[[],[]];return r.length===0?[]:[{where:t.
+where,finding:LR(t.region,n),severity:s,message:nb([...o,...r.map(c=>c.message)]),fix:nb([...r.map(c=>c.fix),...a]),subjects:qR(
+t.subjects,r),when:t.when}]}))}var IR="The conditions are not evaluated together: the limit is 64 cases of a resource, f\
+rom 4,096 combinations of values.",CR="Or use fewer conditions and parameters for the resource.";function qR(t,e){let n=[
+...new Set(e.map(({foreignKey:s})=>s))];return n.includes(void 0)?t:t.flatMap(s=>n.map(i=>({...s,foreignKey:i})))}function LR(t,e){
+let n=[...t===void 0?[]:[t],...e==="unverifiable"?[e]:[]];return n.length===0?void 0:n.join(":")}function nb(t){return(0,TR.
+display)([...new Set(t)].join(" "))}});var Ne=d(Pe=>{"use strict";Object.defineProperty(Pe,"__esModule",{value:!0});Pe.FRAMEWORKS=void 0;Pe.ruleId=bd;Pe.findingId=
+DR;Pe.controlsText=$R;Pe.resourceKey=xR;Pe.identityOf=jR;function bd(t){return`SecureTable-${t.name}`}function DR({rule:t,
+finding:e}){return e.finding===void 0?bd(t):`${bd(t)}[${e.finding}]`}Pe.FRAMEWORKS={nist80053R5:"NIST 800-53 r5",hipaa:"\
 HIPAA",pciDss4:"PCI DSS 4.0.1",cisAws:"CIS AWS 7.0",securityHub:"Security Hub",iso27001:"ISO 27001:2022",soc2:"SOC 2",nist800171:"\
-NIST 800-171 r2"};function UF(t){return Object.keys(Ll).filter(e=>t[e]!==void 0).map(e=>`${Ll[e]}: ${t[e].join(", ")}`)}
-function WF(t){return t.templateFile===void 0?t.constructPath:`${t.templateFile}#${t.logicalId}`}function VF({templateFile:t,
-logicalId:e,constructPath:r}){return JSON.stringify([t,e,r])}});var Mb=d((Hfe,Ib)=>{"use strict";var Ul=Object.defineProperty,JF=Object.getOwnPropertyDescriptor,GF=Object.getOwnPropertyNames,
-YF=Object.prototype.hasOwnProperty,HF=(t,e)=>{for(var r in e)Ul(t,r,{get:e[r],enumerable:!0})},zF=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of GF(e))!YF.call(t,s)&&s!==r&&Ul(t,s,{get:()=>e[s],enumerable:!(n=JF(e,s))||n.
-enumerable});return t},XF=t=>zF(Ul({},"__esModule",{value:!0}),t),jb={};HF(jb,{SelectionIndex:()=>Fl,and:()=>ct,or:()=>hr});
-Ib.exports=XF(jb);var QF=O(),Sn=ve(),Fl=class{selections=new Map;constructor(e){for(let r of e)new Set(r.alternatives.flatMap(
-ZF)).forEach(n=>(0,QF.addTo)(this.selections,n,r))}selects(e){let r=new Set(eB(e).flatMap(n=>this.selections.get(n)??[]));
-return hr([...r].map(n=>tB(n,e)))}},Bl="anything",Rb="any name",Db="any tag";function ZF({listed:t,anyOfTags:e,mayAdd:r}){
-return[...r===void 0?[]:[Bl],...t.flatMap(({table:n,name:s})=>n!==void 0?[(0,Sn.resourceKey)(n)]:s==="*"?[Bl]:[`name ${s}`,
-Rb]),...e.flatMap(n=>[Mi(n),Db])]}function eB({table:t,tags:{own:e,ofStacks:r,areOpen:n}}){let s=t.tableName.flatMap(i=>i.
-kind==="value"?[`name ${i.value}`]:i.kind==="unverifiable"?[Rb]:[]);return[Bl,(0,Sn.resourceKey)(t.where),...s,...n?[Db]:
-[...e,...r].map(Mi)]}var Tb="a backup selection depends on a condition";function tB({where:t,nestedIn:e,conditional:r,alternatives:n},s){
-let i=n.map(a=>rB(a,s)),o=i.every(a=>a===i[0])?i[0]:void 0;return ct([o??i.find(a=>typeof a=="object")??{why:Tb},sB(t,e,
-s),!r||{why:Tb}])}function rB({listed:t,excluded:e,anyOfTags:r,allOfTags:n,mayAdd:s,mayLack:i},o){let a=ct([...n.map(l=>xb(
-o,l)),i===void 0||{why:i}]),c=hr(r.map(l=>xb(o,l)));return ct([hr([ct([hr([...t.map(l=>Ab(l,o)),s!==void 0&&{why:s}]),a]),
-ct([c,a===!1?{why:"a backup selection has both tags and conditions"}:a])]),iB(hr(e.map(l=>Ab(l,o))))])}function Ab({table:t,
-name:e,region:r,account:n},{table:s,region:i}){let{where:o,tableName:a}=s,c=t===void 0?e==="*"||nB(a,e):(0,Sn.resourceKey)(
-t)===(0,Sn.resourceKey)(o);return ct([c,Eb(r,i),Eb(n,o.account)])}function nB(t,e){let r=t.map(n=>n.kind==="unverifiable"?
-{why:`the name of the table cannot be determined: ${n.why}`}:n.kind==="value"&&n.value===e);return r.every(n=>n===r[0])?
-r[0]:{why:"the name of the table depends on a condition"}}function Eb(t,e){return t===void 0||(e===void 0?Kl:t===e)}var Kl={
-why:"whether it is in the Region and account of a backup plan is decided at deployment"};function sB(t,e,{table:{where:r,
-nestedIn:n},region:s}){return Nb(e)!==Nb(n)?Kl:ct([[t.region,s],[t.account,r.account]].map(([i,o])=>i===void 0==(o===void 0)?
-i===o:Kl))}function Nb(t=[]){return t.filter(({where:e})=>e.resourceType!=="AWS::CloudFormation::Stack").map(({where:e})=>(0,Sn.
-resourceKey)(e)).join()}function xb({tags:{own:t,ofStacks:e,areOpen:r}},n){let s=i=>Mi(i)===Mi(n);return t.some(s)||(r?{
-why:"the tags of the table are evaluated at deployment"}:!t.some(({key:i})=>i===n.key)&&e.some(s)&&{why:"only its stack \
-has the tag"})}function Mi({key:t,value:e}){return`${t}=${e}`}function hr(t){return t.includes(!0)||(t.find(e=>e!==!1)??
-!1)}function ct(t){return!t.includes(!1)&&(t.find(e=>e!==!0)??!0)}function iB(t){return typeof t=="boolean"?!t:t}});var Fb=d((zfe,$b)=>{"use strict";var Jl=Object.defineProperty,oB=Object.getOwnPropertyDescriptor,aB=Object.getOwnPropertyNames,
-cB=Object.prototype.hasOwnProperty,lB=(t,e)=>{for(var r in e)Jl(t,r,{get:e[r],enumerable:!0})},uB=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of aB(e))!cB.call(t,s)&&s!==r&&Jl(t,s,{get:()=>e[s],enumerable:!(n=oB(e,s))||n.
-enumerable});return t},pB=t=>uB(Jl({},"__esModule",{value:!0}),t),qb={};lB(qb,{backupPlan:()=>hB});$b.exports=pB(qb);var fB=N(),
-kn=O(),dB=j(),Ci=$(),Wl=Mb(),Vl="Add the table to a backup plan, by its ARN or by a tag that a selection of the plan nam\
-es, or acknowledge this finding if a plan outside the app backs up the table.",hB={name:"BackupPlan",title:"Every table \
-is in a backup plan",why:"Point-in-time recovery covers at most the last 35 days. A plan keeps backups in a separate vau\
-lt for as long as you specify, even after the table is deleted.",remedy:Vl,controls:{nist80053R5:["CP-9","CP-10"],hipaa:[
-"164.308(a)(7)(ii)(A)","164.308(a)(7)(ii)(B)"],securityHub:["DynamoDB.4"]},guarded:!1,check:t=>mB(t)};function mB({tables:t,
-related:e}){let r=new Wl.SelectionIndex(e.backupSelections);return t.flatMap(n=>{let s=yB(n,r);return s.length===0?[]:(0,Ci.
-findings)({where:n.where,subjects:[{where:n.where}]},s)})}function yB(t,e){let{replicas:r,where:n,stackTags:s}=t,i=Lb(s??
-[]),o=c=>e.selects({table:t,region:c,tags:vB}),a=(0,Wl.or)(r.length===0?[o(n.region)]:r.map(({region:c,tags:l})=>o(c)===
-!0||(0,Wl.and)((l.length===0?dB.ABSENT:l).map(u=>e.selects({table:t,region:c,tags:_B(u,i)})))));return a===!0?[]:[(0,Ci.
-asWarning)(a===!1?(0,Ci.violation)("The table is not in a backup plan of the app.",Vl):(0,Ci.unverifiable)(`Whether the \
-table is in a backup plan cannot be determined: ${a.why}.`,Vl))]}var vB={own:[],ofStacks:[],areOpen:!1};function _B(t,e){
-let r=t.kind==="absent"?[]:t.kind==="value"?Lb(t.value):[void 0];return{own:r.filter(n=>n!==void 0),ofStacks:e.filter(n=>n!==
-void 0),areOpen:[...r,...e].includes(void 0)}}function Lb(t){return(0,kn.isList)(t)?t.map(e=>Cb((0,kn.at)(e,"Key"),(0,kn.
-at)(e,"Value"))):(0,fB.isPlainObject)(t)?Object.entries(t).map(([e,r])=>Cb(e,r)):[void 0]}function Cb(t,e){return(0,kn.isScalar)(
-t)&&(0,kn.isScalar)(e)?{key:String(t),value:String(e)}:void 0}});var Ub=d((Xfe,Kb)=>{"use strict";var Yl=Object.defineProperty,gB=Object.getOwnPropertyDescriptor,bB=Object.getOwnPropertyNames,
-OB=Object.prototype.hasOwnProperty,wB=(t,e)=>{for(var r in e)Yl(t,r,{get:e[r],enumerable:!0})},PB=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of bB(e))!OB.call(t,s)&&s!==r&&Yl(t,s,{get:()=>e[s],enumerable:!(n=gB(e,s))||n.
-enumerable});return t},SB=t=>PB(Yl({},"__esModule",{value:!0}),t),Bb={};wB(Bb,{backupVaultCustomerManagedKey:()=>kB});Kb.
-exports=SB(Bb);var mr=$(),kB={name:"BackupVaultCustomerManagedKey",title:"Vaults that contain backups of tables are encr\
-ypted with a customer managed key",why:"AWS Backup encrypts a backup with the key of its vault, not with the key of the \
-table. Only a customer managed key on the vault protects backups like the table.",remedy:"Give the vault its own custome\
-r managed key. Don't use a table's key: it is usable only through DynamoDB.",controls:{nist80053R5:["SC-13","SC-28(1)","\
-CP-9d"],hipaa:["164.312(a)(2)(iv)"],pciDss4:["3.5.1"],securityHub:["Backup.1"],iso27001:["A.8.24"],nist800171:["3.13.16"]},
-guarded:!1,check:t=>t.backupVaults.filter(e=>e.holdsTables??t.tables.length>0).flatMap(e=>(0,mr.findings)({where:e.where,
-subjects:[],when:e.when},AB(e)))},Gl="Set `encryptionKey` on the vault (EncryptionKeyArn).",TB="Define the vault in the \
-app with an `encryptionKey` (EncryptionKeyArn), or acknowledge this finding if the vault has a customer managed key.";function AB(t){
-let e=t.holdsTables===void 0?(0,mr.unverifiable)("The vault has no customer managed key, and whether it contains backups\
- of tables cannot be determined.",Gl):(0,mr.violation)("The vault contains backups of tables and has no customer managed\
- key.",Gl);return(0,mr.matchBranches)(t.encryption,{value:({level:r})=>r==="CUSTOMER_MANAGED"?[]:[e],absent:()=>[e],unverifiable:r=>[
-t.foreign===void 0?(0,mr.unverifiable)(`Which key encrypts the vault cannot be determined: ${r}.`,Gl):(0,mr.unverifiable)(
-`Which key encrypts the vault ${t.foreign} cannot be determined: ${r}.`,TB)]})}});var pe=d((Qfe,Xb)=>{"use strict";var Hl=Object.defineProperty,EB=Object.getOwnPropertyDescriptor,NB=Object.getOwnPropertyNames,
-xB=Object.prototype.hasOwnProperty,jB=(t,e)=>{for(var r in e)Hl(t,r,{get:e[r],enumerable:!0})},RB=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of NB(e))!xB.call(t,s)&&s!==r&&Hl(t,s,{get:()=>e[s],enumerable:!(n=EB(e,s))||n.
-enumerable});return t},DB=t=>RB(Hl({},"__esModule",{value:!0}),t),Vb={};jB(Vb,{Replica:()=>qi,allReplicas:()=>Gb,checkReplicas:()=>IB,
-isRemote:()=>zl,locationOf:()=>Hb,remoteRegion:()=>zb,replicasOf:()=>Yb});Xb.exports=DB(Vb);var Jb=$(),qi=class{constructor(e,r){
-this.table=e,this.fact=r}table;fact;get name(){return`The ${this.label}`}get inText(){return`the ${this.label}`}get label(){
-return zl(this.table,this.fact)?`replica in ${this.fact.region??"an unknown Region"}`:"table"}};function IB(t,e){return Gb(
-t).flatMap(r=>{let n=e(r);return n.length===0?[]:(0,Jb.findings)(Hb(r),n.map(s=>MB(r,s)))})}var Wb=new WeakMap;function Gb(t){
-let e=Wb.get(t)??t.tables.flatMap(Yb);return Wb.set(t,e),e}function MB({table:t,fact:e},r){return t.opaque!==void 0?{...r,
-kind:"unverifiable",message:`In the part of the template that can be read: ${r.message}`}:e.isOptional?(0,Jb.possible)(r):
-r}function Yb(t){return t.replicas.map(e=>new qi(t,e))}function Hb({table:t,fact:e}){return{where:t.where,region:zb(t,e),
-subjects:[{where:t.where,region:e.region}],when:t.when}}function zb(t,e){return zl(t,e)&&CB(e.region)?e.region:void 0}function zl(t,e){
-return t.replicas.length>1&&!e.local}function CB(t){return t!==void 0&&/^[a-z0-9-]+$/i.test(t)}});var r0=d((Zfe,t0)=>{"use strict";var Xl=Object.defineProperty,qB=Object.getOwnPropertyDescriptor,LB=Object.getOwnPropertyNames,
-$B=Object.prototype.hasOwnProperty,FB=(t,e)=>{for(var r in e)Xl(t,r,{get:e[r],enumerable:!0})},BB=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of LB(e))!$B.call(t,s)&&s!==r&&Xl(t,s,{get:()=>e[s],enumerable:!(n=qB(e,s))||n.
-enumerable});return t},KB=t=>BB(Xl({},"__esModule",{value:!0}),t),e0={};FB(e0,{contributorInsightsPlaintextKeys:()=>WB});
-t0.exports=KB(e0);var Tn=$(),UB=pe(),WB={name:"ContributorInsightsPlaintextKeys",title:"Contributor Insights does not ex\
-pose key attributes",why:"Contributor Insights shows the values of partition and sort keys in CloudWatch in plain text, \
-encrypted at rest only with an AWS owned key.",remedy:"Turn Contributor Insights off, or acknowledge the rule if the key\
- attributes contain no sensitive data.",controls:{},guarded:!1,check:t=>(0,UB.checkReplicas)(t,e=>(0,Tn.matchBranches)(e.
-fact.contributorInsights,VB,e))},Qb="Turn Contributor Insights off, or acknowledge this finding if the key attributes co\
-ntain no sensitive data.",VB={value:(t,{name:e,table:r})=>t?[(0,Tn.asWarning)((0,Tn.violation)(`${e} has Contributor Ins\
-ights on: CloudWatch shows the values of ${Zb(r)} in plain text.`,Qb))]:[],absent:()=>[],unverifiable:(t,{name:e,table:r})=>[
-(0,Tn.asWarning)((0,Tn.unverifiable)(`${e} may have Contributor Insights on, which shows the values of ${Zb(r)} in plain\
- text: ${t}.`,Qb))]};function Zb({keyAttributes:t}){return t.length>0?t.join(", "):"its keys"}});var K=d((ede,a0)=>{"use strict";var Ql=Object.defineProperty,JB=Object.getOwnPropertyDescriptor,GB=Object.getOwnPropertyNames,
-YB=Object.prototype.hasOwnProperty,HB=(t,e)=>{for(var r in e)Ql(t,r,{get:e[r],enumerable:!0})},zB=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of GB(e))!YB.call(t,s)&&s!==r&&Ql(t,s,{get:()=>e[s],enumerable:!(n=JB(e,s))||n.
-enumerable});return t},XB=t=>zB(Ql({},"__esModule",{value:!0}),t),n0={};HB(n0,{ALIAS:()=>eK,KEY:()=>s0,MANAGED_POLICY:()=>rK,
-REPLICA_KEY:()=>i0,REPLICA_POLICY:()=>sK,ROLE:()=>tK,SSM_PARAMETER:()=>nK,becomesTable:()=>iK,isAwsManagedKey:()=>fK,isCustomResource:()=>oK,
-isKeyType:()=>pK,isTableType:()=>o0,keyOfAnotherAccount:()=>dK,tableHiddenIn:()=>aK});a0.exports=XB(n0);var QB=O(),ZB=A(),
-s0="AWS::KMS::Key",i0="AWS::KMS::ReplicaKey",eK="AWS::KMS::Alias",tK="AWS::IAM::Role",rK="AWS::IAM::ManagedPolicy",nK="A\
-WS::SSM::Parameter",sK="Custom::SecureTableReplicaPolicy";function o0(t){return t==="AWS::DynamoDB::Table"||t==="AWS::Dy\
-namoDB::GlobalTable"}function iK(t){return o0(t)||t==="AWS::Serverless::SimpleTable"}function oK(t){return t.startsWith(
-"Custom::")||t.endsWith("::CustomResource")}function aK(t){let[e]=t.toLowerCase().split("::");if(t.endsWith("::MODULE"))
-return"it is a module, whose resources are not in the template";if(!(e==="aws"||e==="custom"||cK.has(t)))return e==="aws\
-utility"?`${t} runs commands that cannot be read from the template`:/dynamo/i.test(t)?`${t} is a third-party extension f\
-or DynamoDB, and how it encrypts tables is unknown`:uK.has(e)&&!lK.test(t)?void 0:`${t} is a third-party extension, and \
-whether it creates tables is unknown`}var cK=new Set(["AwsCommunity::DynamoDB::Item","BigID::DataSource::DynamoDB"]),lK=/^TF::AWS::(CloudFormation|ServiceCatalog)/i,
-uK=new Set(["alexa","aqua","atlassian","awscommunity","awsqs","bigid","cloudflare","confluentcloud","databricks","datado\
-g","dynatrace","fastly","fireeye","generic","github","gitlab","gremlin","jfrog","logzio","mongodb","netapp","newrelic","\
-okta","pagerduty","paloaltonetworks","redis","rollbar","snowflake","snyk","splunk","spot","svectordb","sysdig","tf","tre\
-ndmicro"]);function pK(t){return t===s0||t===i0}function fK(t){return((0,ZB.joinedParts)(t)??[t]).some(e=>(0,QB.isScalar)(
-e)&&/(^|:)alias\/aws\//.test(String(e)))}function dK(t,e,r){return{what:`${t} is in account ${e}, but the table is in ${r}\
-. DynamoDB documents only keys in the table's own account, and the table becomes inaccessible if the other account denie\
-s the use of the key.`,remedy:"Use a key in the table's account, or acknowledge this warning."}}});var An=d((tde,l0)=>{"use strict";var eu=Object.defineProperty,hK=Object.getOwnPropertyDescriptor,mK=Object.getOwnPropertyNames,
-yK=Object.prototype.hasOwnProperty,vK=(t,e)=>{for(var r in e)eu(t,r,{get:e[r],enumerable:!0})},_K=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of mK(e))!yK.call(t,s)&&s!==r&&eu(t,s,{get:()=>e[s],enumerable:!(n=hK(e,s))||n.
-enumerable});return t},gK=t=>_K(eu({},"__esModule",{value:!0}),t),c0={};vK(c0,{TextMemory:()=>Zl});l0.exports=gK(c0);var bK=1e3,
-Zl=class{answers=new Map;ask(e,r){let n=this.answers.get(e);if(n!==void 0)return n;this.answers.size>=bK&&this.answers.clear();
-let s=r();return this.answers.set(e,s),s}}});var En=d((rde,h0)=>{"use strict";var tu=Object.defineProperty,OK=Object.getOwnPropertyDescriptor,wK=Object.getOwnPropertyNames,
-PK=Object.prototype.hasOwnProperty,SK=(t,e)=>{for(var r in e)tu(t,r,{get:e[r],enumerable:!0})},kK=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of wK(e))!PK.call(t,s)&&s!==r&&tu(t,s,{get:()=>e[s],enumerable:!(n=OK(e,s))||n.
-enumerable});return t},TK=t=>kK(tu({},"__esModule",{value:!0}),t),p0={};SK(p0,{NEW_REPLICAS:()=>d0,awaitsPolicies:()=>xK,
-domainSuffixOf:()=>AK,isKnownRegion:()=>EK,partitionOf:()=>f0,regionLike:()=>NK});h0.exports=TK(p0);var u0=O(),yr={aws:{
-suffix:"amazonaws.com",prefix:void 0,regions:["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap\
--northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeas\
-t-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1",
-"eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","me-west-1","mx-central-1","\
-sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2"]},"aws-cn":{suffix:"amazonaws.com.cn",prefix:"cn-",regions:["\
-cn-north-1","cn-northwest-1"]},"aws-us-gov":{suffix:"amazonaws.com",prefix:"us-gov-",regions:["us-gov-east-1","us-gov-we\
-st-1"]},"aws-iso":{suffix:"c2s.ic.gov",prefix:"us-iso-",regions:["us-iso-east-1","us-iso-west-1"]},"aws-iso-b":{suffix:"\
-sc2s.sgov.gov",prefix:"us-isob-",regions:["us-isob-east-1","us-isob-west-1"]},"aws-iso-f":{suffix:"csp.hci.ic.gov",prefix:"\
-us-isof-",regions:["us-isof-east-1","us-isof-south-1"]},"aws-iso-e":{suffix:"cloud.adc-e.uk",prefix:"eu-isoe-",regions:[
-"eu-isoe-west-1"]},"aws-eusc":{suffix:"amazonaws.eu",prefix:"eusc-",regions:["eusc-de-east-1"]}},ru=Object.keys(yr);function f0(t){
-return ru.find(r=>yr[r].prefix!==void 0&&t.startsWith(yr[r].prefix))??(/^[a-z]{2}-[a-z]+-\d+$/.test(t)?"aws":void 0)}function AK(t){
-let e=f0(t);return e&&yr[e].suffix}function EK(t){return ru.some(e=>yr[e].regions.includes(t))}function NK(t){let e=r=>r.
-toLowerCase().replace(/[^a-z0-9]/g,"").replace(/(\d)[a-z]$/,"$1");return ru.flatMap(r=>yr[r].regions).find(r=>e(r)===e(t))}
-var d0="cdk-secure-table:newReplicas";function xK(t,e){return(0,u0.listOf)((0,u0.at)(t,d0)).includes(e)}});var lt=d((nde,b0)=>{"use strict";var nu=Object.defineProperty,jK=Object.getOwnPropertyDescriptor,RK=Object.getOwnPropertyNames,
-DK=Object.prototype.hasOwnProperty,IK=(t,e)=>{for(var r in e)nu(t,r,{get:e[r],enumerable:!0})},MK=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of RK(e))!DK.call(t,s)&&s!==r&&nu(t,s,{get:()=>e[s],enumerable:!(n=jK(e,s))||n.
-enumerable});return t},CK=t=>MK(nu({},"__esModule",{value:!0}),t),y0={};IK(y0,{PRINCIPAL_ARN:()=>_0,PRINCIPAL_IS_AWS_SERVICE:()=>g0,
-SECURE_TRANSPORT:()=>v0,contextKeyKind:()=>qK});b0.exports=CK(y0);var v0="aws:securetransport",_0="aws:principalarn",g0="\
-aws:principalisawsservice";function qK(t){return m0.has(t)||LK.has(t)?{cardinality:"single",type:m0.has(t)?"boolean":"ar\
-n"}:$K.has(t)?{cardinality:"multiple",type:"text"}:{cardinality:FK.has(t)||BK.test(t)?"single":"unknown",type:"text"}}var m0=new Set(
-[v0,g0,"aws:viaawsservice","aws:multifactorauthpresent","aws:assumedroot","aws:ismcpserviceaction","aws:viaawsmcpservice",
-"dynamodb:fulltablescan"]),LK=new Set([_0,"aws:sourcearn","aws:chatbotsourcearn","ec2:sourceinstancearn","lambda:sourcef\
-unctionarn","ssm:sourceinstancearn"]),$K=new Set(["aws:calledvia","aws:principalorgpaths","aws:principalservicenameslist",
-"aws:resourceorgpaths","aws:sourceorgpaths","aws:tagkeys","aws:vpceorgpaths","dynamodb:attributes","dynamodb:firstpartit\
-ionkeyvalues","dynamodb:fistargetarns","dynamodb:fourthpartitionkeyvalues","dynamodb:leadingkeys","dynamodb:secondpartit\
-ionkeyvalues","dynamodb:thirdpartitionkeyvalues"]),FK=new Set(["aws:calledviaawsmcp","aws:calledviafirst","aws:calledvia\
-last","aws:currenttime","aws:ec2instancesourceprivateipv4","aws:ec2instancesourcevpc","aws:epochtime","aws:federatedprov\
-ider","aws:multifactorauthage","aws:principalaccount","aws:principalorgid","aws:principalservicename","aws:principaltype",
-"aws:referer","aws:requestedregion","aws:resourceaccount","aws:resourceorgid","aws:sourceaccount","aws:sourceidentity","\
-aws:sourceip","aws:sourceorgid","aws:sourceowner","aws:sourcevpc","aws:sourcevpcarn","aws:sourcevpce","aws:tokenissuetim\
-e","aws:useragent","aws:userid","aws:username","aws:vpceaccount","aws:vpceorgid","aws:vpcsourceip","dynamodb:enclosingop\
-eration","dynamodb:fisactionid","dynamodb:returnconsumedcapacity","dynamodb:returnvalues","dynamodb:select","ec2:roledel\
-ivery","glue:credentialissuingservice","glue:roleassumedby","identitystore:userid","kms:calleraccount","kms:viaservice"]),
-BK=/^aws:(principal|request|resource)tag\//});var $e=d((sde,E0)=>{"use strict";var iu=Object.defineProperty,KK=Object.getOwnPropertyDescriptor,UK=Object.getOwnPropertyNames,
-WK=Object.prototype.hasOwnProperty,VK=(t,e)=>{for(var r in e)iu(t,r,{get:e[r],enumerable:!0})},JK=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of UK(e))!WK.call(t,s)&&s!==r&&iu(t,s,{get:()=>e[s],enumerable:!(n=KK(e,s))||n.
-enumerable});return t},GK=t=>JK(iu({},"__esModule",{value:!0}),t),w0={};VK(w0,{accepts:()=>T0,advance:()=>k0,globOf:()=>YK,
-literalAt:()=>A0,literalsOf:()=>P0,matches:()=>HK,read:()=>S0});E0.exports=GK(w0);var vr=A();function YK(t,{wildcards:e,
-arn:r=!1,ignoreCase:n=!1}){let s=0,i=t.split("").map(l=>(s+=l===":"?1:0,e&&(l==="*"||l==="?")?{repeats:l==="*",matchesColon:!r||
-s>4}:{literal:n?l.toLowerCase():l,repeats:!1,matchesColon:!1})),o=i.findIndex(l=>l.literal===void 0),a=i.at(-1),c=o===i.
-length-1&&a?.repeats&&a.matchesColon;return{tokens:i,ignoreCase:n,exact:o<0&&!n?t:void 0,prefix:c&&!n?t.slice(0,-1):void 0}}
-function HK(t,e,r){if(e==="must"||!((0,vr.hasPlaceholder)(r)||P0(t).some(vr.isPlaceholder))){if(t.exact!==void 0)return t.
-exact===r;if(t.prefix!==void 0)return r.startsWith(t.prefix)}return T0(t,S0(t,e,r))}function P0(t){return t.tokens.flatMap(
-e=>e.literal??[])}function S0(t,e,r){let n=su(t,e,[0]);for(let s of r.split(""))n=k0(t,e,n,s);return n}function k0(t,e,r,n){
-if(e==="may"&&(0,vr.isPlaceholder)(n))return su(t,e,zK(t,r));let s=t.ignoreCase?n.toLowerCase():n,i=[];for(let o of r){let a=t.
-tokens[o];a!==void 0&&XK(a,e,s)&&i.push(ou(a,e)?o:o+1)}return su(t,e,i)}function T0(t,e){return e.at(-1)===t.tokens.length}
-function A0(t,e){return t.tokens[e]?.literal}function zK(t,e){let r=[];for(let n of e)for(let s=n;s>(r.at(-1)??-1)&&s<=t.
-tokens.length&&(r.push(s),A0(t,s)!==":");s+=1);return r}function ou({literal:t,repeats:e},r){return e||r==="may"&&t!==void 0&&
-(0,vr.isPlaceholder)(t)}function XK(t,e,r){return t.literal!==void 0?t.literal===r||ou(t,e)&&r!==vr.UNNAMED&&r!==":":(t.
-matchesColon||r!==":")&&(t.repeats||!(0,vr.isPlaceholder)(r))}function su(t,e,r){let n=[];for(let s of r){let i=s;for(O0(
-n,i);i<t.tokens.length&&ou(t.tokens[i],e);)i+=1,O0(n,i)}return n}function O0(t,e){e>(t.at(-1)??-1)&&t.push(e)}});var Fe=d((ide,D0)=>{"use strict";var au=Object.defineProperty,QK=Object.getOwnPropertyDescriptor,ZK=Object.getOwnPropertyNames,
-eU=Object.prototype.hasOwnProperty,tU=(t,e)=>{for(var r in e)au(t,r,{get:e[r],enumerable:!0})},rU=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of ZK(e))!eU.call(t,s)&&s!==r&&au(t,s,{get:()=>e[s],enumerable:!(n=QK(e,s))||n.
-enumerable});return t},nU=t=>rU(au({},"__esModule",{value:!0}),t),N0={};tU(N0,{assumptionsFor:()=>dU,globsOf:()=>aU,matchesAny:()=>x0,
-matchesElement:()=>iU,matchesNone:()=>j0,mayMatchElement:()=>oU,namesResources:()=>hU,patternOf:()=>sU,resourceGlob:()=>uU,
-subsetsOf:()=>R0});D0.exports=nU(N0);var cu=$e(),Li=A();function sU(t,e){let r=(0,Li.knownText)(t);if(r===void 0)return{
-label:(0,Li.abbreviate)(t),reference:t,unclear:"unknown"};let n=r.includes("${")?void 0:e(r);return{label:(0,Li.display)(
-r),text:r,...n?{glob:n}:{unclear:"undocumented"}}}function iU({not:t,entries:e},r,n){return t?j0(e,r,n):x0(e,r,n)}function x0(t,e,r){
-return t.some(n=>$i(n,e,r==="strict"?"must":"may"))}function oU({not:t,entries:e},r){return t?!e.some(n=>$i(n,r,"must")):
-e.some(n=>n.unclear!==void 0||$i(n,r,"may"))}function j0(t,e,r,n=!1){let s=n&&!e.split("").some(Li.isPlaceholder),i=r===
-"strict"?"may":"must";return t.every(o=>o.unclear!=="undocumented"&&!$i(o,e,s&&o.glob?"must":i))}function $i({glob:t,unclear:e},r,n){
-return t?(0,cu.matches)(t,n,r):e==="unknown"&&n==="may"}function aU(t){return t.flatMap(({glob:e})=>e??[])}var cU="[a-z0\
--9*?\\uE000-\\uF8FF-]*",lU=new RegExp(`^arn:(?:${cU}:){4}(?:\\*|[^*?/:]+(?:[/:].*)?)$`,"s");function uU(t){return t==="*"||
-lU.test(t)?(0,cu.globOf)(t,{wildcards:!0,arn:t!=="*"}):void 0}var pU=4,fU=(0,cu.globOf)("*",{wildcards:!0});function dU(t){
-let e=t.flatMap(({unclear:n,text:s})=>n==="undocumented"&&s?.includes("${")===!1?[s]:[]),r=[...new Set(e)].slice(0,pU);return R0(
-r).map(n=>s=>{let{label:i,text:o}=s;return o===void 0||!r.includes(o)?[s]:n.includes(o)?[{label:i,glob:fU}]:[]})}function R0(t){
-return t.reduce((e,r)=>[...e,...e.map(n=>[...n,r])],[[]])}function hU(t){return t.startsWith('"')||/"(?:Not)?Resource":(?!"\*"|\["\*"\])/.
-test(t)}});var Rt=d((ode,$0)=>{"use strict";var fu=Object.defineProperty,mU=Object.getOwnPropertyDescriptor,yU=Object.getOwnPropertyNames,
-vU=Object.prototype.hasOwnProperty,_U=(t,e)=>{for(var r in e)fu(t,r,{get:e[r],enumerable:!0})},gU=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of yU(e))!vU.call(t,s)&&s!==r&&fu(t,s,{get:()=>e[s],enumerable:!(n=mU(e,s))||n.
-enumerable});return t},bU=t=>gU(fu({},"__esModule",{value:!0}),t),M0={};_U(M0,{UNKNOWN_CONDITION:()=>PU,isMet:()=>uu,mayBeMet:()=>NU,
-mismatchOf:()=>TU,patternsOf:()=>C0,readCondition:()=>SU});$0.exports=bU(M0);var OU=lt(),Nn=$e(),lu=Fe(),wU=A(),PU={operator:"",
-key:"",keyLabel:"an unknown condition",ifExists:!1,test:{kind:"unknown"}};function SU(t,e,r){let[,n,s,i="",o]=/^(?:(forallvalues:)|(foranyvalue:))?([a-z]+?)(ifexists)?$/.
-exec(t.toLowerCase())??[];return{operator:t,key:e.toLowerCase(),keyLabel:e,quantifier:n?"all":s?"any":void 0,ifExists:o!==
-void 0,test:i==="null"&&!n&&!s&&!o?AU(r):EU(i,e,r)}}function kU(t,e){return pu.has(t)&&pu.get(t)?.type!=="boolean"&&(0,OU.
-contextKeyKind)(e.toLowerCase()).type==="boolean"}function TU({operator:t,keyLabel:e,key:r,test:n}){return n.kind==="unk\
-nown"&&r!==""?`it compares the boolean key ${e} with ${t}: only Bool is documented for it`:void 0}function AU(t){let e=t.
-map(r=>(0,wU.knownText)(r)?.toLowerCase());return{kind:"presence",expected:[!0,!1].filter(r=>e.includes(String(!r))),unknown:e.
-includes(void 0)}}function EU(t,e,r){if(kU(t,e))return{kind:"unknown"};let n=pu.get(t);if(!n)return{kind:"never"};let{type:s,
-negated:i,toGlob:o}=n,a=r.map(c=>(0,lu.patternOf)(c,o));return s?{kind:"values",type:s,negated:i,patterns:a}:{kind:"unco\
-mpared",negated:i,patterns:a}}function C0({test:t}){return"patterns"in t?t.patterns:[]}function uu(t,e,r){let{test:n}=t;
-switch(n.kind){case"never":return!1;case"unknown":return r==="lenient";case"presence":return n.unknown&&r==="lenient"||xU(
-e,n.expected);default:return e.kind==="absent"?jU(t,n.negated):RU(t,e,r)}}function NU(t,e){let{test:r}=t;return r.kind===
-"never"?!0:e.kind==="absent"||r.kind==="presence"?uu(t,e,"lenient"):r.kind==="uncompared"||C0(t).some(({unclear:n})=>n!==
-void 0)||uu(t,e,"lenient")||r.kind==="values"&&e.kind==="single"&&!q0(r.type,e.value)}function xU(t,e){return!(t.kind===
-"multiple"&&t.values.length===0)&&e.includes(t.kind!=="absent")}function jU({quantifier:t,ifExists:e},r){return t?t==="a\
-ll":r||e}function RU({quantifier:t,test:e},r,n){let s=i=>DU(e,i,n);return r.kind==="single"?s(r.value):t==="all"?r.values.
-every(s):t==="any"&&r.values.some(s)}function DU(t,e,r){return t.kind!=="values"||!q0(t.type,e)?!1:t.negated?(0,lu.matchesNone)(
-t.patterns,e,r,!0):(0,lu.matchesAny)(t.patterns,e,r)}function q0(t,e){return t==="text"||(t==="arn"?L0(e)!==void 0:/^(true|false)$/i.
-test(e))}var pu=new Map([..._r(["stringequals","stringnotequals"],I0,"text"),..._r(["stringequalsignorecase","stringnote\
-qualsignorecase"],IU,"text"),..._r(["stringlike","stringnotlike"],t=>(0,Nn.globOf)(t,{wildcards:!0}),"text"),..._r(["arn\
-equals","arnnotequals","arnlike","arnnotlike"],L0,"arn"),..._r(["bool"],t=>(0,Nn.globOf)(t,{wildcards:!1,ignoreCase:!0}),
-"boolean"),..._r(["numericequals","numericnotequals","numericlessthan","numericlessthanequals","numericgreaterthan","num\
-ericgreaterthanequals","dateequals","datenotequals","datelessthan","datelessthanequals","dategreaterthan","dategreaterth\
-anequals","binaryequals","ipaddress","notipaddress"],I0)]);function _r(t,e,r){return t.map(n=>[n,{type:r,negated:n.includes(
-"not"),toGlob:e}])}function I0(t){return(0,Nn.globOf)(t,{wildcards:!1})}function IU(t){return/^[\x00-\x7F\uE000-\uF8FF]*$/.
-test(t)?(0,Nn.globOf)(t,{wildcards:!1,ignoreCase:!0}):void 0}function L0(t){return/^arn:(?:[^:]*:){4}/.test(t)?(0,Nn.globOf)(
-t,{wildcards:!0,arn:!0}):void 0}});var hu=d((ade,B0)=>{"use strict";var du=Object.defineProperty,MU=Object.getOwnPropertyDescriptor,CU=Object.getOwnPropertyNames,
-qU=Object.prototype.hasOwnProperty,LU=(t,e)=>{for(var r in e)du(t,r,{get:e[r],enumerable:!0})},$U=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of CU(e))!qU.call(t,s)&&s!==r&&du(t,s,{get:()=>e[s],enumerable:!(n=MU(e,s))||n.
-enumerable});return t},FU=t=>$U(du({},"__esModule",{value:!0}),t),F0={};LU(F0,{itemsOf:()=>WU,reporterFor:()=>UU});B0.exports=
-FU(F0);var BU=N(),KU=A();function UU(t,e,r){return{malformed:n=>e.push(`${t}: ${n}`),undocumented:n=>r.push(`${t}: ${n}`),
-unknown:(n,s)=>r.push(`${t}: ${n} is ${(0,KU.abbreviate)(s)}`)}}function WU(t){return(Array.isArray(t)?t:[t]).filter(e=>!(0,BU.
-isNoValue)(e))}});var Dt=d((cde,G0)=>{"use strict";var yu=Object.defineProperty,VU=Object.getOwnPropertyDescriptor,JU=Object.getOwnPropertyNames,
-GU=Object.prototype.hasOwnProperty,YU=(t,e)=>{for(var r in e)yu(t,r,{get:e[r],enumerable:!0})},HU=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of JU(e))!GU.call(t,s)&&s!==r&&yu(t,s,{get:()=>e[s],enumerable:!(n=VU(e,s))||n.
-enumerable});return t},zU=t=>HU(yu({},"__esModule",{value:!0}),t),U0={};YU(U0,{UNKNOWN_PRINCIPAL:()=>ZU,callersFor:()=>iW,
-matchesCaller:()=>oW,principalLabel:()=>J0,readPrincipals:()=>nW});G0.exports=zU(U0);var K0=$e(),XU=hu(),QU=N(),W0=O(),Be=A(),
-ZU={kind:"unknown",label:"a principal",mayBeAll:!0,value:""},eW=new Set(["AWS","Service","Federated","CanonicalUser"]),tW=/^(?:arn:[^:*?]+:iam::)?([0-9]{12}|\uE000)(:root)?$/,
-rW=/^arn:[^:*?]+:(?:iam|sts)::(?:[0-9]{12}|\uE000):[^*?]+$/;function nW(t,e){return t==="*"?[{kind:"all"}]:(0,Be.isUnresolved)(
-t)?(e.unknown("Principal",t),[V0(t)]):!(0,W0.isObject)(t)||Object.keys(t).length===0?(e.malformed('its Principal is neit\
-her "*" nor an object'),[]):Object.entries(t).flatMap(([r,n])=>{let s=(0,XU.itemsOf)(n);return(!eW.has(r)||s.length===0||
-!s.every(i=>typeof i=="string"||(0,QU.isIntrinsic)(i)))&&e.malformed(`its Principal has a malformed element ${r}`),s.map(
-i=>sW(r,i,e))})}function sW(t,e,r){let n=(0,Be.knownText)(e);if(n===void 0)return r.unknown("Principal",e),V0(e);if(n.includes(
-"${"))return{kind:"undocumented",label:n};if(t!=="AWS")return n.includes("*")?{kind:"undocumented",label:n}:{kind:"named",
-type:t,name:n};if(n==="*")return{kind:"all"};let[s,i,o]=tW.exec(n)??[];return s!==void 0&&o===void 0==(s===i)?{kind:"acc\
-ount",account:i}:rW.test(n)?{kind:"arn",arn:n}:/^A[A-Z0-9]+$/.test(n)?{kind:"named",type:t,name:n}:{kind:"undocumented",
-label:(0,Be.display)(n)}}function V0(t){let r=((0,Be.joinedParts)(t)??[t]).map(n=>typeof n=="string"?n.replace(/\{\{resolve:.*?\}\}/g,
-""):"");return{kind:"unknown",label:(0,Be.abbreviate)(t),mayBeAll:/^\*?$/.test(r.join("")),value:(0,W0.canonical)(t)}}function J0(t){
-switch(t.kind){case"account":return`account ${(0,Be.display)(t.account)}`;case"arn":return(0,Be.display)(t.arn);case"nam\
-ed":return t.name;default:return t.label}}function iW(t){let e=new Map(t.filter(r=>r.kind!=="all").map(r=>[JSON.stringify(
-r),r]));return[{label:"principals that the policy does not name"},...[...e.values()].map(r=>({label:J0(r),entry:r}))]}function oW({
-not:t,entries:e},r,n){let s=i=>o=>{let a=aW(o,r);return a===i||a==="perhaps"&&n==="lenient"&&o.kind!=="undocumented"};return t?
-e.every(s("no")):e.some(s("yes"))}function aW(t,{entry:e}){if(t.kind==="all"||JSON.stringify(t)===JSON.stringify(e))return"\
-yes";if([t,e].some(r=>r?.kind==="undocumented"||r?.kind==="unknown"))return"perhaps";if(e&&t.kind==="account"){let r=cW(
-e);return r===void 0?"no":mu(t.account,r)}if(e?.kind==="arn"&&t.kind==="arn"){let r=mu(t.arn,e.arn);return r==="no"?lW(t.
-arn,e.arn):r}return"no"}function cW(t){return t.kind==="account"?t.account:t.kind==="arn"?t.arn.split(":")[4]:void 0}function lW(t,e){
-let[,r,n,s,i]=/^arn:([^:]+):iam::([^:]+):(role|user)\/(?:.*\/)?([^/]+)$/.exec(t)??[],[,o,a,c,l]=/^arn:([^:]+):sts::([^:]+):(assumed-role|federated-user)\/([^/]+)/.
-exec(e)??[];if(i===void 0||l===void 0||s==="role"!=(c==="assumed-role"))return"no";let u=mu([r,n,i].join(":").toLowerCase(),
-[o,a,l].join(":").toLowerCase());return u==="yes"&&i!==l?"perhaps":u}function mu(t,e){return t===e?"yes":((0,Be.hasPlaceholder)(
-t)||(0,Be.hasPlaceholder)(e))&&(0,K0.matches)((0,K0.globOf)(t,{wildcards:!1}),"may",e)?"perhaps":"no"}});var Ke=d((lde,Z0)=>{"use strict";var _u=Object.defineProperty,uW=Object.getOwnPropertyDescriptor,pW=Object.getOwnPropertyNames,
-fW=Object.prototype.hasOwnProperty,dW=(t,e)=>{for(var r in e)_u(t,r,{get:e[r],enumerable:!0})},hW=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of pW(e))!fW.call(t,s)&&s!==r&&_u(t,s,{get:()=>e[s],enumerable:!(n=uW(e,s))||n.
-enumerable});return t},mW=t=>hW(_u({},"__esModule",{value:!0}),t),H0={};dW(H0,{conditionsOn:()=>vW,readDocument:()=>bW});
-Z0.exports=mW(H0);var gr=Rt(),yW=$e(),z0=Fe(),X0=Dt(),Bi=hu(),gu=N(),xn=O(),ne=A();function vW({conditions:t},e){return t.
-filter(r=>r.key===e)}var _W=new Set(["Version","Id","Statement"]),gW=new Set(["Sid","Effect","Principal","NotPrincipal",
-"Action","NotAction","Resource","NotResource","Condition"]);function bW(t){let e=[],r=typeof t=="string"?(0,ne.parseJson)(
-t)??t:t;return(0,ne.isUnresolved)(r)?{statements:[Fi("the policy",r)],malformed:e}:(0,xn.isObject)(r)?(e.push(...Q0("the\
- policy",r,_W)),r.Id!==void 0&&(0,ne.knownText)(r.Id)===void 0&&e.push("the policy's Id is not a string"),r.Version!==void 0&&
-r.Version!=="2012-10-17"&&r.Version!=="2008-10-17"&&e.push("the policy's Version is neither 2012-10-17 nor 2008-10-17"),
-{statements:(0,Bi.itemsOf)(r.Statement).map((s,i)=>OW(s,i,e)),malformed:e}):{statements:[],malformed:["the policy is not\
- a JSON object"]}}function OW(t,e,r){let n=(0,xn.isObject)(t)&&typeof t.Sid=="string"&&!(0,ne.isUnresolved)(t.Sid)?t.Sid:
-void 0,s=`statement ${e}${n?` "${n}"`:""}`;if((0,ne.isUnresolved)(t))return Fi(s,t);if(!(0,xn.isObject)(t))return r.push(
-`${s} is not an object`),Fi(s,t);let i=Object.fromEntries(Object.entries(t).filter(([,c])=>!(0,gu.isNoValue)(c)));if(r.push(
-...Q0(s,i,gW)),(0,ne.isUnresolved)(i.Effect))return Fi(s,t);let o=[],a=(0,Bi.reporterFor)(s,r,o);return i.Sid!==void 0&&
-n===void 0&&!(0,ne.isUnresolved)(i.Sid)&&a.malformed("its Sid is not a string"),i.Effect!=="Allow"&&i.Effect!=="Deny"&&a.
-malformed("its Effect is neither Allow nor Deny"),{name:s,sid:n,effect:i.Effect==="Allow"?"Allow":"Deny",principals:vu(i,
-"Principal",a,c=>(0,X0.readPrincipals)(c,a)),actions:vu(i,"Action",a,c=>Y0(c,"Action",a,PW)),resources:vu(i,"Resource",a,
-c=>Y0(c,"Resource",a,z0.resourceGlob)),conditions:SW(i.Condition,a),unknown:o,readable:!0}}function vu(t,e,r,n){let s=t[`\
-Not${e}`]!==void 0;return s===(t[e]!==void 0)&&r.malformed(`it has ${s?"both":"neither"} ${e} ${s?"and":"nor"} Not${e}`),
-{not:s,entries:n(s?t[`Not${e}`]:t[e])}}function Y0(t,e,r,n){let s=(0,Bi.itemsOf)(t);return(s.length===0||!s.every(i=>typeof i==
-"string"||(0,gu.isIntrinsic)(i)))&&r.malformed(`its ${e} is not a string or a list of strings`),s.map(i=>{let o=(0,z0.patternOf)(
-i,a=>n(a,r));return o.unclear==="unknown"&&r.unknown(e,i),o})}var wW=/^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;function PW(t,e){
-if(t!=="*"&&!wW.test(t)){e.malformed(`"${t}" is not the name of an action`);return}return(0,yW.globOf)(t.toLowerCase(),{
-wildcards:!0})}function SW(t,e){return t===void 0?[]:(0,ne.isUnresolved)(t)?(e.unknown("Condition",t),[gr.UNKNOWN_CONDITION]):
-!(0,xn.isObject)(t)||!Object.values(t).every(r=>(0,xn.isObject)(r)||(0,ne.isUnresolved)(r))?(e.malformed("its Condition \
-is not an object of objects"),[gr.UNKNOWN_CONDITION]):Object.entries(t).flatMap(([r,n])=>(0,ne.isUnresolved)(n)?(e.unknown(
-r,n),[gr.UNKNOWN_CONDITION]):Object.entries(n).map(([s,i])=>kW(r,s,(0,Bi.itemsOf)(i),e)))}function kW(t,e,r,n){if(r.length===
-0||!r.every(o=>(0,gu.isIntrinsic)(o)||["string","boolean","number"].includes(typeof o)))return n.malformed(`the values o\
-f ${t} ${e} are not strings, booleans or numbers`),gr.UNKNOWN_CONDITION;for(let o of r.filter(a=>(0,ne.knownText)(a)===void 0))
-n.unknown(`${t} ${e}`,o);let s=(0,gr.readCondition)(t,e,r),i=(0,gr.mismatchOf)(s);return i!==void 0&&n.undocumented(i),s}
-function Q0(t,e,r){return Object.keys(e).filter(n=>!r.has(n)).map(n=>`${t} has an unknown element ${n}`)}function Fi(t,e){
-let r={not:!1,entries:[{label:(0,ne.abbreviate)(e),unclear:"unknown"}]};return{name:t,effect:"Deny",principals:{not:!1,entries:[
-X0.UNKNOWN_PRINCIPAL]},actions:r,resources:r,conditions:[],unknown:[`${t} is ${(0,ne.abbreviate)(e)}`],readable:!1}}});var Ui=d((ude,sO)=>{"use strict";var bu=Object.defineProperty,TW=Object.getOwnPropertyDescriptor,AW=Object.getOwnPropertyNames,
-EW=Object.prototype.hasOwnProperty,NW=(t,e)=>{for(var r in e)bu(t,r,{get:e[r],enumerable:!0})},xW=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of AW(e))!EW.call(t,s)&&s!==r&&bu(t,s,{get:()=>e[s],enumerable:!(n=TW(e,s))||n.
-enumerable});return t},jW=t=>xW(bu({},"__esModule",{value:!0}),t),tO={};NW(tO,{exemptCallers:()=>qW,exemptRoles:()=>rO,isOwnServiceLinkedRole:()=>CW});
-sO.exports=jW(tO);var RW=lt(),DW=Ke(),Ki=A(),IW=new RegExp(["^arn:([^:*?]+):iam::([0-9]{12}|\\uE000):role/aws-service-rol\
-e/(?:","replication\\.dynamodb\\.amazonaws\\.com/AWSServiceRoleForDynamoDBReplication|","dynamodb\\.application-autoscali\
-ng\\.amazonaws\\.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable)$"].join(""));function rO(t,{partition:e,accounts:r}){
-let n=t.flatMap(MW),s=eO(e===void 0?void 0:[e],Ki.PARTITION,n.map(o=>o.partition)),i=eO(r,Ki.ACCOUNT,n.map(o=>o.account));
-return new Set(n.filter(o=>s.has(o.partition)&&i.has(o.account)).map(o=>o.arn))}function eO(t,e,r){if(t)return new Set([
-...t,e]);let n=new Set(r);return n.size===1?n:new Set([e])}function MW(t){return(0,DW.conditionsOn)(t,RW.PRINCIPAL_ARN).
-flatMap(({test:e})=>e.kind==="values"?e.patterns:[]).flatMap(({glob:e})=>nO(e?.exact??"")??[])}function nO(t){let[e,r,n]=IW.
-exec(t)??[];return e===void 0?void 0:{arn:e,partition:r,account:n}}function CW(t,{partition:e,accounts:r}){let n=typeof t==
-"string"?nO(t):void 0;return n!==void 0&&[Ki.PARTITION,e].includes(n.partition)&&[Ki.ACCOUNT,...r??[]].includes(n.account)}
-function qW(t,e){let r=t.filter(({effect:n})=>n==="Deny");return{roles:rO(r,e),services:(e.accounts?.length??0)>1||t.some(
-LW)}}function LW({effect:t,principals:{not:e,entries:r}}){return t==="Allow"&&!e&&r.some(n=>n.kind==="named"&&n.type==="\
-Service"&&$W.test(n.name))}var $W=/^replication\.dynamodb\.amazonaws\.com(\.cn)?$/});var jn=d((pde,fO)=>{"use strict";var Ou=Object.defineProperty,FW=Object.getOwnPropertyDescriptor,BW=Object.getOwnPropertyNames,
-KW=Object.prototype.hasOwnProperty,UW=(t,e)=>{for(var r in e)Ou(t,r,{get:e[r],enumerable:!0})},WW=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of BW(e))!KW.call(t,s)&&s!==r&&Ou(t,s,{get:()=>e[s],enumerable:!(n=FW(e,s))||n.
-enumerable});return t},VW=t=>WW(Ou({},"__esModule",{value:!0}),t),iO={};UW(iO,{LIST_STREAMS:()=>JW,OTHER_STREAM_ACTIONS:()=>e2,
-OTHER_TABLE_ACTIONS:()=>uO,READ_ACTIONS:()=>oO,REFUSED_ACTIONS:()=>ZW,REPLICATION_ACTIONS:()=>t2,STREAM_ACTIONS:()=>wu,STREAM_READ_ACTIONS:()=>pO,
-TABLE_ACTIONS:()=>r2,TABLE_POLICY_ACTIONS:()=>lO,WRITE_ACTIONS:()=>aO,isWildcard:()=>cO,readsData:()=>XW,worksAcrossAccounts:()=>zW,
-writesData:()=>QW});fO.exports=VW(iO);var oO=["dynamodb:BatchGetItem","dynamodb:ConditionCheckItem","dynamodb:DescribeTa\
-ble","dynamodb:GetItem","dynamodb:Query","dynamodb:Scan"],aO=["dynamodb:BatchWriteItem","dynamodb:DeleteItem","dynamodb:\
-DescribeTable","dynamodb:PutItem","dynamodb:UpdateItem"],wu=["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:G\
-etShardIterator"],JW="dynamodb:ListStreams",GW=new Set([...oO,...aO,...wu].map(t=>t.toLowerCase())),YW=new Set([...["Bat\
-chGetItem","ConditionCheckItem","GetItem","Query","Scan","PartiQLSelect","SearchVectors","ExportTableToPointInTime"].map(
-t=>`dynamodb:${t.toLowerCase()}`),...wu.map(t=>t.toLowerCase())]),HW=new Set(["BatchWriteItem","DeleteItem","PutItem","U\
-pdateItem","PartiQLDelete","PartiQLInsert","PartiQLUpdate","ImportTable"].map(t=>`dynamodb:${t.toLowerCase()}`));function cO(t){
-return/[*?]/.test(t)}function zW(t){return GW.has(t.toLowerCase())}function XW(t){return YW.has(t.toLowerCase())}function QW(t){
-return cO(t)||HW.has(t.toLowerCase())}var It=t=>t.trim().split(/\s+/).map(e=>`dynamodb:${e}`),lO=It(`
+NIST 800-171 r2"};function $R(t){return Object.keys(Pe.FRAMEWORKS).filter(e=>t[e]!==void 0).map(e=>`${Pe.FRAMEWORKS[e]}:\
+ ${t[e].join(", ")}`)}function xR(t){return t.templateFile===void 0?t.constructPath:`${t.templateFile}#${t.logicalId}`}function jR({
+templateFile:t,logicalId:e,constructPath:n}){return JSON.stringify([t,e,n])}});var fb=d(es=>{"use strict";Object.defineProperty(es,"__esModule",{value:!0});es.SelectionIndex=void 0;es.or=Zn;es.and=It;
+var FR=b(),yi=Ne(),Sd=class{selections=new Map;constructor(e){for(let n of e)new Set(n.alternatives.flatMap(KR)).forEach(
+s=>(0,FR.addTo)(this.selections,s,n))}selects(e){let n=new Set(BR(e).flatMap(s=>this.selections.get(s)??[]));return Zn([
+...n].map(s=>UR(s,e)))}};es.SelectionIndex=Sd;var wd="anything",ub="any name",db="any tag";function KR({listed:t,anyOfTags:e,
+mayAdd:n}){return[...n===void 0?[]:[wd],...t.flatMap(({table:s,name:i})=>s!==void 0?[(0,yi.resourceKey)(s)]:i==="*"?[wd]:
+[`name ${i}`,ub]),...e.flatMap(s=>[zo(s),db])]}function BR({table:t,tags:{own:e,ofStacks:n,areOpen:s}}){let i=t.tableName.
+flatMap(r=>r.kind==="value"?[`name ${r.value}`]:r.kind==="unverifiable"?[ub]:[]);return[wd,(0,yi.resourceKey)(t.where),...i,
+...s?[db]:[...e,...n].map(zo)]}var rb="a backup selection depends on a condition";function UR({where:t,nestedIn:e,conditional:n,
+alternatives:s},i){let r=s.map(a=>WR(a,i)),o=r.every(a=>a===r[0])?r[0]:void 0;return It([o??r.find(a=>typeof a=="object")??
+{why:rb},GR(t,e,i),!n||{why:rb}])}function WR({listed:t,excluded:e,anyOfTags:n,allOfTags:s,mayAdd:i,mayLack:r},o){let a=It(
+[...s.map(l=>lb(o,l)),r===void 0||{why:r}]),c=Zn(n.map(l=>lb(o,l)));return It([Zn([It([Zn([...t.map(l=>ob(l,o)),i!==void 0&&
+{why:i}]),a]),It([c,a===!1?{why:"a backup selection has both tags and conditions"}:a])]),YR(Zn(e.map(l=>ob(l,o))))])}function ob({
+table:t,name:e,region:n,account:s},{table:i,region:r}){let{where:o,tableName:a}=i,c=t===void 0?e==="*"||VR(a,e):(0,yi.resourceKey)(
+t)===(0,yi.resourceKey)(o);return It([c,ab(n,r),ab(s,o.account)])}function VR(t,e){let n=t.map(s=>s.kind==="unverifiable"?
+{why:`the name of the table cannot be determined: ${s.why}`}:s.kind==="value"&&s.value===e);return n.every(s=>s===n[0])?
+n[0]:{why:"the name of the table depends on a condition"}}function ab(t,e){return t===void 0||(e===void 0?vd:t===e)}var vd={
+why:"whether it is in the Region and account of a backup plan is decided at deployment"};function GR(t,e,{table:{where:n,
+nestedIn:s},region:i}){return cb(e)!==cb(s)?vd:It([[t.region,i],[t.account,n.account]].map(([r,o])=>r===void 0==(o===void 0)?
+r===o:vd))}function cb(t=[]){return t.filter(({where:e})=>e.resourceType!=="AWS::CloudFormation::Stack").map(({where:e})=>(0,yi.
+resourceKey)(e)).join()}function lb({tags:{own:t,ofStacks:e,areOpen:n}},s){let i=r=>zo(r)===zo(s);return t.some(i)||(n?{
+why:"the tags of the table are evaluated at deployment"}:!t.some(({key:r})=>r===s.key)&&e.some(i)&&{why:"only its stack \
+has the tag"})}function zo({key:t,value:e}){return`${t}=${e}`}function Zn(t){return t.includes(!0)||(t.find(e=>e!==!1)??
+!1)}function It(t){return!t.includes(!1)&&(t.find(e=>e!==!0)??!0)}function YR(t){return typeof t=="boolean"?!t:t}});var mb=d(Qo=>{"use strict";Object.defineProperty(Qo,"__esModule",{value:!0});Qo.backupPlan=void 0;var JR=P(),gi=b(),HR=I(),
+Xo=K(),_d=fb(),kd="Add the table to a backup plan, by its ARN or by a tag that a selection of the plan names, or acknowl\
+edge this finding if a plan outside the app backs up the table.";Qo.backupPlan={name:"BackupPlan",title:"Every table is \
+in a backup plan",why:"Point-in-time recovery covers at most the last 35 days. A plan keeps backups in a separate vault \
+for as long as you specify, even after the table is deleted.",remedy:kd,controls:{nist80053R5:["CP-9","CP-10"],hipaa:["1\
+64.308(a)(7)(ii)(A)","164.308(a)(7)(ii)(B)"],securityHub:["DynamoDB.4"]},guarded:!1,check:t=>zR(t)};function zR({tables:t,
+related:e}){let n=new _d.SelectionIndex(e.backupSelections);return t.flatMap(s=>{let i=XR(s,n);return i.length===0?[]:(0,Xo.
+findings)({where:s.where,subjects:[{where:s.where}]},i)})}function XR(t,e){let{replicas:n,where:s,stackTags:i}=t,r=hb(i??
+[]),o=c=>e.selects({table:t,region:c,tags:QR}),a=(0,_d.or)(n.length===0?[o(s.region)]:n.map(({region:c,tags:l})=>o(c)===
+!0||(0,_d.and)((l.length===0?HR.ABSENT:l).map(u=>e.selects({table:t,region:c,tags:ZR(u,r)})))));return a===!0?[]:[(0,Xo.
+asWarning)(a===!1?(0,Xo.violation)("The table is not in a backup plan of the app.",kd):(0,Xo.unverifiable)(`Whether the \
+table is in a backup plan cannot be determined: ${a.why}.`,kd))]}var QR={own:[],ofStacks:[],areOpen:!1};function ZR(t,e){
+let n=t.kind==="absent"?[]:t.kind==="value"?hb(t.value):[void 0];return{own:n.filter(s=>s!==void 0),ofStacks:e.filter(s=>s!==
+void 0),areOpen:[...n,...e].includes(void 0)}}function hb(t){return(0,gi.isList)(t)?t.map(e=>pb((0,gi.at)(e,"Key"),(0,gi.
+at)(e,"Value"))):(0,JR.isPlainObject)(t)?Object.entries(t).map(([e,n])=>pb(e,n)):[void 0]}function pb(t,e){return(0,gi.isScalar)(
+t)&&(0,gi.isScalar)(e)?{key:String(t),value:String(e)}:void 0}});var yb=d(Zo=>{"use strict";Object.defineProperty(Zo,"__esModule",{value:!0});Zo.backupVaultCustomerManagedKey=void 0;var ts=K();
+Zo.backupVaultCustomerManagedKey={name:"BackupVaultCustomerManagedKey",title:"Vaults that contain backups of tables are \
+encrypted with a customer managed key",why:"AWS Backup encrypts a backup with the key of its vault, not with the key of \
+the table. Only a customer managed key on the vault protects backups like the table.",remedy:"Give the vault its own cus\
+tomer managed key. Don't use a table's key: it is usable only through DynamoDB.",controls:{nist80053R5:["SC-13","SC-28(1\
+)","CP-9d"],hipaa:["164.312(a)(2)(iv)"],pciDss4:["3.5.1"],securityHub:["Backup.1"],iso27001:["A.8.24"],nist800171:["3.13\
+.16"]},guarded:!1,check:t=>t.backupVaults.filter(e=>e.holdsTables??t.tables.length>0).flatMap(e=>(0,ts.findings)({where:e.
+where,subjects:[],when:e.when},tI(e)))};var Od="Set `encryptionKey` on the vault (EncryptionKeyArn).",eI="Define the vau\
+lt in the app with an `encryptionKey` (EncryptionKeyArn), or acknowledge this finding if the vault has a customer manage\
+d key.";function tI(t){let e=t.holdsTables===void 0?(0,ts.unverifiable)("The vault has no customer managed key, and whet\
+her it contains backups of tables cannot be determined.",Od):(0,ts.violation)("The vault contains backups of tables and \
+has no customer managed key.",Od);return(0,ts.matchBranches)(t.encryption,{value:({level:n})=>n==="CUSTOMER_MANAGED"?[]:
+[e],absent:()=>[e],unverifiable:n=>[t.foreign===void 0?(0,ts.unverifiable)(`Which key encrypts the vault cannot be deter\
+mined: ${n}.`,Od):(0,ts.unverifiable)(`Which key encrypts the vault ${t.foreign} cannot be determined: ${n}.`,eI)]})}});var Se=d(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.Replica=void 0;xe.checkReplicas=nI;xe.allReplicas=
+Sb;xe.replicasOf=wb;xe.locationOf=vb;xe.remoteRegion=_b;xe.isRemote=Ad;var bb=K(),ea=class{table;fact;constructor(e,n){this.
+table=e,this.fact=n}get name(){return`The ${this.label}`}get inText(){return`the ${this.label}`}get label(){return Ad(this.
+table,this.fact)?`replica in ${this.fact.region??"an unknown Region"}`:"table"}};xe.Replica=ea;function nI(t,e){return Sb(
+t).flatMap(n=>{let s=e(n);return s.length===0?[]:(0,bb.findings)(vb(n),s.map(i=>sI(n,i)))})}var gb=new WeakMap;function Sb(t){
+let e=gb.get(t)??t.tables.flatMap(wb);return gb.set(t,e),e}function sI({table:t,fact:e},n){return t.opaque!==void 0?{...n,
+kind:"unverifiable",message:`In the part of the template that can be read: ${n.message}`}:e.isOptional?(0,bb.possible)(n):
+n}function wb(t){return t.replicas.map(e=>new ea(t,e))}function vb({table:t,fact:e}){return{where:t.where,region:_b(t,e),
+subjects:[{where:t.where,region:e.region}],when:t.when}}function _b(t,e){return Ad(t,e)&&iI(e.region)?e.region:void 0}function Ad(t,e){
+return t.replicas.length>1&&!e.local}function iI(t){return t!==void 0&&/^[a-z0-9-]+$/i.test(t)}});var Ab=d(ta=>{"use strict";Object.defineProperty(ta,"__esModule",{value:!0});ta.contributorInsightsPlaintextKeys=void 0;
+var bi=K(),rI=Se();ta.contributorInsightsPlaintextKeys={name:"ContributorInsightsPlaintextKeys",title:"Contributor Insig\
+hts does not expose key attributes",why:"Contributor Insights shows the values of partition and sort keys in CloudWatch \
+in plain text, encrypted at rest only with an AWS owned key.",remedy:"Turn Contributor Insights off, or acknowledge the \
+rule if the key attributes contain no sensitive data.",controls:{},guarded:!1,check:t=>(0,rI.checkReplicas)(t,e=>(0,bi.matchBranches)(
+e.fact.contributorInsights,oI,e))};var kb="Turn Contributor Insights off, or acknowledge this finding if the key attribu\
+tes contain no sensitive data.",oI={value:(t,{name:e,table:n})=>t?[(0,bi.asWarning)((0,bi.violation)(`${e} has Contribut\
+or Insights on: CloudWatch shows the values of ${Ob(n)} in plain text.`,kb))]:[],absent:()=>[],unverifiable:(t,{name:e,table:n})=>[
+(0,bi.asWarning)((0,bi.unverifiable)(`${e} may have Contributor Insights on, which shows the values of ${Ob(n)} in plain\
+ text: ${t}.`,kb))]};function Ob({keyAttributes:t}){return t.length>0?t.join(", "):"its keys"}});var W=d(j=>{"use strict";Object.defineProperty(j,"__esModule",{value:!0});j.REPLICA_POLICY=j.SSM_PARAMETER=j.MANAGED_POLICY=
+j.ROLE=j.ALIAS=j.REPLICA_KEY=j.KEY=void 0;j.isTableType=Tb;j.becomesTable=lI;j.isCustomResource=uI;j.tableHiddenIn=dI;j.
+isKeyType=mI;j.isAwsManagedKey=yI;j.keyOfAnotherAccount=gI;var aI=b(),cI=_();j.KEY="AWS::KMS::Key";j.REPLICA_KEY="AWS::K\
+MS::ReplicaKey";j.ALIAS="AWS::KMS::Alias";j.ROLE="AWS::IAM::Role";j.MANAGED_POLICY="AWS::IAM::ManagedPolicy";j.SSM_PARAMETER=
+"AWS::SSM::Parameter";j.REPLICA_POLICY="Custom::SecureTableReplicaPolicy";function Tb(t){return t==="AWS::DynamoDB::Tabl\
+e"||t==="AWS::DynamoDB::GlobalTable"}function lI(t){return Tb(t)||t==="AWS::Serverless::SimpleTable"}function uI(t){return t.
+startsWith("Custom::")||t.endsWith("::CustomResource")}function dI(t){let[e]=t.toLowerCase().split("::");if(t.endsWith("\
+::MODULE"))return"it is a module, whose resources are not in the template";if(!(e==="aws"||e==="custom"||fI.has(t)))return e===
+"awsutility"?`${t} runs commands that cannot be read from the template`:/dynamo/i.test(t)?`${t} is a third-party extensi\
+on for DynamoDB, and how it encrypts tables is unknown`:hI.has(e)&&!pI.test(t)?void 0:`${t} is a third-party extension, \
+and whether it creates tables is unknown`}var fI=new Set(["AwsCommunity::DynamoDB::Item","BigID::DataSource::DynamoDB"]),
+pI=/^TF::AWS::(CloudFormation|ServiceCatalog)/i,hI=new Set(["alexa","aqua","atlassian","awscommunity","awsqs","bigid","c\
+loudflare","confluentcloud","databricks","datadog","dynatrace","fastly","fireeye","generic","github","gitlab","gremlin",
+"jfrog","logzio","mongodb","netapp","newrelic","okta","pagerduty","paloaltonetworks","redis","rollbar","snowflake","snyk",
+"splunk","spot","svectordb","sysdig","tf","trendmicro"]);function mI(t){return t===j.KEY||t===j.REPLICA_KEY}function yI(t){
+return((0,cI.joinedParts)(t)??[t]).some(e=>(0,aI.isScalar)(e)&&/(^|:)alias\/aws\//.test(String(e)))}function gI(t,e,n){return{
+what:`${t} is in account ${e}, but the table is in ${n}. DynamoDB documents only keys in the table's own account, and th\
+e table becomes inaccessible if the other account denies the use of the key.`,remedy:"Use a key in the table's account, \
+or acknowledge this warning."}}});var Si=d(na=>{"use strict";Object.defineProperty(na,"__esModule",{value:!0});na.TextMemory=void 0;var bI=1e3,Td=class{answers=new Map;ask(e,n){
+let s=this.answers.get(e);if(s!==void 0)return s;this.answers.size>=bI&&this.answers.clear();let i=n();return this.answers.
+set(e,i),i}};na.TextMemory=Td});var wi=d(je=>{"use strict";Object.defineProperty(je,"__esModule",{value:!0});je.NEW_REPLICAS=void 0;je.partitionOf=Pb;je.
+domainSuffixOf=SI;je.isKnownRegion=wI;je.regionLike=vI;je.awaitsPolicies=_I;var Eb=b(),ns={aws:{suffix:"amazonaws.com",prefix:void 0,
+regions:["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-\
+2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7",
+"ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2",
+"eu-west-3","il-central-1","me-central-1","me-south-1","me-west-1","mx-central-1","sa-east-1","us-east-1","us-east-2","u\
+s-west-1","us-west-2"]},"aws-cn":{suffix:"amazonaws.com.cn",prefix:"cn-",regions:["cn-north-1","cn-northwest-1"]},"aws-u\
+s-gov":{suffix:"amazonaws.com",prefix:"us-gov-",regions:["us-gov-east-1","us-gov-west-1"]},"aws-iso":{suffix:"c2s.ic.gov",
+prefix:"us-iso-",regions:["us-iso-east-1","us-iso-west-1"]},"aws-iso-b":{suffix:"sc2s.sgov.gov",prefix:"us-isob-",regions:[
+"us-isob-east-1","us-isob-west-1"]},"aws-iso-f":{suffix:"csp.hci.ic.gov",prefix:"us-isof-",regions:["us-isof-east-1","us\
+-isof-south-1"]},"aws-iso-e":{suffix:"cloud.adc-e.uk",prefix:"eu-isoe-",regions:["eu-isoe-west-1"]},"aws-eusc":{suffix:"\
+amazonaws.eu",prefix:"eusc-",regions:["eusc-de-east-1"]}},Ed=Object.keys(ns);function Pb(t){return Ed.find(n=>ns[n].prefix!==
+void 0&&t.startsWith(ns[n].prefix))??(/^[a-z]{2}-[a-z]+-\d+$/.test(t)?"aws":void 0)}function SI(t){let e=Pb(t);return e&&
+ns[e].suffix}function wI(t){return Ed.some(e=>ns[e].regions.includes(t))}function vI(t){let e=n=>n.toLowerCase().replace(
+/[^a-z0-9]/g,"").replace(/(\d)[a-z]$/,"$1");return Ed.flatMap(n=>ns[n].regions).find(n=>e(n)===e(t))}je.NEW_REPLICAS="cd\
+k-secure-table:newReplicas";function _I(t,e){return(0,Eb.listOf)((0,Eb.at)(t,je.NEW_REPLICAS)).includes(e)}});var Ct=d(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});we.PRINCIPAL_IS_AWS_SERVICE=we.PRINCIPAL_ARN=
+we.SECURE_TRANSPORT=void 0;we.contextKeyKind=kI;we.SECURE_TRANSPORT="aws:securetransport";we.PRINCIPAL_ARN="aws:principa\
+larn";we.PRINCIPAL_IS_AWS_SERVICE="aws:principalisawsservice";function kI(t){return Nb.has(t)||OI.has(t)?{cardinality:"s\
+ingle",type:Nb.has(t)?"boolean":"arn"}:AI.has(t)?{cardinality:"multiple",type:"text"}:{cardinality:TI.has(t)||EI.test(t)?
+"single":"unknown",type:"text"}}var Nb=new Set([we.SECURE_TRANSPORT,we.PRINCIPAL_IS_AWS_SERVICE,"aws:viaawsservice","aws\
+:multifactorauthpresent","aws:assumedroot","aws:ismcpserviceaction","aws:viaawsmcpservice","dynamodb:fulltablescan"]),OI=new Set(
+[we.PRINCIPAL_ARN,"aws:sourcearn","aws:chatbotsourcearn","ec2:sourceinstancearn","lambda:sourcefunctionarn","ssm:sourcei\
+nstancearn"]),AI=new Set(["aws:calledvia","aws:principalorgpaths","aws:principalservicenameslist","aws:resourceorgpaths",
+"aws:sourceorgpaths","aws:tagkeys","aws:vpceorgpaths","dynamodb:attributes","dynamodb:firstpartitionkeyvalues","dynamodb\
+:fistargetarns","dynamodb:fourthpartitionkeyvalues","dynamodb:leadingkeys","dynamodb:secondpartitionkeyvalues","dynamodb\
+:thirdpartitionkeyvalues"]),TI=new Set(["aws:calledviaawsmcp","aws:calledviafirst","aws:calledvialast","aws:currenttime",
+"aws:ec2instancesourceprivateipv4","aws:ec2instancesourcevpc","aws:epochtime","aws:federatedprovider","aws:multifactorau\
+thage","aws:principalaccount","aws:principalorgid","aws:principalservicename","aws:principaltype","aws:referer","aws:req\
+uestedregion","aws:resourceaccount","aws:resourceorgid","aws:sourceaccount","aws:sourceidentity","aws:sourceip","aws:sou\
+rceorgid","aws:sourceowner","aws:sourcevpc","aws:sourcevpcarn","aws:sourcevpce","aws:tokenissuetime","aws:useragent","aw\
+s:userid","aws:username","aws:vpceaccount","aws:vpceorgid","aws:vpcsourceip","dynamodb:enclosingoperation","dynamodb:fis\
+actionid","dynamodb:returnconsumedcapacity","dynamodb:returnvalues","dynamodb:select","ec2:roledelivery","glue:credentia\
+lissuingservice","glue:roleassumedby","identitystore:userid","kms:calleraccount","kms:viaservice"]),EI=/^aws:(principal|request|resource)tag\//});var st=d(nt=>{"use strict";Object.defineProperty(nt,"__esModule",{value:!0});nt.globOf=PI;nt.matches=NI;nt.literalsOf=Rb;
+nt.read=Ib;nt.advance=Cb;nt.accepts=qb;nt.literalAt=Lb;var ss=_();function PI(t,{wildcards:e,arn:n=!1,ignoreCase:s=!1}){
+let i=0,r=t.split("").map(l=>(i+=l===":"?1:0,e&&(l==="*"||l==="?")?{repeats:l==="*",matchesColon:!n||i>4}:{literal:s?l.toLowerCase():
+l,repeats:!1,matchesColon:!1})),o=r.findIndex(l=>l.literal===void 0),a=r.at(-1),c=o===r.length-1&&a?.repeats&&a.matchesColon;
+return{tokens:r,ignoreCase:s,exact:o<0&&!s?t:void 0,prefix:c&&!s?t.slice(0,-1):void 0}}function NI(t,e,n){if(e==="must"||
+!((0,ss.hasPlaceholder)(n)||Rb(t).some(ss.isPlaceholder))){if(t.exact!==void 0)return t.exact===n;if(t.prefix!==void 0)return n.
+startsWith(t.prefix)}return qb(t,Ib(t,e,n))}function Rb(t){return t.tokens.flatMap(e=>e.literal??[])}function Ib(t,e,n){
+let s=Pd(t,e,[0]);for(let i of n.split(""))s=Cb(t,e,s,i);return s}function Cb(t,e,n,s){if(e==="may"&&(0,ss.isPlaceholder)(
+s))return Pd(t,e,MI(t,n));let i=t.ignoreCase?s.toLowerCase():s,r=[];for(let o of n){let a=t.tokens[o];a!==void 0&&RI(a,e,
+i)&&r.push(Nd(a,e)?o:o+1)}return Pd(t,e,r)}function qb(t,e){return e.at(-1)===t.tokens.length}function Lb(t,e){return t.
+tokens[e]?.literal}function MI(t,e){let n=[];for(let s of e)for(let i=s;i>(n.at(-1)??-1)&&i<=t.tokens.length&&(n.push(i),
+Lb(t,i)!==":");i+=1);return n}function Nd({literal:t,repeats:e},n){return e||n==="may"&&t!==void 0&&(0,ss.isPlaceholder)(
+t)}function RI(t,e,n){return t.literal!==void 0?t.literal===n||Nd(t,e)&&n!==ss.UNNAMED&&n!==":":(t.matchesColon||n!==":")&&
+(t.repeats||!(0,ss.isPlaceholder)(n))}function Pd(t,e,n){let s=[];for(let i of n){let r=i;for(Mb(s,r);r<t.tokens.length&&
+Nd(t.tokens[r],e);)r+=1,Mb(s,r)}return s}function Mb(t,e){e>(t.at(-1)??-1)&&t.push(e)}});var it=d(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.patternOf=II;ve.matchesElement=CI;ve.matchesAny=
+Db;ve.mayMatchElement=qI;ve.matchesNone=$b;ve.globsOf=LI;ve.resourceGlob=xI;ve.assumptionsFor=KI;ve.subsetsOf=xb;ve.namesResources=
+BI;var Md=st(),sa=_();function II(t,e){let n=(0,sa.knownText)(t);if(n===void 0)return{label:(0,sa.abbreviate)(t),reference:t,
+unclear:"unknown"};let s=n.includes("${")?void 0:e(n);return{label:(0,sa.display)(n),text:n,...s?{glob:s}:{unclear:"undo\
+cumented"}}}function CI({not:t,entries:e},n,s){return t?$b(e,n,s):Db(e,n,s)}function Db(t,e,n){return t.some(s=>ia(s,e,n===
+"strict"?"must":"may"))}function qI({not:t,entries:e},n){return t?!e.some(s=>ia(s,n,"must")):e.some(s=>s.unclear!==void 0||
+ia(s,n,"may"))}function $b(t,e,n,s=!1){let i=s&&!e.split("").some(sa.isPlaceholder),r=n==="strict"?"may":"must";return t.
+every(o=>o.unclear!=="undocumented"&&!ia(o,e,i&&o.glob?"must":r))}function ia({glob:t,unclear:e},n,s){return t?(0,Md.matches)(
+t,s,n):e==="unknown"&&s==="may"}function LI(t){return t.flatMap(({glob:e})=>e??[])}var DI="[a-z0-9*?\\uE000-\\uF8FF-]*",
+$I=new RegExp(`^arn:(?:${DI}:){4}(?:\\*|[^*?/:]+(?:[/:].*)?)$`,"s");function xI(t){return t==="*"||$I.test(t)?(0,Md.globOf)(
+t,{wildcards:!0,arn:t!=="*"}):void 0}var jI=4,FI=(0,Md.globOf)("*",{wildcards:!0});function KI(t){let e=t.flatMap(({unclear:s,
+text:i})=>s==="undocumented"&&i?.includes("${")===!1?[i]:[]),n=[...new Set(e)].slice(0,jI);return xb(n).map(s=>i=>{let{label:r,
+text:o}=i;return o===void 0||!n.includes(o)?[i]:s.includes(o)?[{label:r,glob:FI}]:[]})}function xb(t){return t.reduce((e,n)=>[
+...e,...e.map(s=>[...s,n])],[[]])}function BI(t){return t.startsWith('"')||/"(?:Not)?Resource":(?!"\*"|\["\*"\])/.test(t)}});var ln=d(rt=>{"use strict";Object.defineProperty(rt,"__esModule",{value:!0});rt.UNKNOWN_CONDITION=void 0;rt.readCondition=
+VI;rt.mismatchOf=YI;rt.patternsOf=Fb;rt.isMet=Id;rt.mayBeMet=zI;var UI=Ct(),vi=st(),Rd=it(),WI=_();rt.UNKNOWN_CONDITION=
+{operator:"",key:"",keyLabel:"an unknown condition",ifExists:!1,test:{kind:"unknown"}};function VI(t,e,n){let[,s,i,r="",
+o]=/^(?:(forallvalues:)|(foranyvalue:))?([a-z]+?)(ifexists)?$/.exec(t.toLowerCase())??[];return{operator:t,key:e.toLowerCase(),
+keyLabel:e,quantifier:s?"all":i?"any":void 0,ifExists:o!==void 0,test:r==="null"&&!s&&!i&&!o?JI(n):HI(r,e,n)}}function GI(t,e){
+return Cd.has(t)&&Cd.get(t)?.type!=="boolean"&&(0,UI.contextKeyKind)(e.toLowerCase()).type==="boolean"}function YI({operator:t,
+keyLabel:e,key:n,test:s}){return s.kind==="unknown"&&n!==""?`it compares the boolean key ${e} with ${t}: only Bool is do\
+cumented for it`:void 0}function JI(t){let e=t.map(n=>(0,WI.knownText)(n)?.toLowerCase());return{kind:"presence",expected:[
+!0,!1].filter(n=>e.includes(String(!n))),unknown:e.includes(void 0)}}function HI(t,e,n){if(GI(t,e))return{kind:"unknown"};
+let s=Cd.get(t);if(!s)return{kind:"never"};let{type:i,negated:r,toGlob:o}=s,a=n.map(c=>(0,Rd.patternOf)(c,o));return i?{
+kind:"values",type:i,negated:r,patterns:a}:{kind:"uncompared",negated:r,patterns:a}}function Fb({test:t}){return"pattern\
+s"in t?t.patterns:[]}function Id(t,e,n){let{test:s}=t;switch(s.kind){case"never":return!1;case"unknown":return n==="leni\
+ent";case"presence":return s.unknown&&n==="lenient"||XI(e,s.expected);default:return e.kind==="absent"?QI(t,s.negated):ZI(
+t,e,n)}}function zI(t,e){let{test:n}=t;return n.kind==="never"?!0:e.kind==="absent"||n.kind==="presence"?Id(t,e,"lenient"):
+n.kind==="uncompared"||Fb(t).some(({unclear:s})=>s!==void 0)||Id(t,e,"lenient")||n.kind==="values"&&e.kind==="single"&&!Kb(
+n.type,e.value)}function XI(t,e){return!(t.kind==="multiple"&&t.values.length===0)&&e.includes(t.kind!=="absent")}function QI({
+quantifier:t,ifExists:e},n){return t?t==="all":n||e}function ZI({quantifier:t,test:e},n,s){let i=r=>eC(e,r,s);return n.kind===
+"single"?i(n.value):t==="all"?n.values.every(i):t==="any"&&n.values.some(i)}function eC(t,e,n){return t.kind!=="values"||
+!Kb(t.type,e)?!1:t.negated?(0,Rd.matchesNone)(t.patterns,e,n,!0):(0,Rd.matchesAny)(t.patterns,e,n)}function Kb(t,e){return t===
+"text"||(t==="arn"?Bb(e)!==void 0:/^(true|false)$/i.test(e))}var Cd=new Map([...is(["stringequals","stringnotequals"],jb,
+"text"),...is(["stringequalsignorecase","stringnotequalsignorecase"],tC,"text"),...is(["stringlike","stringnotlike"],t=>(0,vi.
+globOf)(t,{wildcards:!0}),"text"),...is(["arnequals","arnnotequals","arnlike","arnnotlike"],Bb,"arn"),...is(["bool"],t=>(0,vi.
+globOf)(t,{wildcards:!1,ignoreCase:!0}),"boolean"),...is(["numericequals","numericnotequals","numericlessthan","numericl\
+essthanequals","numericgreaterthan","numericgreaterthanequals","dateequals","datenotequals","datelessthan","datelessthan\
+equals","dategreaterthan","dategreaterthanequals","binaryequals","ipaddress","notipaddress"],jb)]);function is(t,e,n){return t.
+map(s=>[s,{type:n,negated:s.includes("not"),toGlob:e}])}function jb(t){return(0,vi.globOf)(t,{wildcards:!1})}function tC(t){
+return/^[\x00-\x7F\uE000-\uF8FF]*$/.test(t)?(0,vi.globOf)(t,{wildcards:!1,ignoreCase:!0}):void 0}function Bb(t){return/^arn:(?:[^:]*:){4}/.
+test(t)?(0,vi.globOf)(t,{wildcards:!0,arn:!0}):void 0}});var qd=d(ra=>{"use strict";Object.defineProperty(ra,"__esModule",{value:!0});ra.reporterFor=iC;ra.itemsOf=rC;var nC=P(),
+sC=_();function iC(t,e,n){return{malformed:s=>e.push(`${t}: ${s}`),undocumented:s=>n.push(`${t}: ${s}`),unknown:(s,i)=>n.
+push(`${t}: ${s} is ${(0,sC.abbreviate)(i)}`)}}function rC(t){return(Array.isArray(t)?t:[t]).filter(e=>!(0,nC.isNoValue)(
+e))}});var un=d(qt=>{"use strict";Object.defineProperty(qt,"__esModule",{value:!0});qt.UNKNOWN_PRINCIPAL=void 0;qt.readPrincipals=
+dC;qt.principalLabel=Gb;qt.callersFor=pC;qt.matchesCaller=hC;var Ub=st(),oC=qd(),aC=P(),Wb=b(),ot=_();qt.UNKNOWN_PRINCIPAL=
+{kind:"unknown",label:"a principal",mayBeAll:!0,value:""};var cC=new Set(["AWS","Service","Federated","CanonicalUser"]),
+lC=/^(?:arn:[^:*?]+:iam::)?([0-9]{12}|\uE000)(:root)?$/,uC=/^arn:[^:*?]+:(?:iam|sts)::(?:[0-9]{12}|\uE000):[^*?]+$/;function dC(t,e){
+return t==="*"?[{kind:"all"}]:(0,ot.isUnresolved)(t)?(e.unknown("Principal",t),[Vb(t)]):!(0,Wb.isObject)(t)||Object.keys(
+t).length===0?(e.malformed('its Principal is neither "*" nor an object'),[]):Object.entries(t).flatMap(([n,s])=>{let i=(0,oC.
+itemsOf)(s);return(!cC.has(n)||i.length===0||!i.every(r=>typeof r=="string"||(0,aC.isIntrinsic)(r)))&&e.malformed(`its P\
+rincipal has a malformed element ${n}`),i.map(r=>fC(n,r,e))})}function fC(t,e,n){let s=(0,ot.knownText)(e);if(s===void 0)
+return n.unknown("Principal",e),Vb(e);if(s.includes("${"))return{kind:"undocumented",label:s};if(t!=="AWS")return s.includes(
+"*")?{kind:"undocumented",label:s}:{kind:"named",type:t,name:s};if(s==="*")return{kind:"all"};let[i,r,o]=lC.exec(s)??[];
+return i!==void 0&&o===void 0==(i===r)?{kind:"account",account:r}:uC.test(s)?{kind:"arn",arn:s}:/^A[A-Z0-9]+$/.test(s)?{
+kind:"named",type:t,name:s}:{kind:"undocumented",label:(0,ot.display)(s)}}function Vb(t){let n=((0,ot.joinedParts)(t)??[
+t]).map(s=>typeof s=="string"?s.replace(/\{\{resolve:.*?\}\}/g,""):"");return{kind:"unknown",label:(0,ot.abbreviate)(t),
+mayBeAll:/^\*?$/.test(n.join("")),value:(0,Wb.canonical)(t)}}function Gb(t){switch(t.kind){case"account":return`account ${(0,ot.
+display)(t.account)}`;case"arn":return(0,ot.display)(t.arn);case"named":return t.name;default:return t.label}}function pC(t){
+let e=new Map(t.filter(n=>n.kind!=="all").map(n=>[JSON.stringify(n),n]));return[{label:"principals that the policy does \
+not name"},...[...e.values()].map(n=>({label:Gb(n),entry:n}))]}function hC({not:t,entries:e},n,s){let i=r=>o=>{let a=mC(
+o,n);return a===r||a==="perhaps"&&s==="lenient"&&o.kind!=="undocumented"};return t?e.every(i("no")):e.some(i("yes"))}function mC(t,{
+entry:e}){if(t.kind==="all"||JSON.stringify(t)===JSON.stringify(e))return"yes";if([t,e].some(n=>n?.kind==="undocumented"||
+n?.kind==="unknown"))return"perhaps";if(e&&t.kind==="account"){let n=yC(e);return n===void 0?"no":Ld(t.account,n)}if(e?.
+kind==="arn"&&t.kind==="arn"){let n=Ld(t.arn,e.arn);return n==="no"?gC(t.arn,e.arn):n}return"no"}function yC(t){return t.
+kind==="account"?t.account:t.kind==="arn"?t.arn.split(":")[4]:void 0}function gC(t,e){let[,n,s,i,r]=/^arn:([^:]+):iam::([^:]+):(role|user)\/(?:.*\/)?([^/]+)$/.
+exec(t)??[],[,o,a,c,l]=/^arn:([^:]+):sts::([^:]+):(assumed-role|federated-user)\/([^/]+)/.exec(e)??[];if(r===void 0||l===
+void 0||i==="role"!=(c==="assumed-role"))return"no";let u=Ld([n,s,r].join(":").toLowerCase(),[o,a,l].join(":").toLowerCase());
+return u==="yes"&&r!==l?"perhaps":u}function Ld(t,e){return t===e?"yes":((0,ot.hasPlaceholder)(t)||(0,ot.hasPlaceholder)(
+e))&&(0,Ub.matches)((0,Ub.globOf)(t,{wildcards:!1}),"may",e)?"perhaps":"no"}});var at=d(ca=>{"use strict";Object.defineProperty(ca,"__esModule",{value:!0});ca.conditionsOn=SC;ca.readDocument=_C;var rs=ln(),
+bC=st(),Jb=it(),Hb=un(),aa=qd(),$d=P(),_i=b(),de=_();function SC({conditions:t},e){return t.filter(n=>n.key===e)}var wC=new Set(
+["Version","Id","Statement"]),vC=new Set(["Sid","Effect","Principal","NotPrincipal","Action","NotAction","Resource","Not\
+Resource","Condition"]);function _C(t){let e=[],n=typeof t=="string"?(0,de.parseJson)(t)??t:t;return(0,de.isUnresolved)(
+n)?{statements:[oa("the policy",n)],malformed:e}:(0,_i.isObject)(n)?(e.push(...zb("the policy",n,wC)),n.Id!==void 0&&(0,de.
+knownText)(n.Id)===void 0&&e.push("the policy's Id is not a string"),n.Version!==void 0&&n.Version!=="2012-10-17"&&n.Version!==
+"2008-10-17"&&e.push("the policy's Version is neither 2012-10-17 nor 2008-10-17"),{statements:(0,aa.itemsOf)(n.Statement).
+map((i,r)=>kC(i,r,e)),malformed:e}):{statements:[],malformed:["the policy is not a JSON object"]}}function kC(t,e,n){let s=(0,_i.
+isObject)(t)&&typeof t.Sid=="string"&&!(0,de.isUnresolved)(t.Sid)?t.Sid:void 0,i=`statement ${e}${s?` "${s}"`:""}`;if((0,de.
+isUnresolved)(t))return oa(i,t);if(!(0,_i.isObject)(t))return n.push(`${i} is not an object`),oa(i,t);let r=Object.fromEntries(
+Object.entries(t).filter(([,c])=>!(0,$d.isNoValue)(c)));if(n.push(...zb(i,r,vC)),(0,de.isUnresolved)(r.Effect))return oa(
+i,t);let o=[],a=(0,aa.reporterFor)(i,n,o);return r.Sid!==void 0&&s===void 0&&!(0,de.isUnresolved)(r.Sid)&&a.malformed("i\
+ts Sid is not a string"),r.Effect!=="Allow"&&r.Effect!=="Deny"&&a.malformed("its Effect is neither Allow nor Deny"),{name:i,
+sid:s,effect:r.Effect==="Allow"?"Allow":"Deny",principals:Dd(r,"Principal",a,c=>(0,Hb.readPrincipals)(c,a)),actions:Dd(r,
+"Action",a,c=>Yb(c,"Action",a,AC)),resources:Dd(r,"Resource",a,c=>Yb(c,"Resource",a,Jb.resourceGlob)),conditions:TC(r.Condition,
+a),unknown:o,readable:!0}}function Dd(t,e,n,s){let i=t[`Not${e}`]!==void 0;return i===(t[e]!==void 0)&&n.malformed(`it h\
+as ${i?"both":"neither"} ${e} ${i?"and":"nor"} Not${e}`),{not:i,entries:s(i?t[`Not${e}`]:t[e])}}function Yb(t,e,n,s){let i=(0,aa.
+itemsOf)(t);return(i.length===0||!i.every(r=>typeof r=="string"||(0,$d.isIntrinsic)(r)))&&n.malformed(`its ${e} is not a\
+ string or a list of strings`),i.map(r=>{let o=(0,Jb.patternOf)(r,a=>s(a,n));return o.unclear==="unknown"&&n.unknown(e,r),
+o})}var OC=/^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;function AC(t,e){if(t!=="*"&&!OC.test(t)){e.malformed(`"${t}" is not the na\
+me of an action`);return}return(0,bC.globOf)(t.toLowerCase(),{wildcards:!0})}function TC(t,e){return t===void 0?[]:(0,de.
+isUnresolved)(t)?(e.unknown("Condition",t),[rs.UNKNOWN_CONDITION]):!(0,_i.isObject)(t)||!Object.values(t).every(n=>(0,_i.
+isObject)(n)||(0,de.isUnresolved)(n))?(e.malformed("its Condition is not an object of objects"),[rs.UNKNOWN_CONDITION]):
+Object.entries(t).flatMap(([n,s])=>(0,de.isUnresolved)(s)?(e.unknown(n,s),[rs.UNKNOWN_CONDITION]):Object.entries(s).map(
+([i,r])=>EC(n,i,(0,aa.itemsOf)(r),e)))}function EC(t,e,n,s){if(n.length===0||!n.every(o=>(0,$d.isIntrinsic)(o)||["string",
+"boolean","number"].includes(typeof o)))return s.malformed(`the values of ${t} ${e} are not strings, booleans or numbers`),
+rs.UNKNOWN_CONDITION;for(let o of n.filter(a=>(0,de.knownText)(a)===void 0))s.unknown(`${t} ${e}`,o);let i=(0,rs.readCondition)(
+t,e,n),r=(0,rs.mismatchOf)(i);return r!==void 0&&s.undocumented(r),i}function zb(t,e,n){return Object.keys(e).filter(s=>!n.
+has(s)).map(s=>`${t} has an unknown element ${s}`)}function oa(t,e){let n={not:!1,entries:[{label:(0,de.abbreviate)(e),unclear:"\
+unknown"}]};return{name:t,effect:"Deny",principals:{not:!1,entries:[Hb.UNKNOWN_PRINCIPAL]},actions:n,resources:n,conditions:[],
+unknown:[`${t} is ${(0,de.abbreviate)(e)}`],readable:!1}}});var ua=d(ki=>{"use strict";Object.defineProperty(ki,"__esModule",{value:!0});ki.exemptRoles=Qb;ki.isOwnServiceLinkedRole=
+IC;ki.exemptCallers=CC;var PC=Ct(),NC=at(),la=_(),MC=new RegExp(["^arn:([^:*?]+):iam::([0-9]{12}|\\uE000):role/aws-servic\
+e-role/(?:","replication\\.dynamodb\\.amazonaws\\.com/AWSServiceRoleForDynamoDBReplication|","dynamodb\\.application-auto\
+scaling\\.amazonaws\\.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable)$"].join(""));function Qb(t,{partition:e,
+accounts:n}){let s=t.flatMap(RC),i=Xb(e===void 0?void 0:[e],la.PARTITION,s.map(o=>o.partition)),r=Xb(n,la.ACCOUNT,s.map(
+o=>o.account));return new Set(s.filter(o=>i.has(o.partition)&&r.has(o.account)).map(o=>o.arn))}function Xb(t,e,n){if(t)return new Set(
+[...t,e]);let s=new Set(n);return s.size===1?s:new Set([e])}function RC(t){return(0,NC.conditionsOn)(t,PC.PRINCIPAL_ARN).
+flatMap(({test:e})=>e.kind==="values"?e.patterns:[]).flatMap(({glob:e})=>Zb(e?.exact??"")??[])}function Zb(t){let[e,n,s]=MC.
+exec(t)??[];return e===void 0?void 0:{arn:e,partition:n,account:s}}function IC(t,{partition:e,accounts:n}){let s=typeof t==
+"string"?Zb(t):void 0;return s!==void 0&&[la.PARTITION,e].includes(s.partition)&&[la.ACCOUNT,...n??[]].includes(s.account)}
+function CC(t,e){let n=t.filter(({effect:s})=>s==="Deny");return{roles:Qb(n,e),services:(e.accounts?.length??0)>1||t.some(
+qC)}}function qC({effect:t,principals:{not:e,entries:n}}){return t==="Allow"&&!e&&n.some(s=>s.kind==="named"&&s.type==="\
+Service"&&LC.test(s.name))}var LC=/^replication\.dynamodb\.amazonaws\.com(\.cn)?$/});var Oi=d(M=>{"use strict";Object.defineProperty(M,"__esModule",{value:!0});M.TABLE_ACTIONS=M.REPLICATION_ACTIONS=M.OTHER_STREAM_ACTIONS=
+M.STREAM_READ_ACTIONS=M.REFUSED_ACTIONS=M.OTHER_TABLE_ACTIONS=M.TABLE_POLICY_ACTIONS=M.LIST_STREAMS=M.STREAM_ACTIONS=M.WRITE_ACTIONS=
+M.READ_ACTIONS=void 0;M.isWildcard=eS;M.worksAcrossAccounts=jC;M.readsData=FC;M.writesData=KC;M.READ_ACTIONS=["dynamodb:\
+BatchGetItem","dynamodb:ConditionCheckItem","dynamodb:DescribeTable","dynamodb:GetItem","dynamodb:Query","dynamodb:Scan"];
+M.WRITE_ACTIONS=["dynamodb:BatchWriteItem","dynamodb:DeleteItem","dynamodb:DescribeTable","dynamodb:PutItem","dynamodb:U\
+pdateItem"];M.STREAM_ACTIONS=["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator"];M.LIST_STREAMS=
+"dynamodb:ListStreams";var DC=new Set([...M.READ_ACTIONS,...M.WRITE_ACTIONS,...M.STREAM_ACTIONS].map(t=>t.toLowerCase())),
+$C=new Set([...["BatchGetItem","ConditionCheckItem","GetItem","Query","Scan","PartiQLSelect","SearchVectors","ExportTabl\
+eToPointInTime"].map(t=>`dynamodb:${t.toLowerCase()}`),...M.STREAM_ACTIONS.map(t=>t.toLowerCase())]),xC=new Set(["BatchW\
+riteItem","DeleteItem","PutItem","UpdateItem","PartiQLDelete","PartiQLInsert","PartiQLUpdate","ImportTable"].map(t=>`dyn\
+amodb:${t.toLowerCase()}`));function eS(t){return/[*?]/.test(t)}function jC(t){return DC.has(t.toLowerCase())}function FC(t){
+return $C.has(t.toLowerCase())}function KC(t){return eS(t)||xC.has(t.toLowerCase())}var dn=t=>t.trim().split(/\s+/).map(
+e=>`dynamodb:${e}`);M.TABLE_POLICY_ACTIONS=dn(`
   BatchGetItem BatchWriteItem ConditionCheckItem DeleteItem GetItem PutItem Query Scan UpdateItem
   PartiQLDelete PartiQLInsert PartiQLSelect PartiQLUpdate
   DeleteTable DescribeTable UpdateTable DescribeTableReplicaAutoScaling UpdateTableReplicaAutoScaling
@@ -1739,11 +1469,11 @@ return cO(t)||HW.has(t.toLowerCase())}var It=t=>t.trim().split(/\s+/).map(e=>`dy
 StreamingDestination
   DeleteResourcePolicy GetResourcePolicy PutResourcePolicy DescribeTimeToLive UpdateTimeToLive
   AssociateTableReplica ReadDataForReplication ReplicateSettings WriteDataForReplication
-`),uO=It(`
+`);M.OTHER_TABLE_ACTIONS=dn(`
   CreateGlobalTableWitness CreateTableReplica DeleteGlobalTableWitness DeleteTableReplica RestoreTableFromAwsBackup Sear\
 chVectors
   StartAwsBackupJob UpdateGlobalTableVersion
-`),ZW=It(`
+`);M.REFUSED_ACTIONS=dn(`
   CreateTable CreateGlobalTable DescribeGlobalTable DescribeGlobalTableSettings ListGlobalTables UpdateGlobalTable Updat\
 eGlobalTableSettings
   DescribeBackup DeleteBackup RestoreTableFromBackup ListContributorInsights DescribeExport ListExports DescribeImport I\
@@ -1751,1458 +1481,1219 @@ mportTable ListImports
   DescribeLimits DescribeEndpoints ListBackups ListTables ListStreams
   DescribeReservedCapacity DescribeReservedCapacityOfferings PurchaseReservedCapacityOfferings
   GetAbacStatus UpdateAbacStatus InjectError
-`),pO=It("DescribeStream GetRecords GetShardIterator"),e2=It("DeleteResourcePolicy GetResourcePolicy ListTagsOfResource \
-PutResourcePolicy TagResource UntagResource"),t2={table:It(`
+`);M.STREAM_READ_ACTIONS=dn("DescribeStream GetRecords GetShardIterator");M.OTHER_STREAM_ACTIONS=dn("DeleteResourcePolic\
+y GetResourcePolicy ListTagsOfResource PutResourcePolicy TagResource UntagResource");M.REPLICATION_ACTIONS={table:dn(`
     GetItem PutItem UpdateItem DeleteItem Scan DescribeTable UpdateTable DescribeTimeToLive UpdateTimeToLive GetResource\
 Policy
     ReadDataForReplication WriteDataForReplication ReplicateSettings
-  `).map(t=>t.toLowerCase()),stream:pO.map(t=>t.toLowerCase())},r2=[...lO,...uO,...It(`
+  `).map(t=>t.toLowerCase()),stream:M.STREAM_READ_ACTIONS.map(t=>t.toLowerCase())};M.TABLE_ACTIONS=[...M.TABLE_POLICY_ACTIONS,
+...M.OTHER_TABLE_ACTIONS,...dn(`
   CreateGlobalTable CreateTable ImportTable ListExports ListImports RestoreTableFromBackup UpdateGlobalTable UpdateGloba\
 lTableSettings
-`)]});var Rn=d((fde,mO)=>{"use strict";var Su=Object.defineProperty,n2=Object.getOwnPropertyDescriptor,s2=Object.getOwnPropertyNames,
-i2=Object.prototype.hasOwnProperty,o2=(t,e)=>{for(var r in e)Su(t,r,{get:e[r],enumerable:!0})},a2=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of s2(e))!i2.call(t,s)&&s!==r&&Su(t,s,{get:()=>e[s],enumerable:!(n=n2(e,s))||n.
-enumerable});return t},c2=t=>a2(Su({},"__esModule",{value:!0}),t),hO={};o2(hO,{isCanonicalDeny:()=>y2});mO.exports=c2(hO);
-var l2=Ui(),u2=jn(),ke=O(),p2=A(),f2=new Set(["Sid","Effect","Principal","Action","Resource","Condition"]),d2=128,h2=4,m2={
-table:["dynamodb:*"],stream:u2.STREAM_READ_ACTIONS};function y2(t,e,r){if(!(0,ke.isObject)(t)||t.Version!=="2012-10-17"||
-Object.keys(t).length!==2)return!1;let[n,...s]=(0,ke.listOf)(t.Statement);return s.length===0&&(0,ke.isObject)(n)&&Object.
-keys(n).every(i=>f2.has(i))&&v2(n.Sid)&&n.Effect==="Deny"&&_2(n.Principal)&&Pu((0,ke.listOf)(n.Action),m2[e])&&Pu((0,ke.
-listOf)(n.Resource),["*"])&&g2(n.Condition,r)}function v2(t){return t===void 0||typeof t=="string"&&t.length<=d2&&!(0,p2.
-hasPlaceholder)(t)}function _2(t){return t==="*"||(0,ke.isObject)(t)&&Object.keys(t).length===1&&Pu((0,ke.listOf)(t.AWS),
-["*"])}function Pu(t,e){return t.length===e.length&&e.every(r=>t.includes(r))}function g2(t,e){if(!(0,ke.isObject)(t))return!1;
-let{Bool:r,StringNotEquals:n,...s}=t;return Object.keys(s).length===0&&dO(r,"aws:SecureTransport",i=>i==="false")&&(n===
-void 0||dO(n,"aws:PrincipalArn",i=>(0,l2.isOwnServiceLinkedRole)(i,e())))}function dO(t,e,r){let n=(0,ke.isObject)(t)&&Object.
-keys(t).length===1?(0,ke.listOf)(t[e]):[];return n.length>0&&n.length<=h2&&n.every(r)}});var Wi=d((dde,_O)=>{"use strict";var ku=Object.defineProperty,b2=Object.getOwnPropertyDescriptor,O2=Object.getOwnPropertyNames,
-w2=Object.prototype.hasOwnProperty,P2=(t,e)=>{for(var r in e)ku(t,r,{get:e[r],enumerable:!0})},S2=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of O2(e))!w2.call(t,s)&&s!==r&&ku(t,s,{get:()=>e[s],enumerable:!(n=b2(e,s))||n.
-enumerable});return t},k2=t=>S2(ku({},"__esModule",{value:!0}),t),vO={};P2(vO,{findHoles:()=>A2,statementSet:()=>x2});_O.
-exports=k2(vO);var T2=1e3;function A2(t,e){let r=t.flatMap(n=>{let s=n.cases.filter(({matched:i})=>Au(i));return s.length===
-0?[]:[new Map([[n.name,s.map(({label:i})=>i)]])]});return r.length>0?r:E2(t,"1".repeat(e))}function E2(t,e){let r=[{matched:e,
-cases:[]}];for(let s of t){let i=yO(s.cases);if(i.length*r.length>T2)return;r=yO(r.flatMap(o=>i.map(a=>({matched:Tu(o.matched,
-a.matched),cases:[...o.cases,a]}))))}let n=r.find(({matched:s})=>Au(s));return n?[N2(n.cases,e,t)]:[]}function yO(t){let e=[
-...new Map(t.map(r=>[r.matched,r])).values()];return e.filter(r=>!e.some(n=>n!==r&&j2(n.matched,r.matched)))}function N2(t,e,r){
-let n=t.map(({matched:s,label:i},o)=>({name:r[o].name,matched:s,label:i}));for(let s of n){let i=n.filter(o=>o!==s);Au(i.
-reduce((o,a)=>Tu(o,a.matched),e))&&(n=i)}return new Map(n.map(({name:s,label:i})=>[s,[i]]))}function x2(t,e){return t.map(
-r=>e(r)?"1":"0").join("")}function Tu(t,e){return t.split("").map((r,n)=>r==="1"?e[n]:"0").join("")}function Au(t){return!t.
-includes("1")}function j2(t,e){return Tu(t,e)===t}});var Ji=d((hde,kO)=>{"use strict";var Eu=Object.defineProperty,R2=Object.getOwnPropertyDescriptor,D2=Object.getOwnPropertyNames,
-I2=Object.prototype.hasOwnProperty,M2=(t,e)=>{for(var r in e)Eu(t,r,{get:e[r],enumerable:!0})},C2=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of D2(e))!I2.call(t,s)&&s!==r&&Eu(t,s,{get:()=>e[s],enumerable:!(n=R2(e,s))||n.
-enumerable});return t},q2=t=>C2(Eu({},"__esModule",{value:!0}),t),gO={};M2(gO,{ANY_ARN:()=>F2,ANY_TEXT:()=>L2,isIn:()=>OO,
-isNameCharacter:()=>U2,witnesses:()=>B2,witnessesWithPrefix:()=>K2});kO.exports=q2(gO);var Mt=$e(),br=A(),L2={prefix:"",
-minLength:0,unnamed:br.UNNAMED,allows:()=>!0},$2=(0,Mt.globOf)("arn:*:*:*:*:*",{wildcards:!0,arn:!0}),F2={prefix:"arn:",
-minLength:0,shape:$2,unnamed:`arn:::::${br.UNNAMED}`,allows:()=>!0};function B2(t,e){let r=bO(t,e)??Vi(PO(t),W2(e)),n=t.
-filter(wO).map(i=>i.exact!==void 0?[i.exact]:Vi(SO(t),{...e,shape:i})),s=[r,...n];return s.every(i=>i!==void 0)?[...new Set(
-s.flat())]:void 0}function K2(t,e){return(0,br.hasPlaceholder)(e.prefix)||t.some(wO)?Vi(SO(t),e):bO(t,e)??Vi(PO(t),e)}function bO(t,e){
-let r=t.flatMap(({exact:n})=>n??[]);return r.length===t.length?[...new Set([...r.filter(n=>OO(e,n)),e.unnamed])]:void 0}
-function OO(t,e){let r=e.slice(t.prefix.length);return e.startsWith(t.prefix)&&r.length>=t.minLength&&r.split("").every(
-(n,s)=>t.allows(n,s))&&(t.shape===void 0||(0,Mt.matches)(t.shape,"must",e))}function U2(t){return!(0,br.isPlaceholder)(t)&&
-/^[A-Za-z0-9_.-]$/.test(t)}function W2(t){return{...t,allows:(e,r)=>!(0,br.isPlaceholder)(e)&&t.allows(e,r)}}function wO(t){
-return(0,Mt.literalsOf)(t).some(br.isPlaceholder)}function PO(t){return t.map(e=>({glob:e,mode:"must"}))}function SO(t){
-return t.flatMap(e=>[{glob:e,mode:"must"},{glob:e,mode:"may"}])}var V2=4e5;function Vi(t,e){let r=e.shape?[{glob:e.shape,
-mode:"must"},...t]:t,n=new Map,s=[{states:r.map(({glob:a,mode:c})=>(0,Mt.read)(a,c,e.prefix)),rest:""}],i=new Set,o=0;for(let{
-states:a,rest:c}of s){let l=r.map(({glob:u},p)=>(0,Mt.accepts)(u,a[p]));c.length>=e.minLength&&(e.shape===void 0||l[0])&&
-n.set(l.join(),n.get(l.join())??e.prefix+c);for(let u of G2(r,a,e,c.length)){let p=r.map(({glob:h,mode:v},m)=>(0,Mt.advance)(
-h,v,a[m],u));o+=p.reduce((h,v)=>h+v.length,r.length);let f=`${Math.min(c.length+1,e.minLength)}|${p.join("|")}`;!i.has(f)&&
-(e.shape===void 0||p[0].length>0)&&(i.add(f),s.push({states:p,rest:c+u}))}if(o>V2)return}return[...n.values()]}var J2="x\
-qzjkvwyabcdefghilmnoprstu0123456789-_.XQZJKVWYABCDEFGHILMNOPRSTU/\xB6\xA7".split("");function G2(t,e,r,n){let s=new Set(
-[":"]);t.forEach(({glob:o},a)=>e[a].forEach(c=>{let l=(0,Mt.literalAt)(o,c);l!==void 0&&(s.add(l),s.add(o.ignoreCase?l.toUpperCase():
-l))}));let i=J2.find(o=>!s.has(o)&&r.allows(o,n));return[...s,...i?[i]:[]].filter(o=>r.allows(o,n))}});var RO=d((mde,jO)=>{"use strict";var xu=Object.defineProperty,Y2=Object.getOwnPropertyDescriptor,H2=Object.getOwnPropertyNames,
-z2=Object.prototype.hasOwnProperty,X2=(t,e)=>{for(var r in e)xu(t,r,{get:e[r],enumerable:!0})},Q2=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of H2(e))!z2.call(t,s)&&s!==r&&xu(t,s,{get:()=>e[s],enumerable:!(n=Y2(e,s))||n.
-enumerable});return t},Z2=t=>Q2(xu({},"__esModule",{value:!0}),t),EO={};X2(EO,{contextDimension:()=>nV});jO.exports=Z2(EO);
-var Nu=Rt(),Dn=lt(),TO=Ke(),NO=$e(),xO=Fe(),eV=Wi(),Or=Ji(),tV=A(),rV=8;function nV(t,e,r,n){let s=e.flatMap(a=>(0,TO.conditionsOn)(
-a,t)),i=s.flatMap(Nu.patternsOf),o=iV(t,s,r);return o&&{name:s[0].keyLabel,cases:o.filter(a=>!sV(t,a,r)).map(a=>({label:lV(
-a,i),matched:(0,eV.statementSet)(e,c=>(0,TO.conditionsOn)(c,t).every(l=>(0,Nu.isMet)(l,a,n)))}))}}function sV(t,e,{roles:r,
-services:n}){return e.kind==="single"&&(t===Dn.PRINCIPAL_ARN?r.has(e.value):n&&t===Dn.PRINCIPAL_IS_AWS_SERVICE&&e.value.
-toLowerCase()==="true")}function iV(t,e,r){let n=oV(t,e.flatMap(Nu.patternsOf),r),{cardinality:s}=(0,Dn.contextKeyKind)(
-t),i=n&&s!=="single"?cV(n,e):[];return n&&i&&[{kind:"absent"},...(s==="multiple"?[]:n).map(o=>({kind:"single",value:o})),
-...i.map(o=>({kind:"multiple",values:o}))]}function oV(t,e,r){let n=e.flatMap(({text:o})=>o??[]),s=aV(t,n);if(s===void 0)
-return[...new Set(["true","false",...n])];let i=t===Dn.PRINCIPAL_ARN?[...r.roles].map(o=>(0,NO.globOf)(o,{wildcards:!1})):
-[];return(0,Or.witnesses)([...(0,xO.globsOf)(e),...i],s)}function aV(t,e){let{type:r}=(0,Dn.contextKeyKind)(t);return r===
-"boolean"?e.every(n=>/^(true|false)$/i.test(n))?void 0:Or.ANY_TEXT:r==="arn"&&e.every(n=>(0,Or.isIn)(Or.ANY_ARN,n))?Or.ANY_ARN:
-Or.ANY_TEXT}function cV(t,e){return e.some(r=>r.quantifier)?t.length>rV?void 0:(0,xO.subsetsOf)(t):[[]]}function lV(t,e){
-switch(t.kind){case"absent":return"absent";case"single":return AO(t.value,e);case"multiple":return`a list (${t.values.map(
-r=>AO(r,e)).join(", ")})`}}function AO(t,e){if(e.some(({text:n})=>n===t))return`"${(0,tV.display)(t)}"`;let r=e.find(({glob:n})=>n&&
-(0,NO.matches)(n,"must",t));return r?`like "${r.label}"`:"a value that the policy does not name"}});var Ru=d((yde,IO)=>{"use strict";var ju=Object.defineProperty,uV=Object.getOwnPropertyDescriptor,pV=Object.getOwnPropertyNames,
-fV=Object.prototype.hasOwnProperty,dV=(t,e)=>{for(var r in e)ju(t,r,{get:e[r],enumerable:!0})},hV=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of pV(e))!fV.call(t,s)&&s!==r&&ju(t,s,{get:()=>e[s],enumerable:!(n=uV(e,s))||n.
-enumerable});return t},mV=t=>hV(ju({},"__esModule",{value:!0}),t),DO={};dV(DO,{arnsOf:()=>yV});IO.exports=mV(DO);var Ct=A();
-function yV({kind:t,partition:e=Ct.PARTITION,accounts:r=[],arns:n}){let s=`arn:${e}:dynamodb:${Ct.REGION}:${r.length===1?
-r[0]:Ct.ACCOUNT}:table/${Ct.TABLE_NAME}`,i=n&&n.length>0?n:[t==="table"?s:`${s}/stream/${Ct.STREAM_LABEL}`];return[...new Set(
-i.flatMap(o=>{let[a,c,l,u,p,...f]=o.split(":");return[c,Ct.PARTITION].flatMap(h=>[p,Ct.ACCOUNT].map(v=>[a,h,l,u,v,...f].
-join(":")))}))]}});var Gi=d((vde,BO)=>{"use strict";var Iu=Object.defineProperty,vV=Object.getOwnPropertyDescriptor,_V=Object.getOwnPropertyNames,
-gV=Object.prototype.hasOwnProperty,bV=(t,e)=>{for(var r in e)Iu(t,r,{get:e[r],enumerable:!0})},OV=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of _V(e))!gV.call(t,s)&&s!==r&&Iu(t,s,{get:()=>e[s],enumerable:!(n=vV(e,s))||n.
-enumerable});return t},wV=t=>OV(Iu({},"__esModule",{value:!0}),t),qO={};bV(qO,{actionDimension:()=>SV,callerDimension:()=>PV,
-matchesResource:()=>FO,mayConcernSubject:()=>AV,resourceDimension:()=>TV});BO.exports=wV(qO);var qt=Fe(),MO=Dt(),Mu=Wi(),
-LO=Ru(),Du=Ji(),CO=jn(),Cu=A();function PV(t,e){return{name:"caller",cases:(0,MO.callersFor)(t.flatMap(n=>n.principals.entries)).
-map(n=>({label:n.label,matched:(0,Mu.statementSet)(t,({principals:s})=>(0,MO.matchesCaller)(s,n,e))}))}}function SV(t,{kind:e},r){
-let n=(c,l)=>({label:l,matched:(0,Mu.statementSet)(t,({actions:u})=>(0,qt.matchesElement)(u,c,r))}),s=(e==="table"?CO.TABLE_ACTIONS:
-CO.STREAM_READ_ACTIONS).map(c=>n(c.toLowerCase(),c));if(e==="stream")return{name:"action",cases:s};let i=(0,Du.witnessesWithPrefix)(
-(0,qt.globsOf)(t.flatMap(c=>c.actions.entries)),kV),o=new Set(s.map(({matched:c})=>c)),a=i?.map(c=>n(c,"actions that Dyn\
-amoDB may add later")).filter(({matched:c})=>!o.has(c));return a&&{name:"action",cases:[...s,...a]}}var kV={prefix:"dyna\
-modb:",minLength:1,unnamed:`dynamodb:${Cu.UNNAMED}`,allows:(t,e)=>(e===0?/^[a-z]$/:/^[a-z0-9]$/).test(t)};function TV(t,e,r){
-let n=(0,LO.arnsOf)(e),s=t.flatMap(l=>l.resources.entries),i=$O(s,e,n),o=(0,qt.assumptionsFor)(s),a=(l,u)=>o.map(p=>({label:u,
-matched:(0,Mu.statementSet)(t,({resources:{not:f,entries:h}})=>FO({not:f,entries:h.flatMap(p)},n.map(v=>v+l),r))})),c=new Set(
-s.map(l=>l.label));return i&&{name:"resource",cases:[...a("",`the ${e.kind}`),...i.flatMap(l=>a(`/index/${l}`,n.some(u=>c.
-has((0,Cu.display)(`${u}/index/${l}`)))?`the index ${l}`:"an index"))]}}function AV({resources:t},e){if(t.entries.some(s=>s.
-unclear==="undocumented"))return!0;let r=(0,LO.arnsOf)(e);return["",...$O(t.entries,e,r)?.map(s=>`/index/${s}`)??[]].some(
-s=>r.every(i=>(0,qt.matchesElement)(t,i+s,"lenient")))}function $O(t,{kind:e},r){let n=(e==="table"?r:[]).map(s=>{let i=`${s}\
-/index/`;return(0,Du.witnessesWithPrefix)((0,qt.globsOf)(t),{prefix:i,minLength:1,unnamed:i+Cu.UNNAMED,allows:Du.isNameCharacter})?.
-map(a=>a.slice(i.length))});return n.every(s=>s!==void 0)?[...new Set(n.flat())]:void 0}function FO(t,e,r){let n={...t,not:!t.
-not};return e.some(s=>(0,qt.matchesElement)(t,s,r))&&!e.some(s=>(0,qt.matchesElement)(n,s,"strict"))}});var GO=d((_de,JO)=>{"use strict";var Fu=Object.defineProperty,EV=Object.getOwnPropertyDescriptor,NV=Object.getOwnPropertyNames,
-xV=Object.prototype.hasOwnProperty,jV=(t,e)=>{for(var r in e)Fu(t,r,{get:e[r],enumerable:!0})},RV=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of NV(e))!xV.call(t,s)&&s!==r&&Fu(t,s,{get:()=>e[s],enumerable:!(n=EV(e,s))||n.
-enumerable});return t},DV=t=>RV(Fu({},"__esModule",{value:!0}),t),VO={};jV(VO,{analyzeTlsOnly:()=>FV});JO.exports=DV(VO);
-var IV=Rn(),MV=Rt(),CV=RO(),Bu=lt(),qu=Gi(),Ku=Ke(),qV=Wi(),LV=Ui(),$V=O(),KO={tlsOnly:!0,holes:[],unverifiable:[]};function FV(t,e){
-if((0,IV.isCanonicalDeny)(t,e.kind,()=>e))return KO;if((0,$V.isTooBig)(t))return Lu(["the policy is too large or too dee\
-ply nested to analyze"]);let{statements:r,malformed:n}=(0,Ku.readDocument)(t);if(n.length>0)return Lu(n);let s=r.filter(
-l=>l.effect==="Deny"),i=(0,LV.exemptCallers)(r,e),o=UO(s,e,i,"strict");if(o.length===0)return KO;let a=UO(s,e,i,"lenient");
-if(a.length>0)return{tlsOnly:!1,holes:a,unverifiable:[]};let c=s.flatMap(l=>l.unknown);return Lu(c.length>0?c:o.map(l=>`${l}\
-, unless the deployment gives an account, a Region or a name a matching value`))}function Lu(t){return{tlsOnly:!1,holes:[],
-unverifiable:t}}function UO(t,e,r,n){let s=t.filter(o=>(0,Ku.conditionsOn)(o,Bu.SECURE_TRANSPORT).every(a=>(0,MV.isMet)(
-a,{kind:"single",value:"false"},n)));if(s.length===0)return["no statement denies requests over plain HTTP"];let i=WO(s,e,
-r,n);return i?i.map(o=>BV(o,s,e)):s.some(o=>WO([o],e,r,n)?.length===0)?[]:["the policy is too complex to analyze"]}function WO(t,e,r,n){
-let s=new Set(t.flatMap(o=>o.conditions.map(a=>a.key)));s.delete(Bu.SECURE_TRANSPORT);let i=[(0,qu.actionDimension)(t,e,
-n),(0,qu.resourceDimension)(t,e,n),(0,qu.callerDimension)(t,n),...[...s].map(o=>(0,CV.contextDimension)(o,t,r,n))];return i.
-every(o=>o!==void 0)?(0,qV.findHoles)(i,t.length):void 0}function BV(t,e,r){let n=[...t].filter(([u])=>!["action","resou\
-rce","caller"].includes(u)),s=In(t.get("action"))??"requests",i=In(t.get("resource"))??`the ${r.kind}`,o=t.has("caller")?
-` by ${In(t.get("caller"))}`:"",a=n.map(([u,p])=>`${u} is ${In(p," or ")}`).join(" and "),c=KV(e),l=c.length===1?"does":
-"do";return`${In(c)} ${l} not deny ${s} on ${i} over plain HTTP${o}${a?` when ${a}`:""}`}function KV(t){let e=t.filter(r=>(0,Ku.
-conditionsOn)(r,Bu.SECURE_TRANSPORT).length>0);return(e.length>0?e:t).map(r=>r.name)}var $u=4;function In(t,e=" and "){let r=[
-...new Set(t)],n=r.length>$u?[...r.slice(0,$u-1),`${r.length-$u+1} more`]:r;return n.length>1?`${n.slice(0,-1).join(", ")}${e}${n.
-at(-1)}`:n[0]}});var Wu=d((gde,XO)=>{"use strict";var Uu=Object.defineProperty,UV=Object.getOwnPropertyDescriptor,WV=Object.getOwnPropertyNames,
-VV=Object.prototype.hasOwnProperty,JV=(t,e)=>{for(var r in e)Uu(t,r,{get:e[r],enumerable:!0})},GV=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of WV(e))!VV.call(t,s)&&s!==r&&Uu(t,s,{get:()=>e[s],enumerable:!(n=UV(e,s))||n.
-enumerable});return t},YV=t=>GV(Uu({},"__esModule",{value:!0}),t),zO={};JV(zO,{elementProblems:()=>XV,error:()=>Mn,warning:()=>Yi});
-XO.exports=YV(zO);var HV=$e(),zV=Dt(),Te=jn();function Mn(t,e){return{severity:"error",message:t,fix:e}}function Yi(t,e){
-return{severity:"warning",message:t,fix:e}}function XV({name:t,actions:e,principals:r},{kind:n}){return[...e.entries.flatMap(
-s=>ZV(s,t,n)??[]),...r.entries.flatMap(s=>tJ(s,t)??[])]}var wr=t=>t.map(e=>e.toLowerCase()),YO={table:wr(Te.TABLE_POLICY_ACTIONS),
-stream:wr(Te.STREAM_READ_ACTIONS)},HO={table:wr(Te.OTHER_TABLE_ACTIONS),stream:wr(Te.OTHER_STREAM_ACTIONS)},QV={table:wr(
-[...Te.REFUSED_ACTIONS,...Te.STREAM_READ_ACTIONS]),stream:wr([...Te.REFUSED_ACTIONS,...Te.TABLE_POLICY_ACTIONS,...Te.OTHER_TABLE_ACTIONS])};
-function ZV({glob:t,label:e},r,n){let s=e.toLowerCase();if(!t||YO[n].includes(s)||n==="table"&&(s==="*"||s==="dynamodb:*"))
-return;let i=n==="table"?"Use dynamodb:*, or actions that the policy of a table supports. Put stream actions into the po\
-licy of the stream.":`Use ${Te.STREAM_READ_ACTIONS.join(", ")}.`;return/[*?]/.test(s)?[...YO[n],...HO[n]].some(o=>(0,HV.
-matches)(t,"may",o))?n==="table"?void 0:Yi(`${r} names ${e}: whether the policy of a stream supports wildcards is not do\
-cumented`,i):Mn(`${r} names ${e}, which matches no action that the policy of a ${n} supports`,i):HO[n].includes(s)?Yi(`${r}\
- names ${e}, which the policy of a ${n} is not documented to support`,i):!s.startsWith("dynamodb:")||QV[n].includes(s)?Mn(
-`${r} names ${e}, which the policy of a ${n} does not support: the deployment fails`,i):Yi(`${r} names ${e}, which the p\
-olicy of a ${n} is not known to support`,i)}var eJ=/^(redshift|glue|replication\.dynamodb)\.amazonaws\.com(\.cn)?$/;function tJ(t,e){
-return t.kind==="named"&&t.type==="Service"&&!eJ.test(t.name)?Mn(`${e} names the service ${t.name}: DynamoDB is known to\
- accept only redshift, glue and replication.dynamodb, and rejects the policy (aws-cdk#37273)`,"Let the service assume a \
-role, and name that role here or grant it access in an identity-based policy."):t.kind!=="undocumented"?void 0:Mn(`${e} \
-names the principal ${(0,zV.principalLabel)(t)}, which is not a valid principal: DynamoDB rejects the policy`,'Use a ful\
-l ARN, an account or "*". For a pattern of ARNs, use "*" with a condition on aws:PrincipalArn.')}});var nw=d((bde,rw)=>{"use strict";var Vu=Object.defineProperty,rJ=Object.getOwnPropertyDescriptor,nJ=Object.getOwnPropertyNames,
-sJ=Object.prototype.hasOwnProperty,iJ=(t,e)=>{for(var r in e)Vu(t,r,{get:e[r],enumerable:!0})},oJ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of nJ(e))!sJ.call(t,s)&&s!==r&&Vu(t,s,{get:()=>e[s],enumerable:!(n=rJ(e,s))||n.
-enumerable});return t},aJ=t=>oJ(Vu({},"__esModule",{value:!0}),t),QO={};iJ(QO,{isLimitedTo:()=>pJ,limitsCallers:()=>fJ});
-rw.exports=aJ(QO);var cJ=new Set(["aws:principalaccount","aws:principalarn","aws:principalorgid","kms:calleraccount"]),ZO="\
-aws:principalorgpaths",lJ=new Map([["aws:principalarn",/^arn:[^:*?]+:(iam|sts)::(\d{12}|\uE000):/],[ZO,/^[^*?/]+\//]]),uJ=/^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|Bool)$/i;
-function pJ(t,e){return t.has(e.key.toLowerCase())&&ew(e,tw)}function fJ(t){let e=t.key.toLowerCase();return!cJ.has(e)&&
-!(e===ZO&&/^ForAnyValue:/i.test(t.operator))?!1:ew(t,r=>tw(r)||!r.includes("${")&&lJ.get(e)?.test(r)===!0)}function ew({
-operator:t,values:e},r){let n=e.filter(s=>s!==void 0);return uJ.test(t)&&n.every(r)&&(n.length===e.length||"unknown")}function tw(t){
-return!/[*?]|\$\{/.test(t)}});var Hi=d((Ode,aw)=>{"use strict";var Ju=Object.defineProperty,dJ=Object.getOwnPropertyDescriptor,hJ=Object.getOwnPropertyNames,
-mJ=Object.prototype.hasOwnProperty,yJ=(t,e)=>{for(var r in e)Ju(t,r,{get:e[r],enumerable:!0})},vJ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of hJ(e))!mJ.call(t,s)&&s!==r&&Ju(t,s,{get:()=>e[s],enumerable:!(n=dJ(e,s))||n.
-enumerable});return t},_J=t=>vJ(Ju({},"__esModule",{value:!0}),t),sw={};yJ(sw,{areCallersLimited:()=>wJ,isForAllPrincipals:()=>bJ,
-isRestricted:()=>OJ});aw.exports=_J(sw);var gJ=lt(),iw=nw();function bJ({principals:{not:t,entries:e}}){return t||e.some(
-r=>r.kind==="all")}function OJ(t,e){return ow(t,r=>(0,iw.isLimitedTo)(e,r))}function wJ(t){return ow(t,iw.limitsCallers)}
-function ow(t,e){let r=t.conditions.map(n=>PJ(n,e));return r.includes(!0)||r.includes("unknown")&&"unknown"}function PJ({
-operator:t,key:e,test:r},n){return r.kind==="unknown"?"unknown":r.kind!=="values"||r.patterns.some(({unclear:s})=>s==="u\
-ndocumented")||e===gJ.PRINCIPAL_IS_AWS_SERVICE&&!r.patterns.every(({text:s})=>s?.toLowerCase()==="true")?!1:n({operator:t,
-key:e,values:r.patterns.map(({text:s})=>s)})}});var Yu=d((wde,mw)=>{"use strict";var Gu=Object.defineProperty,SJ=Object.getOwnPropertyDescriptor,kJ=Object.getOwnPropertyNames,
-TJ=Object.prototype.hasOwnProperty,AJ=(t,e)=>{for(var r in e)Gu(t,r,{get:e[r],enumerable:!0})},EJ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of kJ(e))!TJ.call(t,s)&&s!==r&&Gu(t,s,{get:()=>e[s],enumerable:!(n=SJ(e,s))||n.
-enumerable});return t},NJ=t=>EJ(Gu({},"__esModule",{value:!0}),t),lw={};AJ(lw,{deployability:()=>MJ,minimumBytes:()=>hw});
-mw.exports=NJ(lw);var Ae=Wu(),xJ=Rn(),jJ=Rt(),RJ=lt(),DJ=Gi(),uw=Ke(),cw=Hi(),pw=N(),IJ=O(),Pr=A();function MJ(t,e){if((0,xJ.
-isCanonicalDeny)(t,e.kind,()=>e))return[];if((0,IJ.isTooBig)(t))return[(0,Ae.error)(dw("is too large or too deeply neste\
-d"),fw)];let{statements:r,malformed:n}=(0,uw.readDocument)(t);return[...n.map(s=>(0,Ae.error)(s,"Fix the syntax of the p\
-olicy: DynamoDB rejects a malformed policy.")),...LJ(t),...FJ(t,e),...KJ(r),...r.flatMap(s=>[...(0,Ae.elementProblems)(s,
-e),...UJ(s,e),...WJ(s),...JJ(s)])]}var CJ=20*1024,qJ=2e4,fw="Join statements, use action and principal wildcards or acco\
-unts instead of lists, or move permissions to identity-based policies.";function LJ(t){let e=hw(t),r=e>CJ?Ae.error:Ae.warning;
-return e>qJ?[r(dw(`has ${e} bytes`),fw)]:[]}function dw(t){return`the policy ${t}: DynamoDB accepts up to 20 KB, includi\
-ng white space`}var $J=new Map([[Pr.ACCOUNT,"1".repeat(12)],[Pr.PARTITION,"aws"],[Pr.REGION,"us-east-1"]]);function hw(t){
-let e=typeof t=="string"?t:JSON.stringify(t,(r,n)=>(0,pw.isIntrinsic)(n)?"":n)??"";return Buffer.byteLength((0,Pr.splitAtPlaceholders)(
-e).map(r=>(0,Pr.isPlaceholder)(r)?$J.get(r)??"":r).join(""))}function FJ(t,{kind:e,ownLogicalId:r}){return r===void 0?[]:
-BJ(r,t).map(n=>(0,Ae.error)(`the policy refers to the ${e==="table"?"table":"table of the stream"} that it is attached t\
-o (${n}), a circular reference that CloudFormation rejects (aws-cdk#35967)`,'Use Resource: "*", which means the resource\
- that the policy is attached to, including its indexes.'))}function BJ(t,e){let r=new Set,n=[e];for(;n.length>0;){let s=n.
-pop();typeof s=="object"&&s!==null&&((0,pw.namedResource)(s)?.logicalId===t&&r.add((0,Pr.abbreviate)(s)),n.push(...Object.
-values(s)))}return[...r]}function KJ(t){let e=t.flatMap(({sid:r})=>r?[r]:[]);return[...new Set(e.filter((r,n)=>e.indexOf(
-r)<n))].map(r=>(0,Ae.warning)(`several statements have the Sid "${r}"`,"Give each statement a unique Sid: services may r\
-eject the policy otherwise."))}function UJ(t,e){let r=t.resources.entries.map(({label:n})=>n).join(", ");return(0,DJ.mayConcernSubject)(
-t,e)?[]:[(0,Ae.error)(`${t.name} names resources other than this ${e.kind} (${r}), so it has no effect`,'Use Resource: "\
-*", which means the resource that the policy is attached to.')]}function WJ(t){let e=(0,uw.conditionsOn)(t,RJ.SECURE_TRANSPORT),
-r=e.length>0&&e.every(n=>(0,jJ.isMet)(n,{kind:"absent"},"strict"));return t.effect==="Deny"&&r?[(0,Ae.warning)(`${t.name}\
- also denies requests without aws:SecureTransport, such as those that AWS services make on behalf of a caller`,'Use Bool\
-: { "aws:SecureTransport": "false" } without IfExists.')]:[]}var VJ=new Set(["aws:ec2instancesourcevpc","aws:principalac\
-count","aws:principalarn","aws:principalisawsservice","aws:principalorgid","aws:principalorgpaths","aws:principalservice\
-name","aws:principalservicenameslist","aws:sourceaccount","aws:sourcearn","aws:sourceorgid","aws:sourceorgpaths","aws:so\
-urcevpc","aws:sourcevpce","aws:userid"]);function JJ(t){return t.effect==="Allow"&&(0,cw.isForAllPrincipals)(t)&&(0,cw.isRestricted)(
-t,VJ)===!1?[(0,Ae.error)(`${t.name} allows public access, which DynamoDB rejects (Block Public Access)`,"Name the princi\
-pals, or add a condition with fixed values on a key such as aws:PrincipalOrgID or aws:PrincipalAccount.")]:[]}});var _w=d((Pde,vw)=>{"use strict";var zu=Object.defineProperty,GJ=Object.getOwnPropertyDescriptor,YJ=Object.getOwnPropertyNames,
-HJ=Object.prototype.hasOwnProperty,zJ=(t,e)=>{for(var r in e)zu(t,r,{get:e[r],enumerable:!0})},XJ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of YJ(e))!HJ.call(t,s)&&s!==r&&zu(t,s,{get:()=>e[s],enumerable:!(n=GJ(e,s))||n.
-enumerable});return t},QJ=t=>XJ(zu({},"__esModule",{value:!0}),t),yw={};zJ(yw,{keyPolicyDeployability:()=>sG});vw.exports=
-QJ(yw);var Hu=Wu(),ZJ=Yu(),eG=Ke(),tG=Dt(),rG=O(),nG=32768;function sG(t){let e=(0,rG.isTooBig)(t)?void 0:(0,ZJ.minimumBytes)(
-t);if(e===void 0||e>nG){let s=e===void 0?"is too large or too deeply nested":`has ${e} bytes`;return[(0,Hu.error)(`the k\
-ey policy ${s}: KMS accepts up to 32,768 bytes`,"Join statements, or name accounts instead of many principals.")]}let{statements:r,
-malformed:n}=(0,eG.readDocument)(t);return[...n.map(s=>(0,Hu.error)(s,"Fix the syntax of the policy: KMS rejects a malfo\
-rmed policy.")),...r.flatMap(iG)]}function iG({name:t,principals:e}){return e.entries.flatMap(r=>r.kind!=="undocumented"?
-[]:[(0,Hu.error)(`${t} names the principal ${(0,tG.principalLabel)(r)}, which is not a valid principal: KMS rejects the \
-policy`,'Use a full ARN, an account or "*". For a pattern of ARNs, use "*" with conditions on aws:PrincipalArn and kms:C\
-allerAccount.')])}});var Zu=d((Sde,Sw)=>{"use strict";var Qu=Object.defineProperty,oG=Object.getOwnPropertyDescriptor,aG=Object.getOwnPropertyNames,
-cG=Object.prototype.hasOwnProperty,lG=(t,e)=>{for(var r in e)Qu(t,r,{get:e[r],enumerable:!0})},uG=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of aG(e))!cG.call(t,s)&&s!==r&&Qu(t,s,{get:()=>e[s],enumerable:!(n=oG(e,s))||n.
-enumerable});return t},pG=t=>uG(Qu({},"__esModule",{value:!0}),t),Ow={};lG(Ow,{analyzeKeyPolicy:()=>hG});Sw.exports=pG(Ow);
-var fG=Ke(),ww=Fe(),dG=Dt(),Sr=Hi(),gw=N(),zi=O();function hG(t,e=[]){if((0,zi.isTooBig)(t))return bw(["the key policy i\
-s too large or too deeply nested to analyze"]);let{statements:r,malformed:n}=(0,fG.readDocument)(t);if(n.length>0)return bw(
-n);let s=r.filter(c=>c.effect==="Allow"),i=r.filter(c=>c.effect==="Deny"),o=s.filter(Sr.isForAllPrincipals).map(c=>({...c,
-restricted:(0,Sr.areCallersLimited)(c)})),a=s.filter(c=>(0,Sr.areCallersLimited)(c)!==!0&&c.principals.entries.some(l=>l.
-kind==="unknown"&&l.mayBeAll&&!e.includes(l.value)&&!yG(c,l)));return{publicAllow:o.filter(({restricted:c})=>c===!1).map(
-({name:c})=>`${c} allows all principals to use or administer the key`),rootMayAdminister:s.some(_G)&&!i.some(gG),unverifiable:[
-...r.filter(({readable:c})=>!c).flatMap(({unknown:c})=>c),...o.filter(({restricted:c})=>c==="unknown").map(({name:c})=>`${c}\
- allows all principals under conditions that are not in the template`),...a.map(({name:c})=>`${c} allows a principal tha\
-t is not in the template`),...s.flatMap(mG)]}}function bw(t){return{publicAllow:[],rootMayAdminister:!1,unverifiable:t}}
-function mG({name:t,principals:e}){return e.entries.flatMap(r=>r.kind==="undocumented"?[`${t} names the principal ${(0,dG.
-principalLabel)(r)}, which KMS is not documented to accept`]:[])}var Xu=new Set(["aws:principalaccount","kms:calleraccou\
-nt"]),Pw="kms:putkeypolicy";function yG({conditions:t},{value:e}){return t.some(({key:r,operator:n,test:s})=>Xu.has(r)&&
-n.toLowerCase()==="stringequals"&&s.kind==="values"&&s.patterns.every(({reference:i})=>vG(e,i)))}function vG(t,e){let r=(0,gw.
-asIntrinsic)(e),[n,s]=r?.name==="Fn::Select"&&(0,zi.isList)(r.argument)?r.argument:[],i=(0,gw.asIntrinsic)(s),[o,a]=i?.name===
-"Fn::Split"&&(0,zi.isList)(i.argument)?i.argument:[];return String(n)==="4"&&o===":"&&a!==void 0&&(0,zi.canonical)(a)===
-t}function _G(t){let{principals:e,actions:r,conditions:n}=t;return(!e.not&&e.entries.some(i=>i.kind==="account")||(0,Sr.
-isForAllPrincipals)(t)&&(0,Sr.isRestricted)(t,Xu)===!0)&&n.every(i=>Xu.has(i.key))&&(0,ww.matchesElement)(r,Pw,"strict")}
-function gG(t){let{readable:e,actions:r,conditions:n}=t;return e&&(0,Sr.isForAllPrincipals)(t)&&n.length===0&&(0,ww.matchesElement)(
-r,Pw,"lenient")}});var xw=d((kde,Nw)=>{"use strict";var ep=Object.defineProperty,bG=Object.getOwnPropertyDescriptor,OG=Object.getOwnPropertyNames,
-wG=Object.prototype.hasOwnProperty,PG=(t,e)=>{for(var r in e)ep(t,r,{get:e[r],enumerable:!0})},SG=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of OG(e))!wG.call(t,s)&&s!==r&&ep(t,s,{get:()=>e[s],enumerable:!(n=bG(e,s))||n.
-enumerable});return t},kG=t=>SG(ep({},"__esModule",{value:!0}),t),Tw={};PG(Tw,{replicationCallers:()=>AG});Nw.exports=kG(
-Tw);var qn=lt(),TG=Ui(),kw=jn(),Cn=A();function AG(t,e){let r=(i,o,a)=>xG(i,o,a,t,e),n=r("the replication role","replica\
-tion.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplication",kw.REPLICATION_ACTIONS[e.kind]),s=r("the auto scaling \
-role","dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable",EG);return[
-n,...e.kind==="table"?[s]:[],...NG(e)?[DG(kw.REPLICATION_ACTIONS[e.kind])]:[]]}var EG=["dynamodb:describetable","dynamod\
-b:updatetable"];function NG({accounts:t=[]}){return t.length>1}function xG(t,e,r,n,s){let{partition:i}=s,o=jG(s),a=o===void 0?
-{known:[Cn.ACCOUNT],aliases:[]}:{known:[o],aliases:[Cn.ACCOUNT]},c=(v,m)=>`arn:${v}:iam::${m}:role/aws-service-role/${e}`,
-l=[...new Set([i??Cn.PARTITION,Cn.PARTITION])].flatMap(v=>[...a.known,...a.aliases].map(m=>c(v,m))),u=o===void 0?s.accounts?.
-length===0?[]:void 0:[o],p=[...(0,TG.exemptRoles)(n,{...s,accounts:u})].filter(v=>v.endsWith(`/${e}`)&&!RG(s).includes(v.
-split(":")[4])),f={known:l.slice(0,1),aliases:[...new Set([...l.slice(1),...p])]},h=v=>v.map(m=>({kind:"arn",arn:m}));return{
-label:t,actions:r,principals:{known:h(f.known),aliases:h(f.aliases)},textsOf:v=>v===qn.PRINCIPAL_ARN?f:v==="aws:principa\
-laccount"?a:void 0,contextOf:v=>IG.get(v)??Ew.get(v)}}function jG({accounts:t=[]}){return t[0]===Cn.ACCOUNT?void 0:t[0]}
-function RG({accounts:t=[]}){return t.slice(1)}var Aw="replication.dynamodb.amazonaws.com";function DG(t){return{label:"\
-the replication service",actions:t,principals:{known:[{kind:"named",type:"Service",name:Aw}],aliases:[]},textsOf:()=>{},
-contextOf:e=>MG.get(e)??Ew.get(e)}}var kr={kind:"absent"};function Lt(t){return{kind:"single",value:t}}var Ew=new Map([[
-qn.SECURE_TRANSPORT,[kr,Lt("true"),Lt("false")]],["aws:multifactorauthpresent",[kr,Lt("false")]],...["aws:multifactoraut\
-hage","aws:sourcevpc","aws:sourcevpcarn","aws:sourcevpce","aws:vpceaccount","aws:vpceorgid","aws:vpceorgpaths","aws:vpcs\
-ourceip"].map(t=>[t,[kr]])]),IG=new Map([[qn.PRINCIPAL_IS_AWS_SERVICE,[Lt("false")]],["aws:principaltype",[Lt("AssumedRo\
-le")]],["aws:principalservicename",[kr]],["aws:principalservicenameslist",[kr]]]),MG=new Map([[qn.PRINCIPAL_ARN,[kr]],[qn.
-PRINCIPAL_IS_AWS_SERVICE,[Lt("true")]],["aws:principalservicename",[Lt(Aw)]]])});var qw=d((Tde,Cw)=>{"use strict";var tp=Object.defineProperty,CG=Object.getOwnPropertyDescriptor,qG=Object.getOwnPropertyNames,
-LG=Object.prototype.hasOwnProperty,$G=(t,e)=>{for(var r in e)tp(t,r,{get:e[r],enumerable:!0})},FG=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of qG(e))!LG.call(t,s)&&s!==r&&tp(t,s,{get:()=>e[s],enumerable:!(n=CG(e,s))||n.
-enumerable});return t},BG=t=>FG(tp({},"__esModule",{value:!0}),t),Dw={};$G(Dw,{analyzeReplication:()=>VG});Cw.exports=BG(
-Dw);var Qi=Rt(),jw=Gi(),Xi=Ke(),Rw=Fe(),Iw=Dt(),KG=xw(),UG=Ru(),WG=O();function VG(t,e){if((0,WG.isTooBig)(t))return{denied:[],
-possiblyDenied:["the policy is too large or too deeply nested to analyze"]};let r=(0,Xi.readDocument)(t).statements.filter(
-({effect:i})=>i==="Deny"),n=(0,KG.replicationCallers)(r,e),s=r.flatMap(i=>n.flatMap(o=>JG(i,o,e)??[]));return{denied:s.filter(
-({isCertain:i})=>i).map(({text:i})=>i),possiblyDenied:s.filter(({isCertain:i})=>!i).map(({text:i})=>i)}}function JG(t,e,r){
-let n=[...new Set(t.conditions.map(({key:c})=>c))];if(!(YG(t,e)&&e.actions.some(c=>(0,Rw.mayMatchElement)(t.actions,c))&&
-(0,jw.mayConcernSubject)(t,r)&&n.every(c=>XG((0,Xi.conditionsOn)(t,c),c,e))))return;let i=n.filter(c=>!zG((0,Xi.conditionsOn)(
-t,c),c,e)).map(c=>(0,Xi.conditionsOn)(t,c)[0].keyLabel),o=t.readable&&i.length===0&&GG(t,e)&&e.actions.some(c=>(0,Rw.matchesElement)(
-t.actions,c,"strict"))&&(0,jw.matchesResource)(t.resources,(0,UG.arnsOf)(r),"strict"),a=i.length===0?"":`, depending on ${i.
-join(" and ")}`;return{isCertain:o,text:`${t.name} ${o?"denies":"may deny"} requests of ${e.label}${a}`}}function GG({principals:t},{
-label:e,principals:{known:r,aliases:n}}){let s=i=>(0,Iw.matchesCaller)(t,{label:e,entry:i},"strict");return t.not?[...r,
-...n].every(s):[...r,...n].some(s)}function YG({principals:t},{label:e,principals:{known:r,aliases:n}}){let{not:s,entries:i}=t;
-if(s)return!i.some(({kind:a})=>a==="all");let o=a=>c=>(0,Iw.matchesCaller)(t,{label:e,entry:c},a);return r.some(o("lenie\
-nt"))||n.some(o("strict"))||i.some(a=>a.kind==="undocumented"||a.kind==="arn"&&HG.test(a.arn))}var HG=/:assumed-role\/AWSServiceRoleFor/i;
-function zG(t,e,r){let n=r.textsOf(e);if(n!==void 0){let i=[...n.known,...n.aliases];return t.every(o=>Mw(o)?i.every(Ln(
-o,"strict")):i.some(Ln(o,"strict")))}return r.contextOf(e)?.every(i=>t.every(o=>(0,Qi.isMet)(o,i,"strict")))??!1}function XG(t,e,r){
-let n=r.textsOf(e);if(n!==void 0){let{known:i,aliases:o}=n;return t.every(a=>Mw(a)?[...i,...o].every(Ln(a,"lenient")):i.
-some(Ln(a,"lenient"))||o.some(Ln(a,"strict")))}return r.contextOf(e)?.some(i=>t.every(o=>(0,Qi.mayBeMet)(o,i)))??!0}function Mw({
-test:t}){return"negated"in t&&t.negated}function Ln(t,e){return r=>e==="strict"?(0,Qi.isMet)(t,{kind:"single",value:r},"\
-strict"):(0,Qi.mayBeMet)(t,{kind:"single",value:r})}});var Uw=d((Ade,Kw)=>{"use strict";var np=Object.defineProperty,QG=Object.getOwnPropertyDescriptor,ZG=Object.getOwnPropertyNames,
-eY=Object.prototype.hasOwnProperty,tY=(t,e)=>{for(var r in e)np(t,r,{get:e[r],enumerable:!0})},rY=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of ZG(e))!eY.call(t,s)&&s!==r&&np(t,s,{get:()=>e[s],enumerable:!(n=QG(e,s))||n.
-enumerable});return t},nY=t=>rY(np({},"__esModule",{value:!0}),t),Fw={};tY(Fw,{isUsableOnlyThroughDynamoDb:()=>aY});Kw.exports=
-nY(Fw);var sp=Rt(),rp=Ke(),sY=$e(),ip=Fe(),Bw=Hi(),Lw=Ji(),iY=O(),oY=["kms:CreateGrant","kms:Decrypt","kms:DeriveSharedS\
-ecret","kms:Encrypt","kms:GenerateDataKey","kms:GenerateDataKeyPair","kms:GenerateDataKeyPairWithoutPlaintext","kms:Gene\
-rateDataKeyWithoutPlaintext","kms:GenerateMac","kms:ReEncryptFrom","kms:ReEncryptTo","kms:Sign"].map(t=>t.toLowerCase()),
-op="kms:viaservice";function aY(t){if((0,iY.isTooBig)(t))return!1;let{statements:e,malformed:r}=(0,rp.readDocument)(t),n=cY(
-e),s=e.filter(({effect:a})=>a==="Deny"),i=e.filter(a=>$w(a).length>0&&!fY(a)),o=a=>n===void 0||$w(a).some(c=>n.some(l=>(0,rp.
-conditionsOn)(a,op).every(u=>(0,sp.mayBeMet)(u,l))&&!s.some(u=>lY(u,c,l))));return r.length===0&&e.every(({readable:a})=>a)&&
-i.length>0&&!i.some(o)}function $w({effect:t,actions:e}){return t==="Allow"?oY.filter(r=>(0,ip.mayMatchElement)(e,r)):[]}
-function cY(t){let e=t.flatMap(n=>(0,rp.conditionsOn)(n,op)).flatMap(sp.patternsOf),r=(0,Lw.witnesses)([...(0,ip.globsOf)(
-e),(0,sY.globOf)("dynamodb.*",{wildcards:!0})],Lw.ANY_TEXT);return r&&[{kind:"absent"},...r.filter(n=>!n.startsWith("dyn\
-amodb.")).map(n=>({kind:"single",value:n}))]}function lY(t,e,r){let{principals:n,actions:s,resources:i,conditions:o}=t;return!n.
-not&&(0,Bw.isForAllPrincipals)(t)&&!i.not&&i.entries.some(({text:a})=>a==="*")&&(0,ip.matchesElement)(s,e,"strict")&&o.every(
-a=>a.key===op&&(0,sp.isMet)(a,r,"strict"))}var uY=/^((replication\.)?dynamodb|redshift)\.amazonaws\.com(\.cn)?$/,pY=new Set(
-["aws:sourceaccount","aws:sourcearn","aws:sourceorgid"]);function fY(t){let{not:e,entries:r}=t.principals;return!e&&r.every(
-n=>n.kind==="named"&&n.type==="Service"&&uY.test(n.name))&&((0,Bw.isRestricted)(t,pY)!==!1||t.conditions.some(dY))}function dY({
-key:t,ifExists:e,test:r}){return t==="aws:sourcearn"&&!e&&r.kind==="values"&&!r.negated&&r.patterns.every(({label:n})=>/^arn:[^*?:]+:[^*?:]+:[^:]*:[^*?:]+:/.
-test(n))}});var $n=d((Ede,Vw)=>{"use strict";var ap=Object.defineProperty,hY=Object.getOwnPropertyDescriptor,mY=Object.getOwnPropertyNames,
-yY=Object.prototype.hasOwnProperty,vY=(t,e)=>{for(var r in e)ap(t,r,{get:e[r],enumerable:!0})},_Y=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of mY(e))!yY.call(t,s)&&s!==r&&ap(t,s,{get:()=>e[s],enumerable:!(n=hY(e,s))||n.
-enumerable});return t},gY=t=>_Y(ap({},"__esModule",{value:!0}),t),Ww={};vY(Ww,{analyzeKeyPolicy:()=>SY.analyzeKeyPolicy,
-analyzeReplication:()=>kY.analyzeReplication,analyzeTlsOnly:()=>bY.analyzeTlsOnly,deployability:()=>wY.deployability,isCanonicalDeny:()=>OY.
-isCanonicalDeny,isUsableOnlyThroughDynamoDb:()=>TY.isUsableOnlyThroughDynamoDb,keyPolicyDeployability:()=>PY.keyPolicyDeployability,
-namesResources:()=>AY.namesResources});Vw.exports=gY(Ww);var bY=GO(),OY=Rn(),wY=Yu(),PY=_w(),SY=Zu(),kY=qw(),TY=Uw(),AY=Fe()});var Tr=d((Nde,iP)=>{"use strict";var cp=Object.defineProperty,EY=Object.getOwnPropertyDescriptor,NY=Object.getOwnPropertyNames,
-xY=Object.prototype.hasOwnProperty,jY=(t,e)=>{for(var r in e)cp(t,r,{get:e[r],enumerable:!0})},RY=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of NY(e))!xY.call(t,s)&&s!==r&&cp(t,s,{get:()=>e[s],enumerable:!(n=EY(e,s))||n.
-enumerable});return t},DY=t=>RY(cp({},"__esModule",{value:!0}),t),Yw={};jY(Yw,{IN_PLACE:()=>Zw,PolicyMemory:()=>Zi,ROLE_EXEMPTION:()=>Xw,
-STREAM_TLS_FIX:()=>rP,TLS_FIX:()=>tP,checkTls:()=>sP,exceptNewReplica:()=>$Y,isOwnDeny:()=>nP,policyCalls:()=>FY,policySubject:()=>qY});
-iP.exports=DY(Yw);var Bn=$(),IY=An(),lp=O(),Hw=En(),Fn=A(),zw=$n(),MY=Rn(),Jw="arn:<partition>:iam::<account>:role/aws-s\
-ervice-role/",Xw=`StringNotEquals on \`aws:PrincipalArn\` with \`${Jw}replication.dynamodb.amazonaws.com/AWSServiceRoleF\
-orDynamoDBReplication\` and \`${Jw}dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScalin\
-g_DynamoDBTable\``,Qw=`On a table with replicas, exempt the service-linked roles for replication and auto scaling in the\
- same statement: ${Xw}.`,Zw="`table.with(new EncryptTable())`, or all tables with `SecureTableDefaults.apply(app)`",eP=`\
-Make the table a SecureTable, or secure a deployed \`Table\` or an L1 in place with ${Zw}. Or deny`,tP=`${eP} \`dynamodb:\
-*\` on \`*\` to all principals if \`aws:SecureTransport\` is false, without other conditions. ${Qw}`,rP=`${eP} \`dynamodb\
-:DescribeStream\`, \`dynamodb:GetRecords\` and \`dynamodb:GetShardIterator\` on \`*\` to all principals if \`aws:SecureTransport\
-\` is false, in the policy of the stream. ${Qw}`,Zi=class{constructor(e){this.analyze=e}analyze;memory=new IY.TextMemory;ask(e,r){
-let n=JSON.stringify(e),{kind:s,partition:i,accounts:o,arns:a}=r,c=JSON.stringify([n,s,i,o,(0,zw.namesResources)(n)?a:void 0]);
-return this.memory.ask(c,()=>this.analyze(e,r))}},Gw=new WeakMap;function nP(t,e,r){if(!(0,lp.isObject)(t))return!1;if(Gw.
-get(t)===e)return!0;let n=!1,s=(0,MY.isCanonicalDeny)(t,e,()=>(n=!0,r()));return s&&!n&&Gw.set(t,e),s}var CY=new Zi(zw.analyzeTlsOnly);
-function sP(t,e,r,n){if(nP(t,e,r))return[];let s=up[e],{tlsOnly:i,holes:o,unverifiable:a}=CY.ask(t,r());return i?[]:o.length>
-0?[(0,Bn.violation)(`The policy of ${n()} does not deny all requests without TLS: ${o.join("; ")}.`,s)]:[(0,Bn.unverifiable)(
-`Whether the policy of ${n()} denies requests without TLS cannot be determined: ${a.join("; ")}.`,s)]}function qY({table:t,
-fact:{region:e}},r){let{where:{account:n},replicationAccounts:s}=t,i=e===void 0?void 0:(0,Hw.partitionOf)(e),o=n===void 0?
-void 0:[n],a=r==="stream"?`/stream/${Fn.STREAM_LABEL}`:"",c=`arn:${i??Fn.PARTITION}:dynamodb:${e??Fn.REGION}:${n??Fn.ACCOUNT}\
-:table/`;return{kind:r,partition:i,accounts:s.length>0?s:o,arns:LY(t).map(l=>c+l+a)}}function LY({tableName:t}){let[e]=t;
-return t.length===1&&e.kind==="value"?[e.value]:[]}function $Y({table:t,fact:{local:e,region:r}},n){return e||r===void 0||
-!(0,Hw.awaitsPolicies)(t.metadata,r)?n:n.map(s=>(0,Bn.asWarning)({...s,message:`${s.message} It passes until the next de\
-ployment: ${r} is among the new replicas (cdk-secure-table:newReplicas).`,fix:`Deploy again without ${r} in the context \
-cdk-secure-table:newReplicas. ${s.fix}`}))}var up={table:tP,stream:rP};function FY(t){let e=r=>n=>BY(n)===t?r(n):[];return[
-{service:"dynamodb",action:"putResourcePolicy",check:e(r=>KY((0,lp.at)(r,"Policy"),t))},{service:"dynamodb",action:"dele\
-teResourcePolicy",check:e(()=>[(0,Bn.violation)(`The custom resource removes the resource policy of a ${t}, which then a\
-ccepts requests without TLS.`,up[t])])}]}function BY(t){return/\/stream\/|StreamArn/.test(JSON.stringify((0,lp.at)(t,"Re\
-sourceArn")??""))?"stream":"table"}function KY(t,e){let r=typeof t=="string"?(0,Fn.parseJson)(t):void 0;return r===void 0?
-[(0,Bn.unverifiable)(`The policy that the custom resource attaches to a ${e} cannot be determined.`,up[e])]:sP(r,e,()=>({
-kind:e}),()=>`the ${e} that the custom resource sets`)}});var to=d((xde,aP)=>{"use strict";var fp=Object.defineProperty,UY=Object.getOwnPropertyDescriptor,WY=Object.getOwnPropertyNames,
-VY=Object.prototype.hasOwnProperty,JY=(t,e)=>{for(var r in e)fp(t,r,{get:e[r],enumerable:!0})},GY=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of WY(e))!VY.call(t,s)&&s!==r&&fp(t,s,{get:()=>e[s],enumerable:!(n=UY(e,s))||n.
-enumerable});return t},YY=t=>GY(fp({},"__esModule",{value:!0}),t),oP={};JY(oP,{TABLE_CREATING_ACTIONS:()=>ZY,hasSdkActions:()=>XY,
-sdkAction:()=>zY,sdkActionName:()=>QY});aP.exports=YY(oP);var dp=O(),HY=K();function zY(t,e){return hp.get(t)?.find(({name:r})=>r.
-toLowerCase()===e.toLowerCase())}function XY(t){return hp.has(t)}function QY(t){let e=t.replace(/Command$/i,""),r=[...hp.
-values()].flat().find(n=>n.name.toLowerCase()===e.toLowerCase())?.name??e;return r.charAt(0).toLowerCase()+r.slice(1)}var ZY=[
-"dynamodb:CreateTable","dynamodb:CreateGlobalTable","dynamodb:ImportTable","dynamodb:RestoreTableFromBackup","dynamodb:R\
-estoreTableToPointInTime","dynamodb:RestoreTableFromAwsBackup","backup:StartRestoreJob"],pp="deploys a template, whose t\
-ables cannot be read",eH="launches a product, whose tables cannot be read",tH="makes keys unusable, so that their tables\
- become inaccessible",hp=new Map([["dynamodb",[...eo("CreateTable","ImportTable","RestoreTableFromBackup","RestoreTableT\
-oPointInTime"),...eo("UpdateTable","UpdateContinuousBackups","PutResourcePolicy","DeleteResourcePolicy"),...Ar("adds rep\
-licas whose encryption cannot be read","CreateGlobalTable","UpdateGlobalTable")]],["dax",eo("CreateCluster")],["kms",[...eo(
-"PutKeyPolicy","DisableKey","DisableKeyRotation","ScheduleKeyDeletion"),...Ar(tH,"DeleteImportedKeyMaterial","Disconnect\
-CustomKeyStore","DeleteCustomKeyStore")]],["backup",[{name:"StartRestoreJob",does:"restores a backup: the encryption of \
-the new table cannot be read",concerns:rH},...["CreateRestoreTestingSelection","UpdateRestoreTestingSelection"].map(t=>({
-name:t,does:"tests restores: the encryption of the restored tables cannot be read",concerns:nH}))]],["cloudcontrol",["Cr\
-eateResource","UpdateResource"].map(t=>({name:t,does:"creates or changes a resource that cannot be read",concerns:sH}))],
-["cloudformation",Ar(pp,"CreateStack","UpdateStack","CreateChangeSet","ExecuteChangeSet","CreateStackSet","UpdateStackSe\
+`)]});var Ai=d(jd=>{"use strict";Object.defineProperty(jd,"__esModule",{value:!0});jd.isCanonicalDeny=HC;var BC=ua(),UC=Oi(),Fe=b(),
+WC=_(),VC=new Set(["Sid","Effect","Principal","Action","Resource","Condition"]),GC=128,YC=4,JC={table:["dynamodb:*"],stream:UC.
+STREAM_READ_ACTIONS};function HC(t,e,n){if(!(0,Fe.isObject)(t)||t.Version!=="2012-10-17"||Object.keys(t).length!==2)return!1;
+let[s,...i]=(0,Fe.listOf)(t.Statement);return i.length===0&&(0,Fe.isObject)(s)&&Object.keys(s).every(r=>VC.has(r))&&zC(s.
+Sid)&&s.Effect==="Deny"&&XC(s.Principal)&&xd((0,Fe.listOf)(s.Action),JC[e])&&xd((0,Fe.listOf)(s.Resource),["*"])&&QC(s.Condition,
+n)}function zC(t){return t===void 0||typeof t=="string"&&t.length<=GC&&!(0,WC.hasPlaceholder)(t)}function XC(t){return t===
+"*"||(0,Fe.isObject)(t)&&Object.keys(t).length===1&&xd((0,Fe.listOf)(t.AWS),["*"])}function xd(t,e){return t.length===e.
+length&&e.every(n=>t.includes(n))}function QC(t,e){if(!(0,Fe.isObject)(t))return!1;let{Bool:n,StringNotEquals:s,...i}=t;
+return Object.keys(i).length===0&&tS(n,"aws:SecureTransport",r=>r==="false")&&(s===void 0||tS(s,"aws:PrincipalArn",r=>(0,BC.
+isOwnServiceLinkedRole)(r,e())))}function tS(t,e,n){let s=(0,Fe.isObject)(t)&&Object.keys(t).length===1?(0,Fe.listOf)(t[e]):
+[];return s.length>0&&s.length<=YC&&s.every(n)}});var fa=d(da=>{"use strict";Object.defineProperty(da,"__esModule",{value:!0});da.findHoles=eq;da.statementSet=sq;var ZC=1e3;
+function eq(t,e){let n=t.flatMap(s=>{let i=s.cases.filter(({matched:r})=>Kd(r));return i.length===0?[]:[new Map([[s.name,
+i.map(({label:r})=>r)]])]});return n.length>0?n:tq(t,"1".repeat(e))}function tq(t,e){let n=[{matched:e,cases:[]}];for(let i of t){
+let r=nS(i.cases);if(r.length*n.length>ZC)return;n=nS(n.flatMap(o=>r.map(a=>({matched:Fd(o.matched,a.matched),cases:[...o.
+cases,a]}))))}let s=n.find(({matched:i})=>Kd(i));return s?[nq(s.cases,e,t)]:[]}function nS(t){let e=[...new Map(t.map(n=>[
+n.matched,n])).values()];return e.filter(n=>!e.some(s=>s!==n&&iq(s.matched,n.matched)))}function nq(t,e,n){let s=t.map(({
+matched:i,label:r},o)=>({name:n[o].name,matched:i,label:r}));for(let i of s){let r=s.filter(o=>o!==i);Kd(r.reduce((o,a)=>Fd(
+o,a.matched),e))&&(s=r)}return new Map(s.map(({name:i,label:r})=>[i,[r]]))}function sq(t,e){return t.map(n=>e(n)?"1":"0").
+join("")}function Fd(t,e){return t.split("").map((n,s)=>n==="1"?e[s]:"0").join("")}function Kd(t){return!t.includes("1")}
+function iq(t,e){return Fd(t,e)===t}});var ha=d(Ke=>{"use strict";Object.defineProperty(Ke,"__esModule",{value:!0});Ke.ANY_ARN=Ke.ANY_TEXT=void 0;Ke.witnesses=
+oq;Ke.witnessesWithPrefix=aq;Ke.isIn=iS;Ke.isNameCharacter=cq;var fn=st(),os=_();Ke.ANY_TEXT={prefix:"",minLength:0,unnamed:os.
+UNNAMED,allows:()=>!0};var rq=(0,fn.globOf)("arn:*:*:*:*:*",{wildcards:!0,arn:!0});Ke.ANY_ARN={prefix:"arn:",minLength:0,
+shape:rq,unnamed:`arn:::::${os.UNNAMED}`,allows:()=>!0};function oq(t,e){let n=sS(t,e)??pa(oS(t),lq(e)),s=t.filter(rS).map(
+r=>r.exact!==void 0?[r.exact]:pa(aS(t),{...e,shape:r})),i=[n,...s];return i.every(r=>r!==void 0)?[...new Set(i.flat())]:
+void 0}function aq(t,e){return(0,os.hasPlaceholder)(e.prefix)||t.some(rS)?pa(aS(t),e):sS(t,e)??pa(oS(t),e)}function sS(t,e){
+let n=t.flatMap(({exact:s})=>s??[]);return n.length===t.length?[...new Set([...n.filter(s=>iS(e,s)),e.unnamed])]:void 0}
+function iS(t,e){let n=e.slice(t.prefix.length);return e.startsWith(t.prefix)&&n.length>=t.minLength&&n.split("").every(
+(s,i)=>t.allows(s,i))&&(t.shape===void 0||(0,fn.matches)(t.shape,"must",e))}function cq(t){return!(0,os.isPlaceholder)(t)&&
+/^[A-Za-z0-9_.-]$/.test(t)}function lq(t){return{...t,allows:(e,n)=>!(0,os.isPlaceholder)(e)&&t.allows(e,n)}}function rS(t){
+return(0,fn.literalsOf)(t).some(os.isPlaceholder)}function oS(t){return t.map(e=>({glob:e,mode:"must"}))}function aS(t){
+return t.flatMap(e=>[{glob:e,mode:"must"},{glob:e,mode:"may"}])}var uq=4e5;function pa(t,e){let n=e.shape?[{glob:e.shape,
+mode:"must"},...t]:t,s=new Map,i=[{states:n.map(({glob:a,mode:c})=>(0,fn.read)(a,c,e.prefix)),rest:""}],r=new Set,o=0;for(let{
+states:a,rest:c}of i){let l=n.map(({glob:u},f)=>(0,fn.accepts)(u,a[f]));c.length>=e.minLength&&(e.shape===void 0||l[0])&&
+s.set(l.join(),s.get(l.join())??e.prefix+c);for(let u of fq(n,a,e,c.length)){let f=n.map(({glob:m,mode:g},h)=>(0,fn.advance)(
+m,g,a[h],u));o+=f.reduce((m,g)=>m+g.length,n.length);let p=`${Math.min(c.length+1,e.minLength)}|${f.join("|")}`;!r.has(p)&&
+(e.shape===void 0||f[0].length>0)&&(r.add(p),i.push({states:f,rest:c+u}))}if(o>uq)return}return[...s.values()]}var dq="x\
+qzjkvwyabcdefghilmnoprstu0123456789-_.XQZJKVWYABCDEFGHILMNOPRSTU/\xB6\xA7".split("");function fq(t,e,n,s){let i=new Set(
+[":"]);t.forEach(({glob:o},a)=>e[a].forEach(c=>{let l=(0,fn.literalAt)(o,c);l!==void 0&&(i.add(l),i.add(o.ignoreCase?l.toUpperCase():
+l))}));let r=dq.find(o=>!i.has(o)&&n.allows(o,s));return[...i,...r?[r]:[]].filter(o=>n.allows(o,s))}});var fS=d(Ud=>{"use strict";Object.defineProperty(Ud,"__esModule",{value:!0});Ud.contextDimension=yq;var Bd=ln(),Ti=Ct(),
+cS=at(),uS=st(),dS=it(),pq=fa(),as=ha(),hq=_(),mq=8;function yq(t,e,n,s){let i=e.flatMap(a=>(0,cS.conditionsOn)(a,t)),r=i.
+flatMap(Bd.patternsOf),o=bq(t,i,n);return o&&{name:i[0].keyLabel,cases:o.filter(a=>!gq(t,a,n)).map(a=>({label:_q(a,r),matched:(0,pq.
+statementSet)(e,c=>(0,cS.conditionsOn)(c,t).every(l=>(0,Bd.isMet)(l,a,s)))}))}}function gq(t,e,{roles:n,services:s}){return e.
+kind==="single"&&(t===Ti.PRINCIPAL_ARN?n.has(e.value):s&&t===Ti.PRINCIPAL_IS_AWS_SERVICE&&e.value.toLowerCase()==="true")}
+function bq(t,e,n){let s=Sq(t,e.flatMap(Bd.patternsOf),n),{cardinality:i}=(0,Ti.contextKeyKind)(t),r=s&&i!=="single"?vq(
+s,e):[];return s&&r&&[{kind:"absent"},...(i==="multiple"?[]:s).map(o=>({kind:"single",value:o})),...r.map(o=>({kind:"mul\
+tiple",values:o}))]}function Sq(t,e,n){let s=e.flatMap(({text:o})=>o??[]),i=wq(t,s);if(i===void 0)return[...new Set(["tr\
+ue","false",...s])];let r=t===Ti.PRINCIPAL_ARN?[...n.roles].map(o=>(0,uS.globOf)(o,{wildcards:!1})):[];return(0,as.witnesses)(
+[...(0,dS.globsOf)(e),...r],i)}function wq(t,e){let{type:n}=(0,Ti.contextKeyKind)(t);return n==="boolean"?e.every(s=>/^(true|false)$/i.
+test(s))?void 0:as.ANY_TEXT:n==="arn"&&e.every(s=>(0,as.isIn)(as.ANY_ARN,s))?as.ANY_ARN:as.ANY_TEXT}function vq(t,e){return e.
+some(n=>n.quantifier)?t.length>mq?void 0:(0,dS.subsetsOf)(t):[[]]}function _q(t,e){switch(t.kind){case"absent":return"ab\
+sent";case"single":return lS(t.value,e);case"multiple":return`a list (${t.values.map(n=>lS(n,e)).join(", ")})`}}function lS(t,e){
+if(e.some(({text:s})=>s===t))return`"${(0,hq.display)(t)}"`;let n=e.find(({glob:s})=>s&&(0,uS.matches)(s,"must",t));return n?
+`like "${n.label}"`:"a value that the policy does not name"}});var Vd=d(Wd=>{"use strict";Object.defineProperty(Wd,"__esModule",{value:!0});Wd.arnsOf=kq;var pn=_();function kq({kind:t,
+partition:e=pn.PARTITION,accounts:n=[],arns:s}){let i=`arn:${e}:dynamodb:${pn.REGION}:${n.length===1?n[0]:pn.ACCOUNT}:ta\
+ble/${pn.TABLE_NAME}`,r=s&&s.length>0?s:[t==="table"?i:`${i}/stream/${pn.STREAM_LABEL}`];return[...new Set(r.flatMap(o=>{
+let[a,c,l,u,f,...p]=o.split(":");return[c,pn.PARTITION].flatMap(m=>[f,pn.ACCOUNT].map(g=>[a,m,l,u,g,...p].join(":")))}))]}});var ma=d(mn=>{"use strict";Object.defineProperty(mn,"__esModule",{value:!0});mn.callerDimension=Oq;mn.actionDimension=Aq;
+mn.resourceDimension=Eq;mn.mayConcernSubject=Pq;mn.matchesResource=gS;var hn=it(),pS=un(),Yd=fa(),mS=Vd(),Gd=ha(),hS=Oi(),
+Jd=_();function Oq(t,e){return{name:"caller",cases:(0,pS.callersFor)(t.flatMap(s=>s.principals.entries)).map(s=>({label:s.
+label,matched:(0,Yd.statementSet)(t,({principals:i})=>(0,pS.matchesCaller)(i,s,e))}))}}function Aq(t,{kind:e},n){let s=(c,l)=>({
+label:l,matched:(0,Yd.statementSet)(t,({actions:u})=>(0,hn.matchesElement)(u,c,n))}),i=(e==="table"?hS.TABLE_ACTIONS:hS.
+STREAM_READ_ACTIONS).map(c=>s(c.toLowerCase(),c));if(e==="stream")return{name:"action",cases:i};let r=(0,Gd.witnessesWithPrefix)(
+(0,hn.globsOf)(t.flatMap(c=>c.actions.entries)),Tq),o=new Set(i.map(({matched:c})=>c)),a=r?.map(c=>s(c,"actions that Dyn\
+amoDB may add later")).filter(({matched:c})=>!o.has(c));return a&&{name:"action",cases:[...i,...a]}}var Tq={prefix:"dyna\
+modb:",minLength:1,unnamed:`dynamodb:${Jd.UNNAMED}`,allows:(t,e)=>(e===0?/^[a-z]$/:/^[a-z0-9]$/).test(t)};function Eq(t,e,n){
+let s=(0,mS.arnsOf)(e),i=t.flatMap(l=>l.resources.entries),r=yS(i,e,s),o=(0,hn.assumptionsFor)(i),a=(l,u)=>o.map(f=>({label:u,
+matched:(0,Yd.statementSet)(t,({resources:{not:p,entries:m}})=>gS({not:p,entries:m.flatMap(f)},s.map(g=>g+l),n))})),c=new Set(
+i.map(l=>l.label));return r&&{name:"resource",cases:[...a("",`the ${e.kind}`),...r.flatMap(l=>a(`/index/${l}`,s.some(u=>c.
+has((0,Jd.display)(`${u}/index/${l}`)))?`the index ${l}`:"an index"))]}}function Pq({resources:t},e){if(t.entries.some(i=>i.
+unclear==="undocumented"))return!0;let n=(0,mS.arnsOf)(e);return["",...yS(t.entries,e,n)?.map(i=>`/index/${i}`)??[]].some(
+i=>n.every(r=>(0,hn.matchesElement)(t,r+i,"lenient")))}function yS(t,{kind:e},n){let s=(e==="table"?n:[]).map(i=>{let r=`${i}\
+/index/`;return(0,Gd.witnessesWithPrefix)((0,hn.globsOf)(t),{prefix:r,minLength:1,unnamed:r+Jd.UNNAMED,allows:Gd.isNameCharacter})?.
+map(a=>a.slice(r.length))});return s.every(i=>i!==void 0)?[...new Set(s.flat())]:void 0}function gS(t,e,n){let s={...t,not:!t.
+not};return e.some(i=>(0,hn.matchesElement)(t,i,n))&&!e.some(i=>(0,hn.matchesElement)(s,i,"strict"))}});var vS=d(ef=>{"use strict";Object.defineProperty(ef,"__esModule",{value:!0});ef.analyzeTlsOnly=Lq;var Nq=Ai(),Mq=ln(),Rq=fS(),
+Qd=Ct(),Hd=ma(),Zd=at(),Iq=fa(),Cq=ua(),qq=b(),bS={tlsOnly:!0,holes:[],unverifiable:[]};function Lq(t,e){if((0,Nq.isCanonicalDeny)(
+t,e.kind,()=>e))return bS;if((0,qq.isTooBig)(t))return zd(["the policy is too large or too deeply nested to analyze"]);let{
+statements:n,malformed:s}=(0,Zd.readDocument)(t);if(s.length>0)return zd(s);let i=n.filter(l=>l.effect==="Deny"),r=(0,Cq.
+exemptCallers)(n,e),o=SS(i,e,r,"strict");if(o.length===0)return bS;let a=SS(i,e,r,"lenient");if(a.length>0)return{tlsOnly:!1,
+holes:a,unverifiable:[]};let c=i.flatMap(l=>l.unknown);return zd(c.length>0?c:o.map(l=>`${l}, unless the deployment give\
+s an account, a Region or a name a matching value`))}function zd(t){return{tlsOnly:!1,holes:[],unverifiable:t}}function SS(t,e,n,s){
+let i=t.filter(o=>(0,Zd.conditionsOn)(o,Qd.SECURE_TRANSPORT).every(a=>(0,Mq.isMet)(a,{kind:"single",value:"false"},s)));
+if(i.length===0)return["no statement denies requests over plain HTTP"];let r=wS(i,e,n,s);return r?r.map(o=>Dq(o,i,e)):i.
+some(o=>wS([o],e,n,s)?.length===0)?[]:["the policy is too complex to analyze"]}function wS(t,e,n,s){let i=new Set(t.flatMap(
+o=>o.conditions.map(a=>a.key)));i.delete(Qd.SECURE_TRANSPORT);let r=[(0,Hd.actionDimension)(t,e,s),(0,Hd.resourceDimension)(
+t,e,s),(0,Hd.callerDimension)(t,s),...[...i].map(o=>(0,Rq.contextDimension)(o,t,n,s))];return r.every(o=>o!==void 0)?(0,Iq.
+findHoles)(r,t.length):void 0}function Dq(t,e,n){let s=[...t].filter(([u])=>!["action","resource","caller"].includes(u)),
+i=Ei(t.get("action"))??"requests",r=Ei(t.get("resource"))??`the ${n.kind}`,o=t.has("caller")?` by ${Ei(t.get("caller"))}`:
+"",a=s.map(([u,f])=>`${u} is ${Ei(f," or ")}`).join(" and "),c=$q(e),l=c.length===1?"does":"do";return`${Ei(c)} ${l} not\
+ deny ${i} on ${r} over plain HTTP${o}${a?` when ${a}`:""}`}function $q(t){let e=t.filter(n=>(0,Zd.conditionsOn)(n,Qd.SECURE_TRANSPORT).
+length>0);return(e.length>0?e:t).map(n=>n.name)}var Xd=4;function Ei(t,e=" and "){let n=[...new Set(t)],s=n.length>Xd?[...n.
+slice(0,Xd-1),`${n.length-Xd+1} more`]:n;return s.length>1?`${s.slice(0,-1).join(", ")}${e}${s.at(-1)}`:s[0]}});var tf=d(Ni=>{"use strict";Object.defineProperty(Ni,"__esModule",{value:!0});Ni.error=Pi;Ni.warning=ya;Ni.elementProblems=
+Fq;var xq=st(),jq=un(),Be=Oi();function Pi(t,e){return{severity:"error",message:t,fix:e}}function ya(t,e){return{severity:"\
+warning",message:t,fix:e}}function Fq({name:t,actions:e,principals:n},{kind:s}){return[...e.entries.flatMap(i=>Bq(i,t,s)??
+[]),...n.entries.flatMap(i=>Wq(i,t)??[])]}var cs=t=>t.map(e=>e.toLowerCase()),_S={table:cs(Be.TABLE_POLICY_ACTIONS),stream:cs(
+Be.STREAM_READ_ACTIONS)},kS={table:cs(Be.OTHER_TABLE_ACTIONS),stream:cs(Be.OTHER_STREAM_ACTIONS)},Kq={table:cs([...Be.REFUSED_ACTIONS,
+...Be.STREAM_READ_ACTIONS]),stream:cs([...Be.REFUSED_ACTIONS,...Be.TABLE_POLICY_ACTIONS,...Be.OTHER_TABLE_ACTIONS])};function Bq({
+glob:t,label:e},n,s){let i=e.toLowerCase();if(!t||_S[s].includes(i)||s==="table"&&(i==="*"||i==="dynamodb:*"))return;let r=s===
+"table"?"Use dynamodb:*, or actions that the policy of a table supports. Put stream actions into the policy of the strea\
+m.":`Use ${Be.STREAM_READ_ACTIONS.join(", ")}.`;return/[*?]/.test(i)?[..._S[s],...kS[s]].some(o=>(0,xq.matches)(t,"may",
+o))?s==="table"?void 0:ya(`${n} names ${e}: whether the policy of a stream supports wildcards is not documented`,r):Pi(`${n}\
+ names ${e}, which matches no action that the policy of a ${s} supports`,r):kS[s].includes(i)?ya(`${n} names ${e}, which\
+ the policy of a ${s} is not documented to support`,r):!i.startsWith("dynamodb:")||Kq[s].includes(i)?Pi(`${n} names ${e}\
+, which the policy of a ${s} does not support: the deployment fails`,r):ya(`${n} names ${e}, which the policy of a ${s} \
+is not known to support`,r)}var Uq=/^(redshift|glue|replication\.dynamodb)\.amazonaws\.com(\.cn)?$/;function Wq(t,e){return t.
+kind==="named"&&t.type==="Service"&&!Uq.test(t.name)?Pi(`${e} names the service ${t.name}: DynamoDB is known to accept o\
+nly redshift, glue and replication.dynamodb, and rejects the policy (aws-cdk#37273)`,"Let the service assume a role, and\
+ name that role here or grant it access in an identity-based policy."):t.kind!=="undocumented"?void 0:Pi(`${e} names the\
+ principal ${(0,jq.principalLabel)(t)}, which is not a valid principal: DynamoDB rejects the policy`,'Use a full ARN, an\
+ account or "*". For a pattern of ARNs, use "*" with a condition on aws:PrincipalArn.')}});var ES=d(ga=>{"use strict";Object.defineProperty(ga,"__esModule",{value:!0});ga.isLimitedTo=Jq;ga.limitsCallers=Hq;var Vq=new Set(
+["aws:principalaccount","aws:principalarn","aws:principalorgid","kms:calleraccount"]),OS="aws:principalorgpaths",Gq=new Map(
+[["aws:principalarn",/^arn:[^:*?]+:(iam|sts)::(\d{12}|\uE000):/],[OS,/^[^*?/]+\//]]),Yq=/^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|Bool)$/i;
+function Jq(t,e){return t.has(e.key.toLowerCase())&&AS(e,TS)}function Hq(t){let e=t.key.toLowerCase();return!Vq.has(e)&&
+!(e===OS&&/^ForAnyValue:/i.test(t.operator))?!1:AS(t,n=>TS(n)||!n.includes("${")&&Gq.get(e)?.test(n)===!0)}function AS({
+operator:t,values:e},n){let s=e.filter(i=>i!==void 0);return Yq.test(t)&&s.every(n)&&(s.length===e.length||"unknown")}function TS(t){
+return!/[*?]|\$\{/.test(t)}});var ba=d(Mi=>{"use strict";Object.defineProperty(Mi,"__esModule",{value:!0});Mi.isForAllPrincipals=Xq;Mi.isRestricted=Qq;
+Mi.areCallersLimited=Zq;var zq=Ct(),PS=ES();function Xq({principals:{not:t,entries:e}}){return t||e.some(n=>n.kind==="al\
+l")}function Qq(t,e){return NS(t,n=>(0,PS.isLimitedTo)(e,n))}function Zq(t){return NS(t,PS.limitsCallers)}function NS(t,e){
+let n=t.conditions.map(s=>eL(s,e));return n.includes(!0)||n.includes("unknown")&&"unknown"}function eL({operator:t,key:e,
+test:n},s){return n.kind==="unknown"?"unknown":n.kind!=="values"||n.patterns.some(({unclear:i})=>i==="undocumented")||e===
+zq.PRINCIPAL_IS_AWS_SERVICE&&!n.patterns.every(({text:i})=>i?.toLowerCase()==="true")?!1:s({operator:t,key:e,values:n.patterns.
+map(({text:i})=>i)})}});var nf=d(Sa=>{"use strict";Object.defineProperty(Sa,"__esModule",{value:!0});Sa.deployability=oL;Sa.minimumBytes=LS;var Ue=tf(),
+tL=Ai(),nL=ln(),sL=Ct(),iL=ma(),RS=at(),MS=ba(),IS=P(),rL=b(),ls=_();function oL(t,e){if((0,tL.isCanonicalDeny)(t,e.kind,
+()=>e))return[];if((0,rL.isTooBig)(t))return[(0,Ue.error)(qS("is too large or too deeply nested"),CS)];let{statements:n,
+malformed:s}=(0,RS.readDocument)(t);return[...s.map(i=>(0,Ue.error)(i,"Fix the syntax of the policy: DynamoDB rejects a \
+malformed policy.")),...lL(t),...dL(t,e),...pL(n),...n.flatMap(i=>[...(0,Ue.elementProblems)(i,e),...hL(i,e),...mL(i),...gL(
+i)])]}var aL=20*1024,cL=2e4,CS="Join statements, use action and principal wildcards or accounts instead of lists, or mov\
+e permissions to identity-based policies.";function lL(t){let e=LS(t),n=e>aL?Ue.error:Ue.warning;return e>cL?[n(qS(`has ${e}\
+ bytes`),CS)]:[]}function qS(t){return`the policy ${t}: DynamoDB accepts up to 20 KB, including white space`}var uL=new Map(
+[[ls.ACCOUNT,"1".repeat(12)],[ls.PARTITION,"aws"],[ls.REGION,"us-east-1"]]);function LS(t){let e=typeof t=="string"?t:JSON.
+stringify(t,(n,s)=>(0,IS.isIntrinsic)(s)?"":s)??"";return Buffer.byteLength((0,ls.splitAtPlaceholders)(e).map(n=>(0,ls.isPlaceholder)(
+n)?uL.get(n)??"":n).join(""))}function dL(t,{kind:e,ownLogicalId:n}){return n===void 0?[]:fL(n,t).map(s=>(0,Ue.error)(`t\
+he policy refers to the ${e==="table"?"table":"table of the stream"} that it is attached to (${s}), a circular reference\
+ that CloudFormation rejects (aws-cdk#35967)`,'Use Resource: "*", which means the resource that the policy is attached t\
+o, including its indexes.'))}function fL(t,e){let n=new Set,s=[e];for(;s.length>0;){let i=s.pop();typeof i=="object"&&i!==
+null&&((0,IS.namedResource)(i)?.logicalId===t&&n.add((0,ls.abbreviate)(i)),s.push(...Object.values(i)))}return[...n]}function pL(t){
+let e=t.flatMap(({sid:n})=>n?[n]:[]);return[...new Set(e.filter((n,s)=>e.indexOf(n)<s))].map(n=>(0,Ue.warning)(`several \
+statements have the Sid "${n}"`,"Give each statement a unique Sid: services may reject the policy otherwise."))}function hL(t,e){
+let n=t.resources.entries.map(({label:s})=>s).join(", ");return(0,iL.mayConcernSubject)(t,e)?[]:[(0,Ue.error)(`${t.name}\
+ names resources other than this ${e.kind} (${n}), so it has no effect`,'Use Resource: "*", which means the resource tha\
+t the policy is attached to.')]}function mL(t){let e=(0,RS.conditionsOn)(t,sL.SECURE_TRANSPORT),n=e.length>0&&e.every(s=>(0,nL.
+isMet)(s,{kind:"absent"},"strict"));return t.effect==="Deny"&&n?[(0,Ue.warning)(`${t.name} also denies requests without \
+aws:SecureTransport, such as those that AWS services make on behalf of a caller`,'Use Bool: { "aws:SecureTransport": "fa\
+lse" } without IfExists.')]:[]}var yL=new Set(["aws:ec2instancesourcevpc","aws:principalaccount","aws:principalarn","aws\
+:principalisawsservice","aws:principalorgid","aws:principalorgpaths","aws:principalservicename","aws:principalservicenam\
+eslist","aws:sourceaccount","aws:sourcearn","aws:sourceorgid","aws:sourceorgpaths","aws:sourcevpc","aws:sourcevpce","aws\
+:userid"]);function gL(t){return t.effect==="Allow"&&(0,MS.isForAllPrincipals)(t)&&(0,MS.isRestricted)(t,yL)===!1?[(0,Ue.
+error)(`${t.name} allows public access, which DynamoDB rejects (Block Public Access)`,"Name the principals, or add a con\
+dition with fixed values on a key such as aws:PrincipalOrgID or aws:PrincipalAccount.")]:[]}});var DS=d(rf=>{"use strict";Object.defineProperty(rf,"__esModule",{value:!0});rf.keyPolicyDeployability=kL;var sf=tf(),bL=nf(),
+SL=at(),wL=un(),vL=b(),_L=32768;function kL(t){let e=(0,vL.isTooBig)(t)?void 0:(0,bL.minimumBytes)(t);if(e===void 0||e>_L){
+let i=e===void 0?"is too large or too deeply nested":`has ${e} bytes`;return[(0,sf.error)(`the key policy ${i}: KMS acce\
+pts up to 32,768 bytes`,"Join statements, or name accounts instead of many principals.")]}let{statements:n,malformed:s}=(0,SL.
+readDocument)(t);return[...s.map(i=>(0,sf.error)(i,"Fix the syntax of the policy: KMS rejects a malformed policy.")),...n.
+flatMap(OL)]}function OL({name:t,principals:e}){return e.entries.flatMap(n=>n.kind!=="undocumented"?[]:[(0,sf.error)(`${t}\
+ names the principal ${(0,wL.principalLabel)(n)}, which is not a valid principal: KMS rejects the policy`,'Use a full AR\
+N, an account or "*". For a pattern of ARNs, use "*" with conditions on aws:PrincipalArn and kms:CallerAccount.')])}});var cf=d(af=>{"use strict";Object.defineProperty(af,"__esModule",{value:!0});af.analyzeKeyPolicy=EL;var AL=at(),jS=it(),
+TL=un(),us=ba(),$S=P(),wa=b();function EL(t,e=[]){if((0,wa.isTooBig)(t))return xS(["the key policy is too large or too d\
+eeply nested to analyze"]);let{statements:n,malformed:s}=(0,AL.readDocument)(t);if(s.length>0)return xS(s);let i=n.filter(
+c=>c.effect==="Allow"),r=n.filter(c=>c.effect==="Deny"),o=i.filter(us.isForAllPrincipals).map(c=>({...c,restricted:(0,us.
+areCallersLimited)(c)})),a=i.filter(c=>(0,us.areCallersLimited)(c)!==!0&&c.principals.entries.some(l=>l.kind==="unknown"&&
+l.mayBeAll&&!e.includes(l.value)&&!NL(c,l)));return{publicAllow:o.filter(({restricted:c})=>c===!1).map(({name:c})=>`${c}\
+ allows all principals to use or administer the key`),rootMayAdminister:i.some(RL)&&!r.some(IL),unverifiable:[...n.filter(
+({readable:c})=>!c).flatMap(({unknown:c})=>c),...o.filter(({restricted:c})=>c==="unknown").map(({name:c})=>`${c} allows \
+all principals under conditions that are not in the template`),...a.map(({name:c})=>`${c} allows a principal that is not\
+ in the template`),...i.flatMap(PL)]}}function xS(t){return{publicAllow:[],rootMayAdminister:!1,unverifiable:t}}function PL({
+name:t,principals:e}){return e.entries.flatMap(n=>n.kind==="undocumented"?[`${t} names the principal ${(0,TL.principalLabel)(
+n)}, which KMS is not documented to accept`]:[])}var of=new Set(["aws:principalaccount","kms:calleraccount"]),FS="kms:pu\
+tkeypolicy";function NL({conditions:t},{value:e}){return t.some(({key:n,operator:s,test:i})=>of.has(n)&&s.toLowerCase()===
+"stringequals"&&i.kind==="values"&&i.patterns.every(({reference:r})=>ML(e,r)))}function ML(t,e){let n=(0,$S.asIntrinsic)(
+e),[s,i]=n?.name==="Fn::Select"&&(0,wa.isList)(n.argument)?n.argument:[],r=(0,$S.asIntrinsic)(i),[o,a]=r?.name==="Fn::Sp\
+lit"&&(0,wa.isList)(r.argument)?r.argument:[];return String(s)==="4"&&o===":"&&a!==void 0&&(0,wa.canonical)(a)===t}function RL(t){
+let{principals:e,actions:n,conditions:s}=t;return(!e.not&&e.entries.some(r=>r.kind==="account")||(0,us.isForAllPrincipals)(
+t)&&(0,us.isRestricted)(t,of)===!0)&&s.every(r=>of.has(r.key))&&(0,jS.matchesElement)(n,FS,"strict")}function IL(t){let{
+readable:e,actions:n,conditions:s}=t;return e&&(0,us.isForAllPrincipals)(t)&&s.length===0&&(0,jS.matchesElement)(n,FS,"l\
+enient")}});var WS=d(lf=>{"use strict";Object.defineProperty(lf,"__esModule",{value:!0});lf.replicationCallers=qL;var Ii=Ct(),CL=ua(),
+KS=Oi(),Ri=_();function qL(t,e){let n=(r,o,a)=>$L(r,o,a,t,e),s=n("the replication role","replication.dynamodb.amazonaws.\
+com/AWSServiceRoleForDynamoDBReplication",KS.REPLICATION_ACTIONS[e.kind]),i=n("the auto scaling role","dynamodb.applicat\
+ion-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable",LL);return[s,...e.kind==="table"?[i]:
+[],...DL(e)?[FL(KS.REPLICATION_ACTIONS[e.kind])]:[]]}var LL=["dynamodb:describetable","dynamodb:updatetable"];function DL({
+accounts:t=[]}){return t.length>1}function $L(t,e,n,s,i){let{partition:r}=i,o=xL(i),a=o===void 0?{known:[Ri.ACCOUNT],aliases:[]}:
+{known:[o],aliases:[Ri.ACCOUNT]},c=(g,h)=>`arn:${g}:iam::${h}:role/aws-service-role/${e}`,l=[...new Set([r??Ri.PARTITION,
+Ri.PARTITION])].flatMap(g=>[...a.known,...a.aliases].map(h=>c(g,h))),u=o===void 0?i.accounts?.length===0?[]:void 0:[o],f=[
+...(0,CL.exemptRoles)(s,{...i,accounts:u})].filter(g=>g.endsWith(`/${e}`)&&!jL(i).includes(g.split(":")[4])),p={known:l.
+slice(0,1),aliases:[...new Set([...l.slice(1),...f])]},m=g=>g.map(h=>({kind:"arn",arn:h}));return{label:t,actions:n,principals:{
+known:m(p.known),aliases:m(p.aliases)},textsOf:g=>g===Ii.PRINCIPAL_ARN?p:g==="aws:principalaccount"?a:void 0,contextOf:g=>KL.
+get(g)??US.get(g)}}function xL({accounts:t=[]}){return t[0]===Ri.ACCOUNT?void 0:t[0]}function jL({accounts:t=[]}){return t.
+slice(1)}var BS="replication.dynamodb.amazonaws.com";function FL(t){return{label:"the replication service",actions:t,principals:{
+known:[{kind:"named",type:"Service",name:BS}],aliases:[]},textsOf:()=>{},contextOf:e=>BL.get(e)??US.get(e)}}var ds={kind:"\
+absent"};function yn(t){return{kind:"single",value:t}}var US=new Map([[Ii.SECURE_TRANSPORT,[ds,yn("true"),yn("false")]],
+["aws:multifactorauthpresent",[ds,yn("false")]],...["aws:multifactorauthage","aws:sourcevpc","aws:sourcevpcarn","aws:sou\
+rcevpce","aws:vpceaccount","aws:vpceorgid","aws:vpceorgpaths","aws:vpcsourceip"].map(t=>[t,[ds]])]),KL=new Map([[Ii.PRINCIPAL_IS_AWS_SERVICE,
+[yn("false")]],["aws:principaltype",[yn("AssumedRole")]],["aws:principalservicename",[ds]],["aws:principalservicenamesli\
+st",[ds]]]),BL=new Map([[Ii.PRINCIPAL_ARN,[ds]],[Ii.PRINCIPAL_IS_AWS_SERVICE,[yn("true")]],["aws:principalservicename",[
+yn(BS)]]])});var HS=d(uf=>{"use strict";Object.defineProperty(uf,"__esModule",{value:!0});uf.analyzeReplication=GL;var _a=ln(),VS=ma(),
+va=at(),GS=it(),YS=un(),UL=WS(),WL=Vd(),VL=b();function GL(t,e){if((0,VL.isTooBig)(t))return{denied:[],possiblyDenied:["\
+the policy is too large or too deeply nested to analyze"]};let n=(0,va.readDocument)(t).statements.filter(({effect:r})=>r===
+"Deny"),s=(0,UL.replicationCallers)(n,e),i=n.flatMap(r=>s.flatMap(o=>YL(r,o,e)??[]));return{denied:i.filter(({isCertain:r})=>r).
+map(({text:r})=>r),possiblyDenied:i.filter(({isCertain:r})=>!r).map(({text:r})=>r)}}function YL(t,e,n){let s=[...new Set(
+t.conditions.map(({key:c})=>c))];if(!(HL(t,e)&&e.actions.some(c=>(0,GS.mayMatchElement)(t.actions,c))&&(0,VS.mayConcernSubject)(
+t,n)&&s.every(c=>QL((0,va.conditionsOn)(t,c),c,e))))return;let r=s.filter(c=>!XL((0,va.conditionsOn)(t,c),c,e)).map(c=>(0,va.
+conditionsOn)(t,c)[0].keyLabel),o=t.readable&&r.length===0&&JL(t,e)&&e.actions.some(c=>(0,GS.matchesElement)(t.actions,c,
+"strict"))&&(0,VS.matchesResource)(t.resources,(0,WL.arnsOf)(n),"strict"),a=r.length===0?"":`, depending on ${r.join(" a\
+nd ")}`;return{isCertain:o,text:`${t.name} ${o?"denies":"may deny"} requests of ${e.label}${a}`}}function JL({principals:t},{
+label:e,principals:{known:n,aliases:s}}){let i=r=>(0,YS.matchesCaller)(t,{label:e,entry:r},"strict");return t.not?[...n,
+...s].every(i):[...n,...s].some(i)}function HL({principals:t},{label:e,principals:{known:n,aliases:s}}){let{not:i,entries:r}=t;
+if(i)return!r.some(({kind:a})=>a==="all");let o=a=>c=>(0,YS.matchesCaller)(t,{label:e,entry:c},a);return n.some(o("lenie\
+nt"))||s.some(o("strict"))||r.some(a=>a.kind==="undocumented"||a.kind==="arn"&&zL.test(a.arn))}var zL=/:assumed-role\/AWSServiceRoleFor/i;
+function XL(t,e,n){let s=n.textsOf(e);if(s!==void 0){let r=[...s.known,...s.aliases];return t.every(o=>JS(o)?r.every(Ci(
+o,"strict")):r.some(Ci(o,"strict")))}return n.contextOf(e)?.every(r=>t.every(o=>(0,_a.isMet)(o,r,"strict")))??!1}function QL(t,e,n){
+let s=n.textsOf(e);if(s!==void 0){let{known:r,aliases:o}=s;return t.every(a=>JS(a)?[...r,...o].every(Ci(a,"lenient")):r.
+some(Ci(a,"lenient"))||o.some(Ci(a,"strict")))}return n.contextOf(e)?.some(r=>t.every(o=>(0,_a.mayBeMet)(o,r)))??!0}function JS({
+test:t}){return"negated"in t&&t.negated}function Ci(t,e){return n=>e==="strict"?(0,_a.isMet)(t,{kind:"single",value:n},"\
+strict"):(0,_a.mayBeMet)(t,{kind:"single",value:n})}});var ZS=d(mf=>{"use strict";Object.defineProperty(mf,"__esModule",{value:!0});mf.isUsableOnlyThroughDynamoDb=nD;var ff=ln(),
+df=at(),ZL=st(),pf=it(),QS=ba(),zS=ha(),eD=b(),tD=["kms:CreateGrant","kms:Decrypt","kms:DeriveSharedSecret","kms:Encrypt",
+"kms:GenerateDataKey","kms:GenerateDataKeyPair","kms:GenerateDataKeyPairWithoutPlaintext","kms:GenerateDataKeyWithoutPla\
+intext","kms:GenerateMac","kms:ReEncryptFrom","kms:ReEncryptTo","kms:Sign"].map(t=>t.toLowerCase()),hf="kms:viaservice";
+function nD(t){if((0,eD.isTooBig)(t))return!1;let{statements:e,malformed:n}=(0,df.readDocument)(t),s=sD(e),i=e.filter(({
+effect:a})=>a==="Deny"),r=e.filter(a=>XS(a).length>0&&!aD(a)),o=a=>s===void 0||XS(a).some(c=>s.some(l=>(0,df.conditionsOn)(
+a,hf).every(u=>(0,ff.mayBeMet)(u,l))&&!i.some(u=>iD(u,c,l))));return n.length===0&&e.every(({readable:a})=>a)&&r.length>
+0&&!r.some(o)}function XS({effect:t,actions:e}){return t==="Allow"?tD.filter(n=>(0,pf.mayMatchElement)(e,n)):[]}function sD(t){
+let e=t.flatMap(s=>(0,df.conditionsOn)(s,hf)).flatMap(ff.patternsOf),n=(0,zS.witnesses)([...(0,pf.globsOf)(e),(0,ZL.globOf)(
+"dynamodb.*",{wildcards:!0})],zS.ANY_TEXT);return n&&[{kind:"absent"},...n.filter(s=>!s.startsWith("dynamodb.")).map(s=>({
+kind:"single",value:s}))]}function iD(t,e,n){let{principals:s,actions:i,resources:r,conditions:o}=t;return!s.not&&(0,QS.
+isForAllPrincipals)(t)&&!r.not&&r.entries.some(({text:a})=>a==="*")&&(0,pf.matchesElement)(i,e,"strict")&&o.every(a=>a.key===
+hf&&(0,ff.isMet)(a,n,"strict"))}var rD=/^((replication\.)?dynamodb|redshift)\.amazonaws\.com(\.cn)?$/,oD=new Set(["aws:s\
+ourceaccount","aws:sourcearn","aws:sourceorgid"]);function aD(t){let{not:e,entries:n}=t.principals;return!e&&n.every(s=>s.
+kind==="named"&&s.type==="Service"&&rD.test(s.name))&&((0,QS.isRestricted)(t,oD)!==!1||t.conditions.some(cD))}function cD({
+key:t,ifExists:e,test:n}){return t==="aws:sourcearn"&&!e&&n.kind==="values"&&!n.negated&&n.patterns.every(({label:s})=>/^arn:[^*?:]+:[^*?:]+:[^:]*:[^*?:]+:/.
+test(s))}});var qi=d(z=>{"use strict";Object.defineProperty(z,"__esModule",{value:!0});z.namesResources=z.isUsableOnlyThroughDynamoDb=
+z.analyzeReplication=z.analyzeKeyPolicy=z.keyPolicyDeployability=z.deployability=z.isCanonicalDeny=z.analyzeTlsOnly=void 0;
+var lD=vS();Object.defineProperty(z,"analyzeTlsOnly",{enumerable:!0,get:function(){return lD.analyzeTlsOnly}});var uD=Ai();
+Object.defineProperty(z,"isCanonicalDeny",{enumerable:!0,get:function(){return uD.isCanonicalDeny}});var dD=nf();Object.
+defineProperty(z,"deployability",{enumerable:!0,get:function(){return dD.deployability}});var fD=DS();Object.defineProperty(
+z,"keyPolicyDeployability",{enumerable:!0,get:function(){return fD.keyPolicyDeployability}});var pD=cf();Object.defineProperty(
+z,"analyzeKeyPolicy",{enumerable:!0,get:function(){return pD.analyzeKeyPolicy}});var hD=HS();Object.defineProperty(z,"an\
+alyzeReplication",{enumerable:!0,get:function(){return hD.analyzeReplication}});var mD=ZS();Object.defineProperty(z,"isU\
+sableOnlyThroughDynamoDb",{enumerable:!0,get:function(){return mD.isUsableOnlyThroughDynamoDb}});var yD=it();Object.defineProperty(
+z,"namesResources",{enumerable:!0,get:function(){return yD.namesResources}})});var fs=d(B=>{"use strict";Object.defineProperty(B,"__esModule",{value:!0});B.PolicyMemory=B.STREAM_TLS_FIX=B.TLS_FIX=B.IN_PLACE=
+B.ROLE_EXEMPTION=void 0;B.isOwnDeny=ow;B.checkTls=aw;B.policySubject=wD;B.exceptNewReplica=_D;B.policyCalls=kD;var Di=K(),
+gD=Si(),yf=b(),nw=wi(),Li=_(),sw=qi(),bD=Ai(),ew="arn:<partition>:iam::<account>:role/aws-service-role/";B.ROLE_EXEMPTION=
+`StringNotEquals on \`aws:PrincipalArn\` with \`${ew}replication.dynamodb.amazonaws.com/AWSServiceRoleForDynamoDBReplica\
+tion\` and \`${ew}dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable\``;
+var iw=`On a table with replicas, exempt the service-linked roles for replication and auto scaling in the same statement\
+: ${B.ROLE_EXEMPTION}.`;B.IN_PLACE="`table.with(new EncryptTable())`, or all tables with `SecureTableDefaults.apply(app)\
+`";var rw=`Make the table a SecureTable, or secure a deployed \`Table\` or an L1 in place with ${B.IN_PLACE}. Or deny`;B.
+TLS_FIX=`${rw} \`dynamodb:*\` on \`*\` to all principals if \`aws:SecureTransport\` is false, without other conditions. ${iw}`;
+B.STREAM_TLS_FIX=`${rw} \`dynamodb:DescribeStream\`, \`dynamodb:GetRecords\` and \`dynamodb:GetShardIterator\` on \`*\` to all p\
+rincipals if \`aws:SecureTransport\` is false, in the policy of the stream. ${iw}`;var ka=class{analyze;memory=new gD.TextMemory;constructor(e){
+this.analyze=e}ask(e,n){let s=JSON.stringify(e),{kind:i,partition:r,accounts:o,arns:a}=n,c=JSON.stringify([s,i,r,o,(0,sw.
+namesResources)(s)?a:void 0]);return this.memory.ask(c,()=>this.analyze(e,n))}};B.PolicyMemory=ka;var tw=new WeakMap;function ow(t,e,n){
+if(!(0,yf.isObject)(t))return!1;if(tw.get(t)===e)return!0;let s=!1,i=(0,bD.isCanonicalDeny)(t,e,()=>(s=!0,n()));return i&&
+!s&&tw.set(t,e),i}var SD=new ka(sw.analyzeTlsOnly);function aw(t,e,n,s){if(ow(t,e,n))return[];let i=gf[e],{tlsOnly:r,holes:o,
+unverifiable:a}=SD.ask(t,n());return r?[]:o.length>0?[(0,Di.violation)(`The policy of ${s()} does not deny all requests \
+without TLS: ${o.join("; ")}.`,i)]:[(0,Di.unverifiable)(`Whether the policy of ${s()} denies requests without TLS cannot\
+ be determined: ${a.join("; ")}.`,i)]}function wD({table:t,fact:{region:e}},n){let{where:{account:s},replicationAccounts:i}=t,
+r=e===void 0?void 0:(0,nw.partitionOf)(e),o=s===void 0?void 0:[s],a=n==="stream"?`/stream/${Li.STREAM_LABEL}`:"",c=`arn:${r??
+Li.PARTITION}:dynamodb:${e??Li.REGION}:${s??Li.ACCOUNT}:table/`;return{kind:n,partition:r,accounts:i.length>0?i:o,arns:vD(
+t).map(l=>c+l+a)}}function vD({tableName:t}){let[e]=t;return t.length===1&&e.kind==="value"?[e.value]:[]}function _D({table:t,
+fact:{local:e,region:n}},s){return e||n===void 0||!(0,nw.awaitsPolicies)(t.metadata,n)?s:s.map(i=>(0,Di.asWarning)({...i,
+message:`${i.message} It passes until the next deployment: ${n} is among the new replicas (cdk-secure-table:newReplicas)\
+.`,fix:`Deploy again without ${n} in the context cdk-secure-table:newReplicas. ${i.fix}`}))}var gf={table:B.TLS_FIX,stream:B.
+STREAM_TLS_FIX};function kD(t){let e=n=>s=>OD(s)===t?n(s):[];return[{service:"dynamodb",action:"putResourcePolicy",check:e(
+n=>AD((0,yf.at)(n,"Policy"),t))},{service:"dynamodb",action:"deleteResourcePolicy",check:e(()=>[(0,Di.violation)(`The cu\
+stom resource removes the resource policy of a ${t}, which then accepts requests without TLS.`,gf[t])])}]}function OD(t){
+return/\/stream\/|StreamArn/.test(JSON.stringify((0,yf.at)(t,"ResourceArn")??""))?"stream":"table"}function AD(t,e){let n=typeof t==
+"string"?(0,Li.parseJson)(t):void 0;return n===void 0?[(0,Di.unverifiable)(`The policy that the custom resource attaches\
+ to a ${e} cannot be determined.`,gf[e])]:aw(n,e,()=>({kind:e}),()=>`the ${e} that the custom resource sets`)}});var Aa=d(gn=>{"use strict";Object.defineProperty(gn,"__esModule",{value:!0});gn.TABLE_CREATING_ACTIONS=void 0;gn.sdkAction=
+ED;gn.hasSdkActions=PD;gn.sdkActionName=ND;var Sf=b(),TD=W();function ED(t,e){return wf.get(t)?.find(({name:n})=>n.toLowerCase()===
+e.toLowerCase())}function PD(t){return wf.has(t)}function ND(t){let e=t.replace(/Command$/i,""),n=[...wf.values()].flat().
+find(s=>s.name.toLowerCase()===e.toLowerCase())?.name??e;return n.charAt(0).toLowerCase()+n.slice(1)}gn.TABLE_CREATING_ACTIONS=
+["dynamodb:CreateTable","dynamodb:CreateGlobalTable","dynamodb:ImportTable","dynamodb:RestoreTableFromBackup","dynamodb:\
+RestoreTableToPointInTime","dynamodb:RestoreTableFromAwsBackup","backup:StartRestoreJob"];var bf="deploys a template, wh\
+ose tables cannot be read",MD="launches a product, whose tables cannot be read",RD="makes keys unusable, so that their t\
+ables become inaccessible",wf=new Map([["dynamodb",[...Oa("CreateTable","ImportTable","RestoreTableFromBackup","RestoreT\
+ableToPointInTime"),...Oa("UpdateTable","UpdateContinuousBackups","PutResourcePolicy","DeleteResourcePolicy"),...ps("add\
+s replicas whose encryption cannot be read","CreateGlobalTable","UpdateGlobalTable")]],["dax",Oa("CreateCluster")],["kms",
+[...Oa("PutKeyPolicy","DisableKey","DisableKeyRotation","ScheduleKeyDeletion"),...ps(RD,"DeleteImportedKeyMaterial","Dis\
+connectCustomKeyStore","DeleteCustomKeyStore")]],["backup",[{name:"StartRestoreJob",does:"restores a backup: the encrypt\
+ion of the new table cannot be read",concerns:ID},...["CreateRestoreTestingSelection","UpdateRestoreTestingSelection"].map(
+t=>({name:t,does:"tests restores: the encryption of the restored tables cannot be read",concerns:CD}))]],["cloudcontrol",
+["CreateResource","UpdateResource"].map(t=>({name:t,does:"creates or changes a resource that cannot be read",concerns:qD}))],
+["cloudformation",ps(bf,"CreateStack","UpdateStack","CreateChangeSet","ExecuteChangeSet","CreateStackSet","UpdateStackSe\
 t","CreateStackInstances","UpdateStackInstances","CreateStackRefactor","ExecuteStackRefactor")],["serverlessapplicationr\
-epository",Ar(pp,"CreateCloudFormationChangeSet")],["service-catalog",[...Ar(eH,"ProvisionProduct","UpdateProvisionedPro\
-duct","CreateProvisionedProductPlan","ExecuteProvisionedProductPlan"),...Ar(pp,"CreateProduct","CreateProvisioningArtifa\
-ct")]]]);function eo(...t){return t.map(e=>({name:e}))}function Ar(t,...e){return e.map(r=>({name:r,does:t}))}function rH(t){
-let e=(0,dp.at)(t,"ResourceType");return typeof e!="string"||e==="DynamoDB"||e==="CloudFormation"}function nH(t){let e=(0,dp.
-at)(t,"RestoreTestingSelection","ProtectedResourceType");return typeof e!="string"||e.toLowerCase()==="dynamodb"}function sH(t){
-let e=(0,dp.at)(t,"TypeName");return typeof e!="string"||(0,HY.tableHiddenIn)(e)!==void 0||iH.test(e)}var iH=/^AWS::(DynamoDB|KMS|DAX|CloudFormation|ServiceCatalog|Serverless)::/});var ut=d((jde,mP)=>{"use strict";var yp=Object.defineProperty,oH=Object.getOwnPropertyDescriptor,aH=Object.getOwnPropertyNames,
-cH=Object.prototype.hasOwnProperty,lH=(t,e)=>{for(var r in e)yp(t,r,{get:e[r],enumerable:!0})},uH=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of aH(e))!cH.call(t,s)&&s!==r&&yp(t,s,{get:()=>e[s],enumerable:!(n=oH(e,s))||n.
-enumerable});return t},pH=t=>uH(yp({},"__esModule",{value:!0}),t),pP={};lH(pP,{checkKeys:()=>dH,customerManaged:()=>dP,mayEncryptTables:()=>mH});
-mP.exports=pH(pP);var mp=O(),fH=K(),fP=ve(),cP=$(),vp=pe();function dH(t,e){return hP(t).flatMap(r=>r.facts.flatMap(n=>{
-let s=r.usesOf(n),i=e(n,s);return i.length===0?[]:(0,cP.findings)({...gH(r),when:r.caseOf(n)},s.some(hH)?i:i.map(cP.possible))}))}
-function hH({fact:{encryption:t,isOptional:e}}){return t.length===1&&!e}function dP({encryption:t}){let e=[];for(let r of t)
-r.kind==="value"&&r.value.level==="CUSTOMER_MANAGED"&&e.push(r.value);return e}function mH(t,{where:e}){let r=lP.get(t)??
-yH(t);return lP.set(t,r),r==="any"||r.has((0,fP.resourceKey)(e))}var lP=new WeakMap;function yH(t){let e=hP(t).map(({facts:[
-{where:n}]})=>n);return t.opaque.length>0||e.some(({resourceType:n})=>n===fH.REPLICA_KEY)||(0,vp.allReplicas)(t).some(({
-fact:n})=>n.encryption.some(({kind:s})=>s==="unverifiable"))?"any":new Set(e.map(fP.resourceKey))}var uP=new WeakMap;function hP(t){
-let e=uP.get(t)??vH(t);return uP.set(t,e),e}function vH(t){let e=new Map;for(let i of(0,vp.allReplicas)(t))for(let{key:o}of dP(
-i.fact))o!==void 0&&(0,mp.addTo)(e,o,i);let r=new Map,n=new Map;for(let i of e.keys())(0,mp.addTo)(r,_H(i,n),i);let s=i=>e.
-get(i)[0].table.when;return[...r.values()].map(i=>({facts:i,uses:i.flatMap(o=>e.get(o)),usesOf:o=>e.get(o),caseOf:o=>i.length>
-1||s(o)?.undecided?s(o):void 0}))}function _H(t,e){let n=(e.get(`${t.where.templateFile}#${t.where.logicalId}`)??[]).find(
-({where:s})=>s.constructPath===t.where.constructPath);return n===void 0&&(0,mp.addTo)(e,`${t.where.templateFile}#${t.where.
-logicalId}`,t),n??t}function gH({facts:[{where:t}],uses:e}){let r=new Set(e.map(({table:n,fact:s})=>(0,vp.remoteRegion)(
-n,s)));return{where:t,region:r.size===1?[...r][0]:void 0,subjects:e.map(({table:n,fact:s})=>({where:n.where,region:s.region}))}}});var Ee=d((Rde,wP)=>{"use strict";var gp=Object.defineProperty,bH=Object.getOwnPropertyDescriptor,OH=Object.getOwnPropertyNames,
-wH=Object.prototype.hasOwnProperty,PH=(t,e)=>{for(var r in e)gp(t,r,{get:e[r],enumerable:!0})},SH=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of OH(e))!wH.call(t,s)&&s!==r&&gp(t,s,{get:()=>e[s],enumerable:!(n=bH(e,s))||n.
-enumerable});return t},kH=t=>SH(gp({},"__esModule",{value:!0}),t),_P={};PH(_P,{checkCalls:()=>NH,createdReplicas:()=>OP,
-keysNamedInCall:()=>MH,unknownCalls:()=>xH});wP.exports=kH(_P);var Kn=O(),TH=K(),yP=j(),gP=to(),AH=ve(),Er=$(),EH=ut(),_p="\
-Define tables, keys and their policies as resources of the app, and don't change them with a custom resource.";function NH(t,e){
-return bP(t,r=>e.filter(({service:n,action:s})=>vP(r.service,n)&&vP(r.action,s)).flatMap(({action:n,check:s})=>(0,Er.matchBranches)(
-r.parameters,{value:s,absent:()=>s({}),unverifiable:i=>[(0,Er.unverifiable)(`The custom resource calls ${n} with paramet\
-ers that cannot be determined: ${i}.`,_p)]})))}function xH(t){return bP(t,e=>[...DH(e).map(r=>(0,Er.unverifiable)(`The c\
-ustom resource ${r}.`,_p)),...IH(e)?[(0,Er.unverifiable)("The custom resource makes a call that cannot be determined: it\
- may create a table or change its encryption.",_p)]:[]])}function bP(t,e){let r=new Map;for(let n of t.sdkCalls.filter(s=>!RH(
-t,s))){let s=(0,AH.identityOf)(n.where);r.set(s,[...r.get(s)??[],n])}return[...r.values()].flatMap(n=>{let s=n[0].where,
-i=n.find(o=>o.when?.undecided)?.when;return(0,Er.findings)({where:s,subjects:[{where:s}],when:i},n.flatMap(o=>jH(o)?e(o):
-e(o).map(Er.possible)))})}function jH({service:t,action:e}){return t.length===1&&e.length===1}function RH(t,{where:e,service:r,
-key:n,region:s}){if(r.some(o=>o.kind!=="value"||o.value!=="kms"))return!1;let i=s.every(o=>o.kind==="absent"||o.kind==="\
-value"&&o.value===e.region);return t.tables.length===0&&t.opaque.length===0||i&&n!==void 0&&n.every(o=>o.kind==="value"&&
-o.value.key!==void 0&&!(0,EH.mayEncryptTables)(t,o.value.key))}function DH({service:t,action:e,parameters:r}){return(0,yP.
-valuesOf)(t).flatMap(n=>(0,yP.valuesOf)(e).flatMap(s=>{let{does:i,concerns:o}=(0,gP.sdkAction)(n,s)??{};return i!==void 0&&
-(o===void 0||r.some(c=>o(c.kind==="value"?c.value:{})))?[`calls ${s}, which ${i}`]:[]}))}function IH({service:t,action:e}){
-return t.some(r=>r.kind!=="value"||(0,gP.hasSdkActions)(r.value)&&e.some(({kind:n})=>n!=="value"))}function vP(t,e){return t.
-some(r=>r.kind==="value"&&r.value===e)}function MH(t){return[(0,Kn.at)(t,"SSESpecification"),...OP(t)].flatMap(e=>(0,Kn.
-at)(e,"KMSMasterKeyId")??[]).filter(e=>!(0,TH.isAwsManagedKey)(e))}function OP(t){return(0,Kn.listOf)((0,Kn.at)(t,"Repli\
-caUpdates")).flatMap(e=>(0,Kn.at)(e,"Create")??[])}});var xP=d((Dde,NP)=>{"use strict";var Op=Object.defineProperty,CH=Object.getOwnPropertyDescriptor,qH=Object.getOwnPropertyNames,
-LH=Object.prototype.hasOwnProperty,$H=(t,e)=>{for(var r in e)Op(t,r,{get:e[r],enumerable:!0})},FH=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of qH(e))!LH.call(t,s)&&s!==r&&Op(t,s,{get:()=>e[s],enumerable:!(n=CH(e,s))||n.
-enumerable});return t},BH=t=>FH(Op({},"__esModule",{value:!0}),t),SP={};$H(SP,{customerManagedKey:()=>VH});NP.exports=BH(
-SP);var Un=O(),wp=K(),KH=A(),I=$(),PP=Tr(),UH=pe(),Pp=Ee(),WH=ut(),VH={name:"CustomerManagedKey",title:"Every table and \
-replica is encrypted with a customer managed KMS key",why:"You cannot control who uses the default AWS owned key, audit \
-its use in CloudTrail, rotate it or disable it. `Table` and `TableV2` use it in every Region unless you specify another \
-key.",remedy:"Use `SecureTable`, or give the table and each replica a symmetric customer managed key in its own Region.",
-controls:{nist80053R5:["SC-13","SC-28(1)","AU-9(3)","CP-9d","SC-8(3)","SC-8(4)","SI-19(4)"],hipaa:["164.312(a)(2)(iv)","\
-164.312(e)(2)(ii)","164.308(a)(4)(ii)(A)"],pciDss4:["3.5.1","8.3.2"],iso27001:["A.8.24"],nist800171:["3.13.11","3.13.16"]},
-guarded:!0,check:(t,e)=>[...JH(t),...GH(t,e),...(0,WH.checkKeys)(t,e4),...n4(t,e),...t.restoreTests.flatMap(r=>r4(r,e)),
-...(0,Pp.unknownCalls)(t)]};function JH(t){let e="Define the table as a resource of the app, so that it can be checked, \
-or exempt this resource with EncryptedTables.exempt and a reason.",r=t.tables.filter(kP).flatMap(s=>(0,I.findings)({where:s.
-where,subjects:[{where:s.where,region:s.where.region}],when:s.when},[(0,I.unverifiable)(`The table cannot be read: ${s.opaque??
-"its replicas are not in the template"}.`,e)])),n=t.opaque.flatMap(({where:s,why:i})=>(0,I.findings)({where:s,subjects:[
-{where:s,region:s.region}]},[(0,I.unverifiable)(`Tables that cannot be checked may be created here: ${i}.`,e)]));return[
-...r,...n]}function kP(t){return t.opaque!==void 0||t.replicas.length===0}function GH(t,e){let r={value:(n,s)=>YH(n,s,e),
-absent:n=>[TP(n)],unverifiable:(n,s)=>[AP(n,s)]};return(0,UH.checkReplicas)(t,n=>kP(n.table)?[]:(0,I.matchBranches)(n.fact.
-encryption,r,n))}function TP({name:t,table:e}){return(0,I.violation)(`${t} is encrypted with an AWS owned key.`,Sp(e))}function YH(t,e,r){
-switch(t.level){case"AWS_OWNED":return[TP(e)];case"AWS_MANAGED":return r.minimumKey==="AWS_MANAGED"?[]:[(0,I.violation)(
-`${e.name} is encrypted with the AWS managed key for DynamoDB (alias/aws/dynamodb).`,Sp(e.table))];case"CUSTOMER_MANAGED":
-return[...HH(t,e),...zH(t,e),...XH(t,e),...QH(t,e)]}}function AP(t,{inText:e,table:r}){return(0,I.unverifiable)(`Which k\
-ey encrypts ${e} cannot be determined: ${t}.`,Sp(r))}function HH({lookedUp:t,foreignKeyName:e},r){return t===void 0?[]:[
-{...AP(t,r),foreignKey:e}]}function zH({viaAlias:t},{name:e}){return t===void 0?[]:[(0,I.asWarning)((0,I.violation)(`${e}\
- specifies its key by ${t}. DynamoDB resolves an alias once: pointing the alias at another key later does not change the\
- table's key.`,"Specify the key by its ARN."))]}function XH(t,{name:e,table:r,fact:n}){let s=t.key?.where.region??t.keyRegion,
-i=s!==void 0&&s!==KH.REGION&&n.region!==void 0&&s!==n.region,o=r.replicas.find(({local:l})=>l)??r.replicas[0],a=o!==n&&o.
-encryption.some(l=>l.kind==="value"&&ZH(l.value,t)),c=(0,I.violation)(`${e} is encrypted with a key in another Region${i?
-` (${s})`:", the key of the table in its own Region"}.`,"Specify for each replica the ARN of a key in its own Region.");
-return!i&&!a?[]:[i||o.encryption.length===1?c:(0,I.possible)(c)]}function QH({key:t,foreignKeyName:e=""},{table:r}){let n=t?.
-where.account??/^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(e)?.[1],s=r.where.account;if(n===void 0||s===void 0||n===s)return[];
-let{what:i,remedy:o}=(0,wp.keyOfAnotherAccount)("The table's key",n,s);return[(0,I.asWarning)((0,I.violation)(i,o))]}function ZH(t,e){
-return t.level==="CUSTOMER_MANAGED"&&e.viaAlias===void 0&&(e.key===void 0?e.keyRegion!==void 0&&t.foreignKey===e.foreignKey:
-t.key===e.key)}function e4(t){let e="Use an enabled key with KeySpec SYMMETRIC_DEFAULT and KeyUsage ENCRYPT_DECRYPT.",r=s=>i=>[
-(0,I.unverifiable)(`${s} of the table's key cannot be determined: ${i}.`,e)],n=(s,i)=>({value:o=>o===i?[]:[(0,I.violation)(
-`The table's key has ${s} ${o}, and DynamoDB accepts only ${i}.`,e)],absent:()=>[],unverifiable:t4(t)?()=>[]:r(s)});return[
-...(0,I.matchBranches)(t.enabled,{value:s=>s?[]:[(0,I.violation)("The table's key is disabled, which makes the table ina\
-ccessible.",e)],absent:()=>[],unverifiable:r("Enabled")}),...(0,I.matchBranches)(t.keySpec,n("KeySpec","SYMMETRIC_DEFAUL\
-T")),...(0,I.matchBranches)(t.keyUsage,n("KeyUsage","ENCRYPT_DECRYPT"))]}function t4({where:t,rotation:e,origin:r}){return t.
-resourceType===wp.REPLICA_KEY&&[...e,...r].every(({kind:n})=>n==="unverifiable")}function r4({where:t,restoresTables:e,encryption:r,
-when:n},{minimumKey:s}){let i="Set RestoreMetadataOverrides on the restore testing selection: encryptionType KMS, and km\
-sMasterKeyArn with the ARN of a customer managed key (AWS Backup: restore testing inferred metadata).",o=e===void 0?I.unverifiable:
-I.violation,a=e===void 0?"AWS Backup may restore tables":"AWS Backup restores tables",c=o(`${a} in these tests with an A\
-WS owned key.`,i);return(0,I.findings)({where:t,subjects:[{where:t,region:t.region}],when:n},(0,I.matchBranches)(r,{value:({
-level:l})=>l==="AWS_OWNED"?[c]:l==="AWS_MANAGED"&&s!=="AWS_MANAGED"?[o(`${a} in these tests with the AWS managed key for\
- DynamoDB (alias/aws/dynamodb).`,i)]:[],absent:()=>[c],unverifiable:l=>[(0,I.unverifiable)(`Which key encrypts the table\
-s that AWS Backup restores in these tests cannot be determined: ${l}.`,i)]}))}function Sp({form:t}){switch(t){case"Table":
-return`Secure it in place with ${PP.IN_PLACE}, or set \`encryption: TableEncryption.CUSTOMER_MANAGED\` with an \`encryption\
-Key\` (SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId). A new table can be a SecureTable. For a deployed \
-table, or one with replicationRegions, see docs/migration.md.`;case"GlobalTable":return`Make it a SecureTable, secure it\
- in place with ${PP.IN_PLACE}, or set \`encryption: TableEncryptionV2.customerManagedKey(key, replicaKeyArns)\` (SSESpecif\
-ication: SSEEnabled true, SSEType KMS, and a KMSMasterKeyId on every replica).`;case"SimpleTable":return"Make it a Secur\
-eTable, or give it SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId.";case"SdkCall":return"Make it a Secur\
-eTable, or pass SSESpecification: Enabled true, SSEType KMS, KMSMasterKeyId in the call."}}var bp="Pass an SSE specifica\
-tion with Enabled true, SSEType KMS and the KMSMasterKeyId of a customer managed key, or define the table as a SecureTab\
-le.";function n4(t,e){return(0,Pp.checkCalls)(t,[{service:"dynamodb",action:"updateTable",check:r=>s4(r,e)},{service:"km\
-s",action:"disableKey",check:()=>[(0,I.violation)("The custom resource disables a key, which makes its tables inaccessib\
-le.","Remove the call that disables the key.")]}])}function s4(t,e){let r=(0,Un.at)(t,"SSESpecification");return[...r===
-void 0?[]:i4(r,e),...(0,Pp.createdReplicas)(t).flatMap(n=>EP((0,Un.at)(n,"KMSMasterKeyId"),"added replica",e))]}function i4(t,e){
-let r=(0,Un.at)(t,"Enabled");switch(r===void 0?!1:(0,Un.booleanOf)(r)){case!0:return EP((0,Un.at)(t,"KMSMasterKeyId"),"t\
-able",e);case!1:return[(0,I.violation)("The custom resource changes the table to an AWS owned key.",bp)];case void 0:return[
-(0,I.unverifiable)("The custom resource may change the table to an AWS owned key: Enabled cannot be determined.",bp)]}}function EP(t,e,r){
-return(t===void 0||(0,wp.isAwsManagedKey)(t))&&r.minimumKey==="CUSTOMER_MANAGED"?[(0,I.violation)(`The custom resource c\
-hanges the ${e} to the AWS managed key for DynamoDB.`,bp)]:[]}});var Wn=d((Ide,RP)=>{"use strict";var kp=Object.defineProperty,o4=Object.getOwnPropertyDescriptor,a4=Object.getOwnPropertyNames,
-c4=Object.prototype.hasOwnProperty,l4=(t,e)=>{for(var r in e)kp(t,r,{get:e[r],enumerable:!0})},u4=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of a4(e))!c4.call(t,s)&&s!==r&&kp(t,s,{get:()=>e[s],enumerable:!(n=o4(e,s))||n.
-enumerable});return t},p4=t=>u4(kp({},"__esModule",{value:!0}),t),jP={};l4(jP,{checkClusters:()=>m4,checkSwitch:()=>h4,checkSwitchCall:()=>y4});
-RP.exports=p4(jP);var f4=O(),Ue=$(),d4=pe();function h4(t,e,r,n){let s=({name:o})=>[(0,Ue.violation)(`${o} has no ${e}.`,
-r)],i={value:(o,a)=>o?[]:s(a),absent:s,unverifiable:(o,{name:a})=>[(0,Ue.unverifiable)(`${a} may have no ${e}, which can\
-not be determined: ${o}.`,r)]};return(0,d4.checkReplicas)(t,o=>(0,Ue.matchBranches)(n(o.fact),i,o))}function m4(t,e,r,n,s){
-let i=(0,Ue.violation)(`The DAX cluster does not ${e}.`,r);return t.daxClusters.flatMap(o=>(0,Ue.findings)({where:o.where,
-subjects:[],when:o.when},(0,Ue.matchBranches)(n(o),{value:a=>s(a)?[]:[i],absent:()=>[i],unverifiable:a=>[(0,Ue.unverifiable)(
-`Whether the DAX cluster does ${e} cannot be determined: ${a}.`,r)]})))}function y4(t,e,r){switch(t===void 0?!0:(0,f4.booleanOf)(
-t)){case!0:return[];case!1:return[(0,Ue.violation)(`The custom resource turns ${e} off.`,r)];case void 0:return[(0,Ue.unverifiable)(
-`Whether the custom resource turns ${e} off cannot be determined.`,r)]}}});var CP=d((Mde,MP)=>{"use strict";var Tp=Object.defineProperty,v4=Object.getOwnPropertyDescriptor,_4=Object.getOwnPropertyNames,
-g4=Object.prototype.hasOwnProperty,b4=(t,e)=>{for(var r in e)Tp(t,r,{get:e[r],enumerable:!0})},O4=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of _4(e))!g4.call(t,s)&&s!==r&&Tp(t,s,{get:()=>e[s],enumerable:!(n=v4(e,s))||n.
-enumerable});return t},w4=t=>O4(Tp({},"__esModule",{value:!0}),t),IP={};b4(IP,{daxEncryptionAtRest:()=>S4});MP.exports=w4(
-IP);var P4=Wn(),DP="Set SSESpecification: { SSEEnabled: true } on the cluster. This replaces an existing cluster.",S4={name:"\
+epository",ps(bf,"CreateCloudFormationChangeSet")],["service-catalog",[...ps(MD,"ProvisionProduct","UpdateProvisionedPro\
+duct","CreateProvisionedProductPlan","ExecuteProvisionedProductPlan"),...ps(bf,"CreateProduct","CreateProvisioningArtifa\
+ct")]]]);function Oa(...t){return t.map(e=>({name:e}))}function ps(t,...e){return e.map(n=>({name:n,does:t}))}function ID(t){
+let e=(0,Sf.at)(t,"ResourceType");return typeof e!="string"||e==="DynamoDB"||e==="CloudFormation"}function CD(t){let e=(0,Sf.
+at)(t,"RestoreTestingSelection","ProtectedResourceType");return typeof e!="string"||e.toLowerCase()==="dynamodb"}function qD(t){
+let e=(0,Sf.at)(t,"TypeName");return typeof e!="string"||(0,TD.tableHiddenIn)(e)!==void 0||LD.test(e)}var LD=/^AWS::(DynamoDB|KMS|DAX|CloudFormation|ServiceCatalog|Serverless)::/});var Lt=d($i=>{"use strict";Object.defineProperty($i,"__esModule",{value:!0});$i.checkKeys=$D;$i.customerManaged=fw;$i.mayEncryptTables=
+jD;var vf=b(),DD=W(),dw=Ne(),cw=K(),_f=Se();function $D(t,e){return pw(t).flatMap(n=>n.facts.flatMap(s=>{let i=n.usesOf(
+s),r=e(s,i);return r.length===0?[]:(0,cw.findings)({...UD(n),when:n.caseOf(s)},i.some(xD)?r:r.map(cw.possible))}))}function xD({
+fact:{encryption:t,isOptional:e}}){return t.length===1&&!e}function fw({encryption:t}){let e=[];for(let n of t)n.kind===
+"value"&&n.value.level==="CUSTOMER_MANAGED"&&e.push(n.value);return e}function jD(t,{where:e}){let n=lw.get(t)??FD(t);return lw.
+set(t,n),n==="any"||n.has((0,dw.resourceKey)(e))}var lw=new WeakMap;function FD(t){let e=pw(t).map(({facts:[{where:s}]})=>s);
+return t.opaque.length>0||e.some(({resourceType:s})=>s===DD.REPLICA_KEY)||(0,_f.allReplicas)(t).some(({fact:s})=>s.encryption.
+some(({kind:i})=>i==="unverifiable"))?"any":new Set(e.map(dw.resourceKey))}var uw=new WeakMap;function pw(t){let e=uw.get(
+t)??KD(t);return uw.set(t,e),e}function KD(t){let e=new Map;for(let r of(0,_f.allReplicas)(t))for(let{key:o}of fw(r.fact))
+o!==void 0&&(0,vf.addTo)(e,o,r);let n=new Map,s=new Map;for(let r of e.keys())(0,vf.addTo)(n,BD(r,s),r);let i=r=>e.get(r)[0].
+table.when;return[...n.values()].map(r=>({facts:r,uses:r.flatMap(o=>e.get(o)),usesOf:o=>e.get(o),caseOf:o=>r.length>1||i(
+o)?.undecided?i(o):void 0}))}function BD(t,e){let s=(e.get(`${t.where.templateFile}#${t.where.logicalId}`)??[]).find(({where:i})=>i.
+constructPath===t.where.constructPath);return s===void 0&&(0,vf.addTo)(e,`${t.where.templateFile}#${t.where.logicalId}`,
+t),s??t}function UD({facts:[{where:t}],uses:e}){let n=new Set(e.map(({table:s,fact:i})=>(0,_f.remoteRegion)(s,i)));return{
+where:t,region:n.size===1?[...n][0]:void 0,subjects:e.map(({table:s,fact:i})=>({where:s.where,region:i.region}))}}});var We=d(ms=>{"use strict";Object.defineProperty(ms,"__esModule",{value:!0});ms.checkCalls=YD;ms.unknownCalls=JD;ms.keysNamedInCall=
+ZD;ms.createdReplicas=bw;var xi=b(),WD=W(),hw=I(),yw=Aa(),VD=Ne(),hs=K(),GD=Lt(),kf="Define tables, keys and their polic\
+ies as resources of the app, and don't change them with a custom resource.";function YD(t,e){return gw(t,n=>e.filter(({service:s,
+action:i})=>mw(n.service,s)&&mw(n.action,i)).flatMap(({action:s,check:i})=>(0,hs.matchBranches)(n.parameters,{value:i,absent:()=>i(
+{}),unverifiable:r=>[(0,hs.unverifiable)(`The custom resource calls ${s} with parameters that cannot be determined: ${r}\
+.`,kf)]})))}function JD(t){return gw(t,e=>[...XD(e).map(n=>(0,hs.unverifiable)(`The custom resource ${n}.`,kf)),...QD(e)?
+[(0,hs.unverifiable)("The custom resource makes a call that cannot be determined: it may create a table or change its en\
+cryption.",kf)]:[]])}function gw(t,e){let n=new Map;for(let s of t.sdkCalls.filter(i=>!zD(t,i))){let i=(0,VD.identityOf)(
+s.where);n.set(i,[...n.get(i)??[],s])}return[...n.values()].flatMap(s=>{let i=s[0].where,r=s.find(o=>o.when?.undecided)?.
+when;return(0,hs.findings)({where:i,subjects:[{where:i}],when:r},s.flatMap(o=>HD(o)?e(o):e(o).map(hs.possible)))})}function HD({
+service:t,action:e}){return t.length===1&&e.length===1}function zD(t,{where:e,service:n,key:s,region:i}){if(n.some(o=>o.
+kind!=="value"||o.value!=="kms"))return!1;let r=i.every(o=>o.kind==="absent"||o.kind==="value"&&o.value===e.region);return t.
+tables.length===0&&t.opaque.length===0||r&&s!==void 0&&s.every(o=>o.kind==="value"&&o.value.key!==void 0&&!(0,GD.mayEncryptTables)(
+t,o.value.key))}function XD({service:t,action:e,parameters:n}){return(0,hw.valuesOf)(t).flatMap(s=>(0,hw.valuesOf)(e).flatMap(
+i=>{let{does:r,concerns:o}=(0,yw.sdkAction)(s,i)??{};return r!==void 0&&(o===void 0||n.some(c=>o(c.kind==="value"?c.value:
+{})))?[`calls ${i}, which ${r}`]:[]}))}function QD({service:t,action:e}){return t.some(n=>n.kind!=="value"||(0,yw.hasSdkActions)(
+n.value)&&e.some(({kind:s})=>s!=="value"))}function mw(t,e){return t.some(n=>n.kind==="value"&&n.value===e)}function ZD(t){
+return[(0,xi.at)(t,"SSESpecification"),...bw(t)].flatMap(e=>(0,xi.at)(e,"KMSMasterKeyId")??[]).filter(e=>!(0,WD.isAwsManagedKey)(
+e))}function bw(t){return(0,xi.listOf)((0,xi.at)(t,"ReplicaUpdates")).flatMap(e=>(0,xi.at)(e,"Create")??[])}});var Ow=d(Ta=>{"use strict";Object.defineProperty(Ta,"__esModule",{value:!0});Ta.customerManagedKey=void 0;var ji=b(),Af=W(),
+e$=_(),q=K(),Sw=fs(),t$=Se(),Tf=We(),n$=Lt();Ta.customerManagedKey={name:"CustomerManagedKey",title:"Every table and rep\
+lica is encrypted with a customer managed KMS key",why:"You cannot control who uses the default AWS owned key, audit its\
+ use in CloudTrail, rotate it or disable it. `Table` and `TableV2` use it in every Region unless you specify another key\
+.",remedy:"Use `SecureTable`, or give the table and each replica a symmetric customer managed key in its own Region.",controls:{
+nist80053R5:["SC-13","SC-28(1)","AU-9(3)","CP-9d","SC-8(3)","SC-8(4)","SI-19(4)"],hipaa:["164.312(a)(2)(iv)","164.312(e)\
+(2)(ii)","164.308(a)(4)(ii)(A)"],pciDss4:["3.5.1","8.3.2"],iso27001:["A.8.24"],nist800171:["3.13.11","3.13.16"]},guarded:!0,
+check:(t,e)=>[...s$(t),...i$(t,e),...(0,n$.checkKeys)(t,d$),...h$(t,e),...t.restoreTests.flatMap(n=>p$(n,e)),...(0,Tf.unknownCalls)(
+t)]};function s$(t){let e="Define the table as a resource of the app, so that it can be checked, or exempt this resource\
+ with EncryptedTables.exempt and a reason.",n=t.tables.filter(ww).flatMap(i=>(0,q.findings)({where:i.where,subjects:[{where:i.
+where,region:i.where.region}],when:i.when},[(0,q.unverifiable)(`The table cannot be read: ${i.opaque??"its replicas are \
+not in the template"}.`,e)])),s=t.opaque.flatMap(({where:i,why:r})=>(0,q.findings)({where:i,subjects:[{where:i,region:i.
+region}]},[(0,q.unverifiable)(`Tables that cannot be checked may be created here: ${r}.`,e)]));return[...n,...s]}function ww(t){
+return t.opaque!==void 0||t.replicas.length===0}function i$(t,e){let n={value:(s,i)=>r$(s,i,e),absent:s=>[vw(s)],unverifiable:(s,i)=>[
+_w(s,i)]};return(0,t$.checkReplicas)(t,s=>ww(s.table)?[]:(0,q.matchBranches)(s.fact.encryption,n,s))}function vw({name:t,
+table:e}){return(0,q.violation)(`${t} is encrypted with an AWS owned key.`,Ef(e))}function r$(t,e,n){switch(t.level){case"\
+AWS_OWNED":return[vw(e)];case"AWS_MANAGED":return n.minimumKey==="AWS_MANAGED"?[]:[(0,q.violation)(`${e.name} is encrypt\
+ed with the AWS managed key for DynamoDB (alias/aws/dynamodb).`,Ef(e.table))];case"CUSTOMER_MANAGED":return[...o$(t,e),...a$(
+t,e),...c$(t,e),...l$(t,e)]}}function _w(t,{inText:e,table:n}){return(0,q.unverifiable)(`Which key encrypts ${e} cannot \
+be determined: ${t}.`,Ef(n))}function o$({lookedUp:t,foreignKeyName:e},n){return t===void 0?[]:[{..._w(t,n),foreignKey:e}]}
+function a$({viaAlias:t},{name:e}){return t===void 0?[]:[(0,q.asWarning)((0,q.violation)(`${e} specifies its key by ${t}\
+. DynamoDB resolves an alias once: pointing the alias at another key later does not change the table's key.`,"Specify th\
+e key by its ARN."))]}function c$(t,{name:e,table:n,fact:s}){let i=t.key?.where.region??t.keyRegion,r=i!==void 0&&i!==e$.
+REGION&&s.region!==void 0&&i!==s.region,o=n.replicas.find(({local:l})=>l)??n.replicas[0],a=o!==s&&o.encryption.some(l=>l.
+kind==="value"&&u$(l.value,t)),c=(0,q.violation)(`${e} is encrypted with a key in another Region${r?` (${i})`:", the key\
+ of the table in its own Region"}.`,"Specify for each replica the ARN of a key in its own Region.");return!r&&!a?[]:[r||
+o.encryption.length===1?c:(0,q.possible)(c)]}function l$({key:t,foreignKeyName:e=""},{table:n}){let s=t?.where.account??
+/^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(e)?.[1],i=n.where.account;if(s===void 0||i===void 0||s===i)return[];let{what:r,remedy:o}=(0,Af.
+keyOfAnotherAccount)("The table's key",s,i);return[(0,q.asWarning)((0,q.violation)(r,o))]}function u$(t,e){return t.level===
+"CUSTOMER_MANAGED"&&e.viaAlias===void 0&&(e.key===void 0?e.keyRegion!==void 0&&t.foreignKey===e.foreignKey:t.key===e.key)}
+function d$(t){let e="Use an enabled key with KeySpec SYMMETRIC_DEFAULT and KeyUsage ENCRYPT_DECRYPT.",n=i=>r=>[(0,q.unverifiable)(
+`${i} of the table's key cannot be determined: ${r}.`,e)],s=(i,r)=>({value:o=>o===r?[]:[(0,q.violation)(`The table's key\
+ has ${i} ${o}, and DynamoDB accepts only ${r}.`,e)],absent:()=>[],unverifiable:f$(t)?()=>[]:n(i)});return[...(0,q.matchBranches)(
+t.enabled,{value:i=>i?[]:[(0,q.violation)("The table's key is disabled, which makes the table inaccessible.",e)],absent:()=>[],
+unverifiable:n("Enabled")}),...(0,q.matchBranches)(t.keySpec,s("KeySpec","SYMMETRIC_DEFAULT")),...(0,q.matchBranches)(t.
+keyUsage,s("KeyUsage","ENCRYPT_DECRYPT"))]}function f$({where:t,rotation:e,origin:n}){return t.resourceType===Af.REPLICA_KEY&&
+[...e,...n].every(({kind:s})=>s==="unverifiable")}function p$({where:t,restoresTables:e,encryption:n,when:s},{minimumKey:i}){
+let r="Set RestoreMetadataOverrides on the restore testing selection: encryptionType KMS, and kmsMasterKeyArn with the A\
+RN of a customer managed key (AWS Backup: restore testing inferred metadata).",o=e===void 0?q.unverifiable:q.violation,a=e===
+void 0?"AWS Backup may restore tables":"AWS Backup restores tables",c=o(`${a} in these tests with an AWS owned key.`,r);
+return(0,q.findings)({where:t,subjects:[{where:t,region:t.region}],when:s},(0,q.matchBranches)(n,{value:({level:l})=>l===
+"AWS_OWNED"?[c]:l==="AWS_MANAGED"&&i!=="AWS_MANAGED"?[o(`${a} in these tests with the AWS managed key for DynamoDB (alia\
+s/aws/dynamodb).`,r)]:[],absent:()=>[c],unverifiable:l=>[(0,q.unverifiable)(`Which key encrypts the tables that AWS Back\
+up restores in these tests cannot be determined: ${l}.`,r)]}))}function Ef({form:t}){switch(t){case"Table":return`Secure\
+ it in place with ${Sw.IN_PLACE}, or set \`encryption: TableEncryption.CUSTOMER_MANAGED\` with an \`encryptionKey\` (SSESpec\
+ification: SSEEnabled true, SSEType KMS, KMSMasterKeyId). A new table can be a SecureTable. For a deployed table, or one\
+ with replicationRegions, see docs/migration.md.`;case"GlobalTable":return`Make it a SecureTable, secure it in place wit\
+h ${Sw.IN_PLACE}, or set \`encryption: TableEncryptionV2.customerManagedKey(key, replicaKeyArns)\` (SSESpecification: SSEE\
+nabled true, SSEType KMS, and a KMSMasterKeyId on every replica).`;case"SimpleTable":return"Make it a SecureTable, or gi\
+ve it SSESpecification: SSEEnabled true, SSEType KMS, KMSMasterKeyId.";case"SdkCall":return"Make it a SecureTable, or pa\
+ss SSESpecification: Enabled true, SSEType KMS, KMSMasterKeyId in the call."}}var Of="Pass an SSE specification with Ena\
+bled true, SSEType KMS and the KMSMasterKeyId of a customer managed key, or define the table as a SecureTable.";function h$(t,e){
+return(0,Tf.checkCalls)(t,[{service:"dynamodb",action:"updateTable",check:n=>m$(n,e)},{service:"kms",action:"disableKey",
+check:()=>[(0,q.violation)("The custom resource disables a key, which makes its tables inaccessible.","Remove the call t\
+hat disables the key.")]}])}function m$(t,e){let n=(0,ji.at)(t,"SSESpecification");return[...n===void 0?[]:y$(n,e),...(0,Tf.
+createdReplicas)(t).flatMap(s=>kw((0,ji.at)(s,"KMSMasterKeyId"),"added replica",e))]}function y$(t,e){let n=(0,ji.at)(t,
+"Enabled");switch(n===void 0?!1:(0,ji.booleanOf)(n)){case!0:return kw((0,ji.at)(t,"KMSMasterKeyId"),"table",e);case!1:return[
+(0,q.violation)("The custom resource changes the table to an AWS owned key.",Of)];case void 0:return[(0,q.unverifiable)(
+"The custom resource may change the table to an AWS owned key: Enabled cannot be determined.",Of)]}}function kw(t,e,n){return(t===
+void 0||(0,Af.isAwsManagedKey)(t))&&n.minimumKey==="CUSTOMER_MANAGED"?[(0,q.violation)(`The custom resource changes the ${e}\
+ to the AWS managed key for DynamoDB.`,Of)]:[]}});var Ki=d(Fi=>{"use strict";Object.defineProperty(Fi,"__esModule",{value:!0});Fi.checkSwitch=S$;Fi.checkClusters=w$;Fi.checkSwitchCall=
+v$;var g$=b(),ct=K(),b$=Se();function S$(t,e,n,s){let i=({name:o})=>[(0,ct.violation)(`${o} has no ${e}.`,n)],r={value:(o,a)=>o?
+[]:i(a),absent:i,unverifiable:(o,{name:a})=>[(0,ct.unverifiable)(`${a} may have no ${e}, which cannot be determined: ${o}\
+.`,n)]};return(0,b$.checkReplicas)(t,o=>(0,ct.matchBranches)(s(o.fact),r,o))}function w$(t,e,n,s,i){let r=(0,ct.violation)(
+`The DAX cluster does not ${e}.`,n);return t.daxClusters.flatMap(o=>(0,ct.findings)({where:o.where,subjects:[],when:o.when},
+(0,ct.matchBranches)(s(o),{value:a=>i(a)?[]:[r],absent:()=>[r],unverifiable:a=>[(0,ct.unverifiable)(`Whether the DAX clu\
+ster does ${e} cannot be determined: ${a}.`,n)]})))}function v$(t,e,n){switch(t===void 0?!0:(0,g$.booleanOf)(t)){case!0:
+return[];case!1:return[(0,ct.violation)(`The custom resource turns ${e} off.`,n)];case void 0:return[(0,ct.unverifiable)(
+`Whether the custom resource turns ${e} off cannot be determined.`,n)]}}});var Tw=d(Ea=>{"use strict";Object.defineProperty(Ea,"__esModule",{value:!0});Ea.daxEncryptionAtRest=void 0;var _$=Ki(),Aw="\
+Set SSESpecification: { SSEEnabled: true } on the cluster. This replaces an existing cluster.";Ea.daxEncryptionAtRest={name:"\
 DaxEncryptionAtRest",title:"DAX clusters are encrypted at rest",why:"A DAX cluster stores a copy of the table's data, an\
-d encryption at rest is off by default.",remedy:DP,controls:{nist80053R5:["SC-13","SC-28(1)"],hipaa:["164.312(a)(2)(iv)"],
-pciDss4:["3.5.1","8.3.2"],securityHub:["DynamoDB.3"],iso27001:["A.8.24"],nist800171:["3.13.16"]},guarded:!0,check:t=>(0,P4.
-checkClusters)(t,"encrypt at rest",DP,e=>e.encryptionAtRest,e=>e)}});var FP=d((Cde,$P)=>{"use strict";var Ap=Object.defineProperty,k4=Object.getOwnPropertyDescriptor,T4=Object.getOwnPropertyNames,
-A4=Object.prototype.hasOwnProperty,E4=(t,e)=>{for(var r in e)Ap(t,r,{get:e[r],enumerable:!0})},N4=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of T4(e))!A4.call(t,s)&&s!==r&&Ap(t,s,{get:()=>e[s],enumerable:!(n=k4(e,s))||n.
-enumerable});return t},x4=t=>N4(Ap({},"__esModule",{value:!0}),t),LP={};E4(LP,{daxEncryptionInTransit:()=>R4});$P.exports=
-x4(LP);var j4=Wn(),qP="Set ClusterEndpointEncryptionType: TLS on the cluster (dax.r3 node types do not support it). This\
- replaces an existing cluster.",R4={name:"DaxEncryptionInTransit",title:"DAX clusters accept only TLS",why:"The table's \
-resource policy does not apply to a DAX cluster. Clients read data through DAX unencrypted unless the cluster endpoint r\
-equires TLS.",remedy:qP,controls:{nist80053R5:["SC-8","SC-8(1)"],hipaa:["164.312(e)(1)"],pciDss4:["2.2.7","4.2.1","4.2.1\
-.1","8.3.2"],securityHub:["DynamoDB.7"],iso27001:["A.8.24"],soc2:["CC6.7"]},guarded:!0,check:t=>(0,j4.checkClusters)(t,"\
-demand TLS",qP,e=>e.endpointEncryption,e=>e==="TLS")}});var VP=d((qde,WP)=>{"use strict";var Ep=Object.defineProperty,D4=Object.getOwnPropertyDescriptor,I4=Object.getOwnPropertyNames,
-M4=Object.prototype.hasOwnProperty,C4=(t,e)=>{for(var r in e)Ep(t,r,{get:e[r],enumerable:!0})},q4=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of I4(e))!M4.call(t,s)&&s!==r&&Ep(t,s,{get:()=>e[s],enumerable:!(n=D4(e,s))||n.
-enumerable});return t},L4=t=>q4(Ep({},"__esModule",{value:!0}),t),KP={};C4(KP,{deletionProtection:()=>B4});WP.exports=L4(
-KP);var $4=O(),F4=Ee(),UP=Wn(),BP="Set `deletionProtection: true` on every replica: DynamoDB does not copy the setting b\
-etween replicas.",B4={name:"DeletionProtection",title:"Every replica has deletion protection",why:"Deleting a table also\
- deletes its resource policy and its point-in-time recovery settings. A table restored from a backup has neither.",remedy:BP,
-controls:{securityHub:["DynamoDB.6"]},guarded:!1,check:t=>[...(0,UP.checkSwitch)(t,"deletion protection",BP,e=>e.deletionProtection),
-...K4(t)]};function K4(t){return(0,F4.checkCalls)(t,[{service:"dynamodb",action:"updateTable",check:e=>(0,UP.checkSwitchCall)(
-(0,$4.at)(e,"DeletionProtectionEnabled"),"deletion protection","Remove the parameter that turns deletion protection off.")}])}});var HP=d((Lde,YP)=>{"use strict";var Np=Object.defineProperty,U4=Object.getOwnPropertyDescriptor,W4=Object.getOwnPropertyNames,
-V4=Object.prototype.hasOwnProperty,J4=(t,e)=>{for(var r in e)Np(t,r,{get:e[r],enumerable:!0})},G4=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of W4(e))!V4.call(t,s)&&s!==r&&Np(t,s,{get:()=>e[s],enumerable:!(n=U4(e,s))||n.
-enumerable});return t},Y4=t=>G4(Np({},"__esModule",{value:!0}),t),JP={};J4(JP,{withoutLiteralLoops:()=>z4});YP.exports=Y4(
-JP);var _e=O(),H4=2e3,GP=/^Fn::ForEach::/;function z4(t){return(0,_e.listOf)((0,_e.at)(t,"Transform")).includes("AWS::La\
-nguageExtensions")?ro(t,{left:H4}):t}function ro(t,e){return(0,_e.isList)(t)?t.map(r=>ro(r,e)):(0,_e.isObject)(t)?Object.
-fromEntries(Object.entries(t).flatMap(([r,n])=>{let s=GP.test(r)?X4(n,e):void 0;return s===void 0?[[r,ro(n,e)]]:s.flatMap(
-i=>Object.entries(ro(i,e)))})):t}function X4(t,e){let[r,n,s,...i]=(0,_e.isList)(t)?t:[];if(!(!(typeof r=="string"&&/^[A-Za-z0-9]+$/.
-test(r)&&(0,_e.isList)(n)&&n.every(_e.isScalar)&&(0,_e.isObject)(s)&&i.length===0)||e.left<n.length))return e.left-=n.length,
-n.map(a=>no(s,r,String(a)))}function Q4([t,e,...r],n,s){return[t,...e===void 0?[]:[no(e,n,s)],...r]}function Z4(t){let e=t["\
-Fn::Sub"];return typeof e=="string"&&!e.includes("${")&&Object.keys(t).length===1?e:t}function no(t,e,r){let n=r.replace(
-/[^A-Za-z0-9]/g,""),s=i=>i.replaceAll(`\${${e}}`,()=>r).replaceAll(`&{${e}}`,()=>n);return(0,_e.isList)(t)?t.map(i=>no(i,
-e,r)):(0,_e.isObject)(t)?t.Ref===e&&Object.keys(t).length===1?r:Z4(Object.fromEntries(Object.entries(t).map(([i,o])=>{let a=GP.
-test(i)&&(0,_e.isList)(o)&&o[0]===e;return[s(i),a?Q4(o,e,r):no(o,e,r)]}))):typeof t=="string"?s(t):t}});var Z=d(($de,XP)=>{"use strict";var Dp=Object.defineProperty,e3=Object.getOwnPropertyDescriptor,t3=Object.getOwnPropertyNames,
-r3=Object.prototype.hasOwnProperty,n3=(t,e)=>{for(var r in e)Dp(t,r,{get:e[r],enumerable:!0})},s3=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of t3(e))!r3.call(t,s)&&s!==r&&Dp(t,s,{get:()=>e[s],enumerable:!(n=e3(e,s))||n.
-enumerable});return t},i3=t=>s3(Dp({},"__esModule",{value:!0}),t),zP={};n3(zP,{DEPLOYER_VALUE:()=>p3,FOREIGN_REFERENCE:()=>f3,
-Scope:()=>Rp,Template:()=>xp,UNRENDERED:()=>u3,mayEqual:()=>jp,mayShareEnvironment:()=>l3});XP.exports=i3(zP);var o3=require("path"),
-a3=HP(),pt=O(),xp=class{constructor(e,r){this.source=e,this.origin=r,this.document=(0,a3.withoutLiteralLoops)(e);let n=new Map,
-s=(0,pt.at)(this.document,"Resources");for(let i of(0,pt.isObject)(s)?Object.keys(s):[]){let o=(0,pt.at)(s,i),a=(0,pt.at)(
-o,"Type");if((0,pt.isObject)(o)&&typeof a=="string"){let c=(0,pt.at)(o,"Properties");n.set(i,{template:this,logicalId:i,
-type:a,entry:o,properties:(0,pt.isObject)(c)?c:{}})}}this.resources=n}source;origin;document;resources;parent;nested=new Map;partlyRead=new Set;isDeployedElsewhere=!1;get region(){
-return this.isElsewhere?void 0:this.origin.region}get account(){return this.isElsewhere?void 0:this.origin.account}get isElsewhere(){
-return this.isDeployedElsewhere||(this.parent?.template.isElsewhere??!1)}section(e,r){return(0,pt.at)(this.document,e,r)}get deployedBy(){
-let{parent:e,origin:r}=this;return r.isOnlyDeployed&&e!==void 0?e.template.deployedBy??e.resource:void 0}locate(e){let{origin:r}=this;
-return{get constructPath(){return e===void 0?r.stackPath:r.pathOf(e.logicalId)??c3(r,e.logicalId)},templateFile:r.file,logicalId:e?.
-logicalId??"",resourceType:e?.type??"AWS::CloudFormation::Stack",region:this.region,account:this.account}}};function c3({
-file:t,stackPath:e},r){return`${t===void 0?e:(0,o3.basename)(t)}#${r}`}function l3(t,e){return jp(t.account,e.account)&&
-jp(t.region,e.region)}function jp(t,e){return t===void 0||e===void 0||t===e}var Rp=class{constructor(e){this.path=e}path;includesResource({
-template:e,logicalId:r}){return this.path===""||this.includes(e.origin.pathOf(r)??e.origin.stackPath)}includesTemplate(e){
-return this.path===""||this.includes(e.origin.stackPath)}includes(e){return e===this.path||e.startsWith(`${this.path}/`)}},
-u3="Fn::Unrendered",p3="Fn::DeployerValue",f3="Fn::ForeignReference"});var rS=d((Fde,tS)=>{"use strict";var qp=Object.defineProperty,d3=Object.getOwnPropertyDescriptor,h3=Object.getOwnPropertyNames,
-m3=Object.prototype.hasOwnProperty,y3=(t,e)=>{for(var r in e)qp(t,r,{get:e[r],enumerable:!0})},v3=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of h3(e))!m3.call(t,s)&&s!==r&&qp(t,s,{get:()=>e[s],enumerable:!(n=d3(e,s))||n.
-enumerable});return t},_3=t=>v3(qp({},"__esModule",{value:!0}),t),eS={};y3(eS,{keyAccess:()=>w3});tS.exports=_3(eS);var Nr=ve(),
-g3=Z(),Ip=$(),b3=ut(),O3="Grant with the methods of the table (grantReadData, grantWriteData, grants), which add the per\
-missions on its key too, or allow the role kms:Decrypt on the key. A role that writes also needs kms:Encrypt, kms:ReEncr\
-ypt* and kms:GenerateDataKey*.",w3={name:"KeyAccess",title:"A role that can access the data of a table can use its key",
-why:"Every request that reads or writes items of an encrypted table needs kms:Decrypt on its key. Without it, the reques\
-t is denied.",remedy:O3,controls:{},guarded:!1,check:t=>{let e=t.related.roles.filter(({tables:n,allTables:s})=>s||n.length>
-0),r=e.length===0?void 0:new Cp(t);return r===void 0?[]:e.flatMap(n=>S3(n,r))}};function P3({uses:t}){let[e,r,n]=["read",
-"write","stream"].map(o=>t.includes(o));return`Write \`${[...e&&r?["grantReadWriteData"]:[...e?["grantReadData"]:[],...r?
-["grantWriteData"]:[]],...n?["grantStreamRead"]:[]].map(o=>`table.${o}(role)`).join("; ")}\`, which adds the permissions \
-on the key too. If a construct writes the policies of the role, let the principals of the account use the key through Dy\
-namoDB (\`keyOptions: { allowAccountPrincipals: true }\` of SecureTable), or allow the role kms:Decrypt on the key. A role\
- that writes also needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey*.`}var Cp=class{constructor(e){this.facts=e,
-this.tables=new Map(e.tables.map(r=>[(0,Nr.resourceKey)(r.where),r]))}facts;tables;ofAccounts=new Map;keysFor({tables:e,
-allTables:r,where:{account:n}}){return r?this.ofAccount(n):ZP(e.flatMap(({where:s,region:i})=>QP(this.tables.get((0,Nr.resourceKey)(
-s)),i)))}ofAccount(e){let r=this.ofAccounts.get(e)??ZP(this.facts.tables.filter(({where:n})=>(0,g3.mayEqual)(e,n.account)).
-flatMap(n=>QP(n)));return this.ofAccounts.set(e,r),r}};function QP(t,e){let r=t?.replicas.find(n=>e===void 0?n.local:n.region===
-e);return r===void 0?[]:(0,b3.customerManaged)(r).flatMap(({key:n})=>n===void 0?[]:[{table:t,key:n}])}function ZP(t){let e=new Map;
-return t.forEach(r=>e.has(r.key)||e.set(r.key,r)),[...e.values()]}var Mp=3;function S3(t,e){let r=e.keysFor(t).filter(({
-key:i})=>!k3(t,i));if(r.length===0)return[];let n=r.slice(0,Mp).map(({table:i,key:o})=>`${i.where.constructPath} (key ${o.
-where.constructPath})`),s=r.length>Mp?` and ${r.length-Mp} more`:"";return(0,Ip.findings)({where:t.where,subjects:r.map(
-({table:i})=>({where:i.where}))},[(0,Ip.asWarning)((0,Ip.violation)(`The role can access the data of ${n.join(", ")}${s}\
-, but neither its policies nor the key policy allow it to decrypt.`,P3(t)))])}function k3(t,{users:e,where:r}){let n=t.anyKey||
-t.keys.some(i=>(0,Nr.resourceKey)(i)===(0,Nr.resourceKey)(r)),s=i=>{switch(i.kind){case"unverifiable":return!0;case"abse\
-nt":return n;case"value":return i.value.anyPrincipal||i.value.account&&n||T3(i.value,t)}};return e===void 0||e.every(s)}
-function T3({roles:t,roleNames:e},{where:r,name:n}){return n!==void 0&&e.includes(n)||t.some(s=>(0,Nr.resourceKey)(s)===
-(0,Nr.resourceKey)(r))}});var cS=d((Bde,aS)=>{"use strict";var Lp=Object.defineProperty,A3=Object.getOwnPropertyDescriptor,E3=Object.getOwnPropertyNames,
-N3=Object.prototype.hasOwnProperty,x3=(t,e)=>{for(var r in e)Lp(t,r,{get:e[r],enumerable:!0})},j3=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of E3(e))!N3.call(t,s)&&s!==r&&Lp(t,s,{get:()=>e[s],enumerable:!(n=A3(e,s))||n.
-enumerable});return t},R3=t=>j3(Lp({},"__esModule",{value:!0}),t),iS={};x3(iS,{keyPolicyScope:()=>$3});aS.exports=R3(iS);
-var nS=O(),D3=A(),I3=Zu(),fe=$(),M3=Ee(),C3=An(),q3=ut(),xr="Name the principals in the key policy, or restrict the stat\
-ement to one account (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).",L3=`${xr} If a role or user is known onl\
-y at deployment, restrict the statement to the account in its ARN: StringEquals on \`kms:CallerAccount\` with \`Fn.select(4\
-, Fn.split(':', arn))\`.`,sS="Remove BypassPolicyLockoutSafetyCheck.",$3={name:"KeyPolicyScope",title:"The key policy of\
- a table's key allows only named principals",why:"A key that every principal can use protects nothing. If a key policy l\
-ocks its own account out, only AWS Support can restore access to the key.",remedy:xr,controls:{cisAws:["2.21"],securityHub:[
-"KMS.5"]},guarded:!0,check:t=>[...(0,q3.checkKeys)(t,F3),...K3(t)]};function F3(t){return[...(0,fe.matchBranches)(t.policy,
-{value:e=>oS(e,t.namedPrincipals),absent:()=>[],unverifiable:e=>[(0,fe.unverifiable)(`The policy of the table's key cann\
-ot be determined: ${e}.`,xr)]}),...(0,fe.matchBranches)(t.bypassPolicyLockoutSafetyCheck,{value:e=>e?[(0,fe.violation)("\
-The table's key bypasses the key policy lockout safety check (BypassPolicyLockoutSafetyCheck).",sS)]:[],absent:()=>[],unverifiable:e=>[
-(0,fe.unverifiable)(`Whether the table's key bypasses the key policy lockout safety check cannot be determined: ${e}.`,sS)]})]}
-var B3=new C3.TextMemory;function oS(t,e=[]){let{publicAllow:r,rootMayAdminister:n,unverifiable:s}=B3.ask(JSON.stringify(
-[t,e]),()=>(0,I3.analyzeKeyPolicy)(t,e));return r.length>0?[(0,fe.violation)(`The key policy allows public access: ${r.join(
-"; ")}.`,xr)]:s.length>0?[(0,fe.unverifiable)(`Whether the key policy allows public access cannot be determined: ${s.join(
-"; ")}.`,L3)]:n?[]:[(0,fe.asWarning)((0,fe.violation)("The key policy does not allow the account to change it: if the pr\
+d encryption at rest is off by default.",remedy:Aw,controls:{nist80053R5:["SC-13","SC-28(1)"],hipaa:["164.312(a)(2)(iv)"],
+pciDss4:["3.5.1","8.3.2"],securityHub:["DynamoDB.3"],iso27001:["A.8.24"],nist800171:["3.13.16"]},guarded:!0,check:t=>(0,_$.
+checkClusters)(t,"encrypt at rest",Aw,e=>e.encryptionAtRest,e=>e)}});var Pw=d(Pa=>{"use strict";Object.defineProperty(Pa,"__esModule",{value:!0});Pa.daxEncryptionInTransit=void 0;var k$=Ki(),
+Ew="Set ClusterEndpointEncryptionType: TLS on the cluster (dax.r3 node types do not support it). This replaces an existi\
+ng cluster.";Pa.daxEncryptionInTransit={name:"DaxEncryptionInTransit",title:"DAX clusters accept only TLS",why:"The tabl\
+e's resource policy does not apply to a DAX cluster. Clients read data through DAX unencrypted unless the cluster endpoi\
+nt requires TLS.",remedy:Ew,controls:{nist80053R5:["SC-8","SC-8(1)"],hipaa:["164.312(e)(1)"],pciDss4:["2.2.7","4.2.1","4\
+.2.1.1","8.3.2"],securityHub:["DynamoDB.7"],iso27001:["A.8.24"],soc2:["CC6.7"]},guarded:!0,check:t=>(0,k$.checkClusters)(
+t,"demand TLS",Ew,e=>e.endpointEncryption,e=>e==="TLS")}});var Rw=d(Na=>{"use strict";Object.defineProperty(Na,"__esModule",{value:!0});Na.deletionProtection=void 0;var O$=b(),A$=We(),
+Mw=Ki(),Nw="Set `deletionProtection: true` on every replica: DynamoDB does not copy the setting between replicas.";Na.deletionProtection=
+{name:"DeletionProtection",title:"Every replica has deletion protection",why:"Deleting a table also deletes its resource\
+ policy and its point-in-time recovery settings. A table restored from a backup has neither.",remedy:Nw,controls:{securityHub:[
+"DynamoDB.6"]},guarded:!1,check:t=>[...(0,Mw.checkSwitch)(t,"deletion protection",Nw,e=>e.deletionProtection),...T$(t)]};
+function T$(t){return(0,A$.checkCalls)(t,[{service:"dynamodb",action:"updateTable",check:e=>(0,Mw.checkSwitchCall)((0,O$.
+at)(e,"DeletionProtectionEnabled"),"deletion protection","Remove the parameter that turns deletion protection off.")}])}});var Cw=d(Pf=>{"use strict";Object.defineProperty(Pf,"__esModule",{value:!0});Pf.withoutLiteralLoops=P$;var Me=b(),E$=2e3,
+Iw=/^Fn::ForEach::/;function P$(t){return(0,Me.listOf)((0,Me.at)(t,"Transform")).includes("AWS::LanguageExtensions")?Ma(
+t,{left:E$}):t}function Ma(t,e){return(0,Me.isList)(t)?t.map(n=>Ma(n,e)):(0,Me.isObject)(t)?Object.fromEntries(Object.entries(
+t).flatMap(([n,s])=>{let i=Iw.test(n)?N$(s,e):void 0;return i===void 0?[[n,Ma(s,e)]]:i.flatMap(r=>Object.entries(Ma(r,e)))})):
+t}function N$(t,e){let[n,s,i,...r]=(0,Me.isList)(t)?t:[];if(!(!(typeof n=="string"&&/^[A-Za-z0-9]+$/.test(n)&&(0,Me.isList)(
+s)&&s.every(Me.isScalar)&&(0,Me.isObject)(i)&&r.length===0)||e.left<s.length))return e.left-=s.length,s.map(a=>Ra(i,n,String(
+a)))}function M$([t,e,...n],s,i){return[t,...e===void 0?[]:[Ra(e,s,i)],...n]}function R$(t){let e=t["Fn::Sub"];return typeof e==
+"string"&&!e.includes("${")&&Object.keys(t).length===1?e:t}function Ra(t,e,n){let s=n.replace(/[^A-Za-z0-9]/g,""),i=r=>r.
+replaceAll(`\${${e}}`,()=>n).replaceAll(`&{${e}}`,()=>s);return(0,Me.isList)(t)?t.map(r=>Ra(r,e,n)):(0,Me.isObject)(t)?t.
+Ref===e&&Object.keys(t).length===1?n:R$(Object.fromEntries(Object.entries(t).map(([r,o])=>{let a=Iw.test(r)&&(0,Me.isList)(
+o)&&o[0]===e;return[i(r),a?M$(o,e,n):Ra(o,e,n)]}))):typeof t=="string"?i(t):t}});var oe=d(re=>{"use strict";Object.defineProperty(re,"__esModule",{value:!0});re.FOREIGN_REFERENCE=re.DEPLOYER_VALUE=re.UNRENDERED=
+re.Scope=re.Template=void 0;re.mayShareEnvironment=L$;re.mayEqual=Mf;var I$=require("path"),C$=Cw(),Dt=b(),Nf=class{source;origin;document;resources;parent;nested=new Map;partlyRead=new Set;isDeployedElsewhere=!1;constructor(e,n){
+this.source=e,this.origin=n,this.document=(0,C$.withoutLiteralLoops)(e);let s=new Map,i=(0,Dt.at)(this.document,"Resourc\
+es");for(let r of(0,Dt.isObject)(i)?Object.keys(i):[]){let o=(0,Dt.at)(i,r),a=(0,Dt.at)(o,"Type");if((0,Dt.isObject)(o)&&
+typeof a=="string"){let c=(0,Dt.at)(o,"Properties");s.set(r,{template:this,logicalId:r,type:a,entry:o,properties:(0,Dt.isObject)(
+c)?c:{}})}}this.resources=s}get region(){return this.isElsewhere?void 0:this.origin.region}get account(){return this.isElsewhere?
+void 0:this.origin.account}get isElsewhere(){return this.isDeployedElsewhere||(this.parent?.template.isElsewhere??!1)}section(e,n){
+return(0,Dt.at)(this.document,e,n)}get deployedBy(){let{parent:e,origin:n}=this;return n.isOnlyDeployed&&e!==void 0?e.template.
+deployedBy??e.resource:void 0}locate(e){let{origin:n}=this;return{get constructPath(){return e===void 0?n.stackPath:n.pathOf(
+e.logicalId)??q$(n,e.logicalId)},templateFile:n.file,logicalId:e?.logicalId??"",resourceType:e?.type??"AWS::CloudFormati\
+on::Stack",region:this.region,account:this.account}}};re.Template=Nf;function q$({file:t,stackPath:e},n){return`${t===void 0?
+e:(0,I$.basename)(t)}#${n}`}function L$(t,e){return Mf(t.account,e.account)&&Mf(t.region,e.region)}function Mf(t,e){return t===
+void 0||e===void 0||t===e}var Rf=class{path;constructor(e){this.path=e}includesResource({template:e,logicalId:n}){return this.
+path===""||this.includes(e.origin.pathOf(n)??e.origin.stackPath)}includesTemplate(e){return this.path===""||this.includes(
+e.origin.stackPath)}includes(e){return e===this.path||e.startsWith(`${this.path}/`)}};re.Scope=Rf;re.UNRENDERED="Fn::Unr\
+endered";re.DEPLOYER_VALUE="Fn::DeployerValue";re.FOREIGN_REFERENCE="Fn::ForeignReference"});var Dw=d(Ia=>{"use strict";Object.defineProperty(Ia,"__esModule",{value:!0});Ia.keyAccess=void 0;var ys=Ne(),D$=oe(),If=K(),
+$$=Lt(),x$="Grant with the methods of the table (grantReadData, grantWriteData, grants), which add the permissions on it\
+s key too, or allow the role kms:Decrypt on the key. A role that writes also needs kms:Encrypt, kms:ReEncrypt* and kms:G\
+enerateDataKey*.";Ia.keyAccess={name:"KeyAccess",title:"A role that can access the data of a table can use its key",why:"\
+Every request that reads or writes items of an encrypted table needs kms:Decrypt on its key. Without it, the request is \
+denied.",remedy:x$,controls:{},guarded:!1,check:t=>{let e=t.related.roles.filter(({tables:s,allTables:i})=>i||s.length>0),
+n=e.length===0?void 0:new qf(t);return n===void 0?[]:e.flatMap(s=>F$(s,n))}};function j$({uses:t}){let[e,n,s]=["read","w\
+rite","stream"].map(o=>t.includes(o));return`Write \`${[...e&&n?["grantReadWriteData"]:[...e?["grantReadData"]:[],...n?[
+"grantWriteData"]:[]],...s?["grantStreamRead"]:[]].map(o=>`table.${o}(role)`).join("; ")}\`, which adds the permissions o\
+n the key too. If a construct writes the policies of the role, let the principals of the account use the key through Dyn\
+amoDB (\`keyOptions: { allowAccountPrincipals: true }\` of SecureTable), or allow the role kms:Decrypt on the key. A role \
+that writes also needs kms:Encrypt, kms:ReEncrypt* and kms:GenerateDataKey*.`}var qf=class{facts;tables;ofAccounts=new Map;constructor(e){
+this.facts=e,this.tables=new Map(e.tables.map(n=>[(0,ys.resourceKey)(n.where),n]))}keysFor({tables:e,allTables:n,where:{
+account:s}}){return n?this.ofAccount(s):Lw(e.flatMap(({where:i,region:r})=>qw(this.tables.get((0,ys.resourceKey)(i)),r)))}ofAccount(e){
+let n=this.ofAccounts.get(e)??Lw(this.facts.tables.filter(({where:s})=>(0,D$.mayEqual)(e,s.account)).flatMap(s=>qw(s)));
+return this.ofAccounts.set(e,n),n}};function qw(t,e){let n=t?.replicas.find(s=>e===void 0?s.local:s.region===e);return n===
+void 0?[]:(0,$$.customerManaged)(n).flatMap(({key:s})=>s===void 0?[]:[{table:t,key:s}])}function Lw(t){let e=new Map;return t.
+forEach(n=>e.has(n.key)||e.set(n.key,n)),[...e.values()]}var Cf=3;function F$(t,e){let n=e.keysFor(t).filter(({key:r})=>!K$(
+t,r));if(n.length===0)return[];let s=n.slice(0,Cf).map(({table:r,key:o})=>`${r.where.constructPath} (key ${o.where.constructPath}\
+)`),i=n.length>Cf?` and ${n.length-Cf} more`:"";return(0,If.findings)({where:t.where,subjects:n.map(({table:r})=>({where:r.
+where}))},[(0,If.asWarning)((0,If.violation)(`The role can access the data of ${s.join(", ")}${i}, but neither its polic\
+ies nor the key policy allow it to decrypt.`,j$(t)))])}function K$(t,{users:e,where:n}){let s=t.anyKey||t.keys.some(r=>(0,ys.
+resourceKey)(r)===(0,ys.resourceKey)(n)),i=r=>{switch(r.kind){case"unverifiable":return!0;case"absent":return s;case"val\
+ue":return r.value.anyPrincipal||r.value.account&&s||B$(r.value,t)}};return e===void 0||e.every(i)}function B$({roles:t,
+roleNames:e},{where:n,name:s}){return s!==void 0&&e.includes(s)||t.some(i=>(0,ys.resourceKey)(i)===(0,ys.resourceKey)(n))}});var Fw=d(Ca=>{"use strict";Object.defineProperty(Ca,"__esModule",{value:!0});Ca.keyPolicyScope=void 0;var $w=b(),U$=_(),
+W$=cf(),_e=K(),V$=We(),G$=Si(),Y$=Lt(),gs="Name the principals in the key policy, or restrict the statement to one accou\
+nt (`kms:CallerAccount`) and to DynamoDB (`kms:ViaService`).",J$=`${gs} If a role or user is known only at deployment, r\
+estrict the statement to the account in its ARN: StringEquals on \`kms:CallerAccount\` with \`Fn.select(4, Fn.split(':', ar\
+n))\`.`,xw="Remove BypassPolicyLockoutSafetyCheck.";Ca.keyPolicyScope={name:"KeyPolicyScope",title:"The key policy of a \
+table's key allows only named principals",why:"A key that every principal can use protects nothing. If a key policy lock\
+s its own account out, only AWS Support can restore access to the key.",remedy:gs,controls:{cisAws:["2.21"],securityHub:[
+"KMS.5"]},guarded:!0,check:t=>[...(0,Y$.checkKeys)(t,H$),...X$(t)]};function H$(t){return[...(0,_e.matchBranches)(t.policy,
+{value:e=>jw(e,t.namedPrincipals),absent:()=>[],unverifiable:e=>[(0,_e.unverifiable)(`The policy of the table's key cann\
+ot be determined: ${e}.`,gs)]}),...(0,_e.matchBranches)(t.bypassPolicyLockoutSafetyCheck,{value:e=>e?[(0,_e.violation)("\
+The table's key bypasses the key policy lockout safety check (BypassPolicyLockoutSafetyCheck).",xw)]:[],absent:()=>[],unverifiable:e=>[
+(0,_e.unverifiable)(`Whether the table's key bypasses the key policy lockout safety check cannot be determined: ${e}.`,xw)]})]}
+var z$=new G$.TextMemory;function jw(t,e=[]){let{publicAllow:n,rootMayAdminister:s,unverifiable:i}=z$.ask(JSON.stringify(
+[t,e]),()=>(0,W$.analyzeKeyPolicy)(t,e));return n.length>0?[(0,_e.violation)(`The key policy allows public access: ${n.join(
+"; ")}.`,gs)]:i.length>0?[(0,_e.unverifiable)(`Whether the key policy allows public access cannot be determined: ${i.join(
+"; ")}.`,J$)]:s?[]:[(0,_e.asWarning)((0,_e.violation)("The key policy does not allow the account to change it: if the pr\
 incipals that it names are deleted, only AWS Support can restore access.","Allow kms:PutKeyPolicy to the account (arn:aw\
-s:iam::<account>:root)."))]}function K3(t){return(0,M3.checkCalls)(t,[{service:"kms",action:"putKeyPolicy",check:e=>[...(0,nS.
-at)(e,"BypassPolicyLockoutSafetyCheck")===!0?[(0,fe.violation)("The custom resource sets a key policy and bypasses the k\
-ey policy lockout safety check.",xr)]:[],...U3((0,nS.at)(e,"Policy"))]},{service:"kms",action:"createGrant",check:()=>[(0,fe.
+s:iam::<account>:root)."))]}function X$(t){return(0,V$.checkCalls)(t,[{service:"kms",action:"putKeyPolicy",check:e=>[...(0,$w.
+at)(e,"BypassPolicyLockoutSafetyCheck")===!0?[(0,_e.violation)("The custom resource sets a key policy and bypasses the k\
+ey policy lockout safety check.",gs)]:[],...Q$((0,$w.at)(e,"Policy"))]},{service:"kms",action:"createGrant",check:()=>[(0,_e.
 violation)("The custom resource creates a KMS grant, which lets a principal use a key regardless of the key policy.","Al\
-low the principal in the key policy instead.")]}])}function U3(t){let e=(0,fe.unverifiable)("The key policy that the cus\
-tom resource sets cannot be determined.",xr),r=typeof t=="string"?(0,D3.parseJson)(t):void 0;return r===void 0?[e]:oS(r)}});var dS=d((Kde,fS)=>{"use strict";var $p=Object.defineProperty,W3=Object.getOwnPropertyDescriptor,V3=Object.getOwnPropertyNames,
-J3=Object.prototype.hasOwnProperty,G3=(t,e)=>{for(var r in e)$p(t,r,{get:e[r],enumerable:!0})},Y3=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of V3(e))!J3.call(t,s)&&s!==r&&$p(t,s,{get:()=>e[s],enumerable:!(n=W3(e,s))||n.
-enumerable});return t},H3=t=>Y3($p({},"__esModule",{value:!0}),t),lS={};G3(lS,{Stay:()=>uS,mayBeProtected:()=>e9,policyOf:()=>Z3,
-stayOfKey:()=>X3,stayOfTable:()=>Q3});fS.exports=H3(lS);var z3=N(),so=O(),uS=(t=>(t[t.DELETED=0]="DELETED",t[t.UNLESS_CREATION_FAILS=
-1]="UNLESS_CREATION_FAILS",t[t.RETAINED=2]="RETAINED",t))(uS||{}),io={Delete:0,RetainExceptOnCreate:1,Retain:2};function X3(t){
-return pS(t)??0}function Q3(t){return t===void 0?0:pS(t)??2}function Z3(t){return Object.keys(io).find(e=>io[e]===t)}function pS(t){
-return typeof t=="string"&&Object.hasOwn(io,t)?io[t]:void 0}function e9(t){let e=(0,so.at)(t,"Replicas")??[];return!(0,so.
-isList)(e)||[t,...e].some(r=>{let n=(0,so.at)(r,"DeletionProtectionEnabled");return!(0,z3.isPlainObject)(r)||n!==void 0&&
-(0,so.booleanOf)(n)!==!1})}});var OS=d((Ude,bS)=>{"use strict";var Fp=Object.defineProperty,t9=Object.getOwnPropertyDescriptor,r9=Object.getOwnPropertyNames,
-n9=Object.prototype.hasOwnProperty,s9=(t,e)=>{for(var r in e)Fp(t,r,{get:e[r],enumerable:!0})},i9=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of r9(e))!n9.call(t,s)&&s!==r&&Fp(t,s,{get:()=>e[s],enumerable:!(n=t9(e,s))||n.
-enumerable});return t},o9=t=>i9(Fp({},"__esModule",{value:!0}),t),_S={};s9(_S,{keyRetained:()=>l9});bS.exports=o9(_S);var hS=ve(),
-ee=dS(),Vn=$(),a9=Ee(),c9=ut(),gS="Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplac\
-ePolicy: Retain), or delete its tables with it: RemovalPolicy.DESTROY on each table and on the nested stacks around it, \
-without deletion protection.",l9={name:"KeyRetained",title:"The key of a table is not deleted while the table stays",why:"\
-Without its key, a table is inaccessible and its backups are unreadable. CloudFormation cannot cancel the deletion of a \
-key.",remedy:gS,controls:{securityHub:["KMS.3"]},guarded:!0,check:t=>[...(0,c9.checkKeys)(t,u9),...d9(t)]};function u9(t,e){
-return[...mS("DeletionPolicy",t.deletionPolicy,()=>yS(t,e,({deletionPolicy:r})=>[r])),...mS("UpdateReplacePolicy",t.updateReplacePolicy,
-()=>yS(t,e,({deletionPolicy:r,updateReplacePolicy:n})=>[r,n]))]}function mS(t,e,r){let n=(s,i,o)=>{let{stay:a,table:c,within:l}=s===
-ee.Stay.RETAINED?{stay:ee.Stay.DELETED}:r();if(s>=a||c===void 0)return[];let{constructPath:u}=c.where,p=l===void 0||l.where.
-constructPath===u?"":` with its nested stack ${l.where.constructPath}`;return[o(`${i}, and ${u} stays${p}${a===ee.Stay.RETAINED?
-"":" unless its creation fails"}.`,gS)]};return(0,Vn.matchBranches)(e,{value:s=>n((0,ee.stayOfKey)(s),`The table's key i\
-s deleted ${(0,ee.stayOfKey)(s)===ee.Stay.UNLESS_CREATION_FAILS?"when its creation fails":"with its resource"}: ${t} is ${s}`,
-Vn.violation),absent:()=>n(ee.Stay.DELETED,`The table's key is deleted with its resource: it has no ${t}`,Vn.violation),
-unverifiable:s=>n(ee.Stay.DELETED,`The ${t} of the table's key cannot be determined: ${s}`,Vn.unverifiable)})}function yS(t,e,r){
-let n={stay:ee.Stay.DELETED};for(let{table:s}of e){let i=f9(s)?ee.Stay.RETAINED:Math.max(...r(s).map(vS));i>n.stay&&(n={
-stay:i,table:s});for(let o of p9(t,s)){let a=vS(o.deletionPolicy);a>n.stay&&(n={stay:a,table:s,within:o})}}return n}function p9({
-nestedIn:t=[]},{nestedIn:e=[]}){let r=new Set(t.map(({where:n})=>(0,hS.resourceKey)(n)));return e.filter(({where:n})=>!r.
-has((0,hS.resourceKey)(n)))}function vS(t){return t===void 0?ee.Stay.RETAINED:Math.max(...t.map(e=>{switch(e.kind){case"\
-value":return(0,ee.stayOfTable)(e.value);case"absent":return(0,ee.stayOfTable)(void 0);case"unverifiable":return ee.Stay.
-RETAINED}}))}function f9({opaque:t,replicas:e}){return t!==void 0||e.some(({deletionProtection:r})=>r.some(n=>n.kind==="\
-unverifiable"||n.kind==="value"&&n.value))}function d9(t){return(0,a9.checkCalls)(t,[{service:"kms",action:"scheduleKeyD\
-eletion",check:()=>[(0,Vn.violation)("The custom resource deletes a key: the tables encrypted with it are lost.","Remove\
- the call that deletes the key.")]}])}});var AS=d((Wde,TS)=>{"use strict";var Bp=Object.defineProperty,h9=Object.getOwnPropertyDescriptor,m9=Object.getOwnPropertyNames,
-y9=Object.prototype.hasOwnProperty,v9=(t,e)=>{for(var r in e)Bp(t,r,{get:e[r],enumerable:!0})},_9=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of m9(e))!y9.call(t,s)&&s!==r&&Bp(t,s,{get:()=>e[s],enumerable:!(n=h9(e,s))||n.
-enumerable});return t},g9=t=>_9(Bp({},"__esModule",{value:!0}),t),SS={};v9(SS,{keyRotation:()=>O9});TS.exports=g9(SS);var ge=$(),
-b9=pe(),wS=Ee(),kS=ut(),O9={name:"KeyRotation",title:"The key of every table rotates automatically",why:"Rotation limits\
- how much data is encrypted with the same key material. KMS rotates without interruption and keeps the old material for \
-existing data.",remedy:"Set `enableKeyRotation: true` on the key. KMS rotates only symmetric keys whose key material it \
-generated.",controls:{nist80053R5:["SC-12","SC-12(2)","SC-12(6)","CM-6a","CM-9b","SA-9(6)"],hipaa:["164.312(a)(2)(iv)"],
-pciDss4:["3.7.4","3.7.5"],cisAws:["4.6"],securityHub:["KMS.4"],iso27001:["A.8.24"]},guarded:!0,check:t=>[...(0,b9.checkReplicas)(
-t,w9),...(0,kS.checkKeys)(t,P9),...A9(t)]},PS="Set `enableKeyRotation: true` on the key (EnableKeyRotation: true).";function w9(t){
-return(0,kS.customerManaged)(t.fact).filter(({key:e})=>e===void 0).map(({foreignKey:e,foreignKeyName:r})=>({...(0,ge.unverifiable)(
-`${t.name} is encrypted with a key whose rotation cannot be determined: ${e??"the app does not define it"}.`,"Define the\
- key in this app, or exempt the table with the evidence that the key rotates as the reason. To exempt all tables on the \
-key at once, pass the key to EncryptedTables.exempt."),foreignKey:r}))}function P9(t){let e=S9(t);return e.length>0?e:[...k9(
-t),...T9(t)]}function S9({origin:t}){let e="Use a key with Origin AWS_KMS and automatic rotation.";return(0,ge.matchBranches)(
-t,{value:r=>r==="AWS_KMS"?[]:[(0,ge.violation)(`The table's key has Origin ${r}: KMS cannot rotate it automatically.`,e)],
-absent:()=>[],unverifiable:r=>[(0,ge.unverifiable)(`The Origin of the table's key cannot be determined: ${r}.`,e)]})}function k9({
-rotation:t,keySpec:e}){if(e.some(n=>n.kind==="value"&&n.value!=="SYMMETRIC_DEFAULT"))return[];let r=(0,ge.violation)("Th\
-e table's key does not rotate.",PS);return(0,ge.matchBranches)(t,{value:n=>n?[]:[r],absent:()=>[r],unverifiable:n=>[(0,ge.
-unverifiable)(`Whether the table's key rotates cannot be determined: ${n}.`,PS)]})}function T9({rotationPeriodInDays:t}){
-return(0,ge.matchBranches)(t,{value:e=>e>=90&&e<=2560?[]:[(0,ge.violation)(`The table's key has a rotation period of ${e}\
- days, and KMS accepts 90 to 2560.`,"Set RotationPeriodInDays to a number from 90 to 2560.")],absent:()=>[],unverifiable:()=>[]})}
-function A9(t){return(0,wS.checkCalls)(t,[{service:"kms",action:"disableKeyRotation",check:()=>[(0,ge.violation)("The cu\
-stom resource turns the rotation of a key off.","Remove the call that turns rotation off.")]},{service:"dynamodb",action:"\
-updateTable",check:e=>(0,wS.keysNamedInCall)(e).map(()=>(0,ge.unverifiable)("The custom resource changes the table to a \
-key whose rotation cannot be determined.","Specify the key in the properties of the table, so that it can be checked."))}])}});var RS=d((Vde,jS)=>{"use strict";var Kp=Object.defineProperty,E9=Object.getOwnPropertyDescriptor,N9=Object.getOwnPropertyNames,
-x9=Object.prototype.hasOwnProperty,j9=(t,e)=>{for(var r in e)Kp(t,r,{get:e[r],enumerable:!0})},R9=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of N9(e))!x9.call(t,s)&&s!==r&&Kp(t,s,{get:()=>e[s],enumerable:!(n=E9(e,s))||n.
-enumerable});return t},D9=t=>R9(Kp({},"__esModule",{value:!0}),t),ES={};j9(ES,{kinesisDestinationEncrypted:()=>M9});jS.exports=
-D9(ES);var oo=$(),I9=pe(),M9={name:"KinesisDestinationEncrypted",title:"Kinesis streams that receive a table's changes a\
-re encrypted with KMS",why:"The stream contains every change of the table, including item images, and the encryption of \
-the table does not apply to it.",remedy:"Encrypt the stream with the AWS managed key for Kinesis or with its own custome\
-r managed key: a table's key is usable only through DynamoDB.",controls:{nist80053R5:["SC-13","SC-28","SC-28(1)"],hipaa:[
-"164.312(a)(2)(iv)"],securityHub:["Kinesis.1"],iso27001:["A.8.24"],nist800171:["3.13.16"]},guarded:!1,check:t=>(0,I9.checkReplicas)(
-t,e=>(0,oo.matchBranches)(e.fact.kinesis,C9,e))},C9={value:(t,e)=>q9(e,t),absent:()=>[],unverifiable:(t,e)=>[xS(e,"a str\
-eam",t)]},NS="Set `encryption: StreamEncryption.MANAGED` on the stream, or StreamEncryption.KMS with its own key (Stream\
-Encryption: EncryptionType KMS, KeyId alias/aws/kinesis or that key).";function q9(t,{encryption:e,stream:r}){let n=(0,oo.
-violation)(`${t.name} sends its changes to the Kinesis stream ${r}, which is not encrypted with KMS.`,NS);return(0,oo.matchBranches)(
-e,{value:({level:s})=>s==="AWS_OWNED"?[n]:[],absent:()=>[n],unverifiable:s=>[xS(t,r,s)]})}function xS(t,e,r){return(0,oo.
-unverifiable)(`${t.name} sends its changes to ${e}, whose encryption cannot be determined: ${r}.`,NS)}});var ao=d((Jde,IS)=>{"use strict";var Up=Object.defineProperty,L9=Object.getOwnPropertyDescriptor,$9=Object.getOwnPropertyNames,
-F9=Object.prototype.hasOwnProperty,B9=(t,e)=>{for(var r in e)Up(t,r,{get:e[r],enumerable:!0})},K9=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of $9(e))!F9.call(t,s)&&s!==r&&Up(t,s,{get:()=>e[s],enumerable:!(n=L9(e,s))||n.
-enumerable});return t},U9=t=>K9(Up({},"__esModule",{value:!0}),t),DS={};B9(DS,{TLS_CONTROLS:()=>W9});IS.exports=U9(DS);var W9={
-nist80053R5:["SC-8","SC-8(1)"],hipaa:["164.312(e)(1)"],pciDss4:["4.2.1"],iso27001:["A.8.24"],soc2:["CC6.7"]}});var Jp=d((Gde,$S)=>{"use strict";var Vp=Object.defineProperty,V9=Object.getOwnPropertyDescriptor,J9=Object.getOwnPropertyNames,
-G9=Object.prototype.hasOwnProperty,Y9=(t,e)=>{for(var r in e)Vp(t,r,{get:e[r],enumerable:!0})},H9=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of J9(e))!G9.call(t,s)&&s!==r&&Vp(t,s,{get:()=>e[s],enumerable:!(n=V9(e,s))||n.
-enumerable});return t},z9=t=>H9(Vp({},"__esModule",{value:!0}),t),qS={};Y9(qS,{ANY_VARIABLE:()=>co,environments:()=>Q9});
-$S.exports=z9(qS);var Jn=N(),We=O(),X9=A(),Wp=j();function Q9(t,e){let{template:r,properties:n,type:s}=e,i=ez.get(s);if(i===
-void 0)return[];let o=i.flatMap(p=>CS(n,p)),a=s==="AWS::Serverless::Function"?(0,We.at)(r.document,"Globals","Function")??
-{}:{},c=new Set(o.map(([p])=>p)),l=i.flatMap(p=>CS(a,p)).filter(([p])=>!c.has(p)),u=r.locate(e);return[...o,...l].map(([
-p,f])=>({where:u,name:p,value:(0,Wp.eachValue)(t.evaluate(f,r),h=>{let v=(0,X9.joinedParts)(h);return v===void 0?t.asText(
-(0,Wp.value)(h)):(0,Wp.value)(v.map(sz).join(""))})}))}var co="*",MS={path:["Environment","Variables"],format:"map"},Z9=[
-"CodeRepository","CodeConfiguration","CodeConfigurationValues"],ez=new Map([["AWS::Lambda::Function",[MS]],["AWS::Server\
-less::Function",[MS]],["AWS::ECS::TaskDefinition",[{path:["ContainerDefinitions","Environment"],format:"list"}]],["AWS::\
-CodeBuild::Project",[{path:["Environment","EnvironmentVariables"],format:"list"}]],["AWS::Batch::JobDefinition",[{path:[
-"ContainerProperties","Environment"],format:"list"}]],["AWS::AppRunner::Service",[{path:["SourceConfiguration","ImageRep\
-ository","ImageConfiguration","RuntimeEnvironmentVariables"],format:"list"},{path:["SourceConfiguration",...Z9,"RuntimeE\
-nvironmentVariables"],format:"list"}]]]);function CS(t,{path:e,format:r}){return e.reduce((s,i)=>s.flatMap(o=>tz(o,i)),[
-t]).flatMap(s=>r==="map"?(0,Jn.presentBranches)(s).flatMap(rz):(0,Jn.itemBranches)(s).map(nz))}function tz(t,e){return(0,Jn.
-itemBranches)(t).flatMap(r=>LS(r)?[r]:(0,We.at)(r,e)??[])}function LS(t){return!(0,We.isObject)(t)||(0,Jn.asIntrinsic)(t)!==
-void 0}function rz(t){return LS(t)?[[co,t]]:(0,We.entriesOf)(t).map(([e,r])=>[e.startsWith("Fn::")?co:e,r])}function nz(t){
-let e=(0,We.at)(t,"Name");return(0,We.isScalar)(e)?[String(e),(0,We.at)(t,"Value")??""]:[co,(0,We.at)(t,"Value")??t]}function sz(t){
-if((0,We.isScalar)(t))return String(t);let e=(0,Jn.namedResource)(t);return`\${${e===void 0?JSON.stringify(t):[e.logicalId,
-e.attribute??[]].flat().join(".")}}`}});var US=d((Yde,KS)=>{"use strict";var Yp=Object.defineProperty,iz=Object.getOwnPropertyDescriptor,oz=Object.getOwnPropertyNames,
-az=Object.prototype.hasOwnProperty,cz=(t,e)=>{for(var r in e)Yp(t,r,{get:e[r],enumerable:!0})},lz=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of oz(e))!az.call(t,s)&&s!==r&&Yp(t,s,{get:()=>e[s],enumerable:!(n=iz(e,s))||n.
-enumerable});return t},uz=t=>lz(Yp({},"__esModule",{value:!0}),t),BS={};cz(BS,{plaintextEndpoint:()=>fz});KS.exports=uz(
-BS);var Gp=A(),pz=ao(),lo=$(),FS=Jp(),fz={name:"PlaintextEndpoint",title:"No environment variable configures an endpoint\
- of DynamoDB or DAX without TLS",why:"DynamoDB accepts plain HTTP. When a TLS-only policy denies a request, its keys and\
- items have already crossed the network unencrypted. `dax://` is unencrypted, `daxs://` uses TLS.",remedy:"Use `https://\
-` and `daxs://`, or omit the endpoint: the SDKs use TLS by default.",controls:pz.TLS_CONTROLS,guarded:!1,check:t=>t.environments.
-flatMap(e=>(0,lo.findings)({where:e.where,subjects:[],when:e.when},hz(e)))},dz=["AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYN\
-AMODB","AWS_ENDPOINT_URL_DYNAMODB_STREAMS","AWS_ENDPOINT_URL_DAX"];function hz({name:t,value:e}){let r=[...dz,FS.ANY_VARIABLE].
-includes(t.toUpperCase()),n=t===FS.ANY_VARIABLE?"a variable":t,s="Use https:// (daxs:// for DAX) in the variable, or rem\
-ove the variable.",i=o=>[(0,lo.unverifiable)(`Whether ${n} configures an endpoint with TLS cannot be determined: ${o}.`,
-s)];return(0,lo.matchBranches)(e,{value:o=>mz(o,r)?[(0,lo.violation)(`${n} configures an endpoint without TLS: ${(0,Gp.abbreviate)(
-o)}.`,s)]:r&&/^\s*\$\{/.test((0,Gp.display)(o))?i(`it begins with ${(0,Gp.abbreviate)(o)}`):[],absent:()=>[],unverifiable:o=>r?
-i(o):[]})}function mz(t,e){return/\bdax:\/\//i.test(t)?!0:[...t.matchAll(/\bhttp:\/\/(?<host>[^\s/"'\\,;]*)/gi)].some(({
-groups:r})=>e||yz(r.host))}function yz(t){return t.toLowerCase().replace(/:\d+$/,"").split(".").some(r=>/^(?:(?:(?:streams|search)-)?(?:dynamodb|ddb)(?:-fips)?|dax|dax-clusters)$/.
-test(r))}});var YS=d((Hde,GS)=>{"use strict";var Hp=Object.defineProperty,vz=Object.getOwnPropertyDescriptor,_z=Object.getOwnPropertyNames,
-gz=Object.prototype.hasOwnProperty,bz=(t,e)=>{for(var r in e)Hp(t,r,{get:e[r],enumerable:!0})},Oz=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of _z(e))!gz.call(t,s)&&s!==r&&Hp(t,s,{get:()=>e[s],enumerable:!(n=vz(e,s))||n.
-enumerable});return t},wz=t=>Oz(Hp({},"__esModule",{value:!0}),t),VS={};bz(VS,{pointInTimeRecovery:()=>kz});GS.exports=wz(
-VS);var Pz=O(),Sz=Ee(),JS=Wn(),WS="Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }` on every\
- replica: DynamoDB does not copy the setting between replicas.",kz={name:"PointInTimeRecovery",title:"Every replica has \
-point-in-time recovery",why:"Encryption does not protect against accidental writes and deletes. Point-in-time recovery d\
-oes, and exports to Amazon S3 need it.",remedy:WS,controls:{nist80053R5:["CP-9","CP-10"],hipaa:["164.308(a)(7)(ii)(A)","\
-164.308(a)(7)(ii)(B)"],pciDss4:["10.3.3","10.5.1"],securityHub:["DynamoDB.2"]},guarded:!1,check:t=>[...(0,JS.checkSwitch)(
-t,"point-in-time recovery",WS,e=>e.pointInTimeRecovery),...Tz(t)]};function Tz(t){return(0,Sz.checkCalls)(t,[{service:"d\
-ynamodb",action:"updateContinuousBackups",check:e=>(0,JS.checkSwitchCall)((0,Pz.at)(e,"PointInTimeRecoverySpecification",
-"PointInTimeRecoveryEnabled"),"point-in-time recovery","Remove the call that turns point-in-time recovery off.")}])}});var ek=d((zde,ZS)=>{"use strict";var Qp=Object.defineProperty,Az=Object.getOwnPropertyDescriptor,Ez=Object.getOwnPropertyNames,
-Nz=Object.prototype.hasOwnProperty,xz=(t,e)=>{for(var r in e)Qp(t,r,{get:e[r],enumerable:!0})},jz=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Ez(e))!Nz.call(t,s)&&s!==r&&Qp(t,s,{get:()=>e[s],enumerable:!(n=Az(e,s))||n.
-enumerable});return t},Rz=t=>jz(Qp({},"__esModule",{value:!0}),t),XS={};xz(XS,{replicaParity:()=>Dz});ZS.exports=Rz(XS);
-var Zp=O(),zp=En(),Ve=$(),Xp=pe(),Dz={name:"ReplicaParity",title:"All replicas of a table have the same settings",why:"D\
-ynamoDB replicates items, but not resource policies, tags, Contributor Insights and keys: each replica has its own. One \
-replica with weaker settings exposes the data of all.",remedy:"Use the same settings for every replica. All replicas in \
-one account need the same kind of key.",controls:{},guarded:!1,check:(t,e)=>t.tables.flatMap(r=>{let n=(0,Xp.replicasOf)(
-r),s=n.find(({fact:i})=>i.local)??n[0];return n.filter(({fact:i})=>!i.local).flatMap(i=>(0,Ve.findings)((0,Xp.locationOf)(
-i),[...Iz(i,s),...i!==s&&(0,Xp.isRemote)(r,i.fact)?[...Mz(i,s),...Cz(i,s,e)]:[]]))})};function Iz({fact:{region:t},name:e},{
-fact:{region:r}}){let n="Use a Region of the table's partition, for example us-east-1.";if(t===void 0||(0,zp.isKnownRegion)(
-t)){let s=[t,r].flatMap(i=>i===void 0?[]:(0,zp.partitionOf)(i)??[]);return new Set(s).size>1?[(0,Ve.violation)(`${e} is \
-in another AWS partition than the table, and DynamoDB does not replicate between partitions.`,n)]:[]}return[(0,zp.partitionOf)(
-t)===void 0?(0,Ve.violation)(`${e} is in a Region that does not exist.`,n):(0,Ve.asWarning)((0,Ve.unverifiable)(`${e} is\
- in a Region that this version of the library does not know.`,n))]}var QS="Use the same settings for every replica: Dyna\
-moDB does not copy them between Regions.";function Mz(t,e){let r=[...uo("resource policies",t,e,s=>zS(s.policy,s)),...uo(
-"stream policies",t,e,s=>zS(s.streamPolicy,s)),...uo("tags",t,e,s=>Lz(s.tags)),...uo("Contributor Insights",t,e,s=>s.contributorInsights)],
-n=(0,Ve.asWarning)((0,Ve.violation)(`${t.name} differs from the table in its own Region: ${r.join(", ")}.`,QS));return r.
-length===0?[]:[HS(t)&&HS(e)?n:(0,Ve.possible)(n)]}function HS({fact:{policy:t,streamPolicy:e,tags:r,contributorInsights:n}}){
-return[t,e,r,n].every(({length:s})=>s===1)}function Cz(t,e,r){let[n,s]=[t,e].map(({fact:o})=>o.encryption.flatMap(a=>a.kind===
-"value"?[a.value.level]:[])),i=[n,s].every(o=>o.length>0&&!o.includes("AWS_OWNED"));return r.minimumKey==="AWS_MANAGED"&&
-i&&!n.some(o=>s.includes(o))?[(0,Ve.violation)(`${t.name} has another kind of key than the table in its own Region, whic\
-h DynamoDB rejects.`,QS)]:[]}function uo(t,e,r,n){let[s,i]=[e,r].map(({fact:o})=>qz(n(o)));return s!==void 0&&i!==void 0&&
-s!==i?[t]:[]}function qz(t){let e=t.flatMap(r=>r.kind==="value"?[(0,Zp.canonical)(r.value)]:[]);return e.length===t.length?
-e.sort().join():void 0}function zS(t,{region:e}){return t.map(r=>r.kind==="value"&&e!==void 0?{...r,value:(0,Zp.canonical)(
-r.value).replaceAll(e,"<region>")}:r)}function Lz(t){return t.map(e=>e.kind==="value"&&Array.isArray(e.value)?{...e,value:e.
-value.map(Zp.canonical).sort()}:e)}});var ak=d((Xde,ok)=>{"use strict";var tf=Object.defineProperty,$z=Object.getOwnPropertyDescriptor,Fz=Object.getOwnPropertyNames,
-Bz=Object.prototype.hasOwnProperty,Kz=(t,e)=>{for(var r in e)tf(t,r,{get:e[r],enumerable:!0})},Uz=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Fz(e))!Bz.call(t,s)&&s!==r&&tf(t,s,{get:()=>e[s],enumerable:!(n=$z(e,s))||n.
-enumerable});return t},Wz=t=>Uz(tf({},"__esModule",{value:!0}),t),rk={};Kz(rk,{replicationNotDenied:()=>Hz});ok.exports=
-Wz(rk);var tk=O(),Vz=A(),Jz=$n(),$t=$(),rf=Tr(),Gz=pe(),Yz=Ee(),ef=`Exempt the service-linked roles for replication and \
-auto scaling in each Deny: ${rf.ROLE_EXEMPTION}. For replicas in other accounts, exempt AWS services too: BoolIfExists \`\
-aws:PrincipalIsAWSService\` with "false".`,Hz={name:"ReplicationNotDenied",title:"No policy of a table with replicas den\
-ies requests that replication needs",why:"Replication and auto scaling call DynamoDB with service-linked roles. A replic\
-a whose policy denies the replication role stops replicating. After 20 hours, DynamoDB permanently converts it to a sing\
-le-Region table.",remedy:ef,controls:{},guarded:!0,check:t=>[...(0,Gz.checkReplicas)(t,e=>zz(e)?[...(0,$t.matchBranches)(
-e.fact.policy,Qz,e),...(0,$t.matchBranches)(e.fact.streamPolicy,Zz,e)]:[]),...e8(t)]};function zz(t){return nk(t)||t.table.
-opaque!==void 0}function nk({table:{replicas:t,replicationAccounts:e}}){return t.length>1||e.length>1}var Xz=new rf.PolicyMemory(
-Jz.analyzeReplication);function sk(t){return{value:(e,r)=>{let n=t==="table"?r.inText:`the stream of ${r.inText}`,s=ik(e,
-(0,rf.policySubject)(r,t),n);return nk(r)?s:s.map($t.asWarning)},absent:()=>[],unverifiable:()=>[]}}var Qz=sk("table"),Zz=sk(
-"stream");function ik(t,e,r){let{denied:n,possiblyDenied:s}=Xz.ask(t,e);return[...n.length===0?[]:[(0,$t.violation)(`The\
- policy of ${r} denies requests that replication needs: ${n.join("; ")}.`,ef)],...s.length===0?[]:[(0,$t.asWarning)((0,$t.
-violation)(`The policy of ${r} may deny requests that replication needs: ${s.join("; ")}.`,ef))]]}function e8(t){return t.
-tables.some(({replicas:r,replicationAccounts:n})=>r.length>1||n.length>1)?(0,Yz.checkCalls)(t,[{service:"dynamodb",action:"\
-putResourcePolicy",check:r=>{let n=(0,Vz.parseJson)((0,tk.textOrNone)((0,tk.at)(r,"Policy")));return n===void 0?[]:ik(n,
-{kind:"table"},"the table that the custom resource sets").map($t.asWarning)}}]):[]}});var pk=d((Qde,uk)=>{"use strict";var nf=Object.defineProperty,t8=Object.getOwnPropertyDescriptor,r8=Object.getOwnPropertyNames,
-n8=Object.prototype.hasOwnProperty,s8=(t,e)=>{for(var r in e)nf(t,r,{get:e[r],enumerable:!0})},i8=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of r8(e))!n8.call(t,s)&&s!==r&&nf(t,s,{get:()=>e[s],enumerable:!(n=t8(e,s))||n.
-enumerable});return t},o8=t=>i8(nf({},"__esModule",{value:!0}),t),ck={};s8(ck,{resourcePolicyDeployable:()=>p8});uk.exports=
-o8(ck);var a8=N(),sf=$n(),Ft=$(),po=Tr(),c8=pe(),l8=An(),u8=ut(),p8={name:"ResourcePolicyDeployable",title:"DynamoDB and\
- KMS accept the policies, and the policies take effect",why:"A policy that DynamoDB or KMS rejects fails the deployment.\
- A policy that names another resource is accepted but has no effect.",remedy:'Use `Resource: "*"`, actions that the reso\
-urce supports, and principals that exist. Attach policies to new replicas in a second deployment.',controls:{},guarded:!1,
-check:(t,{newReplicas:e})=>[...(0,c8.checkReplicas)(t,r=>[...(0,Ft.matchBranches)(r.fact.policy,h8,r),...(0,Ft.matchBranches)(
-r.fact.streamPolicy,m8,r),..._8(r,e)]),...(0,u8.checkKeys)(t,d8)]},f8=new l8.TextMemory;function d8({policy:t}){return(0,Ft.
-matchBranches)(t,{value:e=>f8.ask(JSON.stringify(e),()=>(0,sf.keyPolicyDeployability)(e)).map(({message:r,fix:n})=>(0,Ft.
-violation)(`The policy of the table's key will not work: ${r}.`,n)),absent:()=>[],unverifiable:()=>[]})}function lk(t){return{
-value:(e,r)=>v8(e,r,t).map(({severity:n,message:s,fix:i})=>{let o=t==="table"?r.inText:`the stream of ${r.inText}`,a=(0,Ft.
-violation)(`The policy of ${o} will not work: ${s}.`,i);return n==="error"?a:(0,Ft.asWarning)(a)}),absent:()=>[],unverifiable:()=>[]}}
-var h8=lk("table"),m8=lk("stream"),y8=new po.PolicyMemory(sf.deployability);function v8(t,e,r){if((0,po.isOwnDeny)(t,r,()=>(0,po.
-policySubject)(e,r)))return[];let n=(0,po.policySubject)(e,r),{logicalId:s}=e.table.where;return e.fact.policySource==="\
-template"&&(0,a8.hasIntrinsic)(t)&&JSON.stringify(t).includes(s)?(0,sf.deployability)(t,{...n,ownLogicalId:s}):y8.ask(t,
-n)}function _8({fact:t,name:e},r){let{local:n,region:s,policySource:i}=t;return!n&&s!==void 0&&r.includes(s)&&[t.policy,
-t.streamPolicy].some(c=>c.some(l=>l.kind==="value"))&&i==="template"?[(0,Ft.violation)(`${e} is created by this deployme\
-nt (context cdk-secure-table:newReplicas), which cannot attach its policy yet.`,`Remove the policy of the replica in ${s}\
- from this deployment. Add it in a second deployment, without the context.`)]:[]}});var yk=d((Zde,mk)=>{"use strict";var of=Object.defineProperty,g8=Object.getOwnPropertyDescriptor,b8=Object.getOwnPropertyNames,
-O8=Object.prototype.hasOwnProperty,w8=(t,e)=>{for(var r in e)of(t,r,{get:e[r],enumerable:!0})},P8=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of b8(e))!O8.call(t,s)&&s!==r&&of(t,s,{get:()=>e[s],enumerable:!(n=g8(e,s))||n.
-enumerable});return t},S8=t=>P8(of({},"__esModule",{value:!0}),t),dk={};w8(dk,{streamTlsOnly:()=>E8});mk.exports=S8(dk);
-var hk=O(),k8=ao(),ft=$(),Ne=Tr(),T8=pe(),A8=Ee(),E8={name:"StreamTlsOnly",title:"Every stream of a table denies request\
-s that don't use TLS",why:"A stream contains the items that change. Streams have their own resource policy: the policy o\
-f the table does not apply to them.",remedy:Ne.STREAM_TLS_FIX,controls:k8.TLS_CONTROLS,guarded:!0,check:t=>[...(0,T8.checkReplicas)(
-t,e=>(0,Ne.exceptNewReplica)(e,(0,ft.matchBranches)(e.table.stream,N8,e))),...x8(t)]},N8={value:(t,e)=>t?(0,ft.matchBranches)(
-e.fact.streamPolicy,fk,e):[],absent:()=>[],unverifiable:(t,e)=>(0,ft.matchBranches)(e.fact.streamPolicy,fk,e).length===0?
-[]:[(0,ft.unverifiable)(`Whether ${e.inText} has a stream that accepts requests without TLS cannot be determined: ${t}.`,
-Ne.STREAM_TLS_FIX)]},fk={value:(t,e)=>(0,Ne.checkTls)(t,"stream",()=>(0,Ne.policySubject)(e,"stream"),()=>`the stream of\
- ${e.inText}`),absent:({inText:t})=>[(0,ft.violation)(`The stream of ${t} has no resource policy and accepts requests wi\
-thout TLS.`,Ne.STREAM_TLS_FIX)],unverifiable:(t,{inText:e})=>[(0,ft.unverifiable)(`The resource policy of the stream of ${e}\
- cannot be determined: ${t}.`,Ne.STREAM_TLS_FIX)]};function x8(t){return(0,A8.checkCalls)(t,[...(0,Ne.policyCalls)("stre\
-am"),{service:"dynamodb",action:"updateTable",check:e=>j8((0,hk.at)(e,"StreamSpecification","StreamEnabled"))}])}function j8(t){
-switch(t===void 0?!1:(0,hk.booleanOf)(t)){case!0:return[(0,ft.violation)("The custom resource enables a stream, which ha\
-s no resource policy and accepts requests without TLS.",Ne.STREAM_TLS_FIX)];case!1:return[];case void 0:return[(0,ft.unverifiable)(
-"Whether the custom resource enables a stream cannot be determined.",Ne.STREAM_TLS_FIX)]}}});var bk=d((ehe,gk)=>{"use strict";var af=Object.defineProperty,R8=Object.getOwnPropertyDescriptor,D8=Object.getOwnPropertyNames,
-I8=Object.prototype.hasOwnProperty,M8=(t,e)=>{for(var r in e)af(t,r,{get:e[r],enumerable:!0})},C8=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of D8(e))!I8.call(t,s)&&s!==r&&af(t,s,{get:()=>e[s],enumerable:!(n=R8(e,s))||n.
-enumerable});return t},q8=t=>C8(af({},"__esModule",{value:!0}),t),vk={};M8(vk,{tableKeyForTablesOnly:()=>F8});gk.exports=
-q8(vk);var L8=$n(),fo=$(),$8=An(),_k="Give the resource its own key, or use the AWS managed key for its service.",F8={name:"\
-TableKeyForTablesOnly",title:"A key that is usable only through DynamoDB encrypts only tables",why:"The policy of such a\
- key allows only calls through DynamoDB (kms:ViaService). A stream, queue, topic, bucket, function, log group or vault c\
-annot encrypt with it, and fails at deployment or at its first use.",remedy:_k,controls:{},guarded:!1,check:t=>t.related.
-keyUses.flatMap(e=>(0,fo.findings)({where:e.where,subjects:[]},B8(e)))};function B8({property:t,encryption:e}){return(0,fo.
-matchBranches)(e,{value:({key:r,lookedUp:n})=>r===void 0||!U8(r)?[]:[(n===void 0?fo.violation:fo.unverifiable)(`${t} nam\
-es the key ${r.where.constructPath}, which is usable only through DynamoDB: the resource cannot encrypt with it${n===void 0?
-"":`, if it is the key that is deployed (${n})`}.`,_k)],absent:()=>[],unverifiable:()=>[]})}var K8=new $8.TextMemory;function U8({
-policy:t}){return t.some(e=>e.kind==="value"&&K8.ask(JSON.stringify(e.value),()=>(0,L8.isUsableOnlyThroughDynamoDb)(e.value)))}});var Pk=d((the,wk)=>{"use strict";var lf=Object.defineProperty,W8=Object.getOwnPropertyDescriptor,V8=Object.getOwnPropertyNames,
-J8=Object.prototype.hasOwnProperty,G8=(t,e)=>{for(var r in e)lf(t,r,{get:e[r],enumerable:!0})},Y8=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of V8(e))!J8.call(t,s)&&s!==r&&lf(t,s,{get:()=>e[s],enumerable:!(n=W8(e,s))||n.
-enumerable});return t},H8=t=>Y8(lf({},"__esModule",{value:!0}),t),Ok={};G8(Ok,{tlsOnly:()=>Z8});wk.exports=H8(Ok);var cf=O(),
-z8=ao(),ho=$(),dt=Tr(),X8=pe(),Q8=Ee(),Z8={name:"TlsOnly",title:"Every table and replica denies requests that don't use \
-TLS",why:"DynamoDB accepts plain HTTP. A Deny statement in the resource policy rejects such requests of every principal.\
- Each replica needs its own policy.",remedy:dt.TLS_FIX,controls:z8.TLS_CONTROLS,guarded:!0,check:t=>[...(0,X8.checkReplicas)(
-t,e=>(0,dt.exceptNewReplica)(e,(0,ho.matchBranches)(e.fact.policy,e6,e))),...t6(t)]},e6={value:(t,e)=>(0,dt.checkTls)(t,
-"table",()=>(0,dt.policySubject)(e,"table"),()=>e.inText),absent:({name:t})=>[(0,ho.violation)(`${t} has no resource pol\
-icy and accepts requests without TLS.`,dt.TLS_FIX)],unverifiable:(t,{inText:e})=>[(0,ho.unverifiable)(`The resource poli\
-cy of ${e} cannot be determined: ${t}.`,dt.TLS_FIX)]};function t6(t){return(0,Q8.checkCalls)(t,[...(0,dt.policyCalls)("t\
-able"),{service:"dynamodb",action:"updateTable",check:e=>(0,cf.listOf)((0,cf.at)(e,"ReplicaUpdates")).filter(r=>(0,cf.at)(
-r,"Create")!==void 0).map(()=>(0,ho.violation)("The custom resource adds a replica, which has no resource policy and acc\
-epts requests without TLS.",dt.TLS_FIX))}])}});var mo=d((rhe,kk)=>{"use strict";var uf=Object.defineProperty,r6=Object.getOwnPropertyDescriptor,n6=Object.getOwnPropertyNames,
-s6=Object.prototype.hasOwnProperty,i6=(t,e)=>{for(var r in e)uf(t,r,{get:e[r],enumerable:!0})},o6=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of n6(e))!s6.call(t,s)&&s!==r&&uf(t,s,{get:()=>e[s],enumerable:!(n=r6(e,s))||n.
-enumerable});return t},a6=t=>o6(uf({},"__esModule",{value:!0}),t),Sk={};i6(Sk,{CATALOGUE:()=>pf,GUARDED:()=>N6,rulesFor:()=>E6});
-kk.exports=a6(Sk);var c6=Fb(),l6=Ub(),u6=r0(),p6=xP(),f6=CP(),d6=FP(),h6=VP(),m6=rS(),y6=cS(),v6=OS(),_6=AS(),g6=RS(),b6=US(),
-O6=YS(),w6=ek(),P6=ak(),S6=pk(),k6=yk(),T6=bk(),A6=Pk(),pf=[p6.customerManagedKey,_6.keyRotation,y6.keyPolicyScope,v6.keyRetained,
-m6.keyAccess,T6.tableKeyForTablesOnly,A6.tlsOnly,k6.streamTlsOnly,P6.replicationNotDenied,S6.resourcePolicyDeployable,O6.
-pointInTimeRecovery,h6.deletionProtection,c6.backupPlan,w6.replicaParity,g6.kinesisDestinationEncrypted,f6.daxEncryptionAtRest,
-d6.daxEncryptionInTransit,l6.backupVaultCustomerManagedKey,b6.plaintextEndpoint,u6.contributorInsightsPlaintextKeys];function E6(t){
-return pf.filter(e=>e.controls[t]!==void 0)}var N6=pf.filter(t=>t.guarded)});var jk=d((nhe,xk)=>{"use strict";var ff=Object.defineProperty,x6=Object.getOwnPropertyDescriptor,j6=Object.getOwnPropertyNames,
-R6=Object.prototype.hasOwnProperty,D6=(t,e)=>{for(var r in e)ff(t,r,{get:e[r],enumerable:!0})},I6=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of j6(e))!R6.call(t,s)&&s!==r&&ff(t,s,{get:()=>e[s],enumerable:!(n=x6(e,s))||n.
-enumerable});return t},M6=t=>I6(ff({},"__esModule",{value:!0}),t),Ak={};D6(Ak,{runRules:()=>C6});xk.exports=M6(Ak);var Ek=ve(),
-Nk=O();function C6(t,e,r){return e.flatMap(n=>q6(n.check(t,r)).map(s=>({rule:n,finding:s})))}function q6(t){if(t.every(({
-when:r})=>r===void 0))return t;let e=new Map;return t.forEach(r=>(0,Nk.addTo)(e,JSON.stringify([(0,Ek.identityOf)(r.where),
-r.finding,r.severity]),r)),[...e.values()].map(L6)}function L6(t){let[e]=t,r=new Map;return t.forEach(({message:n,when:s})=>s===
-void 0?r.set(n,[]):(0,Nk.addTo)(r,n,s)),{...e,message:[...r].map(([n,s])=>$6(s)+n).join(" "),fix:[...new Set(t.map(({fix:n})=>n))].
-join(" "),subjects:[...new Map(t.flatMap(({subjects:n})=>n).map(n=>[JSON.stringify([(0,Ek.identityOf)(n.where),n.region,
-n.foreignKey]),n])).values()]}}function $6(t){let e=new Set(t.map(({decisions:o})=>JSON.stringify(o)));if(t.length===0||
-e.size===t[0].all.length)return"";let r=Tk(t[0].all),n=Tk(t).filter(o=>!r.includes(o)),[s]=t;return`If ${(n.length>0?n:s.
-decisions.filter(o=>!r.includes(o))).join(" and ")}: `}function Tk(t){let[e,...r]=t;return e.decisions.filter(n=>r.every(
-({decisions:s})=>s.includes(n)))}});var Mk=d((she,Ik)=>{"use strict";var df=Object.defineProperty,F6=Object.getOwnPropertyDescriptor,B6=Object.getOwnPropertyNames,
-K6=Object.prototype.hasOwnProperty,U6=(t,e)=>{for(var r in e)df(t,r,{get:e[r],enumerable:!0})},W6=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of B6(e))!K6.call(t,s)&&s!==r&&df(t,s,{get:()=>e[s],enumerable:!(n=F6(e,s))||n.
-enumerable});return t},V6=t=>W6(df({},"__esModule",{value:!0}),t),Rk={};U6(Rk,{ACKNOWLEDGED_RULES:()=>Dk,acknowledgement:()=>J6});
-Ik.exports=V6(Rk);var Dk="aws:cdk:acknowledged-rules";function J6(t,e,r){let n=new Set(r.flatMap(s=>[s,...e.map(i=>`${i}\
-::${s}`)]));for(let{data:s}of t.filter(({type:i})=>i===Dk)){let i=Object.entries(s??{}).find(([o])=>n.has(o.replace(/^annotation::/i,
-"")));if(i!==void 0)return String(i[1])}}});var mf=d((ihe,Lk)=>{"use strict";var hf=Object.defineProperty,G6=Object.getOwnPropertyDescriptor,Y6=Object.getOwnPropertyNames,
-H6=Object.prototype.hasOwnProperty,z6=(t,e)=>{for(var r in e)hf(t,r,{get:e[r],enumerable:!0})},X6=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Y6(e))!H6.call(t,s)&&s!==r&&hf(t,s,{get:()=>e[s],enumerable:!(n=G6(e,s))||n.
-enumerable});return t},Q6=t=>X6(hf({},"__esModule",{value:!0}),t),Ck={};z6(Ck,{TableRule:()=>qk});Lk.exports=Q6(Ck);var qk=(t=>(t.
-CUSTOMER_MANAGED_KEY="CustomerManagedKey",t.KEY_ROTATION="KeyRotation",t.KEY_POLICY_SCOPE="KeyPolicyScope",t.KEY_RETAINED=
-"KeyRetained",t.KEY_ACCESS="KeyAccess",t.TABLE_KEY_FOR_TABLES_ONLY="TableKeyForTablesOnly",t.TLS_ONLY="TlsOnly",t.STREAM_TLS_ONLY=
-"StreamTlsOnly",t.REPLICATION_NOT_DENIED="ReplicationNotDenied",t.RESOURCE_POLICY_DEPLOYABLE="ResourcePolicyDeployable",
-t.POINT_IN_TIME_RECOVERY="PointInTimeRecovery",t.DELETION_PROTECTION="DeletionProtection",t.BACKUP_PLAN="BackupPlan",t.REPLICA_PARITY=
-"ReplicaParity",t.KINESIS_DESTINATION_ENCRYPTED="KinesisDestinationEncrypted",t.DAX_ENCRYPTION_AT_REST="DaxEncryptionAtR\
-est",t.DAX_ENCRYPTION_IN_TRANSIT="DaxEncryptionInTransit",t.BACKUP_VAULT_CUSTOMER_MANAGED_KEY="BackupVaultCustomerManage\
-dKey",t.PLAINTEXT_ENDPOINT="PlaintextEndpoint",t.CONTRIBUTOR_INSIGHTS_PLAINTEXT_KEYS="ContributorInsightsPlaintextKeys",
-t))(qk||{})});var vf=d((ohe,Gk)=>{"use strict";var yf=Object.defineProperty,Z6=Object.getOwnPropertyDescriptor,eX=Object.getOwnPropertyNames,
-tX=Object.prototype.hasOwnProperty,rX=(t,e)=>{for(var r in e)yf(t,r,{get:e[r],enumerable:!0})},nX=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of eX(e))!tX.call(t,s)&&s!==r&&yf(t,s,{get:()=>e[s],enumerable:!(n=Z6(e,s))||n.
-enumerable});return t},sX=t=>nX(yf({},"__esModule",{value:!0}),t),Bk={};rX(Bk,{EXEMPTION_METADATA:()=>Kk,covers:()=>Wk,exemptionsIn:()=>Uk,
-isExempt:()=>iX,keyAsText:()=>oX,problemOf:()=>Jk,validExemption:()=>Vk});Gk.exports=sX(Bk);var de=O(),$k=mf(),Fk=A(),Kk="\
-cdk-secure-table:exemption";function Uk(t){return(0,de.listOf)((0,de.at)(t,Kk))}function iX(t,e,r){return Uk(t).some(n=>Jk(
-n)===void 0&&Wk(Vk(n),e,r))}function Wk({rules:t,regions:e},r,n){return t.includes(r)&&(e===void 0||n!==void 0&&e.includes(
-n))}function oX(t){let e=(0,Fk.composeText)(t);return typeof e=="string"?(0,Fk.display)(e):JSON.stringify(t)}function Vk(t){
-let[e,r]=[(0,de.at)(t,"regions"),(0,de.at)(t,"until")];return{rules:(0,de.listOf)((0,de.at)(t,"rules")).map(String),regions:e===
-void 0?void 0:(0,de.listOf)(e).map(String),reason:String((0,de.at)(t,"reason")),until:r===void 0?void 0:String(r)}}function Jk(t){
-let[e,r,n,s]=["rules","regions","reason","until"].map(o=>(0,de.at)(t,o)),i=(0,de.listOf)(e).filter(o=>!Object.values($k.
-TableRule).includes(o));if(typeof n!="string"||n.trim()==="")return{code:"ExemptionWithoutReason",what:"The exemption ha\
-s no reason",remedy:"Give the justification in `reason`. It is shown to auditors."};if((0,de.listOf)(e).length===0)return{
-code:"ExemptionWithoutRules",what:"The exemption lists no rules",remedy:"List the rules in `rules`, for example `[TableR\
-ule.TLS_ONLY]`."};if(i.length>0)return{code:"ExemptionFromUnknownRule",what:`The exemption lists unknown rules (${i.map(
-aX).join(", ")})`,remedy:`Use values of TableRule: ${Object.values($k.TableRule).join(", ")}.`};if((0,de.listOf)(r).some(
-o=>typeof o!="string"))return{code:"ExemptionOfUnknownRegion",what:"The exemption lists invalid Regions",remedy:"List Re\
-gions by name, for example `us-east-1`."};if(s!==void 0&&!lX(s))return{code:"ExemptionWithoutDate",what:`The exemption e\
-nds on ${JSON.stringify(s)}, which is not a date`,remedy:"Write `until` as YYYY-MM-DD, for example `2099-12-31`."};if(typeof s==
-"string"&&s<cX())return{code:"ExemptionExpired",what:`The exemption ended on ${s}`,remedy:"Make the table compliant, or \
-renew the exemption with a current reason."}}function aX(t){return t===void 0?"undefined":JSON.stringify(t)}function cX(){
-return new Date().toISOString().slice(0,10)}function lX(t){return typeof t=="string"&&/^\d{4}-\d{2}-\d{2}$/.test(t)&&!Number.
-isNaN(Date.parse(t))&&new Date(t).toISOString().startsWith(t)}});var Of=d((ahe,Xk)=>{"use strict";var bf=Object.defineProperty,uX=Object.getOwnPropertyDescriptor,pX=Object.getOwnPropertyNames,
-fX=Object.prototype.hasOwnProperty,dX=(t,e)=>{for(var r in e)bf(t,r,{get:e[r],enumerable:!0})},hX=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of pX(e))!fX.call(t,s)&&s!==r&&bf(t,s,{get:()=>e[s],enumerable:!(n=uX(e,s))||n.
-enumerable});return t},mX=t=>hX(bf({},"__esModule",{value:!0}),t),Hk={};dX(Hk,{EXEMPTION_RULE:()=>zk,applyExemptions:()=>gX});
-Xk.exports=mX(Hk);var yo=vf(),_f=O(),yX=K(),vX=mf(),_X=A(),vo=ve(),zk={name:"Exemption",title:"Exemptions are valid and \
+low the principal in the key policy instead.")]}])}function Q$(t){let e=(0,_e.unverifiable)("The key policy that the cus\
+tom resource sets cannot be determined.",gs),n=typeof t=="string"?(0,U$.parseJson)(t):void 0;return n===void 0?[e]:jw(n)}});var Bw=d(xt=>{"use strict";Object.defineProperty(xt,"__esModule",{value:!0});xt.Stay=void 0;xt.stayOfKey=ex;xt.stayOfTable=
+tx;xt.policyOf=nx;xt.mayBeProtected=sx;var Z$=P(),qa=b(),$t;(function(t){t[t.DELETED=0]="DELETED",t[t.UNLESS_CREATION_FAILS=
+1]="UNLESS_CREATION_FAILS",t[t.RETAINED=2]="RETAINED"})($t||(xt.Stay=$t={}));var La={Delete:$t.DELETED,RetainExceptOnCreate:$t.
+UNLESS_CREATION_FAILS,Retain:$t.RETAINED};function ex(t){return Kw(t)??$t.DELETED}function tx(t){return t===void 0?$t.DELETED:
+Kw(t)??$t.RETAINED}function nx(t){return Object.keys(La).find(e=>La[e]===t)}function Kw(t){return typeof t=="string"&&Object.
+hasOwn(La,t)?La[t]:void 0}function sx(t){let e=(0,qa.at)(t,"Replicas")??[];return!(0,qa.isList)(e)||[t,...e].some(n=>{let s=(0,qa.
+at)(n,"DeletionProtectionEnabled");return!(0,Z$.isPlainObject)(n)||s!==void 0&&(0,qa.booleanOf)(s)!==!1})}});var Jw=d(Da=>{"use strict";Object.defineProperty(Da,"__esModule",{value:!0});Da.keyRetained=void 0;var Uw=Ne(),ae=Bw(),Bi=K(),
+ix=We(),rx=Lt(),Yw="Set `removalPolicy: RemovalPolicy.RETAIN` on the key (DeletionPolicy and UpdateReplacePolicy: Retain\
+), or delete its tables with it: RemovalPolicy.DESTROY on each table and on the nested stacks around it, without deletio\
+n protection.";Da.keyRetained={name:"KeyRetained",title:"The key of a table is not deleted while the table stays",why:"W\
+ithout its key, a table is inaccessible and its backups are unreadable. CloudFormation cannot cancel the deletion of a k\
+ey.",remedy:Yw,controls:{securityHub:["KMS.3"]},guarded:!0,check:t=>[...(0,rx.checkKeys)(t,ox),...lx(t)]};function ox(t,e){
+return[...Ww("DeletionPolicy",t.deletionPolicy,()=>Vw(t,e,({deletionPolicy:n})=>[n])),...Ww("UpdateReplacePolicy",t.updateReplacePolicy,
+()=>Vw(t,e,({deletionPolicy:n,updateReplacePolicy:s})=>[n,s]))]}function Ww(t,e,n){let s=(i,r,o)=>{let{stay:a,table:c,within:l}=i===
+ae.Stay.RETAINED?{stay:ae.Stay.DELETED}:n();if(i>=a||c===void 0)return[];let{constructPath:u}=c.where,f=l===void 0||l.where.
+constructPath===u?"":` with its nested stack ${l.where.constructPath}`;return[o(`${r}, and ${u} stays${f}${a===ae.Stay.RETAINED?
+"":" unless its creation fails"}.`,Yw)]};return(0,Bi.matchBranches)(e,{value:i=>s((0,ae.stayOfKey)(i),`The table's key i\
+s deleted ${(0,ae.stayOfKey)(i)===ae.Stay.UNLESS_CREATION_FAILS?"when its creation fails":"with its resource"}: ${t} is ${i}`,
+Bi.violation),absent:()=>s(ae.Stay.DELETED,`The table's key is deleted with its resource: it has no ${t}`,Bi.violation),
+unverifiable:i=>s(ae.Stay.DELETED,`The ${t} of the table's key cannot be determined: ${i}`,Bi.unverifiable)})}function Vw(t,e,n){
+let s={stay:ae.Stay.DELETED};for(let{table:i}of e){let r=cx(i)?ae.Stay.RETAINED:Math.max(...n(i).map(Gw));r>s.stay&&(s={
+stay:r,table:i});for(let o of ax(t,i)){let a=Gw(o.deletionPolicy);a>s.stay&&(s={stay:a,table:i,within:o})}}return s}function ax({
+nestedIn:t=[]},{nestedIn:e=[]}){let n=new Set(t.map(({where:s})=>(0,Uw.resourceKey)(s)));return e.filter(({where:s})=>!n.
+has((0,Uw.resourceKey)(s)))}function Gw(t){return t===void 0?ae.Stay.RETAINED:Math.max(...t.map(e=>{switch(e.kind){case"\
+value":return(0,ae.stayOfTable)(e.value);case"absent":return(0,ae.stayOfTable)(void 0);case"unverifiable":return ae.Stay.
+RETAINED}}))}function cx({opaque:t,replicas:e}){return t!==void 0||e.some(({deletionProtection:n})=>n.some(s=>s.kind==="\
+unverifiable"||s.kind==="value"&&s.value))}function lx(t){return(0,ix.checkCalls)(t,[{service:"kms",action:"scheduleKeyD\
+eletion",check:()=>[(0,Bi.violation)("The custom resource deletes a key: the tables encrypted with it are lost.","Remove\
+ the call that deletes the key.")]}])}});var Qw=d($a=>{"use strict";Object.defineProperty($a,"__esModule",{value:!0});$a.keyRotation=void 0;var Re=K(),ux=Se(),Hw=We(),
+Xw=Lt();$a.keyRotation={name:"KeyRotation",title:"The key of every table rotates automatically",why:"Rotation limits how\
+ much data is encrypted with the same key material. KMS rotates without interruption and keeps the old material for exis\
+ting data.",remedy:"Set `enableKeyRotation: true` on the key. KMS rotates only symmetric keys whose key material it gene\
+rated.",controls:{nist80053R5:["SC-12","SC-12(2)","SC-12(6)","CM-6a","CM-9b","SA-9(6)"],hipaa:["164.312(a)(2)(iv)"],pciDss4:[
+"3.7.4","3.7.5"],cisAws:["4.6"],securityHub:["KMS.4"],iso27001:["A.8.24"]},guarded:!0,check:t=>[...(0,ux.checkReplicas)(
+t,dx),...(0,Xw.checkKeys)(t,fx),...yx(t)]};var zw="Set `enableKeyRotation: true` on the key (EnableKeyRotation: true).";
+function dx(t){return(0,Xw.customerManaged)(t.fact).filter(({key:e})=>e===void 0).map(({foreignKey:e,foreignKeyName:n})=>({
+...(0,Re.unverifiable)(`${t.name} is encrypted with a key whose rotation cannot be determined: ${e??"the app does not de\
+fine it"}.`,"Define the key in this app, or exempt the table with the evidence that the key rotates as the reason. To ex\
+empt all tables on the key at once, pass the key to EncryptedTables.exempt."),foreignKey:n}))}function fx(t){let e=px(t);
+return e.length>0?e:[...hx(t),...mx(t)]}function px({origin:t}){let e="Use a key with Origin AWS_KMS and automatic rotat\
+ion.";return(0,Re.matchBranches)(t,{value:n=>n==="AWS_KMS"?[]:[(0,Re.violation)(`The table's key has Origin ${n}: KMS ca\
+nnot rotate it automatically.`,e)],absent:()=>[],unverifiable:n=>[(0,Re.unverifiable)(`The Origin of the table's key can\
+not be determined: ${n}.`,e)]})}function hx({rotation:t,keySpec:e}){if(e.some(s=>s.kind==="value"&&s.value!=="SYMMETRIC_\
+DEFAULT"))return[];let n=(0,Re.violation)("The table's key does not rotate.",zw);return(0,Re.matchBranches)(t,{value:s=>s?
+[]:[n],absent:()=>[n],unverifiable:s=>[(0,Re.unverifiable)(`Whether the table's key rotates cannot be determined: ${s}.`,
+zw)]})}function mx({rotationPeriodInDays:t}){return(0,Re.matchBranches)(t,{value:e=>e>=90&&e<=2560?[]:[(0,Re.violation)(
+`The table's key has a rotation period of ${e} days, and KMS accepts 90 to 2560.`,"Set RotationPeriodInDays to a number \
+from 90 to 2560.")],absent:()=>[],unverifiable:()=>[]})}function yx(t){return(0,Hw.checkCalls)(t,[{service:"kms",action:"\
+disableKeyRotation",check:()=>[(0,Re.violation)("The custom resource turns the rotation of a key off.","Remove the call \
+that turns rotation off.")]},{service:"dynamodb",action:"updateTable",check:e=>(0,Hw.keysNamedInCall)(e).map(()=>(0,Re.unverifiable)(
+"The custom resource changes the table to a key whose rotation cannot be determined.","Specify the key in the properties\
+ of the table, so that it can be checked."))}])}});var tv=d(ja=>{"use strict";Object.defineProperty(ja,"__esModule",{value:!0});ja.kinesisDestinationEncrypted=void 0;var xa=K(),
+gx=Se();ja.kinesisDestinationEncrypted={name:"KinesisDestinationEncrypted",title:"Kinesis streams that receive a table's\
+ changes are encrypted with KMS",why:"The stream contains every change of the table, including item images, and the encr\
+yption of the table does not apply to it.",remedy:"Encrypt the stream with the AWS managed key for Kinesis or with its o\
+wn customer managed key: a table's key is usable only through DynamoDB.",controls:{nist80053R5:["SC-13","SC-28","SC-28(1\
+)"],hipaa:["164.312(a)(2)(iv)"],securityHub:["Kinesis.1"],iso27001:["A.8.24"],nist800171:["3.13.16"]},guarded:!1,check:t=>(0,gx.
+checkReplicas)(t,e=>(0,xa.matchBranches)(e.fact.kinesis,bx,e))};var bx={value:(t,e)=>Sx(e,t),absent:()=>[],unverifiable:(t,e)=>[
+ev(e,"a stream",t)]},Zw="Set `encryption: StreamEncryption.MANAGED` on the stream, or StreamEncryption.KMS with its own \
+key (StreamEncryption: EncryptionType KMS, KeyId alias/aws/kinesis or that key).";function Sx(t,{encryption:e,stream:n}){
+let s=(0,xa.violation)(`${t.name} sends its changes to the Kinesis stream ${n}, which is not encrypted with KMS.`,Zw);return(0,xa.
+matchBranches)(e,{value:({level:i})=>i==="AWS_OWNED"?[s]:[],absent:()=>[s],unverifiable:i=>[ev(t,n,i)]})}function ev(t,e,n){
+return(0,xa.unverifiable)(`${t.name} sends its changes to ${e}, whose encryption cannot be determined: ${n}.`,Zw)}});var Ka=d(Fa=>{"use strict";Object.defineProperty(Fa,"__esModule",{value:!0});Fa.TLS_CONTROLS=void 0;Fa.TLS_CONTROLS={nist80053R5:[
+"SC-8","SC-8(1)"],hipaa:["164.312(e)(1)"],pciDss4:["4.2.1"],iso27001:["A.8.24"],soc2:["CC6.7"]}});var Df=d(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});jt.ANY_VARIABLE=void 0;jt.environments=vx;var Ui=P(),
+lt=b(),wx=_(),Lf=I();function vx(t,e){let{template:n,properties:s,type:i}=e,r=kx.get(i);if(r===void 0)return[];let o=r.flatMap(
+f=>sv(s,f)),a=i==="AWS::Serverless::Function"?(0,lt.at)(n.document,"Globals","Function")??{}:{},c=new Set(o.map(([f])=>f)),
+l=r.flatMap(f=>sv(a,f)).filter(([f])=>!c.has(f)),u=n.locate(e);return[...o,...l].map(([f,p])=>({where:u,name:f,value:(0,Lf.
+eachValue)(t.evaluate(p,n),m=>{let g=(0,wx.joinedParts)(m);return g===void 0?t.asText((0,Lf.value)(m)):(0,Lf.value)(g.map(
+Ex).join(""))})}))}jt.ANY_VARIABLE="*";var nv={path:["Environment","Variables"],format:"map"},_x=["CodeRepository","Code\
+Configuration","CodeConfigurationValues"],kx=new Map([["AWS::Lambda::Function",[nv]],["AWS::Serverless::Function",[nv]],
+["AWS::ECS::TaskDefinition",[{path:["ContainerDefinitions","Environment"],format:"list"}]],["AWS::CodeBuild::Project",[{
+path:["Environment","EnvironmentVariables"],format:"list"}]],["AWS::Batch::JobDefinition",[{path:["ContainerProperties",
+"Environment"],format:"list"}]],["AWS::AppRunner::Service",[{path:["SourceConfiguration","ImageRepository","ImageConfigu\
+ration","RuntimeEnvironmentVariables"],format:"list"},{path:["SourceConfiguration",..._x,"RuntimeEnvironmentVariables"],
+format:"list"}]]]);function sv(t,{path:e,format:n}){return e.reduce((i,r)=>i.flatMap(o=>Ox(o,r)),[t]).flatMap(i=>n==="ma\
+p"?(0,Ui.presentBranches)(i).flatMap(Ax):(0,Ui.itemBranches)(i).map(Tx))}function Ox(t,e){return(0,Ui.itemBranches)(t).flatMap(
+n=>iv(n)?[n]:(0,lt.at)(n,e)??[])}function iv(t){return!(0,lt.isObject)(t)||(0,Ui.asIntrinsic)(t)!==void 0}function Ax(t){
+return iv(t)?[[jt.ANY_VARIABLE,t]]:(0,lt.entriesOf)(t).map(([e,n])=>[e.startsWith("Fn::")?jt.ANY_VARIABLE:e,n])}function Tx(t){
+let e=(0,lt.at)(t,"Name");return(0,lt.isScalar)(e)?[String(e),(0,lt.at)(t,"Value")??""]:[jt.ANY_VARIABLE,(0,lt.at)(t,"Va\
+lue")??t]}function Ex(t){if((0,lt.isScalar)(t))return String(t);let e=(0,Ui.namedResource)(t);return`\${${e===void 0?JSON.
+stringify(t):[e.logicalId,e.attribute??[]].flat().join(".")}}`}});var ov=d(Ua=>{"use strict";Object.defineProperty(Ua,"__esModule",{value:!0});Ua.plaintextEndpoint=void 0;var $f=_(),Px=Ka(),
+Ba=K(),rv=Df();Ua.plaintextEndpoint={name:"PlaintextEndpoint",title:"No environment variable configures an endpoint of D\
+ynamoDB or DAX without TLS",why:"DynamoDB accepts plain HTTP. When a TLS-only policy denies a request, its keys and item\
+s have already crossed the network unencrypted. `dax://` is unencrypted, `daxs://` uses TLS.",remedy:"Use `https://` and\
+ `daxs://`, or omit the endpoint: the SDKs use TLS by default.",controls:Px.TLS_CONTROLS,guarded:!1,check:t=>t.environments.
+flatMap(e=>(0,Ba.findings)({where:e.where,subjects:[],when:e.when},Mx(e)))};var Nx=["AWS_ENDPOINT_URL","AWS_ENDPOINT_URL\
+_DYNAMODB","AWS_ENDPOINT_URL_DYNAMODB_STREAMS","AWS_ENDPOINT_URL_DAX"];function Mx({name:t,value:e}){let n=[...Nx,rv.ANY_VARIABLE].
+includes(t.toUpperCase()),s=t===rv.ANY_VARIABLE?"a variable":t,i="Use https:// (daxs:// for DAX) in the variable, or rem\
+ove the variable.",r=o=>[(0,Ba.unverifiable)(`Whether ${s} configures an endpoint with TLS cannot be determined: ${o}.`,
+i)];return(0,Ba.matchBranches)(e,{value:o=>Rx(o,n)?[(0,Ba.violation)(`${s} configures an endpoint without TLS: ${(0,$f.abbreviate)(
+o)}.`,i)]:n&&/^\s*\$\{/.test((0,$f.display)(o))?r(`it begins with ${(0,$f.abbreviate)(o)}`):[],absent:()=>[],unverifiable:o=>n?
+r(o):[]})}function Rx(t,e){return/\bdax:\/\//i.test(t)?!0:[...t.matchAll(/\bhttp:\/\/(?<host>[^\s/"'\\,;]*)/gi)].some(({
+groups:n})=>e||Ix(n.host))}function Ix(t){return t.toLowerCase().replace(/:\d+$/,"").split(".").some(n=>/^(?:(?:(?:streams|search)-)?(?:dynamodb|ddb)(?:-fips)?|dax|dax-clusters)$/.
+test(n))}});var lv=d(Wa=>{"use strict";Object.defineProperty(Wa,"__esModule",{value:!0});Wa.pointInTimeRecovery=void 0;var Cx=b(),qx=We(),
+cv=Ki(),av="Set `pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true }` on every replica: DynamoDB does\
+ not copy the setting between replicas.";Wa.pointInTimeRecovery={name:"PointInTimeRecovery",title:"Every replica has poi\
+nt-in-time recovery",why:"Encryption does not protect against accidental writes and deletes. Point-in-time recovery does\
+, and exports to Amazon S3 need it.",remedy:av,controls:{nist80053R5:["CP-9","CP-10"],hipaa:["164.308(a)(7)(ii)(A)","164\
+.308(a)(7)(ii)(B)"],pciDss4:["10.3.3","10.5.1"],securityHub:["DynamoDB.2"]},guarded:!1,check:t=>[...(0,cv.checkSwitch)(t,
+"point-in-time recovery",av,e=>e.pointInTimeRecovery),...Lx(t)]};function Lx(t){return(0,qx.checkCalls)(t,[{service:"dyn\
+amodb",action:"updateContinuousBackups",check:e=>(0,cv.checkSwitchCall)((0,Cx.at)(e,"PointInTimeRecoverySpecification","\
+PointInTimeRecoveryEnabled"),"point-in-time recovery","Remove the call that turns point-in-time recovery off.")}])}});var pv=d(Ga=>{"use strict";Object.defineProperty(Ga,"__esModule",{value:!0});Ga.replicaParity=void 0;var Ff=b(),xf=wi(),
+ut=K(),jf=Se();Ga.replicaParity={name:"ReplicaParity",title:"All replicas of a table have the same settings",why:"Dynamo\
+DB replicates items, but not resource policies, tags, Contributor Insights and keys: each replica has its own. One repli\
+ca with weaker settings exposes the data of all.",remedy:"Use the same settings for every replica. All replicas in one a\
+ccount need the same kind of key.",controls:{},guarded:!1,check:(t,e)=>t.tables.flatMap(n=>{let s=(0,jf.replicasOf)(n),i=s.
+find(({fact:r})=>r.local)??s[0];return s.filter(({fact:r})=>!r.local).flatMap(r=>(0,ut.findings)((0,jf.locationOf)(r),[...Dx(
+r,i),...r!==i&&(0,jf.isRemote)(n,r.fact)?[...$x(r,i),...xx(r,i,e)]:[]]))})};function Dx({fact:{region:t},name:e},{fact:{
+region:n}}){let s="Use a Region of the table's partition, for example us-east-1.";if(t===void 0||(0,xf.isKnownRegion)(t)){
+let i=[t,n].flatMap(r=>r===void 0?[]:(0,xf.partitionOf)(r)??[]);return new Set(i).size>1?[(0,ut.violation)(`${e} is in a\
+nother AWS partition than the table, and DynamoDB does not replicate between partitions.`,s)]:[]}return[(0,xf.partitionOf)(
+t)===void 0?(0,ut.violation)(`${e} is in a Region that does not exist.`,s):(0,ut.asWarning)((0,ut.unverifiable)(`${e} is\
+ in a Region that this version of the library does not know.`,s))]}var fv="Use the same settings for every replica: Dyna\
+moDB does not copy them between Regions.";function $x(t,e){let n=[...Va("resource policies",t,e,i=>dv(i.policy,i)),...Va(
+"stream policies",t,e,i=>dv(i.streamPolicy,i)),...Va("tags",t,e,i=>Fx(i.tags)),...Va("Contributor Insights",t,e,i=>i.contributorInsights)],
+s=(0,ut.asWarning)((0,ut.violation)(`${t.name} differs from the table in its own Region: ${n.join(", ")}.`,fv));return n.
+length===0?[]:[uv(t)&&uv(e)?s:(0,ut.possible)(s)]}function uv({fact:{policy:t,streamPolicy:e,tags:n,contributorInsights:s}}){
+return[t,e,n,s].every(({length:i})=>i===1)}function xx(t,e,n){let[s,i]=[t,e].map(({fact:o})=>o.encryption.flatMap(a=>a.kind===
+"value"?[a.value.level]:[])),r=[s,i].every(o=>o.length>0&&!o.includes("AWS_OWNED"));return n.minimumKey==="AWS_MANAGED"&&
+r&&!s.some(o=>i.includes(o))?[(0,ut.violation)(`${t.name} has another kind of key than the table in its own Region, whic\
+h DynamoDB rejects.`,fv)]:[]}function Va(t,e,n,s){let[i,r]=[e,n].map(({fact:o})=>jx(s(o)));return i!==void 0&&r!==void 0&&
+i!==r?[t]:[]}function jx(t){let e=t.flatMap(n=>n.kind==="value"?[(0,Ff.canonical)(n.value)]:[]);return e.length===t.length?
+e.sort().join():void 0}function dv(t,{region:e}){return t.map(n=>n.kind==="value"&&e!==void 0?{...n,value:(0,Ff.canonical)(
+n.value).replaceAll(e,"<region>")}:n)}function Fx(t){return t.map(e=>e.kind==="value"&&Array.isArray(e.value)?{...e,value:e.
+value.map(Ff.canonical).sort()}:e)}});var bv=d(Ya=>{"use strict";Object.defineProperty(Ya,"__esModule",{value:!0});Ya.replicationNotDenied=void 0;var hv=b(),Kx=_(),
+Bx=qi(),bn=K(),Bf=fs(),Ux=Se(),Wx=We(),Kf=`Exempt the service-linked roles for replication and auto scaling in each Deny\
+: ${Bf.ROLE_EXEMPTION}. For replicas in other accounts, exempt AWS services too: BoolIfExists \`aws:PrincipalIsAWSService\
+\` with "false".`;Ya.replicationNotDenied={name:"ReplicationNotDenied",title:"No policy of a table with replicas denies \
+requests that replication needs",why:"Replication and auto scaling call DynamoDB with service-linked roles. A replica wh\
+ose policy denies the replication role stops replicating. After 20 hours, DynamoDB permanently converts it to a single-R\
+egion table.",remedy:Kf,controls:{},guarded:!0,check:t=>[...(0,Ux.checkReplicas)(t,e=>Vx(e)?[...(0,bn.matchBranches)(e.fact.
+policy,Yx,e),...(0,bn.matchBranches)(e.fact.streamPolicy,Jx,e)]:[]),...Hx(t)]};function Vx(t){return mv(t)||t.table.opaque!==
+void 0}function mv({table:{replicas:t,replicationAccounts:e}}){return t.length>1||e.length>1}var Gx=new Bf.PolicyMemory(
+Bx.analyzeReplication);function yv(t){return{value:(e,n)=>{let s=t==="table"?n.inText:`the stream of ${n.inText}`,i=gv(e,
+(0,Bf.policySubject)(n,t),s);return mv(n)?i:i.map(bn.asWarning)},absent:()=>[],unverifiable:()=>[]}}var Yx=yv("table"),Jx=yv(
+"stream");function gv(t,e,n){let{denied:s,possiblyDenied:i}=Gx.ask(t,e);return[...s.length===0?[]:[(0,bn.violation)(`The\
+ policy of ${n} denies requests that replication needs: ${s.join("; ")}.`,Kf)],...i.length===0?[]:[(0,bn.asWarning)((0,bn.
+violation)(`The policy of ${n} may deny requests that replication needs: ${i.join("; ")}.`,Kf))]]}function Hx(t){return t.
+tables.some(({replicas:n,replicationAccounts:s})=>n.length>1||s.length>1)?(0,Wx.checkCalls)(t,[{service:"dynamodb",action:"\
+putResourcePolicy",check:n=>{let s=(0,Kx.parseJson)((0,hv.textOrNone)((0,hv.at)(n,"Policy")));return s===void 0?[]:gv(s,
+{kind:"table"},"the table that the custom resource sets").map(bn.asWarning)}}]):[]}});var wv=d(Ha=>{"use strict";Object.defineProperty(Ha,"__esModule",{value:!0});Ha.resourcePolicyDeployable=void 0;var zx=P(),
+Uf=qi(),Sn=K(),Ja=fs(),Xx=Se(),Qx=Si(),Zx=Lt();Ha.resourcePolicyDeployable={name:"ResourcePolicyDeployable",title:"Dynam\
+oDB and KMS accept the policies, and the policies take effect",why:"A policy that DynamoDB or KMS rejects fails the depl\
+oyment. A policy that names another resource is accepted but has no effect.",remedy:'Use `Resource: "*"`, actions that t\
+he resource supports, and principals that exist. Attach policies to new replicas in a second deployment.',controls:{},guarded:!1,
+check:(t,{newReplicas:e})=>[...(0,Xx.checkReplicas)(t,n=>[...(0,Sn.matchBranches)(n.fact.policy,nj,n),...(0,Sn.matchBranches)(
+n.fact.streamPolicy,sj,n),...oj(n,e)]),...(0,Zx.checkKeys)(t,tj)]};var ej=new Qx.TextMemory;function tj({policy:t}){return(0,Sn.
+matchBranches)(t,{value:e=>ej.ask(JSON.stringify(e),()=>(0,Uf.keyPolicyDeployability)(e)).map(({message:n,fix:s})=>(0,Sn.
+violation)(`The policy of the table's key will not work: ${n}.`,s)),absent:()=>[],unverifiable:()=>[]})}function Sv(t){return{
+value:(e,n)=>rj(e,n,t).map(({severity:s,message:i,fix:r})=>{let o=t==="table"?n.inText:`the stream of ${n.inText}`,a=(0,Sn.
+violation)(`The policy of ${o} will not work: ${i}.`,r);return s==="error"?a:(0,Sn.asWarning)(a)}),absent:()=>[],unverifiable:()=>[]}}
+var nj=Sv("table"),sj=Sv("stream"),ij=new Ja.PolicyMemory(Uf.deployability);function rj(t,e,n){if((0,Ja.isOwnDeny)(t,n,()=>(0,Ja.
+policySubject)(e,n)))return[];let s=(0,Ja.policySubject)(e,n),{logicalId:i}=e.table.where;return e.fact.policySource==="\
+template"&&(0,zx.hasIntrinsic)(t)&&JSON.stringify(t).includes(i)?(0,Uf.deployability)(t,{...s,ownLogicalId:i}):ij.ask(t,
+s)}function oj({fact:t,name:e},n){let{local:s,region:i,policySource:r}=t;return!s&&i!==void 0&&n.includes(i)&&[t.policy,
+t.streamPolicy].some(c=>c.some(l=>l.kind==="value"))&&r==="template"?[(0,Sn.violation)(`${e} is created by this deployme\
+nt (context cdk-secure-table:newReplicas), which cannot attach its policy yet.`,`Remove the policy of the replica in ${i}\
+ from this deployment. Add it in a second deployment, without the context.`)]:[]}});var kv=d(za=>{"use strict";Object.defineProperty(za,"__esModule",{value:!0});za.streamTlsOnly=void 0;var _v=b(),aj=Ka(),
+Ft=K(),Ve=fs(),cj=Se(),lj=We();za.streamTlsOnly={name:"StreamTlsOnly",title:"Every stream of a table denies requests tha\
+t don't use TLS",why:"A stream contains the items that change. Streams have their own resource policy: the policy of the\
+ table does not apply to them.",remedy:Ve.STREAM_TLS_FIX,controls:aj.TLS_CONTROLS,guarded:!0,check:t=>[...(0,cj.checkReplicas)(
+t,e=>(0,Ve.exceptNewReplica)(e,(0,Ft.matchBranches)(e.table.stream,uj,e))),...dj(t)]};var uj={value:(t,e)=>t?(0,Ft.matchBranches)(
+e.fact.streamPolicy,vv,e):[],absent:()=>[],unverifiable:(t,e)=>(0,Ft.matchBranches)(e.fact.streamPolicy,vv,e).length===0?
+[]:[(0,Ft.unverifiable)(`Whether ${e.inText} has a stream that accepts requests without TLS cannot be determined: ${t}.`,
+Ve.STREAM_TLS_FIX)]},vv={value:(t,e)=>(0,Ve.checkTls)(t,"stream",()=>(0,Ve.policySubject)(e,"stream"),()=>`the stream of\
+ ${e.inText}`),absent:({inText:t})=>[(0,Ft.violation)(`The stream of ${t} has no resource policy and accepts requests wi\
+thout TLS.`,Ve.STREAM_TLS_FIX)],unverifiable:(t,{inText:e})=>[(0,Ft.unverifiable)(`The resource policy of the stream of ${e}\
+ cannot be determined: ${t}.`,Ve.STREAM_TLS_FIX)]};function dj(t){return(0,lj.checkCalls)(t,[...(0,Ve.policyCalls)("stre\
+am"),{service:"dynamodb",action:"updateTable",check:e=>fj((0,_v.at)(e,"StreamSpecification","StreamEnabled"))}])}function fj(t){
+switch(t===void 0?!1:(0,_v.booleanOf)(t)){case!0:return[(0,Ft.violation)("The custom resource enables a stream, which ha\
+s no resource policy and accepts requests without TLS.",Ve.STREAM_TLS_FIX)];case!1:return[];case void 0:return[(0,Ft.unverifiable)(
+"Whether the custom resource enables a stream cannot be determined.",Ve.STREAM_TLS_FIX)]}}});var Av=d(Qa=>{"use strict";Object.defineProperty(Qa,"__esModule",{value:!0});Qa.tableKeyForTablesOnly=void 0;var pj=qi(),
+Xa=K(),hj=Si(),Ov="Give the resource its own key, or use the AWS managed key for its service.";Qa.tableKeyForTablesOnly=
+{name:"TableKeyForTablesOnly",title:"A key that is usable only through DynamoDB encrypts only tables",why:"The policy of\
+ such a key allows only calls through DynamoDB (kms:ViaService). A stream, queue, topic, bucket, function, log group or \
+vault cannot encrypt with it, and fails at deployment or at its first use.",remedy:Ov,controls:{},guarded:!1,check:t=>t.
+related.keyUses.flatMap(e=>(0,Xa.findings)({where:e.where,subjects:[]},mj(e)))};function mj({property:t,encryption:e}){return(0,Xa.
+matchBranches)(e,{value:({key:n,lookedUp:s})=>n===void 0||!gj(n)?[]:[(s===void 0?Xa.violation:Xa.unverifiable)(`${t} nam\
+es the key ${n.where.constructPath}, which is usable only through DynamoDB: the resource cannot encrypt with it${s===void 0?
+"":`, if it is the key that is deployed (${s})`}.`,Ov)],absent:()=>[],unverifiable:()=>[]})}var yj=new hj.TextMemory;function gj({
+policy:t}){return t.some(e=>e.kind==="value"&&yj.ask(JSON.stringify(e.value),()=>(0,pj.isUsableOnlyThroughDynamoDb)(e.value)))}});var Tv=d(ec=>{"use strict";Object.defineProperty(ec,"__esModule",{value:!0});ec.tlsOnly=void 0;var Wf=b(),bj=Ka(),Za=K(),
+Kt=fs(),Sj=Se(),wj=We();ec.tlsOnly={name:"TlsOnly",title:"Every table and replica denies requests that don't use TLS",why:"\
+DynamoDB accepts plain HTTP. A Deny statement in the resource policy rejects such requests of every principal. Each repl\
+ica needs its own policy.",remedy:Kt.TLS_FIX,controls:bj.TLS_CONTROLS,guarded:!0,check:t=>[...(0,Sj.checkReplicas)(t,e=>(0,Kt.
+exceptNewReplica)(e,(0,Za.matchBranches)(e.fact.policy,vj,e))),..._j(t)]};var vj={value:(t,e)=>(0,Kt.checkTls)(t,"table",
+()=>(0,Kt.policySubject)(e,"table"),()=>e.inText),absent:({name:t})=>[(0,Za.violation)(`${t} has no resource policy and \
+accepts requests without TLS.`,Kt.TLS_FIX)],unverifiable:(t,{inText:e})=>[(0,Za.unverifiable)(`The resource policy of ${e}\
+ cannot be determined: ${t}.`,Kt.TLS_FIX)]};function _j(t){return(0,wj.checkCalls)(t,[...(0,Kt.policyCalls)("table"),{service:"\
+dynamodb",action:"updateTable",check:e=>(0,Wf.listOf)((0,Wf.at)(e,"ReplicaUpdates")).filter(n=>(0,Wf.at)(n,"Create")!==void 0).
+map(()=>(0,Za.violation)("The custom resource adds a replica, which has no resource policy and accepts requests without \
+TLS.",Kt.TLS_FIX))}])}});var tc=d(dt=>{"use strict";Object.defineProperty(dt,"__esModule",{value:!0});dt.GUARDED=dt.CATALOGUE=void 0;dt.rulesFor=
+Uj;var kj=mb(),Oj=yb(),Aj=Ab(),Tj=Ow(),Ej=Tw(),Pj=Pw(),Nj=Rw(),Mj=Dw(),Rj=Fw(),Ij=Jw(),Cj=Qw(),qj=tv(),Lj=ov(),Dj=lv(),$j=pv(),
+xj=bv(),jj=wv(),Fj=kv(),Kj=Av(),Bj=Tv();dt.CATALOGUE=[Tj.customerManagedKey,Cj.keyRotation,Rj.keyPolicyScope,Ij.keyRetained,
+Mj.keyAccess,Kj.tableKeyForTablesOnly,Bj.tlsOnly,Fj.streamTlsOnly,xj.replicationNotDenied,jj.resourcePolicyDeployable,Dj.
+pointInTimeRecovery,Nj.deletionProtection,kj.backupPlan,$j.replicaParity,qj.kinesisDestinationEncrypted,Ej.daxEncryptionAtRest,
+Pj.daxEncryptionInTransit,Oj.backupVaultCustomerManagedKey,Lj.plaintextEndpoint,Aj.contributorInsightsPlaintextKeys];function Uj(t){
+return dt.CATALOGUE.filter(e=>e.controls[t]!==void 0)}dt.GUARDED=dt.CATALOGUE.filter(t=>t.guarded)});var Mv=d(Vf=>{"use strict";Object.defineProperty(Vf,"__esModule",{value:!0});Vf.runRules=Wj;var Pv=Ne(),Nv=b();function Wj(t,e,n){
+return e.flatMap(s=>Vj(s.check(t,n)).map(i=>({rule:s,finding:i})))}function Vj(t){if(t.every(({when:n})=>n===void 0))return t;
+let e=new Map;return t.forEach(n=>(0,Nv.addTo)(e,JSON.stringify([(0,Pv.identityOf)(n.where),n.finding,n.severity]),n)),[
+...e.values()].map(Gj)}function Gj(t){let[e]=t,n=new Map;return t.forEach(({message:s,when:i})=>i===void 0?n.set(s,[]):(0,Nv.
+addTo)(n,s,i)),{...e,message:[...n].map(([s,i])=>Yj(i)+s).join(" "),fix:[...new Set(t.map(({fix:s})=>s))].join(" "),subjects:[
+...new Map(t.flatMap(({subjects:s})=>s).map(s=>[JSON.stringify([(0,Pv.identityOf)(s.where),s.region,s.foreignKey]),s])).
+values()]}}function Yj(t){let e=new Set(t.map(({decisions:o})=>JSON.stringify(o)));if(t.length===0||e.size===t[0].all.length)
+return"";let n=Ev(t[0].all),s=Ev(t).filter(o=>!n.includes(o)),[i]=t;return`If ${(s.length>0?s:i.decisions.filter(o=>!n.includes(
+o))).join(" and ")}: `}function Ev(t){let[e,...n]=t;return e.decisions.filter(s=>n.every(({decisions:i})=>i.includes(s)))}});var Rv=d(bs=>{"use strict";Object.defineProperty(bs,"__esModule",{value:!0});bs.ACKNOWLEDGED_RULES=void 0;bs.acknowledgement=
+Jj;bs.ACKNOWLEDGED_RULES="aws:cdk:acknowledged-rules";function Jj(t,e,n){let s=new Set(n.flatMap(i=>[i,...e.map(r=>`${r}\
+::${i}`)]));for(let{data:i}of t.filter(({type:r})=>r===bs.ACKNOWLEDGED_RULES)){let r=Object.entries(i??{}).find(([o])=>s.
+has(o.replace(/^annotation::/i,"")));if(r!==void 0)return String(r[1])}}});var Gf=d(nc=>{"use strict";Object.defineProperty(nc,"__esModule",{value:!0});nc.TableRule=void 0;var Iv;(function(t){t.CUSTOMER_MANAGED_KEY=
+"CustomerManagedKey",t.KEY_ROTATION="KeyRotation",t.KEY_POLICY_SCOPE="KeyPolicyScope",t.KEY_RETAINED="KeyRetained",t.KEY_ACCESS=
+"KeyAccess",t.TABLE_KEY_FOR_TABLES_ONLY="TableKeyForTablesOnly",t.TLS_ONLY="TlsOnly",t.STREAM_TLS_ONLY="StreamTlsOnly",t.
+REPLICATION_NOT_DENIED="ReplicationNotDenied",t.RESOURCE_POLICY_DEPLOYABLE="ResourcePolicyDeployable",t.POINT_IN_TIME_RECOVERY=
+"PointInTimeRecovery",t.DELETION_PROTECTION="DeletionProtection",t.BACKUP_PLAN="BackupPlan",t.REPLICA_PARITY="ReplicaPar\
+ity",t.KINESIS_DESTINATION_ENCRYPTED="KinesisDestinationEncrypted",t.DAX_ENCRYPTION_AT_REST="DaxEncryptionAtRest",t.DAX_ENCRYPTION_IN_TRANSIT=
+"DaxEncryptionInTransit",t.BACKUP_VAULT_CUSTOMER_MANAGED_KEY="BackupVaultCustomerManagedKey",t.PLAINTEXT_ENDPOINT="Plain\
+textEndpoint",t.CONTRIBUTOR_INSIGHTS_PLAINTEXT_KEYS="ContributorInsightsPlaintextKeys"})(Iv||(nc.TableRule=Iv={}))});var Yf=d(Ie=>{"use strict";Object.defineProperty(Ie,"__esModule",{value:!0});Ie.EXEMPTION_METADATA=void 0;Ie.exemptionsIn=
+Lv;Ie.isExempt=Hj;Ie.covers=Dv;Ie.keyAsText=zj;Ie.validExemption=$v;Ie.problemOf=xv;var ke=b(),Cv=Gf(),qv=_();Ie.EXEMPTION_METADATA=
+"cdk-secure-table:exemption";function Lv(t){return(0,ke.listOf)((0,ke.at)(t,Ie.EXEMPTION_METADATA))}function Hj(t,e,n){return Lv(
+t).some(s=>xv(s)===void 0&&Dv($v(s),e,n))}function Dv({rules:t,regions:e},n,s){return t.includes(n)&&(e===void 0||s!==void 0&&
+e.includes(s))}function zj(t){let e=(0,qv.composeText)(t);return typeof e=="string"?(0,qv.display)(e):JSON.stringify(t)}
+function $v(t){let[e,n]=[(0,ke.at)(t,"regions"),(0,ke.at)(t,"until")];return{rules:(0,ke.listOf)((0,ke.at)(t,"rules")).map(
+String),regions:e===void 0?void 0:(0,ke.listOf)(e).map(String),reason:String((0,ke.at)(t,"reason")),until:n===void 0?void 0:
+String(n)}}function xv(t){let[e,n,s,i]=["rules","regions","reason","until"].map(o=>(0,ke.at)(t,o)),r=(0,ke.listOf)(e).filter(
+o=>!Object.values(Cv.TableRule).includes(o));if(typeof s!="string"||s.trim()==="")return{code:"ExemptionWithoutReason",what:"\
+The exemption has no reason",remedy:"Give the justification in `reason`. It is shown to auditors."};if((0,ke.listOf)(e).
+length===0)return{code:"ExemptionWithoutRules",what:"The exemption lists no rules",remedy:"List the rules in `rules`, fo\
+r example `[TableRule.TLS_ONLY]`."};if(r.length>0)return{code:"ExemptionFromUnknownRule",what:`The exemption lists unkno\
+wn rules (${r.map(Xj).join(", ")})`,remedy:`Use values of TableRule: ${Object.values(Cv.TableRule).join(", ")}.`};if((0,ke.
+listOf)(n).some(o=>typeof o!="string"))return{code:"ExemptionOfUnknownRegion",what:"The exemption lists invalid Regions",
+remedy:"List Regions by name, for example `us-east-1`."};if(i!==void 0&&!Zj(i))return{code:"ExemptionWithoutDate",what:`\
+The exemption ends on ${JSON.stringify(i)}, which is not a date`,remedy:"Write `until` as YYYY-MM-DD, for example `2099-\
+12-31`."};if(typeof i=="string"&&i<Qj())return{code:"ExemptionExpired",what:`The exemption ended on ${i}`,remedy:"Make t\
+he table compliant, or renew the exemption with a current reason."}}function Xj(t){return t===void 0?"undefined":JSON.stringify(
+t)}function Qj(){return new Date().toISOString().slice(0,10)}function Zj(t){return typeof t=="string"&&/^\d{4}-\d{2}-\d{2}$/.
+test(t)&&!Number.isNaN(Date.parse(t))&&new Date(t).toISOString().startsWith(t)}});var zf=d(Ss=>{"use strict";Object.defineProperty(Ss,"__esModule",{value:!0});Ss.EXEMPTION_RULE=void 0;Ss.applyExemptions=
+sF;var sc=Yf(),Jf=b(),eF=W(),tF=Gf(),nF=_(),ic=Ne();Ss.EXEMPTION_RULE={name:"Exemption",title:"Exemptions are valid and \
 match a finding",why:"An exemption turns rules off for a table. One that is invalid or matches no finding may hide a lat\
-er mistake.",remedy:"Fix or remove the exemption.",controls:{},guarded:!0};function gX(t,e){let r=new gf(e),n=new Map(t.
-flatMap(o=>r.covering(o).slice(0,1).map(a=>[o,a]))),s=t.filter(o=>e.reports(o));return e.allowed&&n.forEach((o,a)=>e.reports(
-a)&&e.exempted?.(a,o)),[...e.allowed?s.filter(o=>!n.has(o)):s.map(o=>n.has(o)?kX(o):o),...r.invalid.filter(({finding:o})=>e.
-reportsInvalid(o.where)),...r.unused(e)]}var gf=class{invalid=[];all=[];byResource=new Map;ofTemplates=[];ofConstructs=new Map;constructor({
-exemptions:e,declared:r}){e.forEach(n=>this.enter(n)),r.forEach(({where:n,exemption:s})=>this.entryOf(n,s))}covering({rule:e,
-finding:r}){let{where:n,subjects:s}=r,o=s.some(u=>(0,vo.identityOf)(u.where)===(0,vo.identityOf)(n))?[]:bX(r).map(u=>this.
-matching({where:n,region:u},e.name)),a=s.map(u=>this.matching(u,e.name)),l=[o,a].some(u=>u.length>0&&u.every(p=>p.length>
+er mistake.",remedy:"Fix or remove the exemption.",controls:{},guarded:!0};function sF(t,e){let n=new Hf(e),s=new Map(t.
+flatMap(o=>n.covering(o).slice(0,1).map(a=>[o,a]))),i=t.filter(o=>e.reports(o));return e.allowed&&s.forEach((o,a)=>e.reports(
+a)&&e.exempted?.(a,o)),[...e.allowed?i.filter(o=>!s.has(o)):i.map(o=>s.has(o)?lF(o):o),...n.invalid.filter(({finding:o})=>e.
+reportsInvalid(o.where)),...n.unused(e)]}var Hf=class{invalid=[];all=[];byResource=new Map;ofTemplates=[];ofConstructs=new Map;constructor({
+exemptions:e,declared:n}){e.forEach(s=>this.enter(s)),n.forEach(({where:s,exemption:i})=>this.entryOf(s,i))}covering({rule:e,
+finding:n}){let{where:s,subjects:i}=n,o=i.some(u=>(0,ic.identityOf)(u.where)===(0,ic.identityOf)(s))?[]:iF(n).map(u=>this.
+matching({where:s,region:u},e.name)),a=i.map(u=>this.matching(u,e.name)),l=[o,a].some(u=>u.length>0&&u.every(f=>f.length>
 0))?[...o,...a].flat():[];return l.forEach(u=>u.used.add(e.name)),l}unused({reportsUnused:e}){return this.all.flatMap(({
-where:r,rules:n,regions:s,used:i,reason:o})=>n.filter(a=>!i.has(a)&&e(a,r)).map(a=>Yk(r,"warning",`The exemption from ${a}\
- matches no finding (reason: ${o}).`,r.logicalId===""||r.region!==void 0||s===void 0?OX:wX)))}matching({where:e,region:r,
-foreignKey:n},s){let i=e.logicalId===""||n!==void 0&&s!==String(vX.TableRule.CUSTOMER_MANAGED_KEY),o=this.ofTemplates.filter(
-({fact:a})=>PX(e,a.where)&&(a.key===void 0?i:SX(a.key,n,r)));return[...(this.byResource.get((0,vo.identityOf)(e))??[]).filter(
-a=>(0,yo.covers)(a,s,r)),...o.filter(({entry:a,fact:c})=>(0,yo.covers)(a,s,r??c.key?.split(":")[3])).map(({entry:a})=>a)]}enter(e){
-let{where:r,exemption:n}=e,s=(0,yo.problemOf)(n);if(s!==void 0){this.invalid.push(Yk(r,"error",`${s.what}.`,s.remedy));return}
-let i=this.entryOf(r,n);r.logicalId===""?this.ofTemplates.push({fact:e,entry:i}):(0,_f.addTo)(this.byResource,(0,vo.identityOf)(
-r),i)}entryOf(e,r){let n=(0,_f.at)(r,"of")===void 0?void 0:(0,_f.canonical)({...r,key:void 0}),s=n===void 0?void 0:this.
-ofConstructs.get(n);if(s!==void 0)return s;let i={...(0,yo.validExemption)(r),where:e,used:new Set};return this.all.push(
-i),n!==void 0&&this.ofConstructs.set(n,i),i}};function bX({where:t,subjects:e}){return t.region!==void 0||e.length===0?[
-t.region]:[...new Set(e.map(({region:r})=>r))]}var OX="Remove the exemption.",wX="Remove the exemption, or omit its `reg\
-ions`: the Region of the stack is unknown unless the stack has an `env`.";function PX(t,e){return t.templateFile!==void 0||
+where:n,rules:s,regions:i,used:r,reason:o})=>s.filter(a=>!r.has(a)&&e(a,n)).map(a=>jv(n,"warning",`The exemption from ${a}\
+ matches no finding (reason: ${o}).`,n.logicalId===""||n.region!==void 0||i===void 0?rF:oF)))}matching({where:e,region:n,
+foreignKey:s},i){let r=e.logicalId===""||s!==void 0&&i!==String(tF.TableRule.CUSTOMER_MANAGED_KEY),o=this.ofTemplates.filter(
+({fact:a})=>aF(e,a.where)&&(a.key===void 0?r:cF(a.key,s,n)));return[...(this.byResource.get((0,ic.identityOf)(e))??[]).filter(
+a=>(0,sc.covers)(a,i,n)),...o.filter(({entry:a,fact:c})=>(0,sc.covers)(a,i,n??c.key?.split(":")[3])).map(({entry:a})=>a)]}enter(e){
+let{where:n,exemption:s}=e,i=(0,sc.problemOf)(s);if(i!==void 0){this.invalid.push(jv(n,"error",`${i.what}.`,i.remedy));return}
+let r=this.entryOf(n,s);n.logicalId===""?this.ofTemplates.push({fact:e,entry:r}):(0,Jf.addTo)(this.byResource,(0,ic.identityOf)(
+n),r)}entryOf(e,n){let s=(0,Jf.at)(n,"of")===void 0?void 0:(0,Jf.canonical)({...n,key:void 0}),i=s===void 0?void 0:this.
+ofConstructs.get(s);if(i!==void 0)return i;let r={...(0,sc.validExemption)(n),where:e,used:new Set};return this.all.push(
+r),s!==void 0&&this.ofConstructs.set(s,r),r}};function iF({where:t,subjects:e}){return t.region!==void 0||e.length===0?[
+t.region]:[...new Set(e.map(({region:n})=>n))]}var rF="Remove the exemption.",oF="Remove the exemption, or omit its `reg\
+ions`: the Region of the stack is unknown unless the stack has an `env`.";function aF(t,e){return t.templateFile!==void 0||
 e.templateFile!==void 0?t.templateFile===e.templateFile:t.constructPath===e.constructPath||t.constructPath.startsWith(`${e.
-constructPath}/`)}function SX(t,e,r){if(e===void 0||t===e)return t===e;let[n,s]=t.startsWith("arn:")?[t,e]:[e,t],i=n.split(
-":"),o=r===void 0||i[3]===r||(0,_X.hasPlaceholder)(i[3]??"");return i.length===6&&o&&(i[5]===s||i[5]===`key/${s}`)}function kX(t){
-let{message:e,where:r}=t.finding,n=(0,yX.becomesTable)(r.resourceType)?"The exemption of the table":"The exemption";return{
-...t,finding:{...t.finding,message:`${e} ${n} has no effect here (allowExemptions: false).`}}}function Yk(t,e,r,n){return{
-rule:zk,finding:{where:t,severity:e,message:r,fix:n,subjects:[{where:t}]}}}});var tT=d((che,eT)=>{"use strict";var wf=Object.defineProperty,TX=Object.getOwnPropertyDescriptor,AX=Object.getOwnPropertyNames,
-EX=Object.prototype.hasOwnProperty,NX=(t,e)=>{for(var r in e)wf(t,r,{get:e[r],enumerable:!0})},xX=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of AX(e))!EX.call(t,s)&&s!==r&&wf(t,s,{get:()=>e[s],enumerable:!(n=TX(e,s))||n.
-enumerable});return t},jX=t=>xX(wf({},"__esModule",{value:!0}),t),Zk={};NX(Zk,{readExemptions:()=>IX});eT.exports=jX(Zk);
-var RX=j(),Qk=vf(),_o=O(),DX=A();function IX(t,e){let r=(0,Qk.exemptionsIn)((0,_o.at)(e.document,"Metadata")??{}).map(n=>({
-where:e.locate(),exemption:n,key:MX(t,e,(0,_o.textOrNone)((0,_o.at)(n,"key")))}));for(let n of e.resources.values()){let s=(0,_o.
-at)(n.entry,"Metadata");s!==void 0&&(0,Qk.exemptionsIn)(s).forEach(i=>r.push({where:e.locate(n),exemption:i}))}return r}
-function MX(t,e,r){let n=r.startsWith("{")?(0,DX.parseJson)(r)??r:r.includes("${")?{"Fn::Sub":r}:r,[s]=(0,RX.valuesOf)(t.
-evaluate(n,e));return r===""||s===void 0?void 0:t.keyName(s)}});var Af=d((lhe,oT)=>{"use strict";var Tf=Object.defineProperty,CX=Object.getOwnPropertyDescriptor,qX=Object.getOwnPropertyNames,
-LX=Object.prototype.hasOwnProperty,$X=(t,e)=>{for(var r in e)Tf(t,r,{get:e[r],enumerable:!0})},FX=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of qX(e))!LX.call(t,s)&&s!==r&&Tf(t,s,{get:()=>e[s],enumerable:!(n=CX(e,s))||n.
-enumerable});return t},BX=t=>FX(Tf({},"__esModule",{value:!0}),t),nT={};$X(nT,{AssetFiles:()=>Sf,readJson:()=>iT});oT.exports=
-BX(nT);var sT=require("fs"),Pf=require("path"),ht=O(),KX=A(),Sf=class{byDirectory=new Map;find(e,r){return WX.test(kf((0,ht.
-textOrNone)(rT(e))))?this.upload(e,r):void 0}upload(e,r){let{file:n}=r.origin,s=rT(e);if(n===void 0||typeof s!="string")
-return;let i=(0,Pf.dirname)(n),o=this.byDirectory.get(i)??UX(i);return this.byDirectory.set(i,o),o.get(kf(s))}};function rT(t){
-return(0,KX.joinedParts)(t)?.at(-1)??t}function UX(t){let e=(0,sT.readdirSync)(t).filter(r=>r.endsWith(".assets.json")).
-map(r=>iT((0,Pf.join)(t,r)));return new Map(e.flatMap(r=>(0,ht.entriesOf)((0,ht.at)(r,"files"))).flatMap(([,r])=>{let n=(0,ht.
-at)(r,"source","path"),s=(0,ht.entriesOf)((0,ht.at)(r,"destinations")).map(([,i])=>kf((0,ht.textOrNone)((0,ht.at)(i,"obj\
-ectKey"))));return typeof n=="string"?s.map(i=>[i,(0,Pf.join)(t,n)]):[]}))}var WX=/[0-9a-f]{32}/;function kf(t){return t.
-slice(t.lastIndexOf("/")+1)}function iT(t){try{return JSON.parse((0,sT.readFileSync)(t,"utf8"))}catch{return null}}});var Gn=d((uhe,cT)=>{"use strict";var xf=Object.defineProperty,VX=Object.getOwnPropertyDescriptor,JX=Object.getOwnPropertyNames,
-GX=Object.prototype.hasOwnProperty,YX=(t,e)=>{for(var r in e)xf(t,r,{get:e[r],enumerable:!0})},HX=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of JX(e))!GX.call(t,s)&&s!==r&&xf(t,s,{get:()=>e[s],enumerable:!(n=VX(e,s))||n.
-enumerable});return t},zX=t=>HX(xf({},"__esModule",{value:!0}),t),aT={};YX(aT,{Answers:()=>Ef,IMPOSSIBLE:()=>go,NOTHING_ASSIGNED:()=>e5,
-OTHER:()=>QX,TOO_MANY_CASES:()=>jf});cT.exports=zX(aT);var XX=O(),go=new Error("CloudFormation does not deploy this case"),
-jf=new Error("There are too many cases"),QX="\0other",ZX=4096,e5=[new Map],Ef=class{known=new Map;of(e,r){let n=this.known.
-get(e)??new Nf(e,(s,i)=>this.allowed(s,i));return this.known.set(e,n),n.to(r)}allowed(e,r){try{return this.of(e,r).flatMap(
-({assignments:n})=>n)}catch(n){if(n===jf)return r;throw n}}},Nf=class{constructor(e,r){this.question=e,this.allowed=r}question;allowed;variables=new Set;byValues=new Map;byAssignments=new WeakMap;to(e){
-let r=this.byAssignments.get(e)??this.group(this.extend(e));return this.byAssignments.set(e,r),r}group(e){let r=new Map;
-for(let n of e){let s=this.answer(n);s!==go&&(0,XX.addTo)(r,s,n)}return[...r].map(([n,s])=>({answer:n,assignments:s}))}extend(e){
-let r=e;for(let i=-1;i!==this.variables.size;)i=this.variables.size,r=[...this.variables].reduce(t5,r),r.forEach(o=>this.
-answer(o));let n=[...this.variables].filter(i=>e.some(o=>!o.has(i)));return[...new Set(n.flatMap(i=>i.rules??[]))].filter(
-i=>i!==this.question).reduce((i,o)=>this.allowed(o,i),r)}answer(e){let r=JSON.stringify([...this.variables].map(n=>e.get(
-n)));if(!this.byValues.has(r)){let n=this.variables.size,s=this.evaluate(i=>(this.variables.add(i),e.get(i)??i.candidates[0]));
-if(n!==this.variables.size){this.byValues.clear();return}this.byValues.set(r,s)}return this.byValues.get(r)}evaluate(e){
-try{return this.question.answer(e)}catch(r){if(r===go)return go;throw r}}};function t5(t,e){if(t.every(r=>r.has(e)))return t;
-if(t.length*e.candidates.length>ZX)throw jf;return t.flatMap(r=>r.has(e)?[r]:e.candidates.map(n=>new Map([...r,[e,n]])))}});var bo=d((phe,pT)=>{"use strict";var Df=Object.defineProperty,r5=Object.getOwnPropertyDescriptor,n5=Object.getOwnPropertyNames,
-s5=Object.prototype.hasOwnProperty,i5=(t,e)=>{for(var r in e)Df(t,r,{get:e[r],enumerable:!0})},o5=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of n5(e))!s5.call(t,s)&&s!==r&&Df(t,s,{get:()=>e[s],enumerable:!(n=r5(e,s))||n.
-enumerable});return t},a5=t=>o5(Df({},"__esModule",{value:!0}),t),uT={};i5(uT,{CaseCache:()=>Rf});pT.exports=a5(uT);var Rf=class{constructor(e){
-this.cases=e}cases;undecided=new Map;decided=new Map;get(e,r){if(this.cases.hasValues)return r();if(this.cases.decided)return this.
-find(e,r);let n=this.undecided.get(e)??r();return this.undecided.set(e,n),n}find(e,r){let n=this.decided.get(e);for(n===
-void 0&&(n={next:new Map},this.decided.set(e,n));n.question!==void 0;)n=lT(n,this.cases.ask(n.question));if(n.result===void 0){
-let{result:s,questions:i}=this.cases.recorded(r);for(let o of new Set(i))n.question=o,n=lT(n,this.cases.ask(o));n.result=
-{value:s}}return n.result.value}};function lT(t,e){let r=t.next.get(e)??{next:new Map};return t.next.set(e,r),r}});var mT=d((fhe,hT)=>{"use strict";var Cf=Object.defineProperty,c5=Object.getOwnPropertyDescriptor,l5=Object.getOwnPropertyNames,
-u5=Object.prototype.hasOwnProperty,p5=(t,e)=>{for(var r in e)Cf(t,r,{get:e[r],enumerable:!0})},f5=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of l5(e))!u5.call(t,s)&&s!==r&&Cf(t,s,{get:()=>e[s],enumerable:!(n=c5(e,s))||n.
-enumerable});return t},d5=t=>f5(Cf({},"__esModule",{value:!0}),t),dT={};p5(dT,{Cases:()=>If});hT.exports=d5(dT);var Yn=Gn(),
-h5=64,fT={decisions:[],undecided:!0},If=class{answers=new Yn.Answers;current;fixed;get decided(){return this.current!==void 0||
-this.fixed!==void 0}get hasValues(){return this.fixed!==void 0}ask(e){return this.fixed===void 0?this.current.ask(e,this.
-answers):e.answer(this.fixed)}withValues(e,r){return this.during(void 0,e,r)}outside(e){return this.during(void 0,void 0,
-e)}recorded(e){let{current:r}=this;if(r===void 0)return{result:e(),questions:[]};let n=r.asked.length;return{result:e(),
-questions:r.asked.slice(n)}}each(e){let r=[];for(let n=new Mf([]);n!==void 0;n=n.next()){try{let s=this.during(n,void 0,
-e);r.push(n.decisions.length===0?{value:s}:{value:s,when:{decisions:n.decisions}})}catch(s){if(s===Yn.TOO_MANY_CASES)return[
-{value:this.outside(e),when:fT}];if(s!==Yn.IMPOSSIBLE)throw s}if(r.length>h5)return[{value:this.outside(e),when:fT}]}return r.
-length===0?[{value:this.outside(e)}]:r}during(e,r,n){let[s,i]=[this.current,this.fixed];this.current=e,this.fixed=r;try{
-return n()}finally{this.current=s,this.fixed=i}}},Mf=class t{constructor(e){this.script=e}script;decisions=[];asked=[];known=new Map;choices=[];assignments=Yn.
-NOTHING_ASSIGNED;ask(e,r){return this.asked.push(e),this.known.has(e)||this.known.set(e,this.decide(e,r)),this.known.get(
-e)}next(){let e=this.choices.map(({chosen:r})=>r);for(let r=e.length-1;r>=0;r--)if(e[r]+1<this.choices[r].count)return new t(
-[...e.slice(0,r),e[r]+1])}decide(e,r){let n=r.of(e,this.assignments);if(n.length===0)throw Yn.IMPOSSIBLE;let s=n.length===
-1?0:this.script[this.choices.length]??0,{answer:i,assignments:o}=n[s];return this.assignments=o,n.length>1&&(this.choices.
-push({chosen:s,count:n.length}),this.decisions.push(e.describe(i))),i}}});var bT=d((dhe,gT)=>{"use strict";var Lf=Object.defineProperty,m5=Object.getOwnPropertyDescriptor,y5=Object.getOwnPropertyNames,
-v5=Object.prototype.hasOwnProperty,_5=(t,e)=>{for(var r in e)Lf(t,r,{get:e[r],enumerable:!0})},g5=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of y5(e))!v5.call(t,s)&&s!==r&&Lf(t,s,{get:()=>e[s],enumerable:!(n=m5(e,s))||n.
-enumerable});return t},b5=t=>g5(Lf({},"__esModule",{value:!0}),t),_T={};_5(_T,{Conditions:()=>qf,operandOf:()=>P5});gT.exports=
-b5(_T);var O5=Gn(),yT=N(),z=O(),w5=A();function P5(t,e){return(0,z.isScalar)(t)&&(0,w5.isKnown)(String(t))?{text:String(
-t)}:{unknown:t,variable:e}}var qf=class{constructor(e,r){this.variables=e,this.operand=r}variables;operand;questions=new WeakMap;answers=new WeakMap;rules=new WeakMap;named(e,r){
-let n=this.questions.get(r)??new Map;this.questions.set(r,n);let s=n.get(e)??{answer:i=>this.answer(s,e,r,i),describe:i=>`${e}\
- is ${i}`};return n.set(e,s),s}rulesAbout(e,r){let n=(0,z.at)(r.document,"Rules")??{},s=this.rules.get(r)??(0,z.entriesOf)(
-(0,yT.hasMacro)(n)?{}:n).map(([i,o])=>({text:JSON.stringify(o),question:this.rule(i,o,r)}));return this.rules.set(r,s),s.
-filter(({text:i})=>i.includes(JSON.stringify(e))).map(({question:i})=>i)}rule(e,r,n){let s=(0,z.at)(r,"RuleCondition"),i=(0,z.
-listOf)((0,z.at)(r,"Assertions")).map(o=>(0,z.at)(o,"Assert"));return{answer:o=>{let a=c=>c===void 0||this.isTrue(c,{template:n,
-valueOf:o},0);if(a(s)&&!i.every(a))throw O5.IMPOSSIBLE;return!0},describe:()=>`the rule ${e} holds`}}answer(e,r,n,s){let i=this.
-answers.get(s)??new Map;this.answers.set(s,i);let o={template:n,valueOf:s};if(!i.has(e)){i.set(e,void 0);let a=(0,z.at)(
-n.document,"Conditions"),c=(0,z.at)(a,"Fn::Transform")===void 0?(0,z.at)(a,r):void 0;i.set(e,c===void 0?this.isUnknownTrue(
-{Condition:r},o):this.isTrue(c,o,0))}return i.get(e)??this.isUnknownTrue({Condition:r},o)}isTrue(e,r,n){let[s,i]=(0,z.isObject)(
-e)&&Object.keys(e).length===1?Object.entries(e)[0]:[],o=(0,z.isList)(i)&&n<=yT.DEPTH_LIMIT?i:[],a=u=>this.isTrue(u,r,n+1);
-if(s==="Condition"&&typeof i=="string")return this.named(i,r.template).answer(r.valueOf);if(s==="Fn::Equals"&&o.length===
-2)return this.isEqual(o[0],o[1],r);if(s==="Fn::Not"&&o.length===1)return!a(o[0]);if((s==="Fn::And"||s==="Fn::Or")&&o.length>
-0)return s==="Fn::And"?o.every(a):o.some(a);let[c,l]=o;return s==="Fn::Contains"&&o.length===2&&(0,z.isList)(c)?c.some(u=>this.
-isEqual(u,l,r)):this.isUnknownTrue(e,r)}isEqual(e,r,n){let[s,i]=[e,r].map(c=>this.operand(c,n.template,n.valueOf));if(s.
-text!==void 0&&i.text!==void 0)return s.text===i.text;let[o,a]=[s,i].map(({text:c,unknown:l})=>(0,z.canonical)(c??l)).sort();
-return o===a&&s.variable===i.variable?!0:!vT(s,i)&&!vT(i,s)&&this.isUnknownTrue([o,a],n)}isUnknownTrue(e,{template:r,valueOf:n}){
-return n(this.variables.comparison((0,z.canonical)(e),r))==="true"}};function vT({variable:t},{text:e}){return t!==void 0&&
-e!==void 0&&t.candidates.includes(e)}});var Hn=d((hhe,TT)=>{"use strict";var Bf=Object.defineProperty,S5=Object.getOwnPropertyDescriptor,k5=Object.getOwnPropertyNames,
-T5=Object.prototype.hasOwnProperty,A5=(t,e)=>{for(var r in e)Bf(t,r,{get:e[r],enumerable:!0})},E5=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of k5(e))!T5.call(t,s)&&s!==r&&Bf(t,s,{get:()=>e[s],enumerable:!(n=S5(e,s))||n.
-enumerable});return t},N5=t=>E5(Bf({},"__esModule",{value:!0}),t),wT={};A5(wT,{TemplateSet:()=>Ff,outputValues:()=>PT});
-TT.exports=N5(wT);var $f=Z(),xe=O(),Ff=class{constructor(e){this.templates=e}templates;exports;crossRegionValues;stacks;types;get list(){
-return this.templates}exportsNamed(e,r,{inEachCase:n}){if(this.exports===void 0){this.exports=new Map;for(let s of this.
-templates)for(let[i,o]of ST(s)){let a=n((0,xe.at)(o,"Export","Name"),s);a!==void 0&&(0,xe.addTo)(this.exports,a,kT(s,i,o))}}
-return(this.exports.get(e)??[]).filter(({template:s})=>(0,$f.mayShareEnvironment)(s,r))}stackOutputs(e,r,n){return this.
-stacks??=OT(this.templates,s=>s.origin.stackName),(this.stacks.get(e)??[]).filter(s=>(0,$f.mayShareEnvironment)(s,n)).flatMap(
-s=>PT(s,r))}crossRegionExports(e,r){if(this.crossRegionValues===void 0){this.crossRegionValues=new Map;for(let{template:n,
-logicalId:s,properties:i}of this.ofType("Custom::CrossRegionExportWriter"))for(let[o,a]of(0,xe.entriesOf)((0,xe.at)(i,"W\
-riterProps","exports")))(0,xe.addTo)(this.crossRegionValues,o,{template:n,name:`${s}.${o}`,value:a})}return(this.crossRegionValues.
-get(e)??[]).filter(({template:n})=>(0,$f.mayEqual)(n.account,r.account))}get resources(){return this.templates.flatMap(({
-resources:e})=>[...e.values()])}ofType(e){return this.types??=OT(this.resources,r=>r.type),this.types.get(e)??[]}};function PT(t,e){
-return ST(t).filter(([r])=>r===e).map(([,r])=>kT(t,e,r))}function ST({document:t}){let e=(0,xe.at)(t,"Outputs");return(0,xe.
-at)(e,"Fn::Transform")===void 0?(0,xe.entriesOf)(e):[]}function kT(t,e,r){return{template:t,name:`Outputs.${e}`,value:(0,xe.
-at)(r,"Value")??null}}function OT(t,e){let r=new Map;return t.forEach(n=>(0,xe.addTo)(r,e(n),n)),r}});var Vf=d((mhe,jT)=>{"use strict";var Uf=Object.defineProperty,x5=Object.getOwnPropertyDescriptor,j5=Object.getOwnPropertyNames,
-R5=Object.prototype.hasOwnProperty,D5=(t,e)=>{for(var r in e)Uf(t,r,{get:e[r],enumerable:!0})},I5=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of j5(e))!R5.call(t,s)&&s!==r&&Uf(t,s,{get:()=>e[s],enumerable:!(n=x5(e,s))||n.
-enumerable});return t},M5=t=>I5(Uf({},"__esModule",{value:!0}),t),AT={};D5(AT,{Literals:()=>Kf,allowedValues:()=>ET,itemName:()=>NT,
-ownerOf:()=>Wf});jT.exports=M5(AT);var Oo=N(),q=O(),C5=Hn(),Kf=class{constructor(e){this.templates=e}templates;index;of(e,r){
-return this.index??=q5(this.templates.list),[...this.index.get(r)?.get(e)??[]]}};function q5(t){let e=new Map,r=(n,s,i)=>{
-for(let{template:o,name:a}of xT(n,s)){let c=e.get(o)??new Map;e.set(o,c);let l=c.get(a)??new Set;c.set(a,l),i.filter(q.isScalar).
-forEach(u=>l.add(String(u)))}};for(let n of t){let{document:s}=n,i=(0,q.at)(s,"Mappings");L5([(0,q.at)(s,"Conditions"),(0,q.
-at)(s,"Rules"),i===void 0?void 0:s],(o,a)=>{let[c,l,u]=(0,q.isList)(a)?a:[];if(o==="Fn::Equals")r(c,n,[l]),r(l,n,[c]);else if(o===
-"Fn::Contains")r(l,n,(0,q.isList)(c)?c:[]);else if(o==="Fn::FindInMap"){let p=(0,q.entriesOf)((0,q.at)(i,(0,q.textOrNone)(
-c)));r(l,n,p.map(([f])=>f)),r(u,n,p.flatMap(([,f])=>(0,q.entriesOf)(f).map(([h])=>h)))}}),n.parent!==void 0&&(0,q.entriesOf)(
-(0,q.at)(s,"Parameters")).forEach(([o,a])=>r({Ref:o},n,ET(a)??[]))}return e}function ET(t){let e=(0,q.at)(t,"AllowedValu\
-es");return(0,q.isList)(e)&&e.length>0&&e.every(q.isScalar)&&!(0,q.textOrNone)((0,q.at)(t,"Type")).startsWith("AWS::SSM:\
-:")?[...new Set(e.map(String))]:void 0}function Wf(t,e){let{parent:r}=e;return t.startsWith("AWS::")&&r?.resource.type===
-"AWS::CloudFormation::Stack"?Wf(t,r.template):e}function NT(t,e){return`${t}[${String(e)}]`}function xT(t,e,r=0){let{name:n,
-argument:s}=(0,Oo.asIntrinsic)(t)??{},[i,o,a]=(0,q.isList)(s)?s:[s],c=(l,u=e)=>r>Oo.DEPTH_LIMIT?[]:xT(l,u,r+1);switch(n){case"\
-Ref":{let l=(0,q.textOrNone)(s),u=l.startsWith("AWS::")?void 0:e.parent?.parameter(l);return u===void 0?[{name:l,template:Wf(
-l,e)}]:c(u,e.parent.template)}case"Fn::Sub":{let l=/^\$\{\s*([A-Za-z0-9:]+)\s*\}$/.exec((0,q.textOrNone)(i))?.[1];return l===
-void 0?[]:c((0,q.at)(o,l)??{Ref:l})}case"Fn::Join":return(0,q.isList)(o)?o.length===1?c(o[0]):[]:i===","?c(o):[];case"Fn\
-::Select":return(0,q.isList)(o)?[]:c(o).map(l=>({...l,name:NT(l.name,i)}));case"Fn::If":return[...c(o),...c(a)];case"Fn:\
-:GetAtt":{let[l,u]=(0,Oo.attributeOf)(s)??["",""];return(u.startsWith("Outputs.")?e.nested.get(l)??[]:[]).flatMap(p=>(0,C5.
-outputValues)(p,u.slice(8)).flatMap(({value:f})=>c(f,p)))}default:return[]}}function L5(t,e){let r=[...t];for(;r.length>
-0;){let n=r.pop();if((0,q.isList)(n))r.push(...n);else if((0,q.isObject)(n)){let s=(0,Oo.asIntrinsic)(n);s!==void 0&&e(s.
-name,s.argument),r.push(...Object.values(n))}}}});var Gf=d((yhe,IT)=>{"use strict";var Jf=Object.defineProperty,$5=Object.getOwnPropertyDescriptor,F5=Object.getOwnPropertyNames,
-B5=Object.prototype.hasOwnProperty,K5=(t,e)=>{for(var r in e)Jf(t,r,{get:e[r],enumerable:!0})},U5=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of F5(e))!B5.call(t,s)&&s!==r&&Jf(t,s,{get:()=>e[s],enumerable:!(n=$5(e,s))||n.
-enumerable});return t},W5=t=>U5(Jf({},"__esModule",{value:!0}),t),DT={};K5(DT,{computedBy:()=>J5,knownKey:()=>H5,mappingOutcomes:()=>z5});
-IT.exports=W5(DT);var V5=N(),be=O(),zn=A();function J5(t,e){switch(t){case"Fn::Join":return G5(e);case"Fn::Split":return Y5(
-e);case"Fn::Select":return(0,be.isList)(e)&&e.length===2?(0,zn.selectItem)(e[0],e[1]):void 0;case"Fn::ToJsonString":return(0,zn.
-jsonText)(e);case"Fn::Length":return(0,be.isList)(e)?e.length:void 0;default:return}}function G5(t){let[e,r]=(0,be.isList)(
-t)?t:[];return typeof e=="string"&&(0,be.isList)(r)?(0,zn.joinParts)(e,r):void 0}function Y5(t){let[e,r]=(0,be.isList)(t)?
-t:[];if(!(typeof e!="string"||e===""||typeof r!="string"))return(0,zn.isKnown)(r)||!/[a-z0-9.-]/i.test(e)?r.split(e):void 0}
-function H5(t){return(0,be.isScalar)(t)&&(0,zn.isKnown)(String(t))?String(t):void 0}function z5(t,e,r){let[n,s,i,o,...a]=(0,be.
-isList)(t)?t:[],c=typeof n=="string"?e.section("Mappings",n):void 0,l=(0,be.at)(o,"DefaultValue");if(!(X5(c)&&s!==void 0&&
-i!==void 0&&a.length===0&&(o===void 0||l!==void 0)))return;let p=[r(s),r(i)],f=RT(c,p[0]).flatMap(v=>RT(v,p[1]));return f.
-length>0&&p.every(({text:v})=>v!==void 0)||l===void 0?f:[...f,l]}function RT(t,{text:e,except:r}){return e===void 0?(0,be.
-entriesOf)(t).filter(([n])=>!r.includes(n)).map(([,n])=>n):[(0,be.at)(t,e)].filter(n=>n!==void 0)}function X5(t){return(0,be.
-isObject)(t)&&[t,...Object.values(t)].every(V5.isPlainObject)}});var BT=d((vhe,FT)=>{"use strict";var zf=Object.defineProperty,Q5=Object.getOwnPropertyDescriptor,Z5=Object.getOwnPropertyNames,
-e7=Object.prototype.hasOwnProperty,t7=(t,e)=>{for(var r in e)zf(t,r,{get:e[r],enumerable:!0})},r7=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Z5(e))!e7.call(t,s)&&s!==r&&zf(t,s,{get:()=>e[s],enumerable:!(n=Q5(e,s))||n.
-enumerable});return t},n7=t=>r7(zf({},"__esModule",{value:!0}),t),$T={};t7($T,{Variables:()=>Yf});FT.exports=n7($T);var Xn=Gn(),
-wo=Vf(),s7=N(),mt=O(),MT=En(),i7=A(),CT=j(),qT=Gf(),Yf=class{constructor(e,r,n){this.cases=e,this.literals=r,this.rulesAbout=
-n}cases;literals;rulesAbout;questions=new WeakMap;comparisons=new WeakMap;named(e,r){let n=(0,wo.ownerOf)(e,r);return LT(
-this.questions,n,e,()=>this.parameter(e,n))}of(e,r){let n=typeof e=="string"?(0,i7.pseudoParameterOf)(e):c7(e,r);return n===
-void 0?void 0:this.named(n,r)}valuesOf(e){let r=this.cases.decided?[this.cases.ask(e)]:e.candidates;return r.includes(Xn.
-OTHER)?void 0:r}valueOfPseudoParameter(e,r){let n=e==="AWS::Partition"||e==="AWS::URLSuffix"?this.valueOfPseudoParameter(
-"AWS::Region",r):void 0;return(n===void 0?void 0:e==="AWS::Partition"?(0,MT.partitionOf)(n):(0,MT.domainSuffixOf)(n))??this.
-valuesOf(this.named(e,r))?.[0]}outcomesOf(e,r){let n=Qn(r.section("Parameters",e));return this.valuesOf(this.named(e,r))?.
-flatMap(s=>(0,CT.value)(n?Hf(s):s))}passed(e,r,n,s){let i=s.section("Parameters",n),o=(0,qT.knownKey)(e);if(Qn(i))return o===
-void 0?void 0:(0,CT.value)(Hf(o));let a=(0,wo.allowedValues)(i),c=o!==void 0?[o]:r===void 0||!this.cases.decided?void 0:
-this.valuesOf(r)??[];if(!(a===void 0||c?.some(l=>a.includes(l)))){if(c!==void 0&&this.cases.decided)throw Xn.IMPOSSIBLE;
-return o===void 0?this.outcomesOf(n,s):void 0}}mappingKey(e,r){let n=r===void 0||!this.cases.decided?(0,qT.knownKey)(e):
-this.cases.ask(r);return n===Xn.OTHER?{except:r.candidates}:{text:n,except:[]}}comparison(e,r){return LT(this.comparisons,
-r,e,()=>({candidates:["true","false"],answer(n){return n(this)==="true"},describe:n=>`${e} is ${n}`}))}parameter(e,r){let[
-,n,s]=/^(.*)(\[\d+\])$/.exec(e)??[void 0,e],i=r.section("Parameters",n),o=o7(n,i,r),a=s!==void 0||!Qn(i),l=(o!==void 0?a7(
-o,s):a?(0,wo.allowedValues)(i):void 0)??[...this.literals.of(e,r),Xn.OTHER];return{candidates:l,rules:l.length===1?[]:this.
-rulesAbout(n,r),answer(u){return u(this)},describe:u=>u===Xn.OTHER?`${e} is none of the values that the template names`:
-`${e} is ${u}`}}};function o7(t,e,{origin:r}){return(0,mt.textOrNone)((0,mt.at)(e,"Type")).startsWith("AWS::SSM::")?void 0:
-r.parameters?.get(t)}function a7(t,e){let r=e===void 0?t:Hf(t)[Number(e.slice(1,-1))];return r===void 0?void 0:[r]}function Qn(t){
-return/CommaDelimitedList|List</.test((0,mt.textOrNone)((0,mt.at)(t,"Type")))}function Hf(t){return t.split(",").map(e=>e.
-trim())}function c7(t,e){let{name:r,argument:n}=(0,s7.asIntrinsic)(t)??{};if(r==="Ref"&&typeof n=="string"){let c=e.section(
-"Parameters",n);return c===void 0||Qn(c)?void 0:n}let[s,i]=(0,mt.isList)(n)?n:[],o=(0,mt.textOrNone)((0,mt.at)(i,"Ref"));
-return Qn(e.section("Parameters",o))?r==="Fn::Select"&&(0,mt.isScalar)(s)&&/^\d+$/.test(String(s))?(0,wo.itemName)(o,s):
-r==="Fn::Join"&&s===","?o:void 0:void 0}function LT(t,e,r,n){let s=t.get(e)??new Map;t.set(e,s);let i=s.get(r)??n();return s.
-set(r,i),i}});var GT=d((_he,JT)=>{"use strict";var Xf=Object.defineProperty,l7=Object.getOwnPropertyDescriptor,u7=Object.getOwnPropertyNames,
-p7=Object.prototype.hasOwnProperty,f7=(t,e)=>{for(var r in e)Xf(t,r,{get:e[r],enumerable:!0})},d7=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of u7(e))!p7.call(t,s)&&s!==r&&Xf(t,s,{get:()=>e[s],enumerable:!(n=l7(e,s))||n.
-enumerable});return t},h7=t=>d7(Xf({},"__esModule",{value:!0}),t),WT={};f7(WT,{REFERENCE_RESOLVERS:()=>_7,pseudoParameter:()=>P7});
-JT.exports=h7(WT);var m7=Hn(),y7=N(),Zn=O(),KT=En(),v7=K(),VT=A(),_7={Ref:g7,"Fn::GetAtt":b7,"Fn::ImportValue":O7,"Fn::G\
-etStackOutput":w7};function g7(t,e){let{parent:r}=e;if(typeof t!="string"||r===void 0)return[];let n=e.section("Paramete\
-rs",t);if(n===void 0||(0,Zn.textOrNone)((0,Zn.at)(n,"Type")).startsWith("AWS::SSM::"))return[];let s=`Parameters.${t}`,i=r.
-parameter(t);if(i!==void 0)return[{template:r.template,name:`${e.origin.stackPath} ${s}`,value:i}];let o=(0,Zn.at)(n,"De\
-fault");return o===void 0?[]:[{template:e,name:s,value:o}]}function b7(t,e,r){let[n,s]=(0,y7.attributeOf)(t)??["",""],i=e.
-nested.get(n);if(i!==void 0&&!e.partlyRead.has(n)&&s.startsWith("Outputs."))return i.flatMap(l=>(0,m7.outputValues)(l,s.
-slice(8)));let{type:o,properties:a}=e.resources.get(n)??{},c=o===v7.SSM_PARAMETER&&s==="Value"?(0,Zn.at)(a,"Value"):void 0;
-return c!==void 0?[{template:e,name:`${n}.Value`,value:c}]:o==="Custom::CrossRegionExportReader"?r.crossRegionExports(s,
-e):[]}function O7(t,e,r,n){let s=n.inCase(t,e);return s===void 0?[]:r.exportsNamed(s,e,n)}function w7(t,e,r,{inCase:n}){
-let s=(a,c="")=>n((0,Zn.at)(t,a)??c,e),i=s("Region",{Ref:"AWS::Region"}),o=s("RoleArn");return r.stackOutputs(s("StackNa\
-me")??"",s("OutputName")??"",{region:i===VT.REGION?e.region:i,account:o===""?e.account:o&&o.split(":")[4]})}function P7(t,e){
-return Object.hasOwn(UT,t)?UT[t](e)??(0,VT.placeholderOf)(t):void 0}var UT={"AWS::Region":t=>t.region,"AWS::AccountId":t=>t.
-account,"AWS::Partition":t=>t.region&&(0,KT.partitionOf)(t.region),"AWS::URLSuffix":t=>t.region&&(0,KT.domainSuffixOf)(t.
-region),"AWS::StackName":t=>t.origin.stackName}});var eA=d((ghe,ZT)=>{"use strict";var Zf=Object.defineProperty,S7=Object.getOwnPropertyDescriptor,k7=Object.getOwnPropertyNames,
-T7=Object.prototype.hasOwnProperty,A7=(t,e)=>{for(var r in e)Zf(t,r,{get:e[r],enumerable:!0})},E7=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of k7(e))!T7.call(t,s)&&s!==r&&Zf(t,s,{get:()=>e[s],enumerable:!(n=S7(e,s))||n.
-enumerable});return t},N7=t=>E7(Zf({},"__esModule",{value:!0}),t),QT={};A7(QT,{Evaluator:()=>Qf});ZT.exports=N7(QT);var M=j(),
-x7=Gn(),j7=bo(),R7=mT(),YT=bT(),D7=Vf(),I7=BT(),HT=Gf(),zT=GT(),Je=N(),yt=O(),es=A(),Qf=class{constructor(e){this.templates=
-e,this.variables=new I7.Variables(this.cases,new D7.Literals(e),(r,n)=>this.conditions.rulesAbout(r,n)),this.conditions=
-new YT.Conditions(this.variables,(r,n,s)=>this.cases.withValues(s,()=>this.operand(r,n)))}templates;originTemplates=new WeakMap;resolvedValues=new WeakMap;cases=new R7.
-Cases;variables;conditions;outcomes=new Map;evaluating=new Map;texts={inCase:(e,r)=>this.singleText(e,r),inEachCase:(e,r)=>this.
-cases.outside(()=>this.singleText(e,r))};evaluate(e,r){return e===void 0?M.ABSENT:(0,es.isLiteral)(e)?(0,M.value)(e):this.
-walk(e,r,0)}singleText(e,r){let[n,...s]=this.evaluate(e,r);return s.length===0&&n.kind==="value"&&typeof n.value=="strin\
-g"?n.value:void 0}resolvedValue(e){let r=(0,yt.isObject)(e)?this.resolvedValues.get(e):void 0;return r===void 0?e:this.resolvedValue(
-r)}originTemplate(e){return(0,yt.isObject)(e)?this.originTemplates.get(e):void 0}target(e){let r=this.resolvedValue(e),n=(0,Je.
-namedResource)(r),s=n&&this.originTemplate(r)?.resources.get(n.logicalId);return s&&{resource:s,attribute:n.attribute}}referencedResource(e){
-return this.target(e)?.resource}exists({entry:e,template:r}){let n=(0,yt.at)(e,"Condition");return(typeof n!="string"||!this.
-cases.decided||this.cases.ask(this.conditions.named(n,r)))&&(r.parent===void 0||this.exists(r.parent.resource))}items(e,r){
-return this.chosen(e,r).flatMap(n=>(0,yt.isList)(n)?n.flatMap(s=>this.chosen(s,r)):[n])}chosen(e,r){let n=(0,Je.conditional)(
-e);return n===void 0?(0,Je.isNoValue)(e)?[]:[e]:this.branchesOf(n,r).flatMap(s=>this.chosen(s,r))}branchesOf([e,r,n],s){
-return typeof e!="string"||!this.cases.decided?[r,n]:[this.cases.ask(this.conditions.named(e,s))?r:n]}operand(e,r){let[n,
-...s]=this.walk(e,r,0);return s.length===0&&n.kind==="value"?(0,YT.operandOf)(n.value,this.variableOf(n.value,r)):{unknown:e}}variableOf(e,r){
-let n=this.resolvedValue(e);return this.variables.of(n,this.originTemplate(n)??r)}walk(e,r,n){if(typeof e!="object"||e===
-null)return(0,M.value)(typeof e=="string"?(0,es.literal)(e):e);if(n>Je.DEPTH_LIMIT)return XT;if((0,yt.isList)(e))return(0,M.
-combine)(e.map(i=>this.walk(i,r,n+1)));let s=(0,Je.asIntrinsic)(e);return s===void 0?this.object(e,r,n):this.intrinsic(s,
-r,n+1)}object(e,r,n){let s=Object.entries(e).map(([i,o])=>(0,M.eachValue)(this.walk(o,r,n+1),a=>(0,M.value)([i,a])));return(0,M.
-eachValue)((0,M.combine)(s),i=>(0,M.value)(Object.fromEntries(i)))}intrinsic({name:e,argument:r},n,s){switch(e){case"Ref":
-return typeof r=="string"?this.ref(r,n,s):this.computedReference(e,r,n,s);case"Fn::GetAtt":{let i=(0,Je.attributeOf)(r);
-return i===void 0?this.computedReference(e,r,n,s):this.resolveReference({name:e,argument:i},n,s)}case"Fn::ImportValue":case"\
-Fn::GetStackOutput":return this.resolveReference({name:e,argument:r},n,s);case"Fn::If":return this.ifOutcomes(r,n,s);case"\
-Fn::Sub":return this.substitute(r,n,s);case"Fn::Transform":return this.keepUnresolved(e,r,n);default:return(0,M.eachValue)(
-this.walk(r,n,s),i=>this.compute(e,i,n,s))}}computedReference(e,r,n,s){return(0,M.eachValue)(this.walk(r,n,s),i=>{let o=e===
-"Fn::GetAtt"?(0,Je.attributeOf)(i):void 0;return e==="Ref"&&typeof i=="string"?this.ref(i,n,s):this.resolveReference({name:e,
-argument:o??i},n,s)})}ref(e,r,n){if(e==="AWS::NoValue")return M.ABSENT;let s=(0,zT.pseudoParameter)(e,r);return s===void 0?
-this.resolveReference({name:"Ref",argument:e},r,n):(0,M.value)((this.cases.hasValues&&(0,es.pseudoParameterOf)(s)!==void 0?
-this.variables.valueOfPseudoParameter(e,r):void 0)??s)}compute(e,r,n,s){if(e==="Fn::FindInMap")return this.mapped(r,n,s);
-let i=(0,HT.computedBy)(e,r);return i===void 0?this.keepUnresolved(e,r,n):(0,M.value)(this.withOrigin(i,n))}keepUnresolved(e,r,n){
-let s=this.withOrigin({[e]:r},n),i=e==="Fn::Select"?this.variableOf(s,n):void 0;return(i&&this.variables.valuesOf(i)?.flatMap(
-o=>(0,M.value)(o)))??(0,M.value)(s)}ifOutcomes(e,r,n){let s=(0,Je.conditional)({"Fn::If":e});return s===void 0?this.keepUnresolved(
-"Fn::If",e,r):(0,M.distinct)(this.branchesOf(s,r).flatMap(i=>this.walk(i,r,n)))}mapped(e,r,n){let s=(0,HT.mappingOutcomes)(
-e,r,i=>this.variables.mappingKey(i,this.variableOf(i,r)));if(s===void 0)return this.keepUnresolved("Fn::FindInMap",e,r);
-if(s.length>0)return(0,M.distinct)(s.flatMap(i=>this.walk(i,r,n)));if(this.cases.decided)throw x7.IMPOSSIBLE;return this.
-keepUnresolved("Fn::FindInMap",e,r)}substitute(e,r,n){let[s,i]=(0,yt.isList)(e)?e:[e,{}];if(typeof s!="string")return this.
-keepUnresolved("Fn::Sub",e,r);let o=(0,es.subParts)(s,a=>(0,yt.at)(i,a)).map(a=>this.walk(a,r,n));return(0,M.eachValue)(
-(0,M.combine)(o),a=>(0,M.value)(this.withOrigin((0,es.joinParts)("",a),r)))}resolveReference({name:e,argument:r},n,s){let i=this.
-withOrigin({[e]:r},n),o=zT.REFERENCE_RESOLVERS[e](r,n,this.templates,this.texts),a=e==="Ref"&&typeof r=="string"?n.section(
-"Parameters",r):void 0;if(a!==void 0&&o.length===0)return this.variables.outcomesOf(r,n)??(0,M.value)(i);let c=o.flatMap(
-l=>this.outcomesOf(l,s));return c.length===0?(0,M.value)(i):(0,M.eachValue)((0,M.withDefault)(c,(0,M.value)(i)),l=>(a===
-void 0?void 0:this.variables.passed(l,this.variableOf(l,n),r,n))??(0,M.value)(this.expressIn(n,l,i)))}outcomesOf({template:e,
-name:r,value:n},s){let i=this.outcomes.get(e)??new j7.CaseCache(this.cases);this.outcomes.set(e,i);let o=this.evaluating.
-get(e)??new Set;if(this.evaluating.set(e,o),o.has(r))return XT;o.add(r);try{return i.get(r,()=>this.walk(n,e,s))}finally{
-o.delete(r)}}expressIn(e,r,n){if(!(0,Je.hasIntrinsic)(r))return r;let s=this.withOrigin({...n},e);return this.resolvedValues.
-set(s,r),s}withOrigin(e,r){return(0,yt.isObject)(e)&&!this.originTemplates.has(e)&&this.originTemplates.set(e,r),e}},XT=(0,M.
-unverifiable)("it is nested too deeply or refers to itself")});var nd=d((bhe,nA)=>{"use strict";var rd=Object.defineProperty,M7=Object.getOwnPropertyDescriptor,C7=Object.getOwnPropertyNames,
-q7=Object.prototype.hasOwnProperty,L7=(t,e)=>{for(var r in e)rd(t,r,{get:e[r],enumerable:!0})},$7=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of C7(e))!q7.call(t,s)&&s!==r&&rd(t,s,{get:()=>e[s],enumerable:!(n=M7(e,s))||n.
-enumerable});return t},F7=t=>$7(rd({},"__esModule",{value:!0}),t),rA={};L7(rA,{PropertyReader:()=>td});nA.exports=F7(rA);
-var se=j(),B7=eA(),tA=Z(),ts=N(),rs=O(),Po=A(),td=class extends B7.Evaluator{at({properties:e,template:r},...n){let s=e;
-for(let i=0;i<n.length&&s!==void 0;i++){if(!(0,ts.isPlainObject)(s)){let o=n.slice(i);return(0,se.eachValue)(this.evaluate(
-s,r),a=>this.pick(a,...o))}s=(0,rs.at)(s,n[i])}return this.evaluate(s,r)}pick(e,...r){let n=e;for(let s of r){if(!(0,ts.
-isPlainObject)(n))return(0,se.unverifiable)(this.explain(n));if(n=(0,rs.at)(n,s),n===void 0)return se.ABSENT}return(0,se.
-value)(n)}boolean(e,...r){return this.asBoolean(this.at(e,...r))}number(e,...r){return(0,se.eachValue)(this.at(e,...r),n=>{
-let s=typeof n=="string"&&n.trim()!==""||typeof n=="number"?Number(n):NaN;return Number.isNaN(s)?(0,se.unverifiable)(this.
-explain(n)):(0,se.value)(s)})}text(e,...r){return this.asText(this.at(e,...r))}asBoolean(e){return(0,se.eachValue)(e,r=>{
-let n=(0,rs.booleanOf)(r);return n===void 0?(0,se.unverifiable)(this.explain(r)):(0,se.value)(n)})}asText(e){return(0,se.
-eachValue)(e,r=>(0,rs.isScalar)(r)&&!(0,Po.hasDynamicReference)(String(r))?(0,se.value)(String(r)):(0,se.unverifiable)(this.
-explain(r)))}referencedResources(e){return(0,Po.partsOf)(this.resolvedValue(e)).flatMap(r=>this.referencedResource(r)??[])}keyName(e){
-let r=this.resolvedValue(e);return typeof r=="string"?r:[this.originTemplate(r)?.origin.stackPath,(0,rs.canonical)(r)].join(
-" ")}explain(e){let r=this.resolvedValue(e);if((0,ts.hasMacro)(r))return JSON.stringify(r).includes('"Fn::ForEach::')?"a\
- loop (Fn::ForEach) generates it":"a macro (Fn::Transform) generates it";let n=(0,ts.asIntrinsic)(r);return n===void 0?typeof r==
-"string"&&(0,Po.hasDynamicReference)(r)?`it is looked up at deployment (${ed(r)})`:"it is malformed":K7[n.name]?.(ed(n.argument))??
-this.explainReference(r)}explainReference(e){let r=(0,ts.namedResource)(e),n=this.originTemplate(e);if(r===void 0||n===void 0||
-r.logicalId.startsWith("AWS::"))return`it is evaluated at deployment (${ed(e)})`;if(n.section("Parameters",r.logicalId)!==
-void 0)return`it is the parameter ${r.logicalId}`;let s=n.resources.get(r.logicalId)?.type;return s===void 0?`it refers \
-to ${r.logicalId}, which the template does not define`:`it is a value of ${r.logicalId} (${s}) that is known only at dep\
-loyment`}},K7={"Fn::ImportValue":t=>`it is imported as ${t}, which no stack of this app exports`,"Fn::GetStackOutput":t=>`\
-it is an output of a stack that is not in this app (${t})`,[tA.DEPLOYER_VALUE]:t=>`the stack that deploys the template s\
-ets it (${t})`,[tA.FOREIGN_REFERENCE]:t=>`it refers to ${t} in another stack, which is known only after synthesis`};function ed(t){
-return(0,Po.abbreviate)(t,200)}});var ad=d((Ohe,uA)=>{"use strict";var od=Object.defineProperty,U7=Object.getOwnPropertyDescriptor,W7=Object.getOwnPropertyNames,
-V7=Object.prototype.hasOwnProperty,J7=(t,e)=>{for(var r in e)od(t,r,{get:e[r],enumerable:!0})},G7=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of W7(e))!V7.call(t,s)&&s!==r&&od(t,s,{get:()=>e[s],enumerable:!(n=U7(e,s))||n.
-enumerable});return t},Y7=t=>G7(od({},"__esModule",{value:!0}),t),oA={};J7(oA,{PRODUCT:()=>So,STACK:()=>aA,deploysTemplates:()=>X7,
-templateSources:()=>Q7});uA.exports=Y7(oA);var sA=j(),sd=O(),aA="AWS::CloudFormation::Stack",H7="AWS::CloudFormation::St\
-ackSet",So="AWS::ServiceCatalog::CloudFormationProduct",z7="AWS::ServiceCatalog::CloudFormationProvisionedProduct";function X7({
-type:t}){return Object.hasOwn(cA,t)}function Q7(t,e){return cA[e.type](t,e)}var cA={[aA]:iA,[H7]:iA,[So]:Z7,[z7]:eQ},lA={
-kind:"unknown",why:"it deploys a template that is not in this app"};function iA(t,e){let r=[...id("body",t.at(e,"Templat\
-eBody")),...id("url",t.at(e,"TemplateURL"))];return r.length===0?[lA]:r}function Z7(t,e){let r=t.at(e,"ProvisioningArtif\
-actParameters"),n=(0,sA.eachValue)(r,o=>(0,sd.listOf)(o).flatMap(a=>t.pick(a,"Info"))),s=(0,sA.eachValue)(n,o=>t.pick(o,
-"LoadTemplateFromURL")),i=n.some(o=>o.kind==="value"&&(0,sd.at)(o.value,"ImportFromPhysicalId")!==void 0);return[...id("\
-url",s),...i||r.some(({kind:o})=>o==="absent")?[lA]:[]]}function eQ(t,e){let r=[t.at(e,"ProductId"),t.at(e,"ProductName")].
-flat().filter(({kind:s})=>s!=="absent");return r.length>0&&r.every(s=>s.kind==="value"&&tQ(t,s.value))?[]:[{kind:"unknow\
-n",why:"it deploys a product that is not in this app"}]}function tQ(t,e){return t.referencedResource(e)?.type===So||t.templates.
-ofType(So).some(({template:r,properties:n})=>t.singleText((0,sd.at)(n,"Name"),r)===e)}function id(t,e){return e.flatMap(
-r=>{switch(r.kind){case"value":return[{kind:t,value:r.value}];case"unverifiable":return[{kind:"unknown",why:`which templ\
-ate it deploys cannot be determined: ${r.why}`}];case"absent":return[]}})}});var vt=d((whe,yA)=>{"use strict";var cd=Object.defineProperty,rQ=Object.getOwnPropertyDescriptor,nQ=Object.getOwnPropertyNames,
-sQ=Object.prototype.hasOwnProperty,iQ=(t,e)=>{for(var r in e)cd(t,r,{get:e[r],enumerable:!0})},oQ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of nQ(e))!sQ.call(t,s)&&s!==r&&cd(t,s,{get:()=>e[s],enumerable:!(n=rQ(e,s))||n.
-enumerable});return t},aQ=t=>oQ(cd({},"__esModule",{value:!0}),t),fA={};iQ(fA,{asPolicy:()=>cQ,jsonFrom:()=>hA,withoutMarks:()=>mA});
-yA.exports=aQ(fA);var Bt=j(),pA=N(),dA=O(),ko=A();function cQ(t,e){return(0,Bt.eachValue)(e,r=>{let n=(0,dA.isScalar)(r)||
-(0,ko.joinedParts)(r)!==void 0;return(0,Bt.eachValue)(n?hA(r):(0,Bt.value)(r),s=>(0,pA.isIntrinsic)(s)||(0,pA.hasMacro)(
-s)?(0,Bt.unverifiable)(t.explain(s)):(0,Bt.value)(s))})}function hA(t){let e=(0,ko.joinedParts)(t)??[t],r=(0,ko.parseJson)(
-uQ(e),n=>mA(n,e));return r===void 0?(0,Bt.unverifiable)("it is not JSON"):(0,Bt.value)(r)}var lQ=/\uE200(\d+)\uE201/g;function uQ(t){
-let e=!1;return t.map((r,n)=>{let s=`\uE200${n}\uE201`;if(!(0,dA.isScalar)(r))return e?s:`"${s}"`;let i=String(r);return e=
-(i.match(/\\.|"/gs)?.filter(a=>a==='"')??[]).length%2===1?!e:e,i}).join("")}function mA(t,e){let r=[],n=0;for(let s of t.
-matchAll(lQ))r.push(t.slice(n,s.index),e[Number(s[1])]??s[0]),n=s.index+s[0].length;return(0,ko.joinParts)("",[...r,t.slice(
-n)])}});var wA=d((Phe,OA)=>{"use strict";var pd=Object.defineProperty,pQ=Object.getOwnPropertyDescriptor,fQ=Object.getOwnPropertyNames,
-dQ=Object.prototype.hasOwnProperty,hQ=(t,e)=>{for(var r in e)pd(t,r,{get:e[r],enumerable:!0})},mQ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of fQ(e))!dQ.call(t,s)&&s!==r&&pd(t,s,{get:()=>e[s],enumerable:!(n=pQ(e,s))||n.
-enumerable});return t},yQ=t=>mQ(pd({},"__esModule",{value:!0}),t),_A={};hQ(_A,{templateIn:()=>bA,templateInFile:()=>gQ});
-OA.exports=yQ(_A);var vQ=require("fs"),_Q=j(),gA=vt(),ld=Z(),To=N(),je=O(),Kt=A();function gQ(t){try{return bA((0,Kt.literal)(
-(0,vQ.readFileSync)(t,"utf8")))}catch{return}}function bA(t){if(vA(t))return t;let e=((0,Kt.joinedParts)(t)??[t]).flatMap(
-bQ),[r]=(0,_Q.valuesOf)((0,gA.jsonFrom)({"Fn::Join":["",e]})),n=r??OQ(e),s=e.some(i=>!(0,je.isScalar)(i));return!vA(n)||
-s&&(wQ(n)||PQ(n))?void 0:n}function vA(t){return(0,je.isObject)(t)&&!(0,To.isIntrinsic)(t)}function bQ(t){return(0,je.isScalar)(
-t)?(0,Kt.splitAtPlaceholders)(String(t)).map(e=>(0,Kt.isPlaceholder)(e)?{[ld.DEPLOYER_VALUE]:(0,Kt.display)(e)}:e):[{[ld.
-DEPLOYER_VALUE]:(0,Kt.abbreviate)(t,200)}]}function OQ(t){let{parseYaml:e}=Ri(),r=e(t.map((n,s)=>(0,je.isScalar)(n)?String(
-n):`\uE200${s}\uE201`).join(""));return r===void 0?void 0:ud(r,t)}function ud(t,e){return typeof t=="string"?(0,Kt.hasPlaceholder)(
-t)?(0,gA.withoutMarks)(t,e):t:(0,je.isList)(t)?t.map(r=>ud(r,e)):(0,je.isObject)(t)?Object.fromEntries((0,je.entriesOf)(
-t).map(([r,n])=>[r,ud(n,e)])):t}function wQ(t){return(0,To.contains)(t,e=>Object.keys(e).some(r=>r.includes("\uE200")))}
-function PQ(t){let e=(0,je.at)(t,"Resources")??{},r=n=>(0,To.asIntrinsic)(n)?.name===ld.DEPLOYER_VALUE;return r(e)||(0,je.
-entriesOf)(e).some(([,n])=>r(n)||(0,To.isIntrinsic)((0,je.at)(n,"Type")))}});var Rr=d((She,xA)=>{"use strict";var dd=Object.defineProperty,SQ=Object.getOwnPropertyDescriptor,kQ=Object.getOwnPropertyNames,
-TQ=Object.prototype.hasOwnProperty,AQ=(t,e)=>{for(var r in e)dd(t,r,{get:e[r],enumerable:!0})},EQ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of kQ(e))!TQ.call(t,s)&&s!==r&&dd(t,s,{get:()=>e[s],enumerable:!(n=SQ(e,s))||n.
-enumerable});return t},NQ=t=>EQ(dd({},"__esModule",{value:!0}),t),SA={};AQ(SA,{parentStack:()=>EA,stackTags:()=>AA,stacksAround:()=>TA,
-withNestedTemplates:()=>CQ});xA.exports=NQ(SA);var xQ=Af(),jQ=j(),RQ=nd(),DQ=Z(),IQ=Hn(),jr=ad(),PA=wA(),kA=N(),_t=O(),MQ=10;
-function CQ(t){let e=[...t],r=new Map,n=new fd(t);for(let s of e)for(let i of s.resources.values())if((0,jr.deploysTemplates)(
-i)&&!s.nested.has(i.logicalId)){let o=n.find(i),a=o.flatMap(({document:l,file:u})=>l===void 0?[]:[qQ(i,l,u)]),c=new Set(
-o.flatMap(({unreadable:l})=>l??[]));c.size>0&&r.set(i,[...c].join(", and ")),s.nested.set(i.logicalId,a),a.length<o.length&&
-s.partlyRead.add(i.logicalId),e.push(...a)}return{templates:e,unreadable:r}}function qQ(t,e,r){let{template:n,type:s}=t,
-{constructPath:i}=n.locate(t),o=s===jr.STACK?{region:n.region,account:n.account}:{},a={stackPath:i,file:r??n.origin.file,
-pathOf:()=>i,isOnlyDeployed:!0,...o},c=new DQ.Template(e,a);return c.parent=EA(t),c}function TA(t,{parent:e}){if(e===void 0)
-return;let{template:r,resource:n}=e,s=n.type===jr.PRODUCT?(0,jQ.unverifiable)("the user who launched the product decides\
- when it ends"):t.text({template:r,properties:n.entry},"DeletionPolicy");return[{where:r.locate(n),deletionPolicy:s},...TA(
-t,r)??[]]}function AA(t,{origin:e,parent:r}){let n=Object.entries(e.tags??{}).map(([o,a])=>({Key:o,Value:a})),s=r===void 0?
-[]:t.cases.outside(()=>t.at(r.resource,"Tags")).flatMap(o=>o.kind==="absent"?[]:o.kind==="value"&&(0,_t.isList)(o.value)?
-o.value:[null]),i=[...n,...s,...r===void 0?[]:AA(t,r.template)??[]];return i.length===0?void 0:i}function EA(t){let{template:e,
-logicalId:r,type:n,properties:s}=t,o=n===jr.PRODUCT||$Q((0,_t.at)(s,"StackInstancesGroup"))?void 0:LQ((0,_t.at)(s,"Param\
-eters")),a={"Fn::GetAtt":[r,"Parameters"]};return{template:e,resource:t,parameter:c=>o===void 0?a:o.get(c)}}function LQ(t){
-if(!(0,_t.isList)(t))return t===void 0||(0,kA.isPlainObject)(t)?new Map(Object.entries(t??{})):void 0;let e=t.flatMap(r=>{
-let n=(0,_t.at)(r,"ParameterKey");return typeof n=="string"?[[n,(0,_t.at)(r,"ParameterValue")??""]]:[]});return e.length===
-t.length?new Map(e):void 0}function $Q(t){return(0,_t.isList)(t)?t.some(e=>!(0,kA.isPlainObject)(e)||(0,_t.at)(e,"Parame\
-terOverrides")!==void 0):t!==void 0}var fd=class{assets=new xQ.AssetFiles;reader;stacks;documents=new Map;constructor(e){
-this.reader=new RQ.PropertyReader(new IQ.TemplateSet(e)),this.stacks=new Map(e.flatMap(r=>{let{parent:n,origin:{file:s}}=r;
-return s===void 0||n!==void 0?[]:[[s,r]]}))}find(e){return NA(e.template)>MQ?[{unreadable:"its templates deploy each oth\
-er in a cycle"}]:(0,jr.templateSources)(this.reader,e).map(r=>this.read(r,e))}read(e,{template:r,type:n}){if(e.kind==="u\
-nknown")return{unreadable:e.why};if(e.kind==="body"){let o=(0,PA.templateIn)(e.value);return o===void 0?{unreadable:"its\
- inline template is neither JSON nor YAML"}:{document:o}}let s=this.assets.find(e.value,r),i=s===void 0?void 0:this.stacks.
-get(s);return i!==void 0?(i.isDeployedElsewhere||=n!==jr.STACK,{}):s===void 0?{unreadable:"it deploys a template that is\
- not in this app"}:this.inFile(s)}inFile(e){this.documents.has(e)||this.documents.set(e,(0,PA.templateInFile)(e));let r=this.
-documents.get(e);return r===void 0?{unreadable:"its template file cannot be read as JSON or YAML"}:{document:r,file:e}}};
-function NA({parent:t}){return t===void 0?0:1+NA(t.template)}});var ns=d((khe,MA)=>{"use strict";var hd=Object.defineProperty,FQ=Object.getOwnPropertyDescriptor,BQ=Object.getOwnPropertyNames,
-KQ=Object.prototype.hasOwnProperty,UQ=(t,e)=>{for(var r in e)hd(t,r,{get:e[r],enumerable:!0})},WQ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of BQ(e))!KQ.call(t,s)&&s!==r&&hd(t,s,{get:()=>e[s],enumerable:!(n=FQ(e,s))||n.
-enumerable});return t},VQ=t=>WQ(hd({},"__esModule",{value:!0}),t),jA={};UQ(jA,{includesAction:()=>JQ,mayIncludeAction:()=>GQ,
-wildcardExpression:()=>DA});MA.exports=VQ(jA);var RA=O();function DA(t,e){return new RegExp(`^${t.replace(/[.+^${}()|[\]\\]/g,
-"\\$&").replace(/\*+/g,".*").replace(/\?/g,".")}$`,e)}function IA(t,e){let r=t.toLowerCase();if(!/[*?]/.test(r))return e.
-some(s=>s.toLowerCase()===r);let n=DA(r,"s");return e.some(s=>n.test(s.toLowerCase()))}function JQ(t,e){return(0,RA.listOf)(
-t).some(r=>typeof r=="string"&&IA(r,e))}function GQ(t,e){return(0,RA.listOf)(t).some(r=>typeof r!="string"||IA(r,e))}});var vd=d((The,$A)=>{"use strict";var yd=Object.defineProperty,YQ=Object.getOwnPropertyDescriptor,HQ=Object.getOwnPropertyNames,
-zQ=Object.prototype.hasOwnProperty,XQ=(t,e)=>{for(var r in e)yd(t,r,{get:e[r],enumerable:!0})},QQ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of HQ(e))!zQ.call(t,s)&&s!==r&&yd(t,s,{get:()=>e[s],enumerable:!(n=YQ(e,s))||n.
-enumerable});return t},ZQ=t=>QQ(yd({},"__esModule",{value:!0}),t),qA={};XQ(qA,{DECRYPT:()=>LA,keyUsers:()=>nZ});$A.exports=
-ZQ(qA);var CA=j(),eZ=ns(),Ut=O(),tZ=K(),rZ=A(),LA="kms:Decrypt";function nZ(t,e){return(0,CA.eachValue)(e,r=>{let n=new md(
-t);return(0,Ut.listOf)((0,Ut.at)(r,"Statement")).forEach(s=>n.add(s)),(0,CA.value)({roles:n.roles,roleNames:n.roleNames,
-account:n.account,anyPrincipal:n.anyPrincipal})})}var md=class{constructor(e){this.reader=e}reader;roles=[];roleNames=[];account=!1;anyPrincipal=!1;add(e){
-!(0,Ut.isObject)(e)||typeof e.Effect!="string"?this.anyPrincipal=!0:e.Effect==="Allow"&&(e.Action===void 0||(0,eZ.mayIncludeAction)(
-e.Action,[LA]))&&this.admit((0,Ut.at)(e,"Principal"))}admit(e){if(!((0,Ut.isObject)(e)&&Object.keys(e).every(n=>sZ.includes(
-n)))){this.anyPrincipal=!0;return}(0,Ut.entriesOf)(e).filter(([n])=>n==="AWS").flatMap(([,n])=>(0,Ut.listOf)(n)).forEach(
-n=>this.admitName(n))}admitName(e){let r=(0,rZ.partsOf)(this.reader.resolvedValue(e)),n=this.reader.referencedResources(
-e).find(({type:i})=>i===tZ.ROLE),s=r.every(i=>typeof i=="string")?r.join(""):void 0;n!==void 0?this.roles.push(n.template.
-locate(n)):s!==void 0&&iZ.test(s)?this.account=!0:s!==void 0&&oZ.test(s)?this.roleNames.push(s.slice(s.lastIndexOf("/")+
-1)):this.anyPrincipal=!0}},sZ=["AWS","Service","Federated","CanonicalUser"],iZ=/^(?:arn:[^:*?]+:iam::)?(?:\d{12}|\uE000)(?::root)?$/,
-oZ=/^arn:[^:*?]+:iam::(?:\d{12}|\uE000):(?:role|user)\/[^*?{]+$/});var VA=d((Ahe,WA)=>{"use strict";var _d=Object.defineProperty,aZ=Object.getOwnPropertyDescriptor,cZ=Object.getOwnPropertyNames,
-lZ=Object.prototype.hasOwnProperty,uZ=(t,e)=>{for(var r in e)_d(t,r,{get:e[r],enumerable:!0})},pZ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of cZ(e))!lZ.call(t,s)&&s!==r&&_d(t,s,{get:()=>e[s],enumerable:!(n=aZ(e,s))||n.
-enumerable});return t},fZ=t=>pZ(_d({},"__esModule",{value:!0}),t),FA={};uZ(FA,{namedPrincipals:()=>hZ});WA.exports=fZ(FA);
-var dZ=j(),BA=N(),KA=O();function hZ(t,e){return(0,dZ.valuesOf)(e).flatMap(UA).filter(r=>mZ(t,r)).map(KA.canonical)}function UA(t){
-return(0,BA.isIntrinsic)(t)?[t]:typeof t=="object"&&t!==null?Object.values(t).flatMap(UA):[]}function mZ(t,e){let r=t.referencedResource(
-e);return r===void 0?yZ(t,e):r.type.startsWith("AWS::IAM::")}function yZ(t,e){let r=t.resolvedValue(e),n=(0,BA.namedResource)(
-r),s=n?.logicalId.endsWith("Role")?n.logicalId.slice(0,-4):"";return(0,KA.isObject)(r)&&t.originTemplate(r)?.resources.get(
-s)?.type==="AWS::Serverless::Function"}});var HA=d((Ehe,YA)=>{"use strict";var wd=Object.defineProperty,vZ=Object.getOwnPropertyDescriptor,_Z=Object.getOwnPropertyNames,
-gZ=Object.prototype.hasOwnProperty,bZ=(t,e)=>{for(var r in e)wd(t,r,{get:e[r],enumerable:!0})},OZ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of _Z(e))!gZ.call(t,s)&&s!==r&&wd(t,s,{get:()=>e[s],enumerable:!(n=vZ(e,s))||n.
-enumerable});return t},wZ=t=>OZ(wd({},"__esModule",{value:!0}),t),JA={};bZ(JA,{Aliases:()=>bd,Keys:()=>gd,LookedUpParameters:()=>Od,
-endOfArn:()=>GA});YA.exports=wZ(JA);var Ao=j(),PZ=bo(),SZ=vd(),kZ=VA(),TZ=Rr(),AZ=vt(),Eo=Z(),EZ=N(),Oe=O(),Dr=K(),Pd=A(),
-gd=class{constructor(e){this.reader=e,this.facts=new PZ.CaseCache(e.cases)}reader;facts;fact(e){return this.facts.get(e,
-()=>this.read(e))}read(e){let{reader:r}=this,{properties:n,template:s,entry:i}=e,o={template:s,properties:i},a=l=>e.type===
-Dr.REPLICA_KEY?this.ofPrimary(e,l):l(e),c=(0,AZ.asPolicy)(r,r.evaluate((0,Oe.at)(n,"KeyPolicy"),s));return{where:s.locate(
-e),rotation:a(l=>r.boolean(l,"EnableKeyRotation")),rotationPeriodInDays:a(l=>r.number(l,"RotationPeriodInDays")),keySpec:a(
-l=>r.text(l,"KeySpec")),keyUsage:a(l=>r.text(l,"KeyUsage")),origin:a(l=>r.text(l,"Origin")),enabled:r.boolean(e,"Enabled"),
-bypassPolicyLockoutSafetyCheck:r.boolean(e,"BypassPolicyLockoutSafetyCheck"),policy:c,get namedPrincipals(){return(0,kZ.
-namedPrincipals)(r,c)},get users(){return(0,SZ.keyUsers)(r,c)},deletionPolicy:r.text(o,"DeletionPolicy"),updateReplacePolicy:r.
-text(o,"UpdateReplacePolicy"),nestedIn:(0,TZ.stacksAround)(r,s)}}ofPrimary(e,r){let n=(0,Ao.withDefault)(this.reader.at(
-e,"PrimaryKeyArn"),(0,Ao.unverifiable)("it names no primary key"));return(0,Ao.eachValue)(n,s=>{let i=this.reader.referencedResource(
-s);return i?.type===Dr.KEY?r(i):(0,Ao.unverifiable)(`its primary key is not defined in this app: ${this.reader.explain(s)}`)})}},
-bd=class{constructor(e){this.reader=e}reader;byName;find(e,r,n){if(typeof e=="string"){let i=e.startsWith("arn:"),[,,,o,
-,...a]=e.split(":"),c=i?a.join(":"):e,l=i&&o!==Pd.REGION?o:n;return c.startsWith("alias/")?{name:c,resources:this.named(
-c,r,l)}:void 0}let s=this.reader.referencedResource(GA(this.reader,e,/^arn:/));return s?.type===Dr.ALIAS?{name:this.nameOf(
-s)??s.logicalId,resources:[s]}:void 0}named(e,r,n){if(this.byName===void 0){this.byName=new Map;for(let s of this.reader.
-templates.ofType(Dr.ALIAS))(0,Oe.addTo)(this.byName,this.nameOf(s),s)}return(this.byName.get(e)??[]).filter(s=>(0,Eo.mayEqual)(
-s.template.region,n)&&(0,Eo.mayEqual)(s.template.account,r.account))}nameOf({properties:e,template:r}){return this.reader.
-cases.outside(()=>this.reader.singleText((0,Oe.at)(e,"AliasName"),r))}},Od=class{constructor(e){this.reader=e}reader;byName;find(e,r){
-let n=(0,Pd.partsOf)(this.reader.resolvedValue(e)),[,s]=n.length===1?NZ.exec((0,Oe.textOrNone)(n[0]))??[]:[],[i,o]=n,a=n.
-length===3&&xZ.test((0,Oe.textOrNone)(i))?this.reader.referencedResource(o):void 0,c=s??this.nameOfParameterType(n[0],r);
-return a?.type===Dr.SSM_PARAMETER?[a]:c===void 0?[]:this.named(c,r)}nameOfParameterType(e,r){let n=this.reader.originTemplate(
-e)??r,s=(0,EZ.namedResource)(e)?.logicalId??"",i=n.section("Parameters",s);if(!(0,Oe.textOrNone)((0,Oe.at)(i,"Type")).startsWith(
-"AWS::SSM::Parameter::Value<"))return;let o=n.parent?.parameter(s);return o===void 0?this.reader.singleText((0,Oe.at)(i,
-"Default"),n):this.reader.singleText(o,n.parent.template)}named(e,{region:r,account:n}){return this.byName??=this.reader.
-cases.outside(()=>{let s=new Map;return this.reader.templates.ofType(Dr.SSM_PARAMETER).forEach(i=>(0,Oe.addTo)(s,this.reader.
-singleText((0,Oe.at)(i.properties,"Name"),i.template),i)),s}),(this.byName.get(e)??[]).filter(({template:s})=>(0,Eo.mayEqual)(
-s.region,r)&&(0,Eo.mayEqual)(s.account,n))}},NZ=/^(?:arn:[^{]*:key\/)?\{\{resolve:ssm:([^:}]+)(?::\d+)?\}\}$/,xZ=/^(?:arn:[^{]*:key\/)?\{\{resolve:ssm:$/;
-function GA(t,e,r){let n=(0,Pd.joinedParts)(t.resolvedValue(e))??[];return n.length===2&&r.test((0,Oe.textOrNone)(n[0]))?
-n[1]:e}});var Ad=d((Nhe,ZA)=>{"use strict";var Td=Object.defineProperty,jZ=Object.getOwnPropertyDescriptor,RZ=Object.getOwnPropertyNames,
-DZ=Object.prototype.hasOwnProperty,IZ=(t,e)=>{for(var r in e)Td(t,r,{get:e[r],enumerable:!0})},MZ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of RZ(e))!DZ.call(t,s)&&s!==r&&Td(t,s,{get:()=>e[s],enumerable:!(n=jZ(e,s))||n.
-enumerable});return t},CZ=t=>MZ(Td({},"__esModule",{value:!0}),t),QA={};IZ(QA,{AWS_MANAGED:()=>Sd,AWS_OWNED:()=>ss,Encryption:()=>kd});
-ZA.exports=CZ(QA);var C=j(),No=HA(),zA=O(),XA=K(),qZ=A(),ss=(0,C.value)({level:"AWS_OWNED"}),Sd=(0,C.value)({level:"AWS_\
-MANAGED"}),kd=class{constructor(e){this.reader=e,this.keys=new No.Keys(e),this.aliases=new No.Aliases(e),this.parameters=
-new No.LookedUpParameters(e)}reader;keys;aliases;parameters;byKey(e,r,n=r.region){return(0,C.eachValue)(e,s=>{let i=this.
-aliases.find(s,r,n);return i!==void 0?this.byAlias(i,s):s===""||typeof s!="string"&&!(0,zA.isObject)(s)?(0,C.unverifiable)(
-"the key is malformed"):this.ofKey(s,r)})}byKeyOrDefault(e,r,n){return(0,C.withDefault)(this.byKey(e,r,n),Sd)}bySpecification(e,r,n,s){
-return this.ifEnabled(e,i=>this.byKeyOrDefault(this.reader.pick(i,"KMSMasterKeyId"),r,n),s)}ifEnabled(e,r,n="SSEEnabled"){
-return(0,C.withDefault)((0,C.eachValue)(e,s=>{let i=this.reader.asBoolean(this.reader.pick(s,n));return(0,C.withDefault)(
-(0,C.eachValue)(i,o=>o?this.byType(s,r):ss),ss)}),ss)}byType(e,r){let n=(0,C.withDefault)(this.reader.asText(this.reader.
-pick(e,"SSEType")),(0,C.value)("KMS"));return(0,C.eachValue)(n,s=>{switch(s){case"KMS":return r(e);case"AES256":return ss;default:
-return(0,C.unverifiable)(`its SSEType is ${s}, and DynamoDB accepts only KMS`)}})}byAlias({name:e,resources:r},n){if((0,XA.
-isAwsManagedKey)(e))return Sd;if(r.length===0)return(0,C.value)({...this.undefinedKey(n,`the app does not define ${e}`),
-viaAlias:e});let s=r.filter(a=>this.reader.exists(a)),i=(0,C.distinct)(s.flatMap(a=>{let c=(0,C.withDefault)(this.reader.
-at(a,"TargetKeyId"),(0,C.unverifiable)(`${e} has no target`));return(0,C.eachValue)(c,l=>(0,C.eachValue)(this.ofKey(l,a.
-template),u=>(0,C.value)({...u,viaAlias:e})))}));return s.some(({entry:a})=>this.reader.cases.decided||(0,zA.at)(a,"Cond\
-ition")===void 0)?i:[...i,...(0,C.value)({...this.undefinedKey(n,`the app does not always define ${e}`),viaAlias:e})]}ofKey(e,r){
-let n=this.customerManagedKey(e);if(n!==void 0)return(0,C.value)({level:"CUSTOMER_MANAGED",key:this.keys.fact(n)});if(typeof e!=
-"string"||(0,qZ.hasDynamicReference)(e)){let[i,o]=[`it is not a key of the app: ${this.reader.explain(e)}`,this.reader.keyName(
-e)],a=this.parameters.find(e,r).flatMap(c=>this.namedBy(c));return a.length===0?(0,C.unverifiable)(i,o):(0,C.distinct)(a.
-flatMap(c=>(0,C.value)({level:"CUSTOMER_MANAGED",key:this.keys.fact(c),lookedUp:i,foreignKeyName:o})))}let s=/^arn:[^:]*:kms:([^:]+):/.
-exec(e)?.[1];return(0,C.value)({...this.undefinedKey(e,`the app does not define the key ${e}`),...s===void 0?{}:{keyRegion:s}})}namedBy(e){
-let{template:r}=e;return(this.reader.exists(e)?(0,C.valuesOf)(this.reader.at(e,"Value")):[]).flatMap(s=>[s,...this.aliases.
-find(s,r,r.region)?.resources.flatMap(i=>(0,C.valuesOf)(this.reader.at(i,"TargetKeyId")))??[]]).flatMap(s=>this.customerManagedKey(
-s)??[])}undefinedKey(e,r){return{level:"CUSTOMER_MANAGED",foreignKey:r,foreignKeyName:this.reader.keyName(e)}}customerManagedKey(e){
-let r=this.reader.target((0,No.endOfArn)(this.reader,e,/:key\/$/));return r!==void 0&&(0,XA.isKeyType)(r.resource.type)&&
-["Arn","KeyId",void 0].includes(r.attribute)?r.resource:void 0}}});var xo=d((xhe,sE)=>{"use strict";var xd=Object.defineProperty,LZ=Object.getOwnPropertyDescriptor,$Z=Object.getOwnPropertyNames,
-FZ=Object.prototype.hasOwnProperty,BZ=(t,e)=>{for(var r in e)xd(t,r,{get:e[r],enumerable:!0})},KZ=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of $Z(e))!FZ.call(t,s)&&s!==r&&xd(t,s,{get:()=>e[s],enumerable:!(n=LZ(e,s))||n.
-enumerable});return t},UZ=t=>KZ(xd({},"__esModule",{value:!0}),t),tE={};BZ(tE,{ResourceNames:()=>Nd,parseArn:()=>nE});sE.
-exports=UZ(tE);var eE=ns(),Ed=O(),rE=A(),WZ=Z(),Nd=class{constructor(e){this.reader=e}reader;services;byName=new Map;names=new Map;matching(e,r,n){
-let s=nE(e),[i,o]=s===void 0?[r,e]:[s.service,s.rest],a=s??n,c=(i.includes("*")?this.servicesLike(i):[i]).flatMap(l=>/[*?]/.
-test(o)?this.like(l,o):o.split(/[:/]/).flatMap(u=>this.named(l,u)));return[...new Set(c)].filter(({template:l,type:u})=>(0,WZ.
-mayShareEnvironment)(VZ.test(u)?{account:a.account}:a,l))}named(e,r){let n=this.byName.get(e)??this.indexOf(e);return this.
-byName.set(e,n),n.get(r)??[]}indexOf(e){let r=new Map;for(let n of this.ofService(e)){let s=this.nameOf(n);s!==void 0&&(0,Ed.
-addTo)(r,s,n)}return r}like(e,r){let[n,...s]=r.split(/[:/]/),i=s.length===0&&JZ.has(e),o=/[*?]/.test(n)&&!i?"*":i?n:e===
-"iam"?s[s.length-1]:s[0]??n,a=(0,eE.wildcardExpression)(o,"s");return this.ofService(e).filter(c=>{let l=this.nameOf(c);
-return l===void 0?/[*?]/.test(o):a.test(l)})}servicesLike(e){let r=(0,eE.wildcardExpression)(e,"s");return this.ofService(
-""),[...this.services.keys()].filter(n=>r.test(n))}ofService(e){if(this.services===void 0){this.services=new Map;for(let r of this.
-reader.templates.resources)(0,Ed.addTo)(this.services,GZ(r.type),r)}return this.services.get(e)??[]}nameOf(e){if(!this.names.
-has(e)){let{type:r,properties:n,template:s}=e,i=`${r.slice(r.lastIndexOf(":")+1)}Name`,o=Object.keys(n).find(c=>c==="Fam\
-ily"||c.endsWith("Name")&&i.endsWith(c)),a=o===void 0?void 0:this.reader.cases.outside(()=>this.reader.singleText((0,Ed.
-at)(n,o),s));this.names.set(e,a!==void 0&&(0,rE.isKnown)(a)?a:void 0)}return this.names.get(e)}},VZ=/^AWS::IAM::/,JZ=new Set(
-["sns","sqs","codepipeline"]);function nE(t){let[,e,r,n,s]=/^arn:[^:]*:([^:]+):([^:]*):([^:]*):(.+)$/s.exec(t)??[],i=o=>o!==
-""&&(0,rE.isKnown)(o)&&!/[*?]/.test(o)?o:void 0;return e===void 0?void 0:{service:e,region:i(r),account:i(n),rest:s}}function GZ(t){
-let[,e="",r]=t.split("::");return(e==="Serverless"?HZ[r]:YZ[e])??e.toLowerCase()}var YZ={StepFunctions:"states",KinesisFirehose:"\
-firehose",EMR:"elasticmapreduce",EMRServerless:"emr-serverless",ApiGatewayV2:"apigateway"},HZ={Function:"lambda",StateMachine:"\
-states",SimpleTable:"dynamodb"}});var is=d((jhe,lE)=>{"use strict";var Md=Object.defineProperty,zZ=Object.getOwnPropertyDescriptor,XZ=Object.getOwnPropertyNames,
-QZ=Object.prototype.hasOwnProperty,ZZ=(t,e)=>{for(var r in e)Md(t,r,{get:e[r],enumerable:!0})},eee=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of XZ(e))!QZ.call(t,s)&&s!==r&&Md(t,s,{get:()=>e[s],enumerable:!(n=zZ(e,s))||n.
-enumerable});return t},tee=t=>eee(Md({},"__esModule",{value:!0}),t),aE={};ZZ(aE,{TablesByReference:()=>Id,isToldElsewhere:()=>cE});
-lE.exports=tee(aE);var iE=O(),jd=K(),ree=A(),nee=j(),oE=Z(),Rd=xo(),Id=class{constructor(e,r=new Rd.ResourceNames(e)){this.
-reader=e,this.resourceNames=r}reader;resourceNames;among(e){let r={tables:new Set,remote:[],names:[],all:!1,unknown:[]},
-n=(s,i)=>s.forEach(o=>{(0,oE.mayEqual)(i,o.template.region)?r.tables.add(o):r.remote.push({table:o,region:i})});for(let s of e){
-let i=(0,ree.partsOf)(this.reader.resolvedValue(s)),o=this.reader.referencedResources(s),a=i.every(f=>typeof f=="string")?
-i.join(""):void 0,[,c,l]=/^arn:[^:]*:([^:]*):[^:]*:[^:]*:(?:table\/([^/]+))?/.exec(a??"")??[],u=typeof i[0]=="string"?(0,Rd.
-parseArn)(`${i[0]}-`)?.region:void 0,p=o.filter(({type:f})=>f===see);p.length>0?p.forEach(f=>n(this.tablesOf(f),this.reader.
-singleText((0,iE.at)(f.properties,"Region"),f.template))):o.some(cE)?r.unknown.push(s):o.length>0?n(o.filter(({type:f})=>(0,jd.
-becomesTable)(f)),u):a==="*"||Dd(c)&&(l==="*"||/^arn:(?:[^:]*:){4}(?:\*|table\*)/.test(a??""))?r.all=!0:Dd(c)&&l!==void 0&&
-!/[*?]/.test(l)?(r.names.push(l),n(this.named(l,a),u)):(c===void 0||/[*?]/.test(c)||Dd(c))&&r.unknown.push(s)}return{...r,
-tables:[...r.tables]}}tablesOf({properties:e,template:r}){return(0,nee.valuesOf)(this.reader.evaluate((0,iE.at)(e,"Table\
-Name"),r)).flatMap(n=>typeof n=="string"?this.resourceNames.named("dynamodb",n).filter(s=>s.template===r):this.reader.referencedResources(
-n)).filter(({type:n})=>(0,jd.becomesTable)(n))}named(e,r){let n=(0,Rd.parseArn)(r)?.account;return this.resourceNames.named(
-"dynamodb",e).filter(({type:s,template:i})=>(0,jd.becomesTable)(s)&&(0,oE.mayEqual)(n,i.account))}},see="Custom::SecureT\
-ableReplicaPolicy";function cE({type:t}){return/^(Custom::|AWS::CloudFormation::|AWS::SSM::)/.test(t)}function Dd(t){return t===
-"dynamodb"||t==="*"}});var Bd=d((Rhe,hE)=>{"use strict";var Fd=Object.defineProperty,iee=Object.getOwnPropertyDescriptor,oee=Object.getOwnPropertyNames,
-aee=Object.prototype.hasOwnProperty,cee=(t,e)=>{for(var r in e)Fd(t,r,{get:e[r],enumerable:!0})},lee=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of oee(e))!aee.call(t,s)&&s!==r&&Fd(t,s,{get:()=>e[s],enumerable:!(n=iee(e,s))||
-n.enumerable});return t},uee=t=>lee(Fd({},"__esModule",{value:!0}),t),pE={};cee(pE,{BackupSelections:()=>Ld,selectsTables:()=>hee});
-hE.exports=uee(pE);var qd=N(),ie=O(),jo=A(),pee=Rr(),fee=is(),Cd={listed:[],excluded:[],allOfTags:[],anyOfTags:[]},Ld=class{constructor(e){
-this.reader=e,this.tables=new fee.TablesByReference(e)}reader;tables;all(){return this.reader.templates.ofType("AWS::Bac\
-kup::BackupSelection").map(e=>this.fact(e))}fact(e){let{reader:r}=this,{template:n}=e;return{where:n.locate(e),nestedIn:(0,pee.
-stacksAround)(r,n),conditional:dE(e),alternatives:r.at(e,"BackupSelection").map(s=>{switch(s.kind){case"absent":return Cd;case"\
-unverifiable":return{...Cd,mayAdd:s.why};case"value":return this.read(s.value)}})}}read(e){if(!(0,qd.isPlainObject)(e))return{
-...Cd,mayAdd:"a backup selection is evaluated at deployment"};let[r,n,s,i]=["Resources","NotResources","ListOfTags","Con\
-ditions"].map(h=>(0,ie.at)(e,h)),o=(0,ie.listOf)(r).length===0&&(0,ie.listOf)(s).length>0,a=this.list(r),c=this.list(n),
-l=(0,ie.listOf)(s).map(fE),u=dee(i),p=[...a.unknown,...l.includes(void 0)?[s]:[]],f=[...c.unknown,...u.includes(void 0)?
-[i]:[]];return{listed:(0,ie.listOf)(r).length===0&&!o?[$d]:a.tables,excluded:c.tables,anyOfTags:l.filter(h=>h!==void 0),
-allOfTags:u.filter(h=>h!==void 0),...p.length===0?{}:{mayAdd:`a backup selection selects by ${(0,jo.abbreviate)(p[0])}`},
-...f.length===0?{}:{mayLack:`a backup selection selects by ${(0,jo.abbreviate)(f[0])}`}}}list(e){let r={tables:[],unknown:[]};
-for(let n of(0,ie.listOf)(e)){let{tables:s,names:i,all:o,unknown:a}=this.tables.among([n]),[c]=(0,jo.partsOf)(this.reader.
-resolvedValue(n)),[,l,u]=((0,ie.isScalar)(c)?/^arn:[^:]*:[^:]*:([^:]*):([^:]*):/.exec(String(c)):void 0)??[],p={region:uE(
-l),account:uE(u)},f=o?[$d]:i.length>0?i.map(h=>({name:h})):s.map(h=>({table:h.template.locate(h)}));a.length>0||f.length>
-0&&[p.region,p.account].some(h=>h!==void 0&&/[*?]/.test(h))?r.unknown.push(n):r.tables.push(...f.map(h=>({...h,...p})))}
-return r}},$d={name:"*"};function uE(t){return t===void 0||t===""||t==="*"||(0,jo.hasPlaceholder)(t)?void 0:t}function dee(t){
-return t!==void 0&&!(0,qd.isPlainObject)(t)?[void 0]:(0,ie.entriesOf)(t).flatMap(([e,r])=>(0,qd.asIntrinsic)(r)===void 0?
-(0,ie.listOf)(r).map(n=>e==="StringEquals"?fE(n):void 0):[void 0])}function fE(t){let[e,r,n]=["ConditionType","Condition\
-Key","ConditionValue"].map(s=>(0,ie.at)(t,s));return(0,ie.isScalar)(r)&&(0,ie.isScalar)(n)&&(e===void 0||e==="STRINGEQUA\
-LS")?{key:String(r).replace(/^aws:ResourceTag\//i,""),value:String(n)}:void 0}function dE({entry:t,template:{parent:e}}){
-return(0,ie.at)(t,"Condition")!==void 0||e!==void 0&&dE(e.resource)}function hee({alternatives:t}){let e=t.map(({listed:r,
-excluded:n,anyOfTags:s,allOfTags:i,mayAdd:o,mayLack:a})=>{let c=r.length>0&&i.length===0&&n.length===0&&a===void 0,l=r.length>
-0||s.length>0||o!==void 0;return c||(l&&!n.some(mee)?void 0:!1)});return e.includes(!0)||(e.includes(void 0)?void 0:!1)}
-function mee({name:t,region:e,account:r}){return t===$d.name&&e===void 0&&r===void 0}});var Wd=d((Dhe,vE)=>{"use strict";var Kd=Object.defineProperty,yee=Object.getOwnPropertyDescriptor,vee=Object.getOwnPropertyNames,
-_ee=Object.prototype.hasOwnProperty,gee=(t,e)=>{for(var r in e)Kd(t,r,{get:e[r],enumerable:!0})},bee=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of vee(e))!_ee.call(t,s)&&s!==r&&Kd(t,s,{get:()=>e[s],enumerable:!(n=yee(e,s))||
-n.enumerable});return t},Oee=t=>bee(Kd({},"__esModule",{value:!0}),t),mE={};gee(mE,{descend:()=>Ud});vE.exports=Oee(mE);
-var Ro=N(),yE=O(),wee=j();function Ud(t,e,r,...n){if(e===void 0)return[];if(n.length===0)return(0,Ro.itemBranches)(e).map(
-o=>({kind:"value",value:o}));let[s,...i]=n;return(0,Ro.itemBranches)(e).flatMap(o=>(0,Ro.isPlainObject)(o)?Ud(t,(0,yE.at)(
-o,s),r,...i):Pee(t,o,r,n))}function Pee(t,e,r,n){return t.evaluate(e,r).flatMap(s=>s.kind!=="value"?s.kind==="absent"?[]:
-[s]:(0,Ro.isPlainObject)(s.value)||(0,yE.isList)(s.value)?Ud(t,s.value,r,...n):(0,wee.unverifiable)(t.explain(s.value)))}});var kE=d((Ihe,SE)=>{"use strict";var Hd=Object.defineProperty,See=Object.getOwnPropertyDescriptor,kee=Object.getOwnPropertyNames,
-Tee=Object.prototype.hasOwnProperty,Aee=(t,e)=>{for(var r in e)Hd(t,r,{get:e[r],enumerable:!0})},Eee=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of kee(e))!Tee.call(t,s)&&s!==r&&Hd(t,s,{get:()=>e[s],enumerable:!(n=See(e,s))||
-n.enumerable});return t},Nee=t=>Eee(Hd({},"__esModule",{value:!0}),t),wE={};Aee(wE,{AIR_GAPPED_VAULT:()=>Vd,PLAN:()=>PE,
-RESTORE_TESTS:()=>Ree,VAULT:()=>Mo,Vaults:()=>Jd,restoreTests:()=>Dee});SE.exports=Nee(wE);var xee=N(),Do=O(),jee=A(),Re=j(),
-Io=Ad(),_E=Bd(),gE=Wd(),Mo="AWS::Backup::BackupVault",Vd="AWS::Backup::LogicallyAirGappedBackupVault",PE="AWS::Backup::B\
-ackupPlan",Ree="AWS::Backup::RestoreTestingSelection",Jd=class{constructor(e,r){this.reader=e,this.encryption=r}reader;encryption;plans;fact(e){
-let{template:r,type:n}=e;return{where:r.locate(e),encryption:(0,Re.withDefault)(this.encryption.byKey(this.reader.at(e,"\
-EncryptionKeyArn"),r),n===Mo?Io.AWS_MANAGED:Io.AWS_OWNED),holdsTables:this.read().backUpTablesTo(e)}}foreign(e){let r=e.
-template.locate(e);return this.read().foreignVaults(e).map(({name:n,why:s,holdsTables:i})=>({where:r,foreign:n,encryption:(0,Re.
-unverifiable)(s),holdsTables:i}))}read(){return this.plans??=this.reader.cases.outside(()=>new Gd(this.reader)),this.plans}},
-Gd=class{constructor(e){this.reader=e;let r=this.selectionsByPlan();for(let n of e.templates.ofType(PE)){let s=Yd([...r.
-get(n)??[],...r.get(void 0)??[]]);this.vaultsOf(n).forEach(i=>this.addVault(n,i,s))}}reader;byVault=new Map;byName=[];unknown=new Map;backUpTablesTo(e){
-let r=[...this.unknown.values()].flat().map(({holdsTables:s})=>OE(s)),n=this.byName.map(s=>{let i=this.isSame(s,e);return i===
-!1||s.backsUpTables===!1?!1:i&&s.backsUpTables});return Yd([...this.byVault.get(e)??[],...n,...r])}foreignVaults(e){let r=[
-Mo,Vd].flatMap(s=>this.reader.templates.ofType(s)),n=this.byName.filter(s=>s.plan===e&&!r.some(i=>this.isSame(s,i)===!0)).
-map(({name:s,backsUpTables:i})=>({name:s,why:"the app does not define it",holdsTables:i}));return[...new Map([...n,...this.
-unknown.get(e)??[]].map(s=>[JSON.stringify(s),s])).values()]}addVault(e,r,n){if(r.kind==="absent")return;let{value:s}=r.
-kind==="value"?r:{value:void 0},i=s===void 0?void 0:this.reader.referencedResource(s);if(i?.type===Mo||i?.type===Vd)(0,Do.
-addTo)(this.byVault,i,n);else if(typeof s=="string"&&!s.includes("{{")){let[,o,a,c]=/^arn:[^:]*:backup:([^:]*):([^:]*):backup-vault:(.+)$/.
-exec(s)??[],{region:l,account:u}=e.template,p={region:bE(o)?o:l,account:bE(a)?a:u};this.byName.push({plan:e,name:c??s.slice(
-s.lastIndexOf(":")+1),backsUpTables:n,...p})}else{let o=r.kind==="unverifiable"?r.why:this.reader.explain(s);(0,Do.addTo)(
-this.unknown,e,{name:"it names",why:o,holdsTables:n})}}isSame(e,r){let{template:n}=r,s=this.reader.text(r,"BackupVaultNa\
-me").map(a=>a.kind==="unverifiable"?void 0:a.kind==="value"&&a.value===e.name),i=s.every(a=>a===s[0])?s[0]:void 0,o=[[e.
-region,n.region],[e.account,n.account]].map(([a,c])=>a===c?!0:a===void 0||c===void 0?void 0:!1);return[i,...o].includes(
-!1)?!1:[i,...o].includes(void 0)?void 0:!0}selectionsByPlan(){let e=new Map,r=new _E.BackupSelections(this.reader);for(let n of this.
-reader.templates.ofType("AWS::Backup::BackupSelection")){let s=(0,_E.selectsTables)(r.fact(n));for(let i of this.reader.
-at(n,"BackupPlanId").filter(({kind:o})=>o!=="absent")){let o=i.kind==="value"?this.reader.referencedResource(i.value):void 0;
-(0,Do.addTo)(e,o,o===void 0?OE(s):s)}}return e}vaultsOf({properties:e,template:r}){let n=(0,gE.descend)(this.reader,e,r,
-"BackupPlan","BackupPlanRule");return[["TargetBackupVault"],["TargetLogicallyAirGappedBackupVaultArn"],["CopyActions","D\
-estinationBackupVaultArn"]].flatMap(s=>n.flatMap(i=>i.kind==="value"?(0,gE.descend)(this.reader,i.value,r,...s):[i])).flatMap(
-s=>s.kind==="value"?this.reader.evaluate(s.value,r):[s])}};function bE(t){return t!==void 0&&t!==""&&!(0,jee.hasPlaceholder)(
-t)}function Yd(t){return t.includes(!0)?!0:t.includes(void 0)?void 0:!1}function OE(t){return t===!1?!1:void 0}function Dee(t,e,r){
-let n=t.text(r,"ProtectedResourceType").map(i=>i.kind==="unverifiable"?void 0:i.kind==="value"&&i.value.toLowerCase()===
-"dynamodb"),s=Yd(n);return s===!1?[]:[{where:r.template.locate(r),restoresTables:s,encryption:(0,Re.withDefault)((0,Re.eachValue)(
-t.at(r,"RestoreMetadataOverrides"),i=>Iee(t,e,i,r)),Io.AWS_OWNED)}]}function Iee(t,e,r,{template:n}){if(!(0,xee.isPlainObject)(
-r))return(0,Re.unverifiable)(t.explain(r));let s=c=>(0,Do.entriesOf)(r).find(([l])=>l.toLowerCase()===c)?.[1],[i,o]=[s("\
-encryptiontype"),s("kmsmasterkeyarn")],a=i===void 0?(0,Re.value)("default"):t.asText((0,Re.value)(i));return(0,Re.eachValue)(
-a,c=>c.toLowerCase()!=="default"?e.byKeyOrDefault(o===void 0?[{kind:"absent"}]:(0,Re.value)(o),n):o===void 0?Io.AWS_OWNED:
-(0,Re.unverifiable)("kmsMasterKeyArn is set without encryptionType KMS"))}});var DE=d((Mhe,RE)=>{"use strict";var zd=Object.defineProperty,Mee=Object.getOwnPropertyDescriptor,Cee=Object.getOwnPropertyNames,
-qee=Object.prototype.hasOwnProperty,Lee=(t,e)=>{for(var r in e)zd(t,r,{get:e[r],enumerable:!0})},$ee=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Cee(e))!qee.call(t,s)&&s!==r&&zd(t,s,{get:()=>e[s],enumerable:!(n=Mee(e,s))||
-n.enumerable});return t},Fee=t=>$ee(zd({},"__esModule",{value:!0}),t),TE={};Lee(TE,{opaqueResource:()=>Yee,opaqueTemplate:()=>Kee});
-RE.exports=Fee(TE);var Bee=N(),Y=O(),AE=K();function Kee(t){let e=t.locate();if(!(0,Y.isObject)(t.document))return[{where:e,
-why:"its template cannot be read"}];let r=[...(0,Y.listOf)((0,Y.at)(t.document,"Transform")),...(0,Y.listOf)((0,Y.at)(t.
-document,"Fn::Transform"))].map(s=>(0,Y.textOrNone)((0,Y.at)(s,"Name")??s)||JSON.stringify(s)).filter(s=>!Uee.test(s)),n=(0,Y.
-entriesOf)((0,Y.at)(t.document,"Resources")).filter(([s,i])=>Wee(s,i)).map(([s])=>s);return[...r.map(s=>({where:e,why:`t\
-he transform ${s} may add or change any resource`})),...n.map(s=>({where:e,why:`a macro or loop generates ${s} at deploy\
-ment`}))]}var Uee=/^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-\d{4}-\d{2}-\d{2})$/;
-function Wee(t,e){if(t.startsWith(EE))return!NE(e);let r=(0,Y.at)(e,"Type"),n=typeof r=="string"?(0,Y.at)(e,"Fn::Transfo\
-rm")!==void 0&&!(0,AE.becomesTable)(r):r!==void 0||(0,Y.entriesOf)(e).some(([s])=>s.startsWith("Fn::"));return t.startsWith(
-"Fn::")||n}var EE="Fn::ForEach::";function NE(t){let e=(0,Y.isList)(t)&&t.length===3?t[2]:void 0;return(0,Y.isObject)(e)&&
-(0,Y.entriesOf)(e).every(([r,n])=>r.startsWith(EE)?NE(n):Vee(r,n))}function Vee(t,e){let r=(0,Y.textOrNone)((0,Y.at)(e,"\
-Type")),n=r!==""&&!/[$&]\{/.test(r);return!t.startsWith("Fn::")&&n&&!Jee(e)&&!Gee.test(r)&&xE(r)===void 0}function Jee(t){
-return(0,Bee.contains)(t,e=>Object.hasOwn(e,"Fn::Transform"))}var Gee=new RegExp("^(AWS::(DynamoDB|DAX|ServiceCatalog)::\
-|AWS::CloudFormation::(Stack|StackSet|CustomResource)$|AWS::Serverless::SimpleTable$|Custom::)");function Yee(t,e,r){let n=r.
-get(e)??(zee(t,e)?void 0:xE(e.type));return n===void 0?[]:[{where:e.template.locate(e),why:n}]}function xE(t){return t===
-jE?"it deploys an application that is not in this app":(0,AE.tableHiddenIn)(t)}var jE="AWS::Serverless::Application",Hee=new RegExp(
+constructPath}/`)}function cF(t,e,n){if(e===void 0||t===e)return t===e;let[s,i]=t.startsWith("arn:")?[t,e]:[e,t],r=s.split(
+":"),o=n===void 0||r[3]===n||(0,nF.hasPlaceholder)(r[3]??"");return r.length===6&&o&&(r[5]===i||r[5]===`key/${i}`)}function lF(t){
+let{message:e,where:n}=t.finding,s=(0,eF.becomesTable)(n.resourceType)?"The exemption of the table":"The exemption";return{
+...t,finding:{...t.finding,message:`${e} ${s} has no effect here (allowExemptions: false).`}}}function jv(t,e,n,s){return{
+rule:Ss.EXEMPTION_RULE,finding:{where:t,severity:e,message:n,fix:s,subjects:[{where:t}]}}}});var Kv=d(Xf=>{"use strict";Object.defineProperty(Xf,"__esModule",{value:!0});Xf.readExemptions=fF;var uF=I(),Fv=Yf(),rc=b(),
+dF=_();function fF(t,e){let n=(0,Fv.exemptionsIn)((0,rc.at)(e.document,"Metadata")??{}).map(s=>({where:e.locate(),exemption:s,
+key:pF(t,e,(0,rc.textOrNone)((0,rc.at)(s,"key")))}));for(let s of e.resources.values()){let i=(0,rc.at)(s.entry,"Metadat\
+a");i!==void 0&&(0,Fv.exemptionsIn)(i).forEach(r=>n.push({where:e.locate(s),exemption:r}))}return n}function pF(t,e,n){let s=n.
+startsWith("{")?(0,dF.parseJson)(n)??n:n.includes("${")?{"Fn::Sub":n}:n,[i]=(0,uF.valuesOf)(t.evaluate(s,e));return n===
+""||i===void 0?void 0:t.keyName(i)}});var tp=d(Wi=>{"use strict";Object.defineProperty(Wi,"__esModule",{value:!0});Wi.AssetFiles=void 0;Wi.readJson=Wv;var Uv=require("fs"),
+Qf=require("path"),Bt=b(),hF=_(),Zf=class{byDirectory=new Map;find(e,n){return yF.test(ep((0,Bt.textOrNone)(Bv(e))))?this.
+upload(e,n):void 0}upload(e,n){let{file:s}=n.origin,i=Bv(e);if(s===void 0||typeof i!="string")return;let r=(0,Qf.dirname)(
+s),o=this.byDirectory.get(r)??mF(r);return this.byDirectory.set(r,o),o.get(ep(i))}};Wi.AssetFiles=Zf;function Bv(t){return(0,hF.
+joinedParts)(t)?.at(-1)??t}function mF(t){let e=(0,Uv.readdirSync)(t).filter(n=>n.endsWith(".assets.json")).map(n=>Wv((0,Qf.
+join)(t,n)));return new Map(e.flatMap(n=>(0,Bt.entriesOf)((0,Bt.at)(n,"files"))).flatMap(([,n])=>{let s=(0,Bt.at)(n,"sou\
+rce","path"),i=(0,Bt.entriesOf)((0,Bt.at)(n,"destinations")).map(([,r])=>ep((0,Bt.textOrNone)((0,Bt.at)(r,"objectKey"))));
+return typeof s=="string"?i.map(r=>[r,(0,Qf.join)(t,s)]):[]}))}var yF=/[0-9a-f]{32}/;function ep(t){return t.slice(t.lastIndexOf(
+"/")+1)}function Wv(t){try{return JSON.parse((0,Uv.readFileSync)(t,"utf8"))}catch{return null}}});var Vi=d(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});Z.Answers=Z.NOTHING_ASSIGNED=Z.OTHER=Z.TOO_MANY_CASES=
+Z.IMPOSSIBLE=void 0;var gF=b();Z.IMPOSSIBLE=new Error("CloudFormation does not deploy this case");Z.TOO_MANY_CASES=new Error(
+"There are too many cases");Z.OTHER="\0other";var bF=4096;Z.NOTHING_ASSIGNED=[new Map];var np=class{known=new Map;of(e,n){
+let s=this.known.get(e)??new sp(e,(i,r)=>this.allowed(i,r));return this.known.set(e,s),s.to(n)}allowed(e,n){try{return this.
+of(e,n).flatMap(({assignments:s})=>s)}catch(s){if(s===Z.TOO_MANY_CASES)return n;throw s}}};Z.Answers=np;var sp=class{question;allowed;variables=new Set;byValues=new Map;byAssignments=new WeakMap;constructor(e,n){
+this.question=e,this.allowed=n}to(e){let n=this.byAssignments.get(e)??this.group(this.extend(e));return this.byAssignments.
+set(e,n),n}group(e){let n=new Map;for(let s of e){let i=this.answer(s);i!==Z.IMPOSSIBLE&&(0,gF.addTo)(n,i,s)}return[...n].
+map(([s,i])=>({answer:s,assignments:i}))}extend(e){let n=e;for(let r=-1;r!==this.variables.size;)r=this.variables.size,n=
+[...this.variables].reduce(SF,n),n.forEach(o=>this.answer(o));let s=[...this.variables].filter(r=>e.some(o=>!o.has(r)));
+return[...new Set(s.flatMap(r=>r.rules??[]))].filter(r=>r!==this.question).reduce((r,o)=>this.allowed(o,r),n)}answer(e){
+let n=JSON.stringify([...this.variables].map(s=>e.get(s)));if(!this.byValues.has(n)){let s=this.variables.size,i=this.evaluate(
+r=>(this.variables.add(r),e.get(r)??r.candidates[0]));if(s!==this.variables.size){this.byValues.clear();return}this.byValues.
+set(n,i)}return this.byValues.get(n)}evaluate(e){try{return this.question.answer(e)}catch(n){if(n===Z.IMPOSSIBLE)return Z.
+IMPOSSIBLE;throw n}}};function SF(t,e){if(t.every(n=>n.has(e)))return t;if(t.length*e.candidates.length>bF)throw Z.TOO_MANY_CASES;
+return t.flatMap(n=>n.has(e)?[n]:e.candidates.map(s=>new Map([...n,[e,s]])))}});var ac=d(oc=>{"use strict";Object.defineProperty(oc,"__esModule",{value:!0});oc.CaseCache=void 0;var ip=class{cases;undecided=new Map;decided=new Map;constructor(e){
+this.cases=e}get(e,n){if(this.cases.hasValues)return n();if(this.cases.decided)return this.find(e,n);let s=this.undecided.
+get(e)??n();return this.undecided.set(e,s),s}find(e,n){let s=this.decided.get(e);for(s===void 0&&(s={next:new Map},this.
+decided.set(e,s));s.question!==void 0;)s=Vv(s,this.cases.ask(s.question));if(s.result===void 0){let{result:i,questions:r}=this.
+cases.recorded(n);for(let o of new Set(r))s.question=o,s=Vv(s,this.cases.ask(o));s.result={value:i}}return s.result.value}};
+oc.CaseCache=ip;function Vv(t,e){let n=t.next.get(e)??{next:new Map};return t.next.set(e,n),n}});var Yv=d(cc=>{"use strict";Object.defineProperty(cc,"__esModule",{value:!0});cc.Cases=void 0;var Gi=Vi(),wF=64,Gv={decisions:[],
+undecided:!0},rp=class{answers=new Gi.Answers;current;fixed;get decided(){return this.current!==void 0||this.fixed!==void 0}get hasValues(){
+return this.fixed!==void 0}ask(e){return this.fixed===void 0?this.current.ask(e,this.answers):e.answer(this.fixed)}withValues(e,n){
+return this.during(void 0,e,n)}outside(e){return this.during(void 0,void 0,e)}recorded(e){let{current:n}=this;if(n===void 0)
+return{result:e(),questions:[]};let s=n.asked.length;return{result:e(),questions:n.asked.slice(s)}}each(e){let n=[];for(let s=new op(
+[]);s!==void 0;s=s.next()){try{let i=this.during(s,void 0,e);n.push(s.decisions.length===0?{value:i}:{value:i,when:{decisions:s.
+decisions}})}catch(i){if(i===Gi.TOO_MANY_CASES)return[{value:this.outside(e),when:Gv}];if(i!==Gi.IMPOSSIBLE)throw i}if(n.
+length>wF)return[{value:this.outside(e),when:Gv}]}return n.length===0?[{value:this.outside(e)}]:n}during(e,n,s){let[i,r]=[
+this.current,this.fixed];this.current=e,this.fixed=n;try{return s()}finally{this.current=i,this.fixed=r}}};cc.Cases=rp;var op=class t{script;decisions=[];asked=[];known=new Map;choices=[];assignments=Gi.
+NOTHING_ASSIGNED;constructor(e){this.script=e}ask(e,n){return this.asked.push(e),this.known.has(e)||this.known.set(e,this.
+decide(e,n)),this.known.get(e)}next(){let e=this.choices.map(({chosen:n})=>n);for(let n=e.length-1;n>=0;n--)if(e[n]+1<this.
+choices[n].count)return new t([...e.slice(0,n),e[n]+1])}decide(e,n){let s=n.of(e,this.assignments);if(s.length===0)throw Gi.
+IMPOSSIBLE;let i=s.length===1?0:this.script[this.choices.length]??0,{answer:r,assignments:o}=s[i];return this.assignments=
+o,s.length>1&&(this.choices.push({chosen:i,count:s.length}),this.decisions.push(e.describe(r))),r}}});var zv=d(Yi=>{"use strict";Object.defineProperty(Yi,"__esModule",{value:!0});Yi.Conditions=void 0;Yi.operandOf=kF;var vF=Vi(),
+Jv=P(),ne=b(),_F=_();function kF(t,e){return(0,ne.isScalar)(t)&&(0,_F.isKnown)(String(t))?{text:String(t)}:{unknown:t,variable:e}}
+var ap=class{variables;operand;questions=new WeakMap;answers=new WeakMap;rules=new WeakMap;constructor(e,n){this.variables=
+e,this.operand=n}named(e,n){let s=this.questions.get(n)??new Map;this.questions.set(n,s);let i=s.get(e)??{answer:r=>this.
+answer(i,e,n,r),describe:r=>`${e} is ${r}`};return s.set(e,i),i}rulesAbout(e,n){let s=(0,ne.at)(n.document,"Rules")??{},
+i=this.rules.get(n)??(0,ne.entriesOf)((0,Jv.hasMacro)(s)?{}:s).map(([r,o])=>({text:JSON.stringify(o),question:this.rule(
+r,o,n)}));return this.rules.set(n,i),i.filter(({text:r})=>r.includes(JSON.stringify(e))).map(({question:r})=>r)}rule(e,n,s){
+let i=(0,ne.at)(n,"RuleCondition"),r=(0,ne.listOf)((0,ne.at)(n,"Assertions")).map(o=>(0,ne.at)(o,"Assert"));return{answer:o=>{
+let a=c=>c===void 0||this.isTrue(c,{template:s,valueOf:o},0);if(a(i)&&!r.every(a))throw vF.IMPOSSIBLE;return!0},describe:()=>`\
+the rule ${e} holds`}}answer(e,n,s,i){let r=this.answers.get(i)??new Map;this.answers.set(i,r);let o={template:s,valueOf:i};
+if(!r.has(e)){r.set(e,void 0);let a=(0,ne.at)(s.document,"Conditions"),c=(0,ne.at)(a,"Fn::Transform")===void 0?(0,ne.at)(
+a,n):void 0;r.set(e,c===void 0?this.isUnknownTrue({Condition:n},o):this.isTrue(c,o,0))}return r.get(e)??this.isUnknownTrue(
+{Condition:n},o)}isTrue(e,n,s){let[i,r]=(0,ne.isObject)(e)&&Object.keys(e).length===1?Object.entries(e)[0]:[],o=(0,ne.isList)(
+r)&&s<=Jv.DEPTH_LIMIT?r:[],a=u=>this.isTrue(u,n,s+1);if(i==="Condition"&&typeof r=="string")return this.named(r,n.template).
+answer(n.valueOf);if(i==="Fn::Equals"&&o.length===2)return this.isEqual(o[0],o[1],n);if(i==="Fn::Not"&&o.length===1)return!a(
+o[0]);if((i==="Fn::And"||i==="Fn::Or")&&o.length>0)return i==="Fn::And"?o.every(a):o.some(a);let[c,l]=o;return i==="Fn::\
+Contains"&&o.length===2&&(0,ne.isList)(c)?c.some(u=>this.isEqual(u,l,n)):this.isUnknownTrue(e,n)}isEqual(e,n,s){let[i,r]=[
+e,n].map(c=>this.operand(c,s.template,s.valueOf));if(i.text!==void 0&&r.text!==void 0)return i.text===r.text;let[o,a]=[i,
+r].map(({text:c,unknown:l})=>(0,ne.canonical)(c??l)).sort();return o===a&&i.variable===r.variable?!0:!Hv(i,r)&&!Hv(r,i)&&
+this.isUnknownTrue([o,a],s)}isUnknownTrue(e,{template:n,valueOf:s}){return s(this.variables.comparison((0,ne.canonical)(
+e),n))==="true"}};Yi.Conditions=ap;function Hv({variable:t},{text:e}){return t!==void 0&&e!==void 0&&t.candidates.includes(
+e)}});var Hi=d(Ji=>{"use strict";Object.defineProperty(Ji,"__esModule",{value:!0});Ji.TemplateSet=void 0;Ji.outputValues=Qv;var cp=oe(),
+Ge=b(),lp=class{templates;exports;crossRegionValues;stacks;types;constructor(e){this.templates=e}get list(){return this.
+templates}exportsNamed(e,n,{inEachCase:s}){if(this.exports===void 0){this.exports=new Map;for(let i of this.templates)for(let[
+r,o]of Zv(i)){let a=s((0,Ge.at)(o,"Export","Name"),i);a!==void 0&&(0,Ge.addTo)(this.exports,a,e_(i,r,o))}}return(this.exports.
+get(e)??[]).filter(({template:i})=>(0,cp.mayShareEnvironment)(i,n))}stackOutputs(e,n,s){return this.stacks??=Xv(this.templates,
+i=>i.origin.stackName),(this.stacks.get(e)??[]).filter(i=>(0,cp.mayShareEnvironment)(i,s)).flatMap(i=>Qv(i,n))}crossRegionExports(e,n){
+if(this.crossRegionValues===void 0){this.crossRegionValues=new Map;for(let{template:s,logicalId:i,properties:r}of this.ofType(
+"Custom::CrossRegionExportWriter"))for(let[o,a]of(0,Ge.entriesOf)((0,Ge.at)(r,"WriterProps","exports")))(0,Ge.addTo)(this.
+crossRegionValues,o,{template:s,name:`${i}.${o}`,value:a})}return(this.crossRegionValues.get(e)??[]).filter(({template:s})=>(0,cp.
+mayEqual)(s.account,n.account))}get resources(){return this.templates.flatMap(({resources:e})=>[...e.values()])}ofType(e){
+return this.types??=Xv(this.resources,n=>n.type),this.types.get(e)??[]}};Ji.TemplateSet=lp;function Qv(t,e){return Zv(t).
+filter(([n])=>n===e).map(([,n])=>e_(t,e,n))}function Zv({document:t}){let e=(0,Ge.at)(t,"Outputs");return(0,Ge.at)(e,"Fn\
+::Transform")===void 0?(0,Ge.entriesOf)(e):[]}function e_(t,e,n){return{template:t,name:`Outputs.${e}`,value:(0,Ge.at)(n,
+"Value")??null}}function Xv(t,e){let n=new Map;return t.forEach(s=>(0,Ge.addTo)(n,e(s),s)),n}});var fp=d(wn=>{"use strict";Object.defineProperty(wn,"__esModule",{value:!0});wn.Literals=void 0;wn.allowedValues=t_;wn.ownerOf=
+dp;wn.itemName=n_;var lc=P(),F=b(),OF=Hi(),up=class{templates;index;constructor(e){this.templates=e}of(e,n){return this.
+index??=AF(this.templates.list),[...this.index.get(n)?.get(e)??[]]}};wn.Literals=up;function AF(t){let e=new Map,n=(s,i,r)=>{
+for(let{template:o,name:a}of s_(s,i)){let c=e.get(o)??new Map;e.set(o,c);let l=c.get(a)??new Set;c.set(a,l),r.filter(F.isScalar).
+forEach(u=>l.add(String(u)))}};for(let s of t){let{document:i}=s,r=(0,F.at)(i,"Mappings");TF([(0,F.at)(i,"Conditions"),(0,F.
+at)(i,"Rules"),r===void 0?void 0:i],(o,a)=>{let[c,l,u]=(0,F.isList)(a)?a:[];if(o==="Fn::Equals")n(c,s,[l]),n(l,s,[c]);else if(o===
+"Fn::Contains")n(l,s,(0,F.isList)(c)?c:[]);else if(o==="Fn::FindInMap"){let f=(0,F.entriesOf)((0,F.at)(r,(0,F.textOrNone)(
+c)));n(l,s,f.map(([p])=>p)),n(u,s,f.flatMap(([,p])=>(0,F.entriesOf)(p).map(([m])=>m)))}}),s.parent!==void 0&&(0,F.entriesOf)(
+(0,F.at)(i,"Parameters")).forEach(([o,a])=>n({Ref:o},s,t_(a)??[]))}return e}function t_(t){let e=(0,F.at)(t,"AllowedValu\
+es");return(0,F.isList)(e)&&e.length>0&&e.every(F.isScalar)&&!(0,F.textOrNone)((0,F.at)(t,"Type")).startsWith("AWS::SSM:\
+:")?[...new Set(e.map(String))]:void 0}function dp(t,e){let{parent:n}=e;return t.startsWith("AWS::")&&n?.resource.type===
+"AWS::CloudFormation::Stack"?dp(t,n.template):e}function n_(t,e){return`${t}[${String(e)}]`}function s_(t,e,n=0){let{name:s,
+argument:i}=(0,lc.asIntrinsic)(t)??{},[r,o,a]=(0,F.isList)(i)?i:[i],c=(l,u=e)=>n>lc.DEPTH_LIMIT?[]:s_(l,u,n+1);switch(s){case"\
+Ref":{let l=(0,F.textOrNone)(i),u=l.startsWith("AWS::")?void 0:e.parent?.parameter(l);return u===void 0?[{name:l,template:dp(
+l,e)}]:c(u,e.parent.template)}case"Fn::Sub":{let l=/^\$\{\s*([A-Za-z0-9:]+)\s*\}$/.exec((0,F.textOrNone)(r))?.[1];return l===
+void 0?[]:c((0,F.at)(o,l)??{Ref:l})}case"Fn::Join":return(0,F.isList)(o)?o.length===1?c(o[0]):[]:r===","?c(o):[];case"Fn\
+::Select":return(0,F.isList)(o)?[]:c(o).map(l=>({...l,name:n_(l.name,r)}));case"Fn::If":return[...c(o),...c(a)];case"Fn:\
+:GetAtt":{let[l,u]=(0,lc.attributeOf)(i)??["",""];return(u.startsWith("Outputs.")?e.nested.get(l)??[]:[]).flatMap(f=>(0,OF.
+outputValues)(f,u.slice(8)).flatMap(({value:p})=>c(p,f)))}default:return[]}}function TF(t,e){let n=[...t];for(;n.length>
+0;){let s=n.pop();if((0,F.isList)(s))n.push(...s);else if((0,F.isObject)(s)){let i=(0,lc.asIntrinsic)(s);i!==void 0&&e(i.
+name,i.argument),n.push(...Object.values(s))}}}});var pp=d(Xi=>{"use strict";Object.defineProperty(Xi,"__esModule",{value:!0});Xi.computedBy=PF;Xi.knownKey=RF;Xi.mappingOutcomes=
+IF;var EF=P(),Ce=b(),zi=_();function PF(t,e){switch(t){case"Fn::Join":return NF(e);case"Fn::Split":return MF(e);case"Fn:\
+:Select":return(0,Ce.isList)(e)&&e.length===2?(0,zi.selectItem)(e[0],e[1]):void 0;case"Fn::ToJsonString":return(0,zi.jsonText)(
+e);case"Fn::Length":return(0,Ce.isList)(e)?e.length:void 0;default:return}}function NF(t){let[e,n]=(0,Ce.isList)(t)?t:[];
+return typeof e=="string"&&(0,Ce.isList)(n)?(0,zi.joinParts)(e,n):void 0}function MF(t){let[e,n]=(0,Ce.isList)(t)?t:[];if(!(typeof e!=
+"string"||e===""||typeof n!="string"))return(0,zi.isKnown)(n)||!/[a-z0-9.-]/i.test(e)?n.split(e):void 0}function RF(t){return(0,Ce.
+isScalar)(t)&&(0,zi.isKnown)(String(t))?String(t):void 0}function IF(t,e,n){let[s,i,r,o,...a]=(0,Ce.isList)(t)?t:[],c=typeof s==
+"string"?e.section("Mappings",s):void 0,l=(0,Ce.at)(o,"DefaultValue");if(!(CF(c)&&i!==void 0&&r!==void 0&&a.length===0&&
+(o===void 0||l!==void 0)))return;let f=[n(i),n(r)],p=i_(c,f[0]).flatMap(g=>i_(g,f[1]));return p.length>0&&f.every(({text:g})=>g!==
+void 0)||l===void 0?p:[...p,l]}function i_(t,{text:e,except:n}){return e===void 0?(0,Ce.entriesOf)(t).filter(([s])=>!n.includes(
+s)).map(([,s])=>s):[(0,Ce.at)(t,e)].filter(s=>s!==void 0)}function CF(t){return(0,Ce.isObject)(t)&&[t,...Object.values(t)].
+every(EF.isPlainObject)}});var l_=d(dc=>{"use strict";Object.defineProperty(dc,"__esModule",{value:!0});dc.Variables=void 0;var Qi=Vi(),uc=fp(),qF=P(),
+Ut=b(),r_=wi(),LF=_(),o_=I(),a_=pp(),hp=class{cases;literals;rulesAbout;questions=new WeakMap;comparisons=new WeakMap;constructor(e,n,s){
+this.cases=e,this.literals=n,this.rulesAbout=s}named(e,n){let s=(0,uc.ownerOf)(e,n);return c_(this.questions,s,e,()=>this.
+parameter(e,s))}of(e,n){let s=typeof e=="string"?(0,LF.pseudoParameterOf)(e):xF(e,n);return s===void 0?void 0:this.named(
+s,n)}valuesOf(e){let n=this.cases.decided?[this.cases.ask(e)]:e.candidates;return n.includes(Qi.OTHER)?void 0:n}valueOfPseudoParameter(e,n){
+let s=e==="AWS::Partition"||e==="AWS::URLSuffix"?this.valueOfPseudoParameter("AWS::Region",n):void 0;return(s===void 0?void 0:
+e==="AWS::Partition"?(0,r_.partitionOf)(s):(0,r_.domainSuffixOf)(s))??this.valuesOf(this.named(e,n))?.[0]}outcomesOf(e,n){
+let s=Zi(n.section("Parameters",e));return this.valuesOf(this.named(e,n))?.flatMap(i=>(0,o_.value)(s?mp(i):i))}passed(e,n,s,i){
+let r=i.section("Parameters",s),o=(0,a_.knownKey)(e);if(Zi(r))return o===void 0?void 0:(0,o_.value)(mp(o));let a=(0,uc.allowedValues)(
+r),c=o!==void 0?[o]:n===void 0||!this.cases.decided?void 0:this.valuesOf(n)??[];if(!(a===void 0||c?.some(l=>a.includes(l)))){
+if(c!==void 0&&this.cases.decided)throw Qi.IMPOSSIBLE;return o===void 0?this.outcomesOf(s,i):void 0}}mappingKey(e,n){let s=n===
+void 0||!this.cases.decided?(0,a_.knownKey)(e):this.cases.ask(n);return s===Qi.OTHER?{except:n.candidates}:{text:s,except:[]}}comparison(e,n){
+return c_(this.comparisons,n,e,()=>({candidates:["true","false"],answer(s){return s(this)==="true"},describe:s=>`${e} is\
+ ${s}`}))}parameter(e,n){let[,s,i]=/^(.*)(\[\d+\])$/.exec(e)??[void 0,e],r=n.section("Parameters",s),o=DF(s,r,n),a=i!==void 0||
+!Zi(r),l=(o!==void 0?$F(o,i):a?(0,uc.allowedValues)(r):void 0)??[...this.literals.of(e,n),Qi.OTHER];return{candidates:l,
+rules:l.length===1?[]:this.rulesAbout(s,n),answer(u){return u(this)},describe:u=>u===Qi.OTHER?`${e} is none of the value\
+s that the template names`:`${e} is ${u}`}}};dc.Variables=hp;function DF(t,e,{origin:n}){return(0,Ut.textOrNone)((0,Ut.at)(
+e,"Type")).startsWith("AWS::SSM::")?void 0:n.parameters?.get(t)}function $F(t,e){let n=e===void 0?t:mp(t)[Number(e.slice(
+1,-1))];return n===void 0?void 0:[n]}function Zi(t){return/CommaDelimitedList|List</.test((0,Ut.textOrNone)((0,Ut.at)(t,
+"Type")))}function mp(t){return t.split(",").map(e=>e.trim())}function xF(t,e){let{name:n,argument:s}=(0,qF.asIntrinsic)(
+t)??{};if(n==="Ref"&&typeof s=="string"){let c=e.section("Parameters",s);return c===void 0||Zi(c)?void 0:s}let[i,r]=(0,Ut.
+isList)(s)?s:[],o=(0,Ut.textOrNone)((0,Ut.at)(r,"Ref"));return Zi(e.section("Parameters",o))?n==="Fn::Select"&&(0,Ut.isScalar)(
+i)&&/^\d+$/.test(String(i))?(0,uc.itemName)(o,i):n==="Fn::Join"&&i===","?o:void 0:void 0}function c_(t,e,n,s){let i=t.get(
+e)??new Map;t.set(e,i);let r=i.get(n)??s();return i.set(n,r),r}});var p_=d(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});tr.REFERENCE_RESOLVERS=void 0;tr.pseudoParameter=
+GF;var jF=Hi(),FF=P(),er=b(),u_=wi(),KF=W(),f_=_();tr.REFERENCE_RESOLVERS={Ref:BF,"Fn::GetAtt":UF,"Fn::ImportValue":WF,"\
+Fn::GetStackOutput":VF};function BF(t,e){let{parent:n}=e;if(typeof t!="string"||n===void 0)return[];let s=e.section("Par\
+ameters",t);if(s===void 0||(0,er.textOrNone)((0,er.at)(s,"Type")).startsWith("AWS::SSM::"))return[];let i=`Parameters.${t}`,
+r=n.parameter(t);if(r!==void 0)return[{template:n.template,name:`${e.origin.stackPath} ${i}`,value:r}];let o=(0,er.at)(s,
+"Default");return o===void 0?[]:[{template:e,name:i,value:o}]}function UF(t,e,n){let[s,i]=(0,FF.attributeOf)(t)??["",""],
+r=e.nested.get(s);if(r!==void 0&&!e.partlyRead.has(s)&&i.startsWith("Outputs."))return r.flatMap(l=>(0,jF.outputValues)(
+l,i.slice(8)));let{type:o,properties:a}=e.resources.get(s)??{},c=o===KF.SSM_PARAMETER&&i==="Value"?(0,er.at)(a,"Value"):
+void 0;return c!==void 0?[{template:e,name:`${s}.Value`,value:c}]:o==="Custom::CrossRegionExportReader"?n.crossRegionExports(
+i,e):[]}function WF(t,e,n,s){let i=s.inCase(t,e);return i===void 0?[]:n.exportsNamed(i,e,s)}function VF(t,e,n,{inCase:s}){
+let i=(a,c="")=>s((0,er.at)(t,a)??c,e),r=i("Region",{Ref:"AWS::Region"}),o=i("RoleArn");return n.stackOutputs(i("StackNa\
+me")??"",i("OutputName")??"",{region:r===f_.REGION?e.region:r,account:o===""?e.account:o&&o.split(":")[4]})}function GF(t,e){
+return Object.hasOwn(d_,t)?d_[t](e)??(0,f_.placeholderOf)(t):void 0}var d_={"AWS::Region":t=>t.region,"AWS::AccountId":t=>t.
+account,"AWS::Partition":t=>t.region&&(0,u_.partitionOf)(t.region),"AWS::URLSuffix":t=>t.region&&(0,u_.domainSuffixOf)(t.
+region),"AWS::StackName":t=>t.origin.stackName}});var b_=d(fc=>{"use strict";Object.defineProperty(fc,"__esModule",{value:!0});fc.Evaluator=void 0;var L=I(),YF=Vi(),JF=ac(),
+HF=Yv(),h_=zv(),zF=fp(),XF=l_(),m_=pp(),y_=p_(),ft=P(),Wt=b(),nr=_(),yp=class{templates;originTemplates=new WeakMap;resolvedValues=new WeakMap;cases=new HF.
+Cases;variables;conditions;outcomes=new Map;evaluating=new Map;texts={inCase:(e,n)=>this.singleText(e,n),inEachCase:(e,n)=>this.
+cases.outside(()=>this.singleText(e,n))};constructor(e){this.templates=e,this.variables=new XF.Variables(this.cases,new zF.
+Literals(e),(n,s)=>this.conditions.rulesAbout(n,s)),this.conditions=new h_.Conditions(this.variables,(n,s,i)=>this.cases.
+withValues(i,()=>this.operand(n,s)))}evaluate(e,n){return e===void 0?L.ABSENT:(0,nr.isLiteral)(e)?(0,L.value)(e):this.walk(
+e,n,0)}singleText(e,n){let[s,...i]=this.evaluate(e,n);return i.length===0&&s.kind==="value"&&typeof s.value=="string"?s.
+value:void 0}resolvedValue(e){let n=(0,Wt.isObject)(e)?this.resolvedValues.get(e):void 0;return n===void 0?e:this.resolvedValue(
+n)}originTemplate(e){return(0,Wt.isObject)(e)?this.originTemplates.get(e):void 0}target(e){let n=this.resolvedValue(e),s=(0,ft.
+namedResource)(n),i=s&&this.originTemplate(n)?.resources.get(s.logicalId);return i&&{resource:i,attribute:s.attribute}}referencedResource(e){
+return this.target(e)?.resource}exists({entry:e,template:n}){let s=(0,Wt.at)(e,"Condition");return(typeof s!="string"||!this.
+cases.decided||this.cases.ask(this.conditions.named(s,n)))&&(n.parent===void 0||this.exists(n.parent.resource))}items(e,n){
+return this.chosen(e,n).flatMap(s=>(0,Wt.isList)(s)?s.flatMap(i=>this.chosen(i,n)):[s])}chosen(e,n){let s=(0,ft.conditional)(
+e);return s===void 0?(0,ft.isNoValue)(e)?[]:[e]:this.branchesOf(s,n).flatMap(i=>this.chosen(i,n))}branchesOf([e,n,s],i){
+return typeof e!="string"||!this.cases.decided?[n,s]:[this.cases.ask(this.conditions.named(e,i))?n:s]}operand(e,n){let[s,
+...i]=this.walk(e,n,0);return i.length===0&&s.kind==="value"?(0,h_.operandOf)(s.value,this.variableOf(s.value,n)):{unknown:e}}variableOf(e,n){
+let s=this.resolvedValue(e);return this.variables.of(s,this.originTemplate(s)??n)}walk(e,n,s){if(typeof e!="object"||e===
+null)return(0,L.value)(typeof e=="string"?(0,nr.literal)(e):e);if(s>ft.DEPTH_LIMIT)return g_;if((0,Wt.isList)(e))return(0,L.
+combine)(e.map(r=>this.walk(r,n,s+1)));let i=(0,ft.asIntrinsic)(e);return i===void 0?this.object(e,n,s):this.intrinsic(i,
+n,s+1)}object(e,n,s){let i=Object.entries(e).map(([r,o])=>(0,L.eachValue)(this.walk(o,n,s+1),a=>(0,L.value)([r,a])));return(0,L.
+eachValue)((0,L.combine)(i),r=>(0,L.value)(Object.fromEntries(r)))}intrinsic({name:e,argument:n},s,i){switch(e){case"Ref":
+return typeof n=="string"?this.ref(n,s,i):this.computedReference(e,n,s,i);case"Fn::GetAtt":{let r=(0,ft.attributeOf)(n);
+return r===void 0?this.computedReference(e,n,s,i):this.resolveReference({name:e,argument:r},s,i)}case"Fn::ImportValue":case"\
+Fn::GetStackOutput":return this.resolveReference({name:e,argument:n},s,i);case"Fn::If":return this.ifOutcomes(n,s,i);case"\
+Fn::Sub":return this.substitute(n,s,i);case"Fn::Transform":return this.keepUnresolved(e,n,s);default:return(0,L.eachValue)(
+this.walk(n,s,i),r=>this.compute(e,r,s,i))}}computedReference(e,n,s,i){return(0,L.eachValue)(this.walk(n,s,i),r=>{let o=e===
+"Fn::GetAtt"?(0,ft.attributeOf)(r):void 0;return e==="Ref"&&typeof r=="string"?this.ref(r,s,i):this.resolveReference({name:e,
+argument:o??r},s,i)})}ref(e,n,s){if(e==="AWS::NoValue")return L.ABSENT;let i=(0,y_.pseudoParameter)(e,n);return i===void 0?
+this.resolveReference({name:"Ref",argument:e},n,s):(0,L.value)((this.cases.hasValues&&(0,nr.pseudoParameterOf)(i)!==void 0?
+this.variables.valueOfPseudoParameter(e,n):void 0)??i)}compute(e,n,s,i){if(e==="Fn::FindInMap")return this.mapped(n,s,i);
+let r=(0,m_.computedBy)(e,n);return r===void 0?this.keepUnresolved(e,n,s):(0,L.value)(this.withOrigin(r,s))}keepUnresolved(e,n,s){
+let i=this.withOrigin({[e]:n},s),r=e==="Fn::Select"?this.variableOf(i,s):void 0;return(r&&this.variables.valuesOf(r)?.flatMap(
+o=>(0,L.value)(o)))??(0,L.value)(i)}ifOutcomes(e,n,s){let i=(0,ft.conditional)({"Fn::If":e});return i===void 0?this.keepUnresolved(
+"Fn::If",e,n):(0,L.distinct)(this.branchesOf(i,n).flatMap(r=>this.walk(r,n,s)))}mapped(e,n,s){let i=(0,m_.mappingOutcomes)(
+e,n,r=>this.variables.mappingKey(r,this.variableOf(r,n)));if(i===void 0)return this.keepUnresolved("Fn::FindInMap",e,n);
+if(i.length>0)return(0,L.distinct)(i.flatMap(r=>this.walk(r,n,s)));if(this.cases.decided)throw YF.IMPOSSIBLE;return this.
+keepUnresolved("Fn::FindInMap",e,n)}substitute(e,n,s){let[i,r]=(0,Wt.isList)(e)?e:[e,{}];if(typeof i!="string")return this.
+keepUnresolved("Fn::Sub",e,n);let o=(0,nr.subParts)(i,a=>(0,Wt.at)(r,a)).map(a=>this.walk(a,n,s));return(0,L.eachValue)(
+(0,L.combine)(o),a=>(0,L.value)(this.withOrigin((0,nr.joinParts)("",a),n)))}resolveReference({name:e,argument:n},s,i){let r=this.
+withOrigin({[e]:n},s),o=y_.REFERENCE_RESOLVERS[e](n,s,this.templates,this.texts),a=e==="Ref"&&typeof n=="string"?s.section(
+"Parameters",n):void 0;if(a!==void 0&&o.length===0)return this.variables.outcomesOf(n,s)??(0,L.value)(r);let c=o.flatMap(
+l=>this.outcomesOf(l,i));return c.length===0?(0,L.value)(r):(0,L.eachValue)((0,L.withDefault)(c,(0,L.value)(r)),l=>(a===
+void 0?void 0:this.variables.passed(l,this.variableOf(l,s),n,s))??(0,L.value)(this.expressIn(s,l,r)))}outcomesOf({template:e,
+name:n,value:s},i){let r=this.outcomes.get(e)??new JF.CaseCache(this.cases);this.outcomes.set(e,r);let o=this.evaluating.
+get(e)??new Set;if(this.evaluating.set(e,o),o.has(n))return g_;o.add(n);try{return r.get(n,()=>this.walk(s,e,i))}finally{
+o.delete(n)}}expressIn(e,n,s){if(!(0,ft.hasIntrinsic)(n))return n;let i=this.withOrigin({...s},e);return this.resolvedValues.
+set(i,n),i}withOrigin(e,n){return(0,Wt.isObject)(e)&&!this.originTemplates.has(e)&&this.originTemplates.set(e,n),e}};fc.
+Evaluator=yp;var g_=(0,L.unverifiable)("it is nested too deeply or refers to itself")});var Sp=d(hc=>{"use strict";Object.defineProperty(hc,"__esModule",{value:!0});hc.PropertyReader=void 0;var fe=I(),QF=b_(),
+S_=oe(),sr=P(),ir=b(),pc=_(),bp=class extends QF.Evaluator{at({properties:e,template:n},...s){let i=e;for(let r=0;r<s.length&&
+i!==void 0;r++){if(!(0,sr.isPlainObject)(i)){let o=s.slice(r);return(0,fe.eachValue)(this.evaluate(i,n),a=>this.pick(a,...o))}
+i=(0,ir.at)(i,s[r])}return this.evaluate(i,n)}pick(e,...n){let s=e;for(let i of n){if(!(0,sr.isPlainObject)(s))return(0,fe.
+unverifiable)(this.explain(s));if(s=(0,ir.at)(s,i),s===void 0)return fe.ABSENT}return(0,fe.value)(s)}boolean(e,...n){return this.
+asBoolean(this.at(e,...n))}number(e,...n){return(0,fe.eachValue)(this.at(e,...n),s=>{let i=typeof s=="string"&&s.trim()!==
+""||typeof s=="number"?Number(s):NaN;return Number.isNaN(i)?(0,fe.unverifiable)(this.explain(s)):(0,fe.value)(i)})}text(e,...n){
+return this.asText(this.at(e,...n))}asBoolean(e){return(0,fe.eachValue)(e,n=>{let s=(0,ir.booleanOf)(n);return s===void 0?
+(0,fe.unverifiable)(this.explain(n)):(0,fe.value)(s)})}asText(e){return(0,fe.eachValue)(e,n=>(0,ir.isScalar)(n)&&!(0,pc.
+hasDynamicReference)(String(n))?(0,fe.value)(String(n)):(0,fe.unverifiable)(this.explain(n)))}referencedResources(e){return(0,pc.
+partsOf)(this.resolvedValue(e)).flatMap(n=>this.referencedResource(n)??[])}keyName(e){let n=this.resolvedValue(e);return typeof n==
+"string"?n:[this.originTemplate(n)?.origin.stackPath,(0,ir.canonical)(n)].join(" ")}explain(e){let n=this.resolvedValue(
+e);if((0,sr.hasMacro)(n))return JSON.stringify(n).includes('"Fn::ForEach::')?"a loop (Fn::ForEach) generates it":"a macr\
+o (Fn::Transform) generates it";let s=(0,sr.asIntrinsic)(n);return s===void 0?typeof n=="string"&&(0,pc.hasDynamicReference)(
+n)?`it is looked up at deployment (${gp(n)})`:"it is malformed":ZF[s.name]?.(gp(s.argument))??this.explainReference(n)}explainReference(e){
+let n=(0,sr.namedResource)(e),s=this.originTemplate(e);if(n===void 0||s===void 0||n.logicalId.startsWith("AWS::"))return`\
+it is evaluated at deployment (${gp(e)})`;if(s.section("Parameters",n.logicalId)!==void 0)return`it is the parameter ${n.
+logicalId}`;let i=s.resources.get(n.logicalId)?.type;return i===void 0?`it refers to ${n.logicalId}, which the template \
+does not define`:`it is a value of ${n.logicalId} (${i}) that is known only at deployment`}};hc.PropertyReader=bp;var ZF={
+"Fn::ImportValue":t=>`it is imported as ${t}, which no stack of this app exports`,"Fn::GetStackOutput":t=>`it is an outp\
+ut of a stack that is not in this app (${t})`,[S_.DEPLOYER_VALUE]:t=>`the stack that deploys the template sets it (${t})`,
+[S_.FOREIGN_REFERENCE]:t=>`it refers to ${t} in another stack, which is known only after synthesis`};function gp(t){return(0,pc.
+abbreviate)(t,200)}});var _p=d(Oe=>{"use strict";Object.defineProperty(Oe,"__esModule",{value:!0});Oe.PRODUCT=Oe.STACK=void 0;Oe.deploysTemplates=
+nK;Oe.templateSources=sK;var w_=I(),wp=b();Oe.STACK="AWS::CloudFormation::Stack";var eK="AWS::CloudFormation::StackSet";
+Oe.PRODUCT="AWS::ServiceCatalog::CloudFormationProduct";var tK="AWS::ServiceCatalog::CloudFormationProvisionedProduct";function nK({
+type:t}){return Object.hasOwn(__,t)}function sK(t,e){return __[e.type](t,e)}var __={[Oe.STACK]:v_,[eK]:v_,[Oe.PRODUCT]:iK,
+[tK]:rK},k_={kind:"unknown",why:"it deploys a template that is not in this app"};function v_(t,e){let n=[...vp("body",t.
+at(e,"TemplateBody")),...vp("url",t.at(e,"TemplateURL"))];return n.length===0?[k_]:n}function iK(t,e){let n=t.at(e,"Prov\
+isioningArtifactParameters"),s=(0,w_.eachValue)(n,o=>(0,wp.listOf)(o).flatMap(a=>t.pick(a,"Info"))),i=(0,w_.eachValue)(s,
+o=>t.pick(o,"LoadTemplateFromURL")),r=s.some(o=>o.kind==="value"&&(0,wp.at)(o.value,"ImportFromPhysicalId")!==void 0);return[
+...vp("url",i),...r||n.some(({kind:o})=>o==="absent")?[k_]:[]]}function rK(t,e){let n=[t.at(e,"ProductId"),t.at(e,"Produ\
+ctName")].flat().filter(({kind:i})=>i!=="absent");return n.length>0&&n.every(i=>i.kind==="value"&&oK(t,i.value))?[]:[{kind:"\
+unknown",why:"it deploys a product that is not in this app"}]}function oK(t,e){return t.referencedResource(e)?.type===Oe.
+PRODUCT||t.templates.ofType(Oe.PRODUCT).some(({template:n,properties:s})=>t.singleText((0,wp.at)(s,"Name"),n)===e)}function vp(t,e){
+return e.flatMap(n=>{switch(n.kind){case"value":return[{kind:t,value:n.value}];case"unverifiable":return[{kind:"unknown",
+why:`which template it deploys cannot be determined: ${n.why}`}];case"absent":return[]}})}});var Vt=d(rr=>{"use strict";Object.defineProperty(rr,"__esModule",{value:!0});rr.asPolicy=aK;rr.jsonFrom=T_;rr.withoutMarks=
+E_;var vn=I(),O_=P(),A_=b(),mc=_();function aK(t,e){return(0,vn.eachValue)(e,n=>{let s=(0,A_.isScalar)(n)||(0,mc.joinedParts)(
+n)!==void 0;return(0,vn.eachValue)(s?T_(n):(0,vn.value)(n),i=>(0,O_.isIntrinsic)(i)||(0,O_.hasMacro)(i)?(0,vn.unverifiable)(
+t.explain(i)):(0,vn.value)(i))})}function T_(t){let e=(0,mc.joinedParts)(t)??[t],n=(0,mc.parseJson)(lK(e),s=>E_(s,e));return n===
+void 0?(0,vn.unverifiable)("it is not JSON"):(0,vn.value)(n)}var cK=/\uE200(\d+)\uE201/g;function lK(t){let e=!1;return t.
+map((n,s)=>{let i=`\uE200${s}\uE201`;if(!(0,A_.isScalar)(n))return e?i:`"${i}"`;let r=String(n);return e=(r.match(/\\.|"/gs)?.
+filter(a=>a==='"')??[]).length%2===1?!e:e,r}).join("")}function E_(t,e){let n=[],s=0;for(let i of t.matchAll(cK))n.push(
+t.slice(s,i.index),e[Number(i[1])]??i[0]),s=i.index+i[0].length;return(0,mc.joinParts)("",[...n,t.slice(s)])}});var R_=d(gc=>{"use strict";Object.defineProperty(gc,"__esModule",{value:!0});gc.templateInFile=fK;gc.templateIn=M_;var uK=require("fs"),
+dK=I(),N_=Vt(),kp=oe(),yc=P(),Ye=b(),_n=_();function fK(t){try{return M_((0,_n.literal)((0,uK.readFileSync)(t,"utf8")))}catch{
+return}}function M_(t){if(P_(t))return t;let e=((0,_n.joinedParts)(t)??[t]).flatMap(pK),[n]=(0,dK.valuesOf)((0,N_.jsonFrom)(
+{"Fn::Join":["",e]})),s=n??hK(e),i=e.some(r=>!(0,Ye.isScalar)(r));return!P_(s)||i&&(mK(s)||yK(s))?void 0:s}function P_(t){
+return(0,Ye.isObject)(t)&&!(0,yc.isIntrinsic)(t)}function pK(t){return(0,Ye.isScalar)(t)?(0,_n.splitAtPlaceholders)(String(
+t)).map(e=>(0,_n.isPlaceholder)(e)?{[kp.DEPLOYER_VALUE]:(0,_n.display)(e)}:e):[{[kp.DEPLOYER_VALUE]:(0,_n.abbreviate)(t,
+200)}]}function hK(t){let{parseYaml:e}=Go(),n=e(t.map((s,i)=>(0,Ye.isScalar)(s)?String(s):`\uE200${i}\uE201`).join(""));
+return n===void 0?void 0:Op(n,t)}function Op(t,e){return typeof t=="string"?(0,_n.hasPlaceholder)(t)?(0,N_.withoutMarks)(
+t,e):t:(0,Ye.isList)(t)?t.map(n=>Op(n,e)):(0,Ye.isObject)(t)?Object.fromEntries((0,Ye.entriesOf)(t).map(([n,s])=>[n,Op(s,
+e)])):t}function mK(t){return(0,yc.contains)(t,e=>Object.keys(e).some(n=>n.includes("\uE200")))}function yK(t){let e=(0,Ye.
+at)(t,"Resources")??{},n=s=>(0,yc.asIntrinsic)(s)?.name===kp.DEPLOYER_VALUE;return n(e)||(0,Ye.entriesOf)(e).some(([,s])=>n(
+s)||(0,yc.isIntrinsic)((0,Ye.at)(s,"Type")))}});var _s=d(vs=>{"use strict";Object.defineProperty(vs,"__esModule",{value:!0});vs.withNestedTemplates=kK;vs.stacksAround=q_;
+vs.stackTags=L_;vs.parentStack=D_;var gK=tp(),bK=I(),SK=Sp(),wK=oe(),vK=Hi(),ws=_p(),I_=R_(),C_=P(),Gt=b(),_K=10;function kK(t){
+let e=[...t],n=new Map,s=new Ap(t);for(let i of e)for(let r of i.resources.values())if((0,ws.deploysTemplates)(r)&&!i.nested.
+has(r.logicalId)){let o=s.find(r),a=o.flatMap(({document:l,file:u})=>l===void 0?[]:[OK(r,l,u)]),c=new Set(o.flatMap(({unreadable:l})=>l??
+[]));c.size>0&&n.set(r,[...c].join(", and ")),i.nested.set(r.logicalId,a),a.length<o.length&&i.partlyRead.add(r.logicalId),
+e.push(...a)}return{templates:e,unreadable:n}}function OK(t,e,n){let{template:s,type:i}=t,{constructPath:r}=s.locate(t),
+o=i===ws.STACK?{region:s.region,account:s.account}:{},a={stackPath:r,file:n??s.origin.file,pathOf:()=>r,isOnlyDeployed:!0,
+...o},c=new wK.Template(e,a);return c.parent=D_(t),c}function q_(t,{parent:e}){if(e===void 0)return;let{template:n,resource:s}=e,
+i=s.type===ws.PRODUCT?(0,bK.unverifiable)("the user who launched the product decides when it ends"):t.text({template:n,properties:s.
+entry},"DeletionPolicy");return[{where:n.locate(s),deletionPolicy:i},...q_(t,n)??[]]}function L_(t,{origin:e,parent:n}){
+let s=Object.entries(e.tags??{}).map(([o,a])=>({Key:o,Value:a})),i=n===void 0?[]:t.cases.outside(()=>t.at(n.resource,"Ta\
+gs")).flatMap(o=>o.kind==="absent"?[]:o.kind==="value"&&(0,Gt.isList)(o.value)?o.value:[null]),r=[...s,...i,...n===void 0?
+[]:L_(t,n.template)??[]];return r.length===0?void 0:r}function D_(t){let{template:e,logicalId:n,type:s,properties:i}=t,o=s===
+ws.PRODUCT||TK((0,Gt.at)(i,"StackInstancesGroup"))?void 0:AK((0,Gt.at)(i,"Parameters")),a={"Fn::GetAtt":[n,"Parameters"]};
+return{template:e,resource:t,parameter:c=>o===void 0?a:o.get(c)}}function AK(t){if(!(0,Gt.isList)(t))return t===void 0||
+(0,C_.isPlainObject)(t)?new Map(Object.entries(t??{})):void 0;let e=t.flatMap(n=>{let s=(0,Gt.at)(n,"ParameterKey");return typeof s==
+"string"?[[s,(0,Gt.at)(n,"ParameterValue")??""]]:[]});return e.length===t.length?new Map(e):void 0}function TK(t){return(0,Gt.
+isList)(t)?t.some(e=>!(0,C_.isPlainObject)(e)||(0,Gt.at)(e,"ParameterOverrides")!==void 0):t!==void 0}var Ap=class{assets=new gK.
+AssetFiles;reader;stacks;documents=new Map;constructor(e){this.reader=new SK.PropertyReader(new vK.TemplateSet(e)),this.
+stacks=new Map(e.flatMap(n=>{let{parent:s,origin:{file:i}}=n;return i===void 0||s!==void 0?[]:[[i,n]]}))}find(e){return $_(
+e.template)>_K?[{unreadable:"its templates deploy each other in a cycle"}]:(0,ws.templateSources)(this.reader,e).map(n=>this.
+read(n,e))}read(e,{template:n,type:s}){if(e.kind==="unknown")return{unreadable:e.why};if(e.kind==="body"){let o=(0,I_.templateIn)(
+e.value);return o===void 0?{unreadable:"its inline template is neither JSON nor YAML"}:{document:o}}let i=this.assets.find(
+e.value,n),r=i===void 0?void 0:this.stacks.get(i);return r!==void 0?(r.isDeployedElsewhere||=s!==ws.STACK,{}):i===void 0?
+{unreadable:"it deploys a template that is not in this app"}:this.inFile(i)}inFile(e){this.documents.has(e)||this.documents.
+set(e,(0,I_.templateInFile)(e));let n=this.documents.get(e);return n===void 0?{unreadable:"its template file cannot be r\
+ead as JSON or YAML"}:{document:n,file:e}}};function $_({parent:t}){return t===void 0?0:1+$_(t.template)}});var ar=d(or=>{"use strict";Object.defineProperty(or,"__esModule",{value:!0});or.wildcardExpression=j_;or.includesAction=
+EK;or.mayIncludeAction=PK;var x_=b();function j_(t,e){return new RegExp(`^${t.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(
+/\*+/g,".*").replace(/\?/g,".")}$`,e)}function F_(t,e){let n=t.toLowerCase();if(!/[*?]/.test(n))return e.some(i=>i.toLowerCase()===
+n);let s=j_(n,"s");return e.some(i=>s.test(i.toLowerCase()))}function EK(t,e){return(0,x_.listOf)(t).some(n=>typeof n=="\
+string"&&F_(n,e))}function PK(t,e){return(0,x_.listOf)(t).some(n=>typeof n!="string"||F_(n,e))}});var Ep=d(ks=>{"use strict";Object.defineProperty(ks,"__esModule",{value:!0});ks.DECRYPT=void 0;ks.keyUsers=IK;var K_=I(),
+NK=ar(),kn=b(),MK=W(),RK=_();ks.DECRYPT="kms:Decrypt";function IK(t,e){return(0,K_.eachValue)(e,n=>{let s=new Tp(t);return(0,kn.
+listOf)((0,kn.at)(n,"Statement")).forEach(i=>s.add(i)),(0,K_.value)({roles:s.roles,roleNames:s.roleNames,account:s.account,
+anyPrincipal:s.anyPrincipal})})}var Tp=class{reader;roles=[];roleNames=[];account=!1;anyPrincipal=!1;constructor(e){this.
+reader=e}add(e){!(0,kn.isObject)(e)||typeof e.Effect!="string"?this.anyPrincipal=!0:e.Effect==="Allow"&&(e.Action===void 0||
+(0,NK.mayIncludeAction)(e.Action,[ks.DECRYPT]))&&this.admit((0,kn.at)(e,"Principal"))}admit(e){if(!((0,kn.isObject)(e)&&
+Object.keys(e).every(s=>CK.includes(s)))){this.anyPrincipal=!0;return}(0,kn.entriesOf)(e).filter(([s])=>s==="AWS").flatMap(
+([,s])=>(0,kn.listOf)(s)).forEach(s=>this.admitName(s))}admitName(e){let n=(0,RK.partsOf)(this.reader.resolvedValue(e)),
+s=this.reader.referencedResources(e).find(({type:r})=>r===MK.ROLE),i=n.every(r=>typeof r=="string")?n.join(""):void 0;s!==
+void 0?this.roles.push(s.template.locate(s)):i!==void 0&&qK.test(i)?this.account=!0:i!==void 0&&LK.test(i)?this.roleNames.
+push(i.slice(i.lastIndexOf("/")+1)):this.anyPrincipal=!0}},CK=["AWS","Service","Federated","CanonicalUser"],qK=/^(?:arn:[^:*?]+:iam::)?(?:\d{12}|\uE000)(?::root)?$/,
+LK=/^arn:[^:*?]+:iam::(?:\d{12}|\uE000):(?:role|user)\/[^*?{]+$/});var V_=d(Pp=>{"use strict";Object.defineProperty(Pp,"__esModule",{value:!0});Pp.namedPrincipals=$K;var DK=I(),B_=P(),U_=b();
+function $K(t,e){return(0,DK.valuesOf)(e).flatMap(W_).filter(n=>xK(t,n)).map(U_.canonical)}function W_(t){return(0,B_.isIntrinsic)(
+t)?[t]:typeof t=="object"&&t!==null?Object.values(t).flatMap(W_):[]}function xK(t,e){let n=t.referencedResource(e);return n===
+void 0?jK(t,e):n.type.startsWith("AWS::IAM::")}function jK(t,e){let n=t.resolvedValue(e),s=(0,B_.namedResource)(n),i=s?.
+logicalId.endsWith("Role")?s.logicalId.slice(0,-4):"";return(0,U_.isObject)(n)&&t.originTemplate(n)?.resources.get(i)?.type===
+"AWS::Serverless::Function"}});var Y_=d(pt=>{"use strict";Object.defineProperty(pt,"__esModule",{value:!0});pt.LookedUpParameters=pt.Aliases=pt.Keys=void 0;
+pt.endOfArn=G_;var bc=I(),FK=ac(),KK=Ep(),BK=V_(),UK=_s(),WK=Vt(),Sc=oe(),VK=P(),qe=b(),Os=W(),Ip=_(),Np=class{reader;facts;constructor(e){
+this.reader=e,this.facts=new FK.CaseCache(e.cases)}fact(e){return this.facts.get(e,()=>this.read(e))}read(e){let{reader:n}=this,
+{properties:s,template:i,entry:r}=e,o={template:i,properties:r},a=l=>e.type===Os.REPLICA_KEY?this.ofPrimary(e,l):l(e),c=(0,WK.
+asPolicy)(n,n.evaluate((0,qe.at)(s,"KeyPolicy"),i));return{where:i.locate(e),rotation:a(l=>n.boolean(l,"EnableKeyRotatio\
+n")),rotationPeriodInDays:a(l=>n.number(l,"RotationPeriodInDays")),keySpec:a(l=>n.text(l,"KeySpec")),keyUsage:a(l=>n.text(
+l,"KeyUsage")),origin:a(l=>n.text(l,"Origin")),enabled:n.boolean(e,"Enabled"),bypassPolicyLockoutSafetyCheck:n.boolean(e,
+"BypassPolicyLockoutSafetyCheck"),policy:c,get namedPrincipals(){return(0,BK.namedPrincipals)(n,c)},get users(){return(0,KK.
+keyUsers)(n,c)},deletionPolicy:n.text(o,"DeletionPolicy"),updateReplacePolicy:n.text(o,"UpdateReplacePolicy"),nestedIn:(0,UK.
+stacksAround)(n,i)}}ofPrimary(e,n){let s=(0,bc.withDefault)(this.reader.at(e,"PrimaryKeyArn"),(0,bc.unverifiable)("it na\
+mes no primary key"));return(0,bc.eachValue)(s,i=>{let r=this.reader.referencedResource(i);return r?.type===Os.KEY?n(r):
+(0,bc.unverifiable)(`its primary key is not defined in this app: ${this.reader.explain(i)}`)})}};pt.Keys=Np;var Mp=class{reader;byName;constructor(e){
+this.reader=e}find(e,n,s){if(typeof e=="string"){let r=e.startsWith("arn:"),[,,,o,,...a]=e.split(":"),c=r?a.join(":"):e,
+l=r&&o!==Ip.REGION?o:s;return c.startsWith("alias/")?{name:c,resources:this.named(c,n,l)}:void 0}let i=this.reader.referencedResource(
+G_(this.reader,e,/^arn:/));return i?.type===Os.ALIAS?{name:this.nameOf(i)??i.logicalId,resources:[i]}:void 0}named(e,n,s){
+if(this.byName===void 0){this.byName=new Map;for(let i of this.reader.templates.ofType(Os.ALIAS))(0,qe.addTo)(this.byName,
+this.nameOf(i),i)}return(this.byName.get(e)??[]).filter(i=>(0,Sc.mayEqual)(i.template.region,s)&&(0,Sc.mayEqual)(i.template.
+account,n.account))}nameOf({properties:e,template:n}){return this.reader.cases.outside(()=>this.reader.singleText((0,qe.
+at)(e,"AliasName"),n))}};pt.Aliases=Mp;var Rp=class{reader;byName;constructor(e){this.reader=e}find(e,n){let s=(0,Ip.partsOf)(
+this.reader.resolvedValue(e)),[,i]=s.length===1?GK.exec((0,qe.textOrNone)(s[0]))??[]:[],[r,o]=s,a=s.length===3&&YK.test(
+(0,qe.textOrNone)(r))?this.reader.referencedResource(o):void 0,c=i??this.nameOfParameterType(s[0],n);return a?.type===Os.
+SSM_PARAMETER?[a]:c===void 0?[]:this.named(c,n)}nameOfParameterType(e,n){let s=this.reader.originTemplate(e)??n,i=(0,VK.
+namedResource)(e)?.logicalId??"",r=s.section("Parameters",i);if(!(0,qe.textOrNone)((0,qe.at)(r,"Type")).startsWith("AWS:\
+:SSM::Parameter::Value<"))return;let o=s.parent?.parameter(i);return o===void 0?this.reader.singleText((0,qe.at)(r,"Defa\
+ult"),s):this.reader.singleText(o,s.parent.template)}named(e,{region:n,account:s}){return this.byName??=this.reader.cases.
+outside(()=>{let i=new Map;return this.reader.templates.ofType(Os.SSM_PARAMETER).forEach(r=>(0,qe.addTo)(i,this.reader.singleText(
+(0,qe.at)(r.properties,"Name"),r.template),r)),i}),(this.byName.get(e)??[]).filter(({template:i})=>(0,Sc.mayEqual)(i.region,
+n)&&(0,Sc.mayEqual)(i.account,s))}};pt.LookedUpParameters=Rp;var GK=/^(?:arn:[^{]*:key\/)?\{\{resolve:ssm:([^:}]+)(?::\d+)?\}\}$/,
+YK=/^(?:arn:[^{]*:key\/)?\{\{resolve:ssm:$/;function G_(t,e,n){let s=(0,Ip.joinedParts)(t.resolvedValue(e))??[];return s.
+length===2&&n.test((0,qe.textOrNone)(s[0]))?s[1]:e}});var qp=d(ce=>{"use strict";Object.defineProperty(ce,"__esModule",{value:!0});ce.Encryption=ce.AWS_MANAGED=ce.AWS_OWNED=void 0;
+var D=I(),wc=Y_(),J_=b(),H_=W(),JK=_();ce.AWS_OWNED=(0,D.value)({level:"AWS_OWNED"});ce.AWS_MANAGED=(0,D.value)({level:"\
+AWS_MANAGED"});var Cp=class{reader;keys;aliases;parameters;constructor(e){this.reader=e,this.keys=new wc.Keys(e),this.aliases=
+new wc.Aliases(e),this.parameters=new wc.LookedUpParameters(e)}byKey(e,n,s=n.region){return(0,D.eachValue)(e,i=>{let r=this.
+aliases.find(i,n,s);return r!==void 0?this.byAlias(r,i):i===""||typeof i!="string"&&!(0,J_.isObject)(i)?(0,D.unverifiable)(
+"the key is malformed"):this.ofKey(i,n)})}byKeyOrDefault(e,n,s){return(0,D.withDefault)(this.byKey(e,n,s),ce.AWS_MANAGED)}bySpecification(e,n,s,i){
+return this.ifEnabled(e,r=>this.byKeyOrDefault(this.reader.pick(r,"KMSMasterKeyId"),n,s),i)}ifEnabled(e,n,s="SSEEnabled"){
+return(0,D.withDefault)((0,D.eachValue)(e,i=>{let r=this.reader.asBoolean(this.reader.pick(i,s));return(0,D.withDefault)(
+(0,D.eachValue)(r,o=>o?this.byType(i,n):ce.AWS_OWNED),ce.AWS_OWNED)}),ce.AWS_OWNED)}byType(e,n){let s=(0,D.withDefault)(
+this.reader.asText(this.reader.pick(e,"SSEType")),(0,D.value)("KMS"));return(0,D.eachValue)(s,i=>{switch(i){case"KMS":return n(
+e);case"AES256":return ce.AWS_OWNED;default:return(0,D.unverifiable)(`its SSEType is ${i}, and DynamoDB accepts only KMS`)}})}byAlias({
+name:e,resources:n},s){if((0,H_.isAwsManagedKey)(e))return ce.AWS_MANAGED;if(n.length===0)return(0,D.value)({...this.undefinedKey(
+s,`the app does not define ${e}`),viaAlias:e});let i=n.filter(a=>this.reader.exists(a)),r=(0,D.distinct)(i.flatMap(a=>{let c=(0,D.
+withDefault)(this.reader.at(a,"TargetKeyId"),(0,D.unverifiable)(`${e} has no target`));return(0,D.eachValue)(c,l=>(0,D.eachValue)(
+this.ofKey(l,a.template),u=>(0,D.value)({...u,viaAlias:e})))}));return i.some(({entry:a})=>this.reader.cases.decided||(0,J_.
+at)(a,"Condition")===void 0)?r:[...r,...(0,D.value)({...this.undefinedKey(s,`the app does not always define ${e}`),viaAlias:e})]}ofKey(e,n){
+let s=this.customerManagedKey(e);if(s!==void 0)return(0,D.value)({level:"CUSTOMER_MANAGED",key:this.keys.fact(s)});if(typeof e!=
+"string"||(0,JK.hasDynamicReference)(e)){let[r,o]=[`it is not a key of the app: ${this.reader.explain(e)}`,this.reader.keyName(
+e)],a=this.parameters.find(e,n).flatMap(c=>this.namedBy(c));return a.length===0?(0,D.unverifiable)(r,o):(0,D.distinct)(a.
+flatMap(c=>(0,D.value)({level:"CUSTOMER_MANAGED",key:this.keys.fact(c),lookedUp:r,foreignKeyName:o})))}let i=/^arn:[^:]*:kms:([^:]+):/.
+exec(e)?.[1];return(0,D.value)({...this.undefinedKey(e,`the app does not define the key ${e}`),...i===void 0?{}:{keyRegion:i}})}namedBy(e){
+let{template:n}=e;return(this.reader.exists(e)?(0,D.valuesOf)(this.reader.at(e,"Value")):[]).flatMap(i=>[i,...this.aliases.
+find(i,n,n.region)?.resources.flatMap(r=>(0,D.valuesOf)(this.reader.at(r,"TargetKeyId")))??[]]).flatMap(i=>this.customerManagedKey(
+i)??[])}undefinedKey(e,n){return{level:"CUSTOMER_MANAGED",foreignKey:n,foreignKeyName:this.reader.keyName(e)}}customerManagedKey(e){
+let n=this.reader.target((0,wc.endOfArn)(this.reader,e,/:key\/$/));return n!==void 0&&(0,H_.isKeyType)(n.resource.type)&&
+["Arn","KeyId",void 0].includes(n.attribute)?n.resource:void 0}};ce.Encryption=Cp});var vc=d(cr=>{"use strict";Object.defineProperty(cr,"__esModule",{value:!0});cr.ResourceNames=void 0;cr.parseArn=Q_;var z_=ar(),
+Lp=b(),X_=_(),HK=oe(),Dp=class{reader;services;byName=new Map;names=new Map;constructor(e){this.reader=e}matching(e,n,s){
+let i=Q_(e),[r,o]=i===void 0?[n,e]:[i.service,i.rest],a=i??s,c=(r.includes("*")?this.servicesLike(r):[r]).flatMap(l=>/[*?]/.
+test(o)?this.like(l,o):o.split(/[:/]/).flatMap(u=>this.named(l,u)));return[...new Set(c)].filter(({template:l,type:u})=>(0,HK.
+mayShareEnvironment)(zK.test(u)?{account:a.account}:a,l))}named(e,n){let s=this.byName.get(e)??this.indexOf(e);return this.
+byName.set(e,s),s.get(n)??[]}indexOf(e){let n=new Map;for(let s of this.ofService(e)){let i=this.nameOf(s);i!==void 0&&(0,Lp.
+addTo)(n,i,s)}return n}like(e,n){let[s,...i]=n.split(/[:/]/),r=i.length===0&&XK.has(e),o=/[*?]/.test(s)&&!r?"*":r?s:e===
+"iam"?i[i.length-1]:i[0]??s,a=(0,z_.wildcardExpression)(o,"s");return this.ofService(e).filter(c=>{let l=this.nameOf(c);
+return l===void 0?/[*?]/.test(o):a.test(l)})}servicesLike(e){let n=(0,z_.wildcardExpression)(e,"s");return this.ofService(
+""),[...this.services.keys()].filter(s=>n.test(s))}ofService(e){if(this.services===void 0){this.services=new Map;for(let n of this.
+reader.templates.resources)(0,Lp.addTo)(this.services,QK(n.type),n)}return this.services.get(e)??[]}nameOf(e){if(!this.names.
+has(e)){let{type:n,properties:s,template:i}=e,r=`${n.slice(n.lastIndexOf(":")+1)}Name`,o=Object.keys(s).find(c=>c==="Fam\
+ily"||c.endsWith("Name")&&r.endsWith(c)),a=o===void 0?void 0:this.reader.cases.outside(()=>this.reader.singleText((0,Lp.
+at)(s,o),i));this.names.set(e,a!==void 0&&(0,X_.isKnown)(a)?a:void 0)}return this.names.get(e)}};cr.ResourceNames=Dp;var zK=/^AWS::IAM::/,
+XK=new Set(["sns","sqs","codepipeline"]);function Q_(t){let[,e,n,s,i]=/^arn:[^:]*:([^:]+):([^:]*):([^:]*):(.+)$/s.exec(t)??
+[],r=o=>o!==""&&(0,X_.isKnown)(o)&&!/[*?]/.test(o)?o:void 0;return e===void 0?void 0:{service:e,region:r(n),account:r(s),
+rest:i}}function QK(t){let[,e="",n]=t.split("::");return(e==="Serverless"?eB[n]:ZK[e])??e.toLowerCase()}var ZK={StepFunctions:"\
+states",KinesisFirehose:"firehose",EMR:"elasticmapreduce",EMRServerless:"emr-serverless",ApiGatewayV2:"apigateway"},eB={
+Function:"lambda",StateMachine:"states",SimpleTable:"dynamodb"}});var ur=d(lr=>{"use strict";Object.defineProperty(lr,"__esModule",{value:!0});lr.TablesByReference=void 0;lr.isToldElsewhere=
+tk;var Z_=b(),$p=W(),tB=_(),nB=I(),ek=oe(),xp=vc(),Fp=class{reader;resourceNames;constructor(e,n=new xp.ResourceNames(e)){
+this.reader=e,this.resourceNames=n}among(e){let n={tables:new Set,remote:[],names:[],all:!1,unknown:[]},s=(i,r)=>i.forEach(
+o=>{(0,ek.mayEqual)(r,o.template.region)?n.tables.add(o):n.remote.push({table:o,region:r})});for(let i of e){let r=(0,tB.
+partsOf)(this.reader.resolvedValue(i)),o=this.reader.referencedResources(i),a=r.every(p=>typeof p=="string")?r.join(""):
+void 0,[,c,l]=/^arn:[^:]*:([^:]*):[^:]*:[^:]*:(?:table\/([^/]+))?/.exec(a??"")??[],u=typeof r[0]=="string"?(0,xp.parseArn)(
+`${r[0]}-`)?.region:void 0,f=o.filter(({type:p})=>p===sB);f.length>0?f.forEach(p=>s(this.tablesOf(p),this.reader.singleText(
+(0,Z_.at)(p.properties,"Region"),p.template))):o.some(tk)?n.unknown.push(i):o.length>0?s(o.filter(({type:p})=>(0,$p.becomesTable)(
+p)),u):a==="*"||jp(c)&&(l==="*"||/^arn:(?:[^:]*:){4}(?:\*|table\*)/.test(a??""))?n.all=!0:jp(c)&&l!==void 0&&!/[*?]/.test(
+l)?(n.names.push(l),s(this.named(l,a),u)):(c===void 0||/[*?]/.test(c)||jp(c))&&n.unknown.push(i)}return{...n,tables:[...n.
+tables]}}tablesOf({properties:e,template:n}){return(0,nB.valuesOf)(this.reader.evaluate((0,Z_.at)(e,"TableName"),n)).flatMap(
+s=>typeof s=="string"?this.resourceNames.named("dynamodb",s).filter(i=>i.template===n):this.reader.referencedResources(s)).
+filter(({type:s})=>(0,$p.becomesTable)(s))}named(e,n){let s=(0,xp.parseArn)(n)?.account;return this.resourceNames.named(
+"dynamodb",e).filter(({type:i,template:r})=>(0,$p.becomesTable)(i)&&(0,ek.mayEqual)(s,r.account))}};lr.TablesByReference=
+Fp;var sB="Custom::SecureTableReplicaPolicy";function tk({type:t}){return/^(Custom::|AWS::CloudFormation::|AWS::SSM::)/.
+test(t)}function jp(t){return t==="dynamodb"||t==="*"}});var Vp=d(dr=>{"use strict";Object.defineProperty(dr,"__esModule",{value:!0});dr.BackupSelections=void 0;dr.selectsTables=
+aB;var Bp=P(),pe=b(),_c=_(),iB=_s(),rB=ur(),Kp={listed:[],excluded:[],allOfTags:[],anyOfTags:[]},Up=class{reader;tables;constructor(e){
+this.reader=e,this.tables=new rB.TablesByReference(e)}all(){return this.reader.templates.ofType("AWS::Backup::BackupSele\
+ction").map(e=>this.fact(e))}fact(e){let{reader:n}=this,{template:s}=e;return{where:s.locate(e),nestedIn:(0,iB.stacksAround)(
+n,s),conditional:ik(e),alternatives:n.at(e,"BackupSelection").map(i=>{switch(i.kind){case"absent":return Kp;case"unverif\
+iable":return{...Kp,mayAdd:i.why};case"value":return this.read(i.value)}})}}read(e){if(!(0,Bp.isPlainObject)(e))return{...Kp,
+mayAdd:"a backup selection is evaluated at deployment"};let[n,s,i,r]=["Resources","NotResources","ListOfTags","Condition\
+s"].map(m=>(0,pe.at)(e,m)),o=(0,pe.listOf)(n).length===0&&(0,pe.listOf)(i).length>0,a=this.list(n),c=this.list(s),l=(0,pe.
+listOf)(i).map(sk),u=oB(r),f=[...a.unknown,...l.includes(void 0)?[i]:[]],p=[...c.unknown,...u.includes(void 0)?[r]:[]];return{
+listed:(0,pe.listOf)(n).length===0&&!o?[Wp]:a.tables,excluded:c.tables,anyOfTags:l.filter(m=>m!==void 0),allOfTags:u.filter(
+m=>m!==void 0),...f.length===0?{}:{mayAdd:`a backup selection selects by ${(0,_c.abbreviate)(f[0])}`},...p.length===0?{}:
+{mayLack:`a backup selection selects by ${(0,_c.abbreviate)(p[0])}`}}}list(e){let n={tables:[],unknown:[]};for(let s of(0,pe.
+listOf)(e)){let{tables:i,names:r,all:o,unknown:a}=this.tables.among([s]),[c]=(0,_c.partsOf)(this.reader.resolvedValue(s)),
+[,l,u]=((0,pe.isScalar)(c)?/^arn:[^:]*:[^:]*:([^:]*):([^:]*):/.exec(String(c)):void 0)??[],f={region:nk(l),account:nk(u)},
+p=o?[Wp]:r.length>0?r.map(m=>({name:m})):i.map(m=>({table:m.template.locate(m)}));a.length>0||p.length>0&&[f.region,f.account].
+some(m=>m!==void 0&&/[*?]/.test(m))?n.unknown.push(s):n.tables.push(...p.map(m=>({...m,...f})))}return n}};dr.BackupSelections=
+Up;var Wp={name:"*"};function nk(t){return t===void 0||t===""||t==="*"||(0,_c.hasPlaceholder)(t)?void 0:t}function oB(t){
+return t!==void 0&&!(0,Bp.isPlainObject)(t)?[void 0]:(0,pe.entriesOf)(t).flatMap(([e,n])=>(0,Bp.asIntrinsic)(n)===void 0?
+(0,pe.listOf)(n).map(s=>e==="StringEquals"?sk(s):void 0):[void 0])}function sk(t){let[e,n,s]=["ConditionType","Condition\
+Key","ConditionValue"].map(i=>(0,pe.at)(t,i));return(0,pe.isScalar)(n)&&(0,pe.isScalar)(s)&&(e===void 0||e==="STRINGEQUA\
+LS")?{key:String(n).replace(/^aws:ResourceTag\//i,""),value:String(s)}:void 0}function ik({entry:t,template:{parent:e}}){
+return(0,pe.at)(t,"Condition")!==void 0||e!==void 0&&ik(e.resource)}function aB({alternatives:t}){let e=t.map(({listed:n,
+excluded:s,anyOfTags:i,allOfTags:r,mayAdd:o,mayLack:a})=>{let c=n.length>0&&r.length===0&&s.length===0&&a===void 0,l=n.length>
+0||i.length>0||o!==void 0;return c||(l&&!s.some(cB)?void 0:!1)});return e.includes(!0)||(e.includes(void 0)?void 0:!1)}function cB({
+name:t,region:e,account:n}){return t===Wp.name&&e===void 0&&n===void 0}});var Jp=d(Yp=>{"use strict";Object.defineProperty(Yp,"__esModule",{value:!0});Yp.descend=Gp;var kc=P(),rk=b(),lB=I();function Gp(t,e,n,...s){
+if(e===void 0)return[];if(s.length===0)return(0,kc.itemBranches)(e).map(o=>({kind:"value",value:o}));let[i,...r]=s;return(0,kc.
+itemBranches)(e).flatMap(o=>(0,kc.isPlainObject)(o)?Gp(t,(0,rk.at)(o,i),n,...r):uB(t,o,n,s))}function uB(t,e,n,s){return t.
+evaluate(e,n).flatMap(i=>i.kind!=="value"?i.kind==="absent"?[]:[i]:(0,kc.isPlainObject)(i.value)||(0,rk.isList)(i.value)?
+Gp(t,i.value,n,...s):(0,lB.unverifiable)(t.explain(i.value)))}});var uk=d(J=>{"use strict";Object.defineProperty(J,"__esModule",{value:!0});J.Vaults=J.RESTORE_TESTS=J.PLAN=J.AIR_GAPPED_VAULT=
+J.VAULT=void 0;J.restoreTests=pB;var dB=P(),Oc=b(),fB=_(),Je=I(),Ac=qp(),ok=Vp(),ak=Jp();J.VAULT="AWS::Backup::BackupVau\
+lt";J.AIR_GAPPED_VAULT="AWS::Backup::LogicallyAirGappedBackupVault";J.PLAN="AWS::Backup::BackupPlan";J.RESTORE_TESTS="AW\
+S::Backup::RestoreTestingSelection";var Hp=class{reader;encryption;plans;constructor(e,n){this.reader=e,this.encryption=
+n}fact(e){let{template:n,type:s}=e;return{where:n.locate(e),encryption:(0,Je.withDefault)(this.encryption.byKey(this.reader.
+at(e,"EncryptionKeyArn"),n),s===J.VAULT?Ac.AWS_MANAGED:Ac.AWS_OWNED),holdsTables:this.read().backUpTablesTo(e)}}foreign(e){
+let n=e.template.locate(e);return this.read().foreignVaults(e).map(({name:s,why:i,holdsTables:r})=>({where:n,foreign:s,encryption:(0,Je.
+unverifiable)(i),holdsTables:r}))}read(){return this.plans??=this.reader.cases.outside(()=>new zp(this.reader)),this.plans}};
+J.Vaults=Hp;var zp=class{reader;byVault=new Map;byName=[];unknown=new Map;constructor(e){this.reader=e;let n=this.selectionsByPlan();
+for(let s of e.templates.ofType(J.PLAN)){let i=Xp([...n.get(s)??[],...n.get(void 0)??[]]);this.vaultsOf(s).forEach(r=>this.
+addVault(s,r,i))}}backUpTablesTo(e){let n=[...this.unknown.values()].flat().map(({holdsTables:i})=>lk(i)),s=this.byName.
+map(i=>{let r=this.isSame(i,e);return r===!1||i.backsUpTables===!1?!1:r&&i.backsUpTables});return Xp([...this.byVault.get(
+e)??[],...s,...n])}foreignVaults(e){let n=[J.VAULT,J.AIR_GAPPED_VAULT].flatMap(i=>this.reader.templates.ofType(i)),s=this.
+byName.filter(i=>i.plan===e&&!n.some(r=>this.isSame(i,r)===!0)).map(({name:i,backsUpTables:r})=>({name:i,why:"the app do\
+es not define it",holdsTables:r}));return[...new Map([...s,...this.unknown.get(e)??[]].map(i=>[JSON.stringify(i),i])).values()]}addVault(e,n,s){
+if(n.kind==="absent")return;let{value:i}=n.kind==="value"?n:{value:void 0},r=i===void 0?void 0:this.reader.referencedResource(
+i);if(r?.type===J.VAULT||r?.type===J.AIR_GAPPED_VAULT)(0,Oc.addTo)(this.byVault,r,s);else if(typeof i=="string"&&!i.includes(
+"{{")){let[,o,a,c]=/^arn:[^:]*:backup:([^:]*):([^:]*):backup-vault:(.+)$/.exec(i)??[],{region:l,account:u}=e.template,f={
+region:ck(o)?o:l,account:ck(a)?a:u};this.byName.push({plan:e,name:c??i.slice(i.lastIndexOf(":")+1),backsUpTables:s,...f})}else{
+let o=n.kind==="unverifiable"?n.why:this.reader.explain(i);(0,Oc.addTo)(this.unknown,e,{name:"it names",why:o,holdsTables:s})}}isSame(e,n){
+let{template:s}=n,i=this.reader.text(n,"BackupVaultName").map(a=>a.kind==="unverifiable"?void 0:a.kind==="value"&&a.value===
+e.name),r=i.every(a=>a===i[0])?i[0]:void 0,o=[[e.region,s.region],[e.account,s.account]].map(([a,c])=>a===c?!0:a===void 0||
+c===void 0?void 0:!1);return[r,...o].includes(!1)?!1:[r,...o].includes(void 0)?void 0:!0}selectionsByPlan(){let e=new Map,
+n=new ok.BackupSelections(this.reader);for(let s of this.reader.templates.ofType("AWS::Backup::BackupSelection")){let i=(0,ok.
+selectsTables)(n.fact(s));for(let r of this.reader.at(s,"BackupPlanId").filter(({kind:o})=>o!=="absent")){let o=r.kind===
+"value"?this.reader.referencedResource(r.value):void 0;(0,Oc.addTo)(e,o,o===void 0?lk(i):i)}}return e}vaultsOf({properties:e,
+template:n}){let s=(0,ak.descend)(this.reader,e,n,"BackupPlan","BackupPlanRule");return[["TargetBackupVault"],["TargetLo\
+gicallyAirGappedBackupVaultArn"],["CopyActions","DestinationBackupVaultArn"]].flatMap(i=>s.flatMap(r=>r.kind==="value"?(0,ak.
+descend)(this.reader,r.value,n,...i):[r])).flatMap(i=>i.kind==="value"?this.reader.evaluate(i.value,n):[i])}};function ck(t){
+return t!==void 0&&t!==""&&!(0,fB.hasPlaceholder)(t)}function Xp(t){return t.includes(!0)?!0:t.includes(void 0)?void 0:!1}
+function lk(t){return t===!1?!1:void 0}function pB(t,e,n){let s=t.text(n,"ProtectedResourceType").map(r=>r.kind==="unver\
+ifiable"?void 0:r.kind==="value"&&r.value.toLowerCase()==="dynamodb"),i=Xp(s);return i===!1?[]:[{where:n.template.locate(
+n),restoresTables:i,encryption:(0,Je.withDefault)((0,Je.eachValue)(t.at(n,"RestoreMetadataOverrides"),r=>hB(t,e,r,n)),Ac.
+AWS_OWNED)}]}function hB(t,e,n,{template:s}){if(!(0,dB.isPlainObject)(n))return(0,Je.unverifiable)(t.explain(n));let i=c=>(0,Oc.
+entriesOf)(n).find(([l])=>l.toLowerCase()===c)?.[1],[r,o]=[i("encryptiontype"),i("kmsmasterkeyarn")],a=r===void 0?(0,Je.
+value)("default"):t.asText((0,Je.value)(r));return(0,Je.eachValue)(a,c=>c.toLowerCase()!=="default"?e.byKeyOrDefault(o===
+void 0?[{kind:"absent"}]:(0,Je.value)(o),s):o===void 0?Ac.AWS_OWNED:(0,Je.unverifiable)("kmsMasterKeyArn is set without \
+encryptionType KMS"))}});var yk=d(Tc=>{"use strict";Object.defineProperty(Tc,"__esModule",{value:!0});Tc.opaqueTemplate=yB;Tc.opaqueResource=_B;var mB=P(),
+ee=b(),dk=W();function yB(t){let e=t.locate();if(!(0,ee.isObject)(t.document))return[{where:e,why:"its template cannot b\
+e read"}];let n=[...(0,ee.listOf)((0,ee.at)(t.document,"Transform")),...(0,ee.listOf)((0,ee.at)(t.document,"Fn::Transfor\
+m"))].map(i=>(0,ee.textOrNone)((0,ee.at)(i,"Name")??i)||JSON.stringify(i)).filter(i=>!gB.test(i)),s=(0,ee.entriesOf)((0,ee.
+at)(t.document,"Resources")).filter(([i,r])=>bB(i,r)).map(([i])=>i);return[...n.map(i=>({where:e,why:`the transform ${i}\
+ may add or change any resource`})),...s.map(i=>({where:e,why:`a macro or loop generates ${i} at deployment`}))]}var gB=/^AWS::(Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|ServiceCatalog|SecretsManager-\d{4}-\d{2}-\d{2})$/;
+function bB(t,e){if(t.startsWith(fk))return!pk(e);let n=(0,ee.at)(e,"Type"),s=typeof n=="string"?(0,ee.at)(e,"Fn::Transf\
+orm")!==void 0&&!(0,dk.becomesTable)(n):n!==void 0||(0,ee.entriesOf)(e).some(([i])=>i.startsWith("Fn::"));return t.startsWith(
+"Fn::")||s}var fk="Fn::ForEach::";function pk(t){let e=(0,ee.isList)(t)&&t.length===3?t[2]:void 0;return(0,ee.isObject)(
+e)&&(0,ee.entriesOf)(e).every(([n,s])=>n.startsWith(fk)?pk(s):SB(n,s))}function SB(t,e){let n=(0,ee.textOrNone)((0,ee.at)(
+e,"Type")),s=n!==""&&!/[$&]\{/.test(n);return!t.startsWith("Fn::")&&s&&!wB(e)&&!vB.test(n)&&hk(n)===void 0}function wB(t){
+return(0,mB.contains)(t,e=>Object.hasOwn(e,"Fn::Transform"))}var vB=new RegExp("^(AWS::(DynamoDB|DAX|ServiceCatalog)::|A\
+WS::CloudFormation::(Stack|StackSet|CustomResource)$|AWS::Serverless::SimpleTable$|Custom::)");function _B(t,e,n){let s=n.
+get(e)??(OB(t,e)?void 0:hk(e.type));return s===void 0?[]:[{where:e.template.locate(e),why:s}]}function hk(t){return t===
+mk?"it deploys an application that is not in this app":(0,dk.tableHiddenIn)(t)}var mk="AWS::Serverless::Application",kB=new RegExp(
 "^arn:(aws:serverlessrepo:us-east-1:297356227824|aws-cn:serverlessrepo:cn-north-1:193023089310|aws-us-gov:serverlessrepo\
-:us-gov-west-1:023102451235):applications/SecretsManager[A-Za-z0-9]*Rotation[A-Za-z0-9]*$");function zee(t,e){return e.type===
-jE&&t.text(e,"Location","ApplicationId").every(r=>r.kind==="value"&&Hee.test(r.value))}});var $E=d((Che,LE)=>{"use strict";var Xd=Object.defineProperty,Xee=Object.getOwnPropertyDescriptor,Qee=Object.getOwnPropertyNames,
-Zee=Object.prototype.hasOwnProperty,ete=(t,e)=>{for(var r in e)Xd(t,r,{get:e[r],enumerable:!0})},tte=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Qee(e))!Zee.call(t,s)&&s!==r&&Xd(t,s,{get:()=>e[s],enumerable:!(n=Xee(e,s))||
-n.enumerable});return t},rte=t=>tte(Xd({},"__esModule",{value:!0}),t),ME={};ete(ME,{isKeyProperty:()=>CE,isPassedOn:()=>qE,
-keyUses:()=>ste});LE.exports=rte(ME);var qo=N(),Co=O(),IE=K(),nte=j();function ste({reader:t,encryption:e},r){let{template:n,
-type:s,properties:i}=r;return(0,IE.becomesTable)(s)||(0,IE.isCustomResource)(s)||ite.test(s)?[]:Lo(i,[]).flatMap(({path:o,
-value:a})=>{let c=e.byKey(t.evaluate(a,n),n);return(0,nte.valuesOf)(c).some(({key:l})=>l!==void 0)?[{where:n.locate(r),property:o.
-join("."),encryption:c}]:[]})}var ite=/^AWS::(KMS|IAM|CloudFormation|ServiceCatalog|Serverless::Application)(::|$)/;function CE(t,e=""){
-return/key|kms|cmk/i.test(t)||/^(id|arn)$/i.test(t)&&/key$/i.test(e)}function qE(t){return cte.has(t.toLowerCase())}var ote=`\
-AdditionalConfigs AdditionalEncryptionContext AdditionalHeaderClaims AdditionalInfo AdditionalPayloadClaims AdvancedOpti\
-ons
+:us-gov-west-1:023102451235):applications/SecretsManager[A-Za-z0-9]*Rotation[A-Za-z0-9]*$");function OB(t,e){return e.type===
+mk&&t.text(e,"Location","ApplicationId").every(n=>n.kind==="value"&&kB.test(n.value))}});var wk=d(fr=>{"use strict";Object.defineProperty(fr,"__esModule",{value:!0});fr.keyUses=TB;fr.isKeyProperty=bk;fr.isPassedOn=
+Sk;var Pc=P(),Ec=b(),gk=W(),AB=I();function TB({reader:t,encryption:e},n){let{template:s,type:i,properties:r}=n;return(0,gk.
+becomesTable)(i)||(0,gk.isCustomResource)(i)||EB.test(i)?[]:Nc(r,[]).flatMap(({path:o,value:a})=>{let c=e.byKey(t.evaluate(
+a,s),s);return(0,AB.valuesOf)(c).some(({key:l})=>l!==void 0)?[{where:s.locate(n),property:o.join("."),encryption:c}]:[]})}
+var EB=/^AWS::(KMS|IAM|CloudFormation|ServiceCatalog|Serverless::Application)(::|$)/;function bk(t,e=""){return/key|kms|cmk/i.
+test(t)||/^(id|arn)$/i.test(t)&&/key$/i.test(e)}function Sk(t){return MB.has(t.toLowerCase())}var PB=`AdditionalConfigs \
+AdditionalEncryptionContext AdditionalHeaderClaims AdditionalInfo AdditionalPayloadClaims AdvancedOptions
   AdvertisedScopeMapping AggregationFunctionParameters AlgorithmHyperParameters AmiTags Arguments AthenaProperties Attri\
 butes
   AuthenticationRequestExtraParams BackupPlanTags BackupVaultTags BatchJobParameters CapacityTags ClientMetadata ClientP\
@@ -3229,8 +2720,8 @@ SparkProperties
 
   TokenSigningPublicKeys TokenUrlCustomProperties TokenUrlParametersMap TypeParameters UserDefinedFields UserPoolTags Us\
 erPoolTagsAtCreate
-  UserTags Variables VariantValues ViewProperties`,ate=`AccessPolicies AccessPolicy ArchivePolicy AssumeRolePolicyDocume\
-nt Body ConnectorParameters Content CustomJson DataProtectionPolicy
+  UserTags Variables VariantValues ViewProperties`,NB=`AccessPolicies AccessPolicy ArchivePolicy AssumeRolePolicyDocumen\
+t Body ConnectorParameters Content CustomJson DataProtectionPolicy
   Definition DefinitionBody DeliveryPolicy EventPattern ExchangeParameters FileSystemPolicy FilterPolicy InlinePolicy In\
 put InputParameters
   InputSchema InputTransformer JsonBody KeyPolicy Manifest OutputSchema ParameterNameValues ParameterValues PermissionsP\
@@ -3238,488 +2729,403 @@ olicyDocument
   PipelineDefinition Policy Policies PolicyDocument PolicyText ProvisioningParameters RedriveAllowPolicy RedrivePolicy R\
 eplayPolicy
   RepositoryPolicyText ResourcePolicy ResourcePolicyDocument Schema SettingsJson TableMappings TaskParameters Template T\
-emplateBody`,cte=new Set(`${ote} ${ate}`.toLowerCase().split(/\s+/));function Lo(t,e){return(0,Co.isList)(t)?t.flatMap(r=>Lo(
-r,e)):(0,Co.isObject)(t)?(0,qo.asIntrinsic)(t)!==void 0?(0,qo.presentBranches)(t).filter(r=>r!==t).flatMap(r=>Lo(r,e)):(0,Co.
-entriesOf)(t).filter(([r])=>!qE(r)).flatMap(([r,n])=>{let s=[...e,r],i=CE(r,e[e.length-1])?((0,Co.isList)(n)?(0,qo.itemBranches)(
-n):[n]).filter(lte):[];return i.length>0?i.map(o=>({path:s,value:o})):Lo(n,s)}):[]}function lte(t){return typeof t=="str\
-ing"?/^(arn:|alias\/|\{\{resolve:ssm:)/.test(t):(0,qo.asIntrinsic)(t)!==void 0}});var cs=d((qhe,UE)=>{"use strict";var Qd=Object.defineProperty,ute=Object.getOwnPropertyDescriptor,pte=Object.getOwnPropertyNames,
-fte=Object.prototype.hasOwnProperty,dte=(t,e)=>{for(var r in e)Qd(t,r,{get:e[r],enumerable:!0})},hte=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of pte(e))!fte.call(t,s)&&s!==r&&Qd(t,s,{get:()=>e[s],enumerable:!(n=ute(e,s))||
-n.enumerable});return t},mte=t=>hte(Qd({},"__esModule",{value:!0}),t),BE={};dte(BE,{PolicyStatement:()=>$o,asPattern:()=>KE,
-readStatements:()=>bte});UE.exports=mte(BE);var yte=ns(),as=N(),Wt=O(),vte=A(),os=j(),_te=vt(),gte=Wd();function bte(t,{
-document:e,template:r}){let i=(0,as.presentBranches)(e??{}).flatMap(o=>(0,as.isPlainObject)(o)?(0,os.value)(o):(0,_te.asPolicy)(
-t,t.evaluate(o,r))).flatMap(o=>o.kind==="value"?(0,gte.descend)(t,o.value,r,"Statement"):[o]).flatMap(o=>o.kind!=="value"||
-(0,as.isPlainObject)(o.value)?[o]:(0,os.eachValue)(t.evaluate(o.value,r),a=>(0,as.isPlainObject)(a)?(0,os.value)(a):(0,os.
-unverifiable)(t.explain(a))));return{statements:(0,os.valuesOf)(i).map(o=>new $o(t,o,r)),isPartlyUnknown:i.some(({kind:o})=>o===
-"unverifiable")}}var $o=class{constructor(e,r,n){this.reader=e,this.statement=r,this.template=n;let s=this.values((0,Wt.
-at)(r,"Effect")),i=o=>s.length>0&&s.every(a=>a===o);this.byEffect=i("Deny")?"none":i("Allow")?"certain":"possible"}reader;statement;template;byEffect;patterns;allows(e){
-let{byEffect:r}=this;if(r==="none")return"none";let n=this.actions().filter(({expression:i})=>i.test(e)),s=n.some(({isKnown:i})=>i);
-return this.isExcepting()?s?"none":n.length>0?"possible":r:s?r:n.length>0?"possible":"none"}actionPatterns(){return this.
-byEffect==="none"?[]:this.isExcepting()?["*"]:this.actions().map(({text:e})=>e)}resources(){return(0,Wt.at)(this.statement,
-"NotResource")===void 0?this.values((0,Wt.at)(this.statement,"Resource")):[FE]}isExcepting(){return(0,Wt.at)(this.statement,
-"NotAction")!==void 0}actions(){return this.patterns??=this.values((0,Wt.at)(this.statement,"NotAction")??(0,Wt.at)(this.
-statement,"Action")).map(e=>{let r=KE(e);return{text:r,expression:(0,yte.wildcardExpression)(r,"is"),isKnown:typeof e=="\
-string"}}),this.patterns}values(e){return(0,as.itemBranches)(e??[]).flatMap(r=>this.reader.evaluate(r,this.template)).flatMap(
-r=>r.kind==="value"?[r.value]:r.kind==="absent"?[]:[FE])}},FE=null;function KE(t){return(0,vte.partsOf)(t).map(e=>(0,Wt.
-isScalar)(e)?String(e):"*").join("")}});var ih=d((Lhe,VE)=>{"use strict";var sh=Object.defineProperty,Ote=Object.getOwnPropertyDescriptor,wte=Object.getOwnPropertyNames,
-Pte=Object.prototype.hasOwnProperty,Ste=(t,e)=>{for(var r in e)sh(t,r,{get:e[r],enumerable:!0})},kte=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of wte(e))!Pte.call(t,s)&&s!==r&&sh(t,s,{get:()=>e[s],enumerable:!(n=Ote(e,s))||
-n.enumerable});return t},Tte=t=>kte(sh({},"__esModule",{value:!0}),t),WE={};Ste(WE,{RolePolicies:()=>rh,SAM_TEMPLATE:()=>nh,
-managedPolicy:()=>xte});VE.exports=Tte(WE);var Zd=N(),Ge=O(),eh=K(),Ate=A(),Ete=j(),Nte=cs(),rh=class{constructor(e,r){this.
-reader=e,this.names=r}reader;names;attached;of(e){this.attached??=this.index();let r=[...this.attached.get(e)??[],...this.
-attached.get(void 0)??[]];if(typeof e=="string")return r;let{template:n,properties:s}=e;return[...r,...(0,Zd.itemBranches)(
-(0,Ge.at)(s,"Policies")??[]).map(i=>({template:n,document:(0,Ge.at)(i,"PolicyDocument")??i,isCertain:!0})),...this.managed(
-(0,Ge.at)(s,"ManagedPolicyArns"),n)]}managed(e,r){return(0,Zd.itemBranches)(e??[]).flatMap(n=>this.reader.evaluate(n,r)).
-flatMap(n=>{let s=n.kind==="value"?this.resourcesIn(n.value,eh.MANAGED_POLICY,r):[];return s.length>0?s.map(i=>({template:i.
-template,document:(0,Ge.at)(i.properties,"PolicyDocument"),isCertain:!0})):n.kind==="absent"?[]:[{template:r,managed:n.kind===
-"value"?n.value:null,isCertain:!0}]})}rolesIn(e,r){return(0,Ete.valuesOf)(e).flatMap(Ge.listOf).flatMap(n=>{let s=this.resourcesIn(
-n,eh.ROLE,r);return s.length===0&&typeof n=="string"?[n.slice(n.lastIndexOf("/")+1)]:s})}resourcesIn(e,r,n){return(typeof e==
-"string"&&!e.includes(":iam::aws:")?this.names.matching(e,"iam",n):this.reader.referencedResources(e)).filter(o=>o.type===
-r)}index(){let e=new Map;for(let[r,n]of[["AWS::IAM::Policy","Roles"],[eh.MANAGED_POLICY,"Roles"],["AWS::IAM::RolePolicy",
-"RoleName"]])for(let{template:s,properties:i}of this.reader.templates.ofType(r)){let o={template:s,document:(0,Ge.at)(i,
-"PolicyDocument")};for(let a of(0,Zd.itemBranches)((0,Ge.at)(i,n)??[]).flatMap(c=>this.reader.evaluate(c,s))){let c=this.
-rolesIn([a],s);c.forEach(l=>(0,Ge.addTo)(e,l,{...o,isCertain:!0})),c.length===0&&a.kind!=="absent"&&(0,Ge.addTo)(e,void 0,
-{...o,isCertain:!1})}}return e}},nh="sam:";function xte(t){let e=(0,Nte.asPattern)(t),r=e.startsWith(nh),n=r?e.slice(nh.
-length):/^arn:[^:]*:iam::aws:policy\/(?:.*\/)?([^/]*)$/.exec(e)?.[1]??"",s=jte.has(n),i=s||r||Rte.test(n)||th.has(n);return{
-name:n,createsTables:s,usesOfAllTables:th.get(n)??[],mayDecrypt:!th.has(n)&&!Dte.has(n),...i?{}:{unknown:`the policy ${(0,Ate.
-abbreviate)(t)} is not in this app`}}}var jte=new Set(["AdministratorAccess","AdministratorAccess-Amplify","Administrato\
-rAccess-AWSElasticBeanstalk","PowerUserAccess","AmazonDynamoDBFullAccess","AmazonDynamoDBFullAccess_v2","AmazonDynamoDBF\
-ullAccesswithDataPipeline","AWSLambdaFullAccess","DatabaseAdministrator","DataScientist","AWSDataPipelineRole","AmazonEC\
-2RoleforDataPipelineRole","AmazonElasticMapReduceforEC2Role","AWSBackupFullAccess","AWSBackupOperatorAccess","AWSBackupS\
-erviceRolePolicyForRestores","DynamoDBRestoreFromBackupPolicy"]),Rte=/ReadOnly|^AWSLambda(Basic|VPCAccess|ENI|Kinesis|SQSQueue|MSK|DynamoDB|InvocationDynamoDB)\w*$|^(CloudWatch|AWSXRay)/,
-th=new Map([["AmazonDynamoDBFullAccess",["read","write","stream"]],["AmazonDynamoDBFullAccess_v2",["read","write","strea\
-m"]],["AmazonDynamoDBReadOnlyAccess",["read","stream"]],["AWSLambdaInvocation-DynamoDB",["stream"]]]),Dte=new Set(["AWSL\
-ambdaBasicExecutionRole","AWSLambdaVPCAccessExecutionRole","AWSLambdaDynamoDBExecutionRole","AWSLambdaKinesisExecutionRo\
-le","AWSLambdaSQSQueueExecutionRole","AWSXRayDaemonWriteAccess","AWSXrayWriteOnlyAccess","AmazonECSTaskExecutionRolePoli\
-cy","AmazonAPIGatewayPushToCloudWatchLogs","CloudWatchLambdaInsightsExecutionRolePolicy","CloudWatchAgentServerPolicy"])});var XE=d(($he,zE)=>{"use strict";var ch=Object.defineProperty,Ite=Object.getOwnPropertyDescriptor,Mte=Object.getOwnPropertyNames,
-Cte=Object.prototype.hasOwnProperty,qte=(t,e)=>{for(var r in e)ch(t,r,{get:e[r],enumerable:!0})},Lte=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Mte(e))!Cte.call(t,s)&&s!==r&&ch(t,s,{get:()=>e[s],enumerable:!(n=Ite(e,s))||
-n.enumerable});return t},$te=t=>Lte(ch({},"__esModule",{value:!0}),t),JE={};qte(JE,{readRoles:()=>Jte});zE.exports=$te(JE);
-var Fte=O(),GE=K(),Bte=A(),Kte=vd(),Ute=cs(),Wte=xo(),YE=ih(),HE=is(),Vte=[["read",oh("BatchGetItem","ConditionCheckItem",
-"GetItem","PartiQLSelect","Query","Scan")],["write",oh("BatchWriteItem","DeleteItem","PartiQLDelete","PartiQLInsert","Pa\
-rtiQLUpdate","PutItem","UpdateItem")],["stream",oh("GetRecords")]];function oh(...t){return t.map(e=>`dynamodb:${e}`)}function Jte(t,e){
-let r=new Wte.ResourceNames(t),n=new YE.RolePolicies(t,r),s=new HE.TablesByReference(t,r);return t.templates.ofType(GE.ROLE).
-filter(e).map(i=>new ah(t,s).read(i,n))}var ah=class{constructor(e,r){this.reader=e,this.tables=r}reader;tables;found=new Set;remote=[];keys=new Set;uses=new Set;allTables=!1;anyKey=!1;read(e,r){
-return r.of(e).forEach(n=>n.managed===void 0?this.addPolicy(n):this.addManaged(n.managed)),{where:e.template.locate(e),name:this.
-reader.singleText((0,Fte.at)(e.properties,"RoleName"),e.template),tables:[...[...this.found].map(n=>({where:n.template.locate(
-n)})),...this.remote],uses:[...this.uses],allTables:this.allTables,keys:[...this.keys].map(n=>n.template.locate(n)),anyKey:this.
-anyKey}}addPolicy(e){let{statements:r,isPartlyUnknown:n}=(0,Ute.readStatements)(this.reader,e);this.anyKey||=n;for(let s of r){
-if(e.isCertain){let i=Vte.filter(([,o])=>o.some(a=>s.allows(a)==="certain"));this.addTables(i.map(([o])=>o),i.length===0?
-[]:s.resources())}s.allows(Kte.DECRYPT)!=="none"&&s.resources().forEach(i=>this.addKey(i))}}addTables(e,r){let{tables:n,
-remote:s,all:i}=this.tables.among(r);(i||n.length+s.length>0)&&e.forEach(o=>this.uses.add(o)),n.forEach(o=>this.found.add(
-o)),this.remote.push(...s.map(({table:o,region:a})=>({where:o.template.locate(o),region:a}))),this.allTables||=i}addKey(e){
-let r=this.reader.referencedResources(e),n=r.find(({type:s})=>(0,GE.isKeyType)(s));n!==void 0?this.keys.add(n):(r.length===
-0?!Gte((0,Bte.partsOf)(this.reader.resolvedValue(e))):r.some(HE.isToldElsewhere))&&(this.anyKey=!0)}addManaged(e){let{usesOfAllTables:r,
-mayDecrypt:n}=(0,YE.managedPolicy)(e);this.allTables||=r.length>0,r.forEach(s=>this.uses.add(s)),this.anyKey||=n}};function Gte([
-t]){return typeof t=="string"&&/^arn:[^:*?]*:(?!kms:)[^:*?]+:/.test(t)}});var eN=d((Fhe,ZE)=>{"use strict";var uh=Object.defineProperty,Yte=Object.getOwnPropertyDescriptor,Hte=Object.getOwnPropertyNames,
-zte=Object.prototype.hasOwnProperty,Xte=(t,e)=>{for(var r in e)uh(t,r,{get:e[r],enumerable:!0})},Qte=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Hte(e))!zte.call(t,s)&&s!==r&&uh(t,s,{get:()=>e[s],enumerable:!(n=Yte(e,s))||
-n.enumerable});return t},Zte=t=>Qte(uh({},"__esModule",{value:!0}),t),QE={};Xte(QE,{relatedFacts:()=>nre});ZE.exports=Zte(
-QE);var ere=Bd(),tre=$E(),rre=XE();function nre(t,e,r){let{reader:n}=t,s=lh(()=>e.flatMap(({resources:a})=>[...a.values()]).
-filter(a=>r.includesResource(a)).flatMap(a=>(0,tre.keyUses)(t,a))),i=lh(()=>(0,rre.readRoles)(n,a=>r.includesResource(a))),
-o=lh(()=>new ere.BackupSelections(n).all());return{get keyUses(){return s()},get roles(){return i()},get backupSelections(){
-return o()}}}function lh(t){let e;return()=>(e??={value:t()},e.value)}});var hh=d((Bhe,sN)=>{"use strict";var fh=Object.defineProperty,sre=Object.getOwnPropertyDescriptor,ire=Object.getOwnPropertyNames,
-ore=Object.prototype.hasOwnProperty,are=(t,e)=>{for(var r in e)fh(t,r,{get:e[r],enumerable:!0})},cre=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of ire(e))!ore.call(t,s)&&s!==r&&fh(t,s,{get:()=>e[s],enumerable:!(n=sre(e,s))||
-n.enumerable});return t},lre=t=>cre(fh({},"__esModule",{value:!0}),t),rN={};are(rN,{isSdkCall:()=>Ore,isServedByCdk:()=>nN,
-sdkCalls:()=>mre,sdkClusters:()=>yre});sN.exports=lre(rN);var dh=N(),Ir=O(),ure=A(),oe=j(),pre=vt(),fre=Z(),dre=to(),hre=[
-"Create","Update","Delete"];function mre(t,e,r){return hre.filter(n=>(0,Ir.at)(e.properties,n)!==void 0).map(n=>{let s=(0,oe.
-eachValue)(t.at(e,n),a=>(0,Ir.isObject)(a)&&!(0,dh.isIntrinsic)(a)?(0,oe.value)(a):(0,pre.jsonFrom)(a)),i=a=>(0,oe.eachValue)(
-s,c=>t.pick(c,a)),o=i("parameters");return{where:e.template.locate(e),action:(0,oe.eachValue)(t.asText(i("action")),a=>tN(
-a,(0,dre.sdkActionName)(a))),service:(0,oe.eachValue)(t.asText(i("service")),a=>tN(a,vre(a))),parameters:(0,oe.eachValue)(
-o,a=>(0,oe.value)(ph(a))),region:t.asText(i("region")),key:r?.byKey((0,oe.eachValue)(o,a=>t.pick(a,"KeyId")),e.template)}})}
-function yre(t,e){let n=e.filter(({service:s,action:i})=>(0,oe.valuesOf)(s).includes("dax")&&(0,oe.valuesOf)(i).includes(
-"createCluster")).map(s=>{let i=(...o)=>(0,oe.eachValue)(s.parameters,a=>t.pick(a,...o));return{where:s.where,encryptionAtRest:t.
-asBoolean(i("SSESpecification","Enabled")),endpointEncryption:t.asText(i("ClusterEndpointEncryptionType"))}});return[...new Map(
-n.map(s=>[JSON.stringify(s),s])).values()]}function tN(t,e){return(0,ure.hasPlaceholder)(t)||/[^a-z0-9-]/i.test(e)?(0,oe.
-unverifiable)(`its name is not known (${t})`):(0,oe.value)(e)}function vre(t){let e=t.toLowerCase().replace(/^@aws-sdk\/client-/,
-"");return _re[e]??e}var _re={servicecatalog:"service-catalog"},gre="PHYSICAL:RESOURCEID:";function ph(t){return t===gre?
-{[fre.DEPLOYER_VALUE]:"the physical id of the custom resource"}:(0,Ir.isList)(t)?t.map(ph):(0,Ir.isObject)(t)&&!(0,dh.isIntrinsic)(
-t)?Object.fromEntries((0,Ir.entriesOf)(t).map(([e,r])=>[e,ph(r)])):t}var bre="AWS679f53fac002430cb0da5b7982bd2287";function Ore(t,e){
-return e.type==="Custom::AWS"||nN(t,e)}function nN(t,{template:e,properties:r}){return t.evaluate((0,Ir.at)(r,"ServiceTo\
-ken"),e).some(n=>n.kind==="value"&&((0,dh.namedResource)(n.value)??t.referencedResource(n.value))?.logicalId.startsWith(
-bre)===!0)}});var vN=d((Khe,yN)=>{"use strict";var vh=Object.defineProperty,wre=Object.getOwnPropertyDescriptor,Pre=Object.getOwnPropertyNames,
-Sre=Object.prototype.hasOwnProperty,kre=(t,e)=>{for(var r in e)vh(t,r,{get:e[r],enumerable:!0})},Tre=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Pre(e))!Sre.call(t,s)&&s!==r&&vh(t,s,{get:()=>e[s],enumerable:!(n=wre(e,s))||
-n.enumerable});return t},Are=t=>Tre(vh({},"__esModule",{value:!0}),t),uN={};kre(uN,{Actors:()=>yh,runsCode:()=>mN,serviceOfClient:()=>Cre,
-startsCode:()=>Ire});yN.exports=Are(uN);var pN=N(),Vt=O(),mh=K(),iN=j(),Ere=Z(),oN=cs(),aN=is(),cN="its role is not in t\
-his app",lN="it starts code that is not in this app",yh=class{constructor(e,r,n){this.reader=e,this.policies=r,this.names=
-n}reader;policies;names;receivers;matched=new Map;in(e,r,n){if(typeof e=="string")return/[*?]/.test(e)?[]:this.names.matching(
-e,r,n);let s=this.reader.referencedResources(e).filter(i=>!(0,aN.isToldElsewhere)(i));return s.length>0||typeof e!="obje\
-ct"||e===null?s:Object.values(e).flatMap(i=>this.in(i,r,n))}stepsFrom(e){if(typeof e=="string")return{next:[],missing:cN};
-if(e.type===mh.ROLE)return{next:[]};let{role:r,starts:n}=jre[e.type]??{},s=r===void 0?this.rolesAnywhere(e):this.policies.
-rolesIn(this.reader.at(e,...r),e.template),i=(n??[]).flatMap(l=>this.reader.at(e,...l)).filter(({kind:l})=>l!=="absent").
-map(l=>l.kind==="value"?this.in(l.value,"lambda",e.template):[]),o=this.receiversOf(e),a=e.type===fN&&i.length+o.length===
-0,c=r!==void 0&&s.length===0&&(0,Vt.at)(e.properties,"Policies")===void 0;return{next:[s,...i,o],missing:c?cN:a||i.some(
-l=>l.length===0)?lN:void 0}}startedBy(e){let r=[...new Set(e.actionPatterns().flatMap(Mre))],s=(r.length===0?[]:e.resources()).
-map(o=>{let a=o===null?[]:this.reader.referencedResources(o);return a.length>0?a.filter(l=>!(0,aN.isToldElsewhere)(l)):(o===
-null||(0,oN.asPattern)(o)==="*")&&o!=="*"?[]:this.startable((0,oN.asPattern)(o),r,e.template)}),i=r.some(mN);return{next:s,
-missing:i&&s.some(o=>o.length===0)?lN:void 0}}startable(e,r,n){let s=JSON.stringify([e,r,n.account,n.region]),i=this.matched.
-get(s)??this.match(e,r,n);return this.matched.set(s,i),i}match(e,r,n){let s=r.flatMap(i=>this.names.matching(e,i==="sts"?
-"iam":i,n).filter(o=>i!=="sts"||Lre(o)));return Nre.test(e)?[...s,...this.rulesOfDefaultBus(n)]:s}rulesOfDefaultBus(e){return this.
-reader.templates.ofType("AWS::Events::Rule").filter(r=>(0,Ere.mayShareEnvironment)(e,r.template)&&this.reader.at(r,"Even\
-tBusName").some(n=>n.kind==="absent"||n.kind==="value"&&n.value==="default"))}rolesAnywhere({properties:e,template:r}){let n=s=>(0,pN.
-isIntrinsic)(s)||typeof s=="string"&&xre.test(s)?(0,iN.valuesOf)(this.reader.evaluate(s,r)):(0,Vt.isObject)(s)||(0,Vt.isList)(
-s)?Object.values(s).flatMap(n):[];return n(e).flatMap(s=>this.in(s,"iam",r)).filter(s=>typeof s=="string"||s.type===mh.ROLE||
-s.type===dN)}receiversOf(e){return this.receivers??=this.index(),this.receivers.get(e)??[]}index(){let e=new Map;for(let[
-r,n,s]of Dre)for(let i of this.reader.templates.ofType(r))(0,iN.valuesOf)(this.reader.at(i,...s)).flatMap(a=>this.in(a,n,
-i.template)).forEach(a=>(0,Vt.addTo)(e,a,i));return e}},Nre=/:event-bus\/default$/,fN="AWS::SNS::Topic",dN="AWS::IAM::In\
-stanceProfile",xre=/:(role|instance-profile)\//,jre={"AWS::Lambda::Function":{role:["Role"],starts:Rre("USER_ON_EVENT_FU\
-NCTION_ARN","USER_IS_COMPLETE_FUNCTION_ARN")},"AWS::Serverless::Function":{role:["Role"]},"AWS::Lambda::Alias":{starts:[
-["FunctionName"]]},"AWS::Lambda::Version":{starts:[["FunctionName"]]},"AWS::Lambda::EventSourceMapping":{starts:[["Funct\
-ionName"]]},"AWS::Lambda::EventInvokeConfig":{starts:[["DestinationConfig"]]},[fN]:{starts:[["Subscription"]]},"AWS::SNS\
-::Subscription":{starts:[["Endpoint"]]},"AWS::Events::Rule":{starts:[["Targets"]]},"AWS::StepFunctions::StateMachine":{role:[
-"RoleArn"]},"AWS::Serverless::StateMachine":{role:["Role"]},"AWS::CodeBuild::Project":{role:["ServiceRole"]},"AWS::ECS::\
-TaskDefinition":{role:["TaskRoleArn"]},"AWS::Batch::JobQueue":{starts:[["ComputeEnvironmentOrder"]]},"AWS::Glue::Job":{role:[
-"Role"]},[dN]:{role:["Roles"]}};function Rre(...t){return t.map(e=>["Environment","Variables",e])}var Dre=[["AWS::SNS::S\
-ubscription","sns",["TopicArn"]],["AWS::Lambda::EventSourceMapping","sqs",["EventSourceArn"]],["AWS::Lambda::EventInvoke\
-Config","lambda",["FunctionName"]],["AWS::Pipes::Pipe","sqs",["Source"]],["AWS::Events::Rule","events",["EventBusName"]],
-["AWS::KinesisFirehose::DeliveryStream","kinesis",["KinesisStreamSourceConfiguration"]],["AWS::Serverless::Function","sq\
-s",["Events"]]],hN=["invoke","start","run","execute","submit","send","publish","putevent","putrecord","resume","retry","\
-redrive","activate","assume","pass"];function Ire(t){return hN.some(e=>t.toLowerCase().startsWith(e))}function Mre(t){let[
-e,r="*"]=t.toLowerCase().split(":"),[n]=r.split(/[*?]/);return hN.some(s=>n.startsWith(s)||n!==r&&s.startsWith(n))?[e.replace(
-"?","*")]:[]}function mN(t){return/^(lambda|states|codebuild|codepipeline|ecs|batch|glue|ssm|sts|iam|\*)$/.test(t)}function Cre(t){
-return qre[t]??t}var qre={sfn:"states",stepfunctions:"states",eventbridge:"events",cloudwatchevents:"events"};function Lre({
-type:t,properties:e}){let n=(0,Vt.listOf)((0,Vt.at)(e,"AssumeRolePolicyDocument","Statement")).map(s=>(0,Vt.at)(s,"Princ\
-ipal"));return t===mh.ROLE&&(n.length===0||n.some(s=>!(0,pN.isPlainObject)(s)||Object.keys(s).some(i=>i!=="Service")))}});var wN=d((Uhe,ON)=>{"use strict";var wh=Object.defineProperty,$re=Object.getOwnPropertyDescriptor,Fre=Object.getOwnPropertyNames,
-Bre=Object.prototype.hasOwnProperty,Kre=(t,e)=>{for(var r in e)wh(t,r,{get:e[r],enumerable:!0})},Ure=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Fre(e))!Bre.call(t,s)&&s!==r&&wh(t,s,{get:()=>e[s],enumerable:!(n=$re(e,s))||
-n.enumerable});return t},Wre=t=>Ure(wh({},"__esModule",{value:!0}),t),gN={};Kre(gN,{HandlerPermissions:()=>Oh,weightiest:()=>Bo});
-ON.exports=Wre(gN);var Vre=ns(),bh=N(),_h=O(),Ko=K(),Jre=j(),Fo=vN(),bN=cs(),Gre=xo(),gh=ih(),Yre=to(),Hre=is(),_N={unknown:"\
-it is not in this app"},Oh=class{constructor(e){this.reader=e;let r=new Gre.ResourceNames(e);this.policies=new gh.RolePolicies(
-e,r),this.actors=new Fo.Actors(e,this.policies,r),this.tables=new Hre.TablesByReference(e,r)}reader;verdicts=new Map;known=new Map;policies;actors;tables;of(e,r){
-return Bo(e.filter(({kind:n})=>n!=="absent").flatMap(n=>{let s=n.kind==="value"?this.actors.in(n.value,"lambda",r):[];return s.
-length===0?[_N]:s.map(i=>this.verdict(i))}))}startedBy({service:e,action:r,parameters:n},s){let i=r.some(a=>a.kind!=="va\
-lue"||(0,Fo.startsCode)(a.value)),o=e.map(a=>a.kind==="value"?(0,Fo.serviceOfClient)(a.value):"*");return Bo((0,Jre.valuesOf)(
-n).flatMap(a=>o.flatMap(c=>{let l=i?this.actors.in(a,c,s):c==="iam"?[]:this.actors.in(a,"iam",s).filter(zre);return i&&l.
-length===0&&(0,Fo.runsCode)(c)?[_N]:l.map(u=>this.verdict(u))})))}verdict(e){let r=this.verdicts.get(e)??this.follow(e);
-return this.verdicts.set(e,r),r}follow(e){let r=new Set([e]),n=new Set,s;for(let i of r){let o=this.known.get(i)??this.read(
-i);if(this.known.set(i,o),o.creates!==void 0)return{creates:o.creates};s??=o.unknown,o.next.filter(a=>!n.has(a)).forEach(
-a=>{n.add(a),a.forEach(c=>r.add(c))})}return{unknown:s}}read(e){let{next:r,missing:n}=this.actors.stepsFrom(e),i=(typeof e==
-"string"||e.type===Ko.ROLE?this.policies.of(e):e.type.startsWith("AWS::Serverless::")?this.ofServerless(e):[]).map(o=>this.
-grants(o));return{...Bo([...i,{unknown:n}]),next:[...r,...i.flatMap(o=>o.next)]}}grants(e){if(e.managed!==void 0){let{createsTables:a,
-name:c,unknown:l}=(0,gh.managedPolicy)(e.managed);return{creates:a?`the managed policy ${c}`:void 0,unknown:l,next:[]}}let{
-statements:r,isPartlyUnknown:n}=(0,bN.readStatements)(this.reader,e),s=r.flatMap(a=>Xre(a,this.tables)??[])[0];if(!e.isCertain)
-return{unknown:s===void 0?void 0:"a policy that may create tables is attached to a role that is unknown",next:[]};let i=r.
-map(a=>this.actors.startedBy(a)),o=n||i.some(({missing:a})=>a!==void 0);return{creates:s,unknown:o?"it starts code, or h\
-as a policy, that is not in this app":void 0,next:i.flatMap(({next:a})=>a)}}ofServerless({template:e,properties:r}){return(0,bh.
-itemBranches)((0,_h.at)(r,"Policies")??[]).flatMap(s=>!(0,_h.isObject)(s)||(0,bh.isIntrinsic)(s)?typeof s=="string"&&!s.
-startsWith("arn:")?[{template:e,managed:`arn:aws:iam::aws:policy/${s}`,isCertain:!0}]:this.policies.managed(s,e):(0,_h.at)(
-s,"Statement")===void 0?Object.keys(s).map(i=>({template:e,managed:`${gh.SAM_TEMPLATE}${i}`,isCertain:!0})):[{template:e,
-document:s,isCertain:!0}])}};function Bo(t){let{creates:e,unknown:r}=t.find(n=>n.creates!==void 0)??t.find(n=>n.unknown!==
-void 0)??{};return{creates:e,unknown:r}}function zre(t){return typeof t=="string"||t.type===Ko.ROLE}function Xre(t,e){let r=Yre.
-TABLE_CREATING_ACTIONS.filter(s=>t.allows(s)!=="none"),n=r.length===0?[]:t.resources();return r.find(s=>n.some(i=>Qre(t,
-e,i,s)))}function Qre({reader:t},e,r,n){let s=t.referencedResources(r).filter(({type:v})=>!(0,Ko.isCustomResource)(v));if(s.
-some(({type:v})=>(0,Ko.becomesTable)(v))||s.length>0&&(0,bh.asIntrinsic)(r)?.name!=="Fn::Join")return!1;let[i,o,a,c,l,...u]=(0,bN.
-asPattern)(r).split(":"),p=a===void 0||["dynamodb","backup"].some(v=>(0,Vre.wildcardExpression)(a,"is").test(v));if(l===
-void 0)return p&&[i,o,a,c].some(v=>v?.includes("*"));let f=u.join(":"),h=/^table\/[^/]*$/.test(f)||/^[^/]*[*?]/.test(f);
-return p&&(n.startsWith("backup:")||h&&e.among([r]).tables.length===0)}});var EN=d((Whe,AN)=>{"use strict";var Th=Object.defineProperty,Zre=Object.getOwnPropertyDescriptor,ene=Object.getOwnPropertyNames,
-tne=Object.prototype.hasOwnProperty,rne=(t,e)=>{for(var r in e)Th(t,r,{get:e[r],enumerable:!0})},nne=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of ene(e))!tne.call(t,s)&&s!==r&&Th(t,s,{get:()=>e[s],enumerable:!(n=Zre(e,s))||
-n.enumerable});return t},sne=t=>nne(Th({},"__esModule",{value:!0}),t),kN={};rne(kN,{TableMakers:()=>kh});AN.exports=sne(
-kN);var TN=N(),Sh=O(),Ph=K(),ine=j(),PN=wN(),Uo=hh(),kh=class{constructor(e){this.reader=e,this.permissions=new PN.HandlerPermissions(
-e)}reader;permissions;facts(e){let r=this.reason(e);return r===void 0?[]:[{where:e.template.locate(e),why:r}]}reason(e){
-let{type:r}=e,n=r.startsWith("Custom::")||r==="AWS::CloudFormation::CustomResource";if(!(!n&&(r.startsWith("AWS::")||(0,Ph.
-tableHiddenIn)(r)!==void 0)||this.isReplicaOfTable(e)))return(0,Uo.isSdkCall)(this.reader,e)?this.byStartedCode(e)??((0,Uo.
-isServedByCdk)(this.reader,e)?void 0:this.byHandler(e)):this.byShape(e)??(n?this.byHandler(e):void 0)}isReplicaOfTable(e){
-let r=e.type==="Custom::DynamoDBReplica"?this.reader.at(e,"TableName"):[];return r.length>0&&r.every(n=>n.kind==="value"&&
-(0,Ph.becomesTable)(this.reader.referencedResource(n.value)?.type??""))}byShape({properties:e,template:r}){return[e,...(0,ine.
-valuesOf)(this.reader.evaluate(e,r))].some(cne)?"its properties contain the key schema of a table, and its handler decid\
-es how the table is encrypted":void 0}byHandler(e){let{properties:r,template:n}=e,{creates:s,unknown:i}=this.permissions.
-of(this.reader.evaluate((0,Sh.at)(r,"ServiceToken"),n),n);if(s!==void 0)return`its handler may create tables: ${s}`;let o=e.
-type===Ph.REPLICA_POLICY||(0,Uo.isSdkCall)(this.reader,e);return i!==void 0&&!o&&SN(e)?`it refers to tables, and its han\
-dler is unknown: ${i}`:void 0}byStartedCode(e){let r=(0,Uo.sdkCalls)(this.reader,e).map(i=>this.permissions.startedBy(i,
-e.template)),{creates:n,unknown:s}=(0,PN.weightiest)(r);return n!==void 0?`it starts code that may create tables: ${n}`:
-s!==void 0&&SN(e)?`it refers to tables, and starts code that is unknown: ${s}`:void 0}},one=/key[^a-z0-9]?schema/i,ane=/attribute[^a-z0-9]?definitions/i;
-function cne(t){return ls(t,one)&&ls(t,ane)||(0,TN.contains)(t,e=>{let r=Object.keys(e).map(n=>n.replace(/[^a-z]/gi,"").
-toLowerCase());return r.includes("attributename")&&r.includes("keytype")})}function SN({type:t,properties:e}){return!t.startsWith(
-"Custom::AWSCDK")&&(/dynamo|::(global|simple)?tables?$/i.test(t)||ls(e,/dynamo|key[^a-z0-9]?schema|partition[^a-z0-9]?key|hash[^a-z0-9]?key/i))}
-function ls(t,e){return(0,Sh.isList)(t)?t.some(r=>ls(r,e)):(0,Sh.isObject)(t)?(0,TN.namedResource)(t)===void 0&&Object.entries(
-t).some(([r,n])=>e.test(r)||ls(n,e)):typeof t=="string"&&e.test(t.replace(/com\.amazonaws\.[a-z0-9-]+\.dynamodb/g,""))}});var RN=d((Vhe,jN)=>{"use strict";var Ah=Object.defineProperty,lne=Object.getOwnPropertyDescriptor,une=Object.getOwnPropertyNames,
-pne=Object.prototype.hasOwnProperty,fne=(t,e)=>{for(var r in e)Ah(t,r,{get:e[r],enumerable:!0})},dne=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of une(e))!pne.call(t,s)&&s!==r&&Ah(t,s,{get:()=>e[s],enumerable:!(n=lne(e,s))||
-n.enumerable});return t},hne=t=>dne(Ah({},"__esModule",{value:!0}),t),xN={};fne(xN,{kinesisOf:()=>yne});jN.exports=hne(xN);
-var mne=N(),us=O(),Ye=j();function yne(t,e,r){return(0,Ye.eachValue)(t.at(r,"StreamArn"),n=>{let s=t.referencedResource(
-n);return s?.type==="AWS::Kinesis::Stream"?(0,Ye.value)({stream:s.template.locate(s).constructPath,encryption:vne(t,e,s)}):
-typeof n=="string"?(0,Ye.value)({stream:n,encryption:(0,Ye.unverifiable)(`the app does not define ${n}`)}):(0,Ye.value)(
-{stream:JSON.stringify(n),encryption:(0,Ye.unverifiable)(t.explain(n))})})}function vne(t,e,{properties:r,template:n}){return(0,Ye.
-eachValue)(t.evaluate(gne((0,us.at)(r,"StreamEncryption"),n),n),s=>(0,Ye.eachValue)(t.asText(t.pick(s,"EncryptionType")),
-i=>i==="KMS"?e.byKey(t.pick(s,"KeyId"),n):Ye.ABSENT))}var NN="AwsCdkKinesisEncryptedStreamsUnsupportedRegions",_ne=(0,us.
-canonical)({"Fn::Or":["cn-north-1","cn-northwest-1"].map(t=>({"Fn::Equals":[{Ref:"AWS::Region"},t]}))});function gne(t,{
-document:e,region:r}){let n=(0,mne.asIntrinsic)(t),[s,,i]=n?.name==="Fn::If"&&(0,us.isList)(n.argument)?n.argument:[];return s===
-NN&&(0,us.canonical)((0,us.at)(e,"Conditions",NN))===_ne&&r?.startsWith("cn-")!==!0?i:t}});var Wo=d((Jhe,LN)=>{"use strict";var Eh=Object.defineProperty,bne=Object.getOwnPropertyDescriptor,One=Object.getOwnPropertyNames,
-wne=Object.prototype.hasOwnProperty,Pne=(t,e)=>{for(var r in e)Eh(t,r,{get:e[r],enumerable:!0})},Sne=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of One(e))!wne.call(t,s)&&s!==r&&Eh(t,s,{get:()=>e[s],enumerable:!(n=bne(e,s))||
-n.enumerable});return t},kne=t=>Sne(Eh({},"__esModule",{value:!0}),t),CN={};Pne(CN,{bareReplica:()=>Nne,readReplica:()=>Ene});
-LN.exports=kne(CN);var qN=O(),Tne=A(),ae=j(),DN=vt(),Ane=RN();function Ene(t,e,r,n,s){let{reader:i}=t,{template:o,properties:a}=e,
-{region:c,local:l,encryption:u}=r,{policy:p,streamPolicy:f,policySource:h}=xne(t,e,r,n,s);return{region:c,local:l,encryption:u,
-policy:p,streamPolicy:f,policySource:h,pointInTimeRecovery:i.boolean(e,"PointInTimeRecoverySpecification","PointInTimeRe\
-coveryEnabled"),deletionProtection:i.boolean(e,"DeletionProtectionEnabled"),contributorInsights:jne(t,e),kinesis:(0,Ane.
-kinesisOf)(i,t.encryption,{template:o,properties:(0,qN.at)(a,"KinesisStreamSpecification")}),tags:i.cases.outside(()=>i.
-at(e,"Tags"))}}function Nne(t){return{...t,policy:ae.ABSENT,streamPolicy:ae.ABSENT,policySource:"template",pointInTimeRecovery:ae.
-ABSENT,deletionProtection:ae.ABSENT,contributorInsights:ae.ABSENT,kinesis:ae.ABSENT,tags:ae.ABSENT}}function xne({reader:t},e,{
-region:r,local:n},s,i){let o=(0,DN.asPolicy)(t,t.at(e,"ResourcePolicy","PolicyDocument")),a=(0,DN.asPolicy)(t,t.at(e,s,"\
-ResourcePolicy","PolicyDocument")),c=i(r??(n?Tne.REGION:""));return c===void 0?{policy:o,streamPolicy:a,policySource:"te\
-mplate"}:{policy:IN(c.policy,o),streamPolicy:IN(c.streamPolicy,a),policySource:"custom-resource"}}function IN(t,e){return(0,ae.
-distinct)([...t,...e.filter(r=>r.kind!=="absent")])}function jne({reader:t},e){let r=(0,ae.eachValue)(t.at(e,"GlobalSeco\
-ndaryIndexes"),n=>MN((0,qN.listOf)(n).map(s=>t.asBoolean(t.pick(s,"ContributorInsightsSpecification","Enabled")))));return MN(
-[t.boolean(e,"ContributorInsightsSpecification","Enabled"),r])}function MN(t){return(0,ae.eachValue)((0,ae.combine)(t),e=>e.
-length===0?ae.ABSENT:(0,ae.value)(e.includes(!0)))}});var Vo=d((Ghe,VN)=>{"use strict";var xh=Object.defineProperty,Rne=Object.getOwnPropertyDescriptor,Dne=Object.getOwnPropertyNames,
-Ine=Object.prototype.hasOwnProperty,Mne=(t,e)=>{for(var r in e)xh(t,r,{get:e[r],enumerable:!0})},Cne=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Dne(e))!Ine.call(t,s)&&s!==r&&xh(t,s,{get:()=>e[s],enumerable:!(n=Rne(e,s))||
-n.enumerable});return t},qne=t=>Cne(xh({},"__esModule",{value:!0}),t),BN={};Mne(BN,{keyAttributes:()=>WN,readSimpleTable:()=>Kne,
-readTable:()=>$ne,streamOf:()=>UN,tableFact:()=>jh});VN.exports=qne(BN);var ps=N(),De=O(),Jt=j(),$N=Rr(),Lne=Z(),Nh=Wo();
-function $ne(t,e){let r=t.protection("Table",e,(s,i)=>{let o=t.encryption.bySpecification(t.reader.at(s,"SSESpecificatio\
-n"),s.template);return KN(t,s,o,i)}),n=t.addedReplicas.of(e).map(({region:s,isOptional:i})=>({...Fne(s,r.replicas[0].encryption),
-isOptional:i}));return jh(t,e,"Table",n.length===0?r:{...r,replicas:[...r.replicas,...n]})}function Fne(t,e){return t.kind===
-"value"?(0,Nh.bareReplica)({region:t.value,local:!1,encryption:Bne(e)}):(0,Nh.bareReplica)({region:void 0,local:!1,encryption:(0,Jt.
-unverifiable)("its Region is unknown")})}function Bne(t){return(0,Jt.eachValue)(t,({level:e})=>(0,Jt.value)({level:e==="\
-AWS_OWNED"?"AWS_OWNED":"AWS_MANAGED"}))}function KN(t,e,r,n=()=>{}){let s={region:e.template.region,local:!0,encryption:r};
-return{stream:UN(t,e),replicas:[(0,Nh.readReplica)(t,e,s,"StreamSpecification",n)],replicationAccounts:[]}}function Kne(t,e){
-let{properties:r,template:n}=e,s=(0,De.at)(n.document,"Globals","SimpleTable","SSESpecification"),i=Une((0,De.at)(r,"SSE\
-Specification"),s),o=t.encryption.bySpecification(t.reader.evaluate(i,n),n),a=(0,De.at)(r,"PrimaryKey","Name");return{...jh(
-t,e,"SimpleTable",KN(t,e,o)),keyAttributes:[typeof a=="string"?a:"id"]}}function Une(t,e){return(0,ps.isPlainObject)(e)&&
-(0,ps.isPlainObject)(t)?{...e,...t}:t??e}function jh({reader:t},e,r,n){let{stream:s,replicas:i,replicationAccounts:o,unreadable:a}=n,
-c={template:e.template,properties:e.entry};return{where:e.template.locate(e),form:r,tableName:t.text(e,"TableName"),stream:s,
-replicas:i,replicationAccounts:o,get keyAttributes(){return WN(t,e)},deletionPolicy:t.text(c,"DeletionPolicy"),updateReplacePolicy:t.
-text(c,"UpdateReplacePolicy"),nestedIn:(0,$N.stacksAround)(t,e.template),stackTags:(0,$N.stackTags)(t,e.template),metadata:(0,De.
-at)(e.entry,"Metadata")??{},opaque:Wne(e)??a}}function UN({reader:t},e){return(0,Jt.eachValue)(t.at(e,"StreamSpecificati\
-on"),r=>(0,De.isObject)(r)&&!(0,ps.isIntrinsic)(r)?(0,Jt.value)(!0):(0,Jt.unverifiable)(t.explain(r)))}function Wne({entry:t,
-properties:e}){let r=(0,De.textOrNone)((0,De.at)(t,Lne.UNRENDERED));return r!==""?`it cannot be rendered before synthesi\
-s: ${r}`:(0,ps.hasGeneratedKeys)(t)||(0,ps.hasGeneratedKeys)(e)?"a macro (Fn::Transform) or loop (Fn::ForEach) generates\
- its properties":void 0}function WN(t,e){let r=i=>(0,Jt.valuesOf)(t.at(e,i)).flatMap(FN),n=[...r("GlobalSecondaryIndexes"),
-...r("LocalSecondaryIndexes")],s=[...r("KeySchema"),...n.flatMap(i=>FN((0,De.at)(i,"KeySchema")))];return[...new Set(s.map(
-i=>(0,De.at)(i,"AttributeName")).filter(i=>typeof i=="string"))]}function FN(t){return(0,De.isList)(t)?t:[]}});var HN=d((Yhe,YN)=>{"use strict";var Ih=Object.defineProperty,Vne=Object.getOwnPropertyDescriptor,Jne=Object.getOwnPropertyNames,
-Gne=Object.prototype.hasOwnProperty,Yne=(t,e)=>{for(var r in e)Ih(t,r,{get:e[r],enumerable:!0})},Hne=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Jne(e))!Gne.call(t,s)&&s!==r&&Ih(t,s,{get:()=>e[s],enumerable:!(n=Vne(e,s))||
-n.enumerable});return t},zne=t=>Hne(Ih({},"__esModule",{value:!0}),t),JN={};Yne(JN,{readGlobalTable:()=>Qne});YN.exports=
-zne(JN);var GN=N(),ce=O(),Rh=A(),fs=j(),Xne=Wo(),Dh=Vo();function Qne(t,e){return(0,Dh.tableFact)(t,e,"GlobalTable",t.protection(
-"GlobalTable",e,(r,n)=>Zne(t,r,n)))}function Zne(t,e,r){let{template:n}=e,s=t.reader.items((0,ce.at)(e.properties,"Repli\
-cas")??[],n),i=s.filter(GN.isPlainObject).map(c=>({template:n,properties:c})),o=(0,ce.listOf)((0,ce.at)(e.properties,"Re\
-plicas")),a=sse(i.flatMap(c=>tse(t,c,i.length===1).map(l=>rse(t,e,c,l,r)).map(l=>o.includes(c.properties)?l:nse(t,l))));
-return{stream:ese(e)?(0,fs.withDefault)((0,Dh.streamOf)(t,e),(0,fs.value)(!0)):(0,Dh.streamOf)(t,e),replicas:a,replicationAccounts:ase(
-t,e,a),unreadable:ise(t,e,s,a)}}function ese({properties:t}){return(0,ce.at)(t,"GlobalTableSourceArn")!==void 0}function tse({
-reader:t},e,r){let n=e.template.region;return t.text(e,"Region").map(s=>{let i=s.kind==="value"?s.value:void 0,o=i===Rh.
-REGION||(i===void 0||n===void 0?r:i===n);return{region:i===Rh.REGION?void 0:i,local:o}})}function rse(t,e,r,{region:n,local:s},i){
-let{reader:o}=t,a=t.encryption.ifEnabled(o.at(e,"SSESpecification"),()=>t.encryption.byKeyOrDefault(o.at(r,"SSESpecifica\
-tion","KMSMasterKeyId"),r.template,n));return(0,Xne.readReplica)(t,r,{region:n,local:s,encryption:a},"ReplicaStreamSpeci\
-fication",i)}function nse({reader:t},e){return t.cases.decided?e:{...e,isOptional:!0}}function sse(t){let e=new Map;for(let r of t){
-let n=`${r.region} ${r.local}`,s=e.get(n);e.set(n,s===void 0?r:(0,fs.mergeAlternatives)(s,r))}return[...e.values()]}function ise({
-reader:t},{template:e},r,n){let s=r.find(i=>!(0,GN.isPlainObject)(i));if(s!==void 0){let[i]=t.evaluate(s,e);return`a rep\
-lica cannot be read: ${i.kind==="value"?t.explain(i.value):"it is malformed"}`}return n.length===0?"it has no replicas":
-void 0}var ose="replication.dynamodb.amazonaws.com";function ase({reader:t},e,r){let n=e.template.account,s=(0,fs.valuesOf)(
-t.text(e,"GlobalTableSourceArn")).map(a=>a.split(":")[4]??""),i=r.flatMap(a=>(0,fs.valuesOf)(a.policy)).flatMap(cse),o=[
-...s,...i].filter(a=>/^\d{12}$/.test(a)&&a!==n);return o.length===0?[]:[...new Set([n??Rh.ACCOUNT,...o])]}function cse(t){
-return(0,ce.listOf)((0,ce.at)(t,"Statement")).filter(e=>(0,ce.listOf)((0,ce.at)(e,"Principal","Service")).includes(ose)).
-flatMap(e=>(0,ce.entriesOf)((0,ce.at)(e,"Condition"))).flatMap(([,e])=>(0,ce.listOf)((0,ce.at)(e,"aws:SourceAccount"))).
-map(ce.textOrNone)}});var ZN=d((Hhe,QN)=>{"use strict";var Ch=Object.defineProperty,lse=Object.getOwnPropertyDescriptor,use=Object.getOwnPropertyNames,
-pse=Object.prototype.hasOwnProperty,fse=(t,e)=>{for(var r in e)Ch(t,r,{get:e[r],enumerable:!0})},dse=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of use(e))!pse.call(t,s)&&s!==r&&Ch(t,s,{get:()=>e[s],enumerable:!(n=lse(e,s))||
-n.enumerable});return t},hse=t=>dse(Ch({},"__esModule",{value:!0}),t),XN={};fse(XN,{sdkTables:()=>gse});QN.exports=hse(XN);
-var mse=O(),Mh=A(),Gt=j(),yse=vt(),vse=Wo(),_se=Vo();function gse(t,e,r){let n=r.filter(s=>(0,Gt.valuesOf)(s.service).includes(
-"dynamodb")).flatMap(s=>(0,Gt.valuesOf)(s.action).flatMap(i=>{let o=bse.get(i),a=(0,Gt.withDefault)(s.region,(0,Gt.value)(
-Mh.REGION));return o===void 0?[]:a.map(c=>Ose(t,e,s,o,c))}));return[...new Map(n.map(s=>[JSON.stringify(s),s])).values()]}
-var zN={path:[],name:"TargetTableName",specification:"SSESpecificationOverride",whyUnknown:"it has the encryption of the\
- source that it is restored from"},bse=new Map([["createTable",{path:[],name:"TableName",specification:"SSESpecification"}],
-["importTable",{path:["TableCreationParameters"],name:"TableName",specification:"SSESpecification"}],["restoreTableFromB\
-ackup",zN],["restoreTableToPointInTime",zN]]);function Ose({reader:t,encryption:e},{template:r,entry:n},s,i,o){let a=(...f)=>(0,Gt.
-eachValue)(s.parameters,h=>t.pick(h,...i.path,...f)),c=o.kind==="value"?o.value:"",l=c===Mh.REGION||c===r.region,u=!l&&(c===
-""||(0,Mh.hasPlaceholder)(c)),p=l?r.region:u?void 0:c;return{where:s.where,form:"SdkCall",tableName:t.asText(a(i.name)),
-stream:t.asBoolean(a("StreamSpecification","StreamEnabled")),replicas:[{...(0,vse.bareReplica)({region:p,local:l,encryption:a(
-i.specification).flatMap(f=>f.kind==="absent"&&i.whyUnknown!==void 0?(0,Gt.unverifiable)(i.whyUnknown):e.bySpecification(
-[f],r,p,"Enabled"))}),policy:(0,yse.asPolicy)(t,a("ResourcePolicy")),deletionProtection:t.asBoolean(a("DeletionProtectio\
-nEnabled")),tags:a("Tags")}],replicationAccounts:[],keyAttributes:(0,Gt.valuesOf)(a()).flatMap(f=>(0,_se.keyAttributes)(
-t,{template:r,properties:f})),metadata:(0,mse.at)(n,"Metadata")??{},...u&&{opaque:`its Region cannot be determined${o.kind===
-"unverifiable"?`: ${o.why}`:""}`}}}});var nx=d((zhe,rx)=>{"use strict";var $h=Object.defineProperty,wse=Object.getOwnPropertyDescriptor,Pse=Object.getOwnPropertyNames,
-Sse=Object.prototype.hasOwnProperty,kse=(t,e)=>{for(var r in e)$h(t,r,{get:e[r],enumerable:!0})},Tse=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Pse(e))!Sse.call(t,s)&&s!==r&&$h(t,s,{get:()=>e[s],enumerable:!(n=wse(e,s))||
-n.enumerable});return t},Ase=t=>Tse($h({},"__esModule",{value:!0}),t),tx={};kse(tx,{AddedReplicas:()=>Lh,ReplicaPolicies:()=>qh});
-rx.exports=Ase(tx);var Ese=N(),Mr=O(),ex=K(),ds=j(),Nse=vt(),qh=class{constructor(e){this.reader=e}reader;byTable;byName=new Map;find(e,r){
-return(this.index().get(e)??[]).filter(s=>this.reader.exists(s)&&(0,ds.valuesOf)(this.reader.text(s,"Region")).includes(
-r)).map(s=>this.policiesOf(s)).reduce((s,i)=>s===void 0?i:(0,ds.mergeAlternatives)(s,i),void 0)}has(e){return this.index().
-has(e)}index(){return this.byTable??=this.reader.cases.outside(()=>this.read()),this.byTable}read(){let e=new Map;for(let r of this.
-reader.templates.ofType(ex.REPLICA_POLICY).filter(xse))this.tablesOf(r).forEach(n=>(0,Mr.addTo)(e,n,r));return e}policiesOf(e){
-let r=this.reader.cases.decided||(0,Mr.at)(e.entry,"Condition")===void 0?[]:ds.ABSENT,n=s=>[...(0,Nse.asPolicy)(this.reader,
-this.reader.at(e,s)),...r];return{policy:n("Policy"),streamPolicy:n("StreamPolicy")}}tablesOf(e){let{template:r}=e;return(0,ds.
-valuesOf)(this.reader.at(e,"TableName")).flatMap(n=>{let s=this.reader.referencedResource(n)??(typeof n=="string"?this.tablesByName(
-r).get(n):void 0);return s?.template===r?[s]:[]})}tablesByName(e){let r=this.byName.get(e)??new Map([...e.resources.values()].
-filter(({type:n})=>(0,ex.isTableType)(n)).flatMap(n=>{let s=this.reader.singleText((0,Mr.at)(n.properties,"TableName"),e);
-return s===void 0?[]:[[s,n]]}));return this.byName.set(e,r),r}};function xse({properties:t,template:e}){let r=(0,Ese.namedResource)(
-(0,Mr.at)(t,"ServiceToken")??null);return r?.attribute==="Arn"&&e.resources.get(r.logicalId)?.type==="AWS::Lambda::Funct\
-ion"}var Lh=class{constructor(e){this.reader=e}reader;byTable;of(e){return this.byTable??=this.reader.cases.outside(()=>this.
-read()),(this.byTable.get(e)??[]).filter(r=>this.reader.exists(r)).flatMap(r=>this.reader.text(r,"Region").map((n,s,{length:i})=>({
-region:n,isOptional:i>1||!this.reader.cases.decided&&(0,Mr.at)(r.entry,"Condition")!==void 0})))}read(){let e=new Map;for(let r of this.
-reader.templates.ofType("Custom::DynamoDBReplica"))for(let n of(0,ds.valuesOf)(this.reader.at(r,"TableName"))){let s=this.
-reader.referencedResource(n);s!==void 0&&(0,Mr.addTo)(e,s,r)}return e}}});var cx=d((Xhe,ax)=>{"use strict";var Bh=Object.defineProperty,jse=Object.getOwnPropertyDescriptor,Rse=Object.getOwnPropertyNames,
-Dse=Object.prototype.hasOwnProperty,Ise=(t,e)=>{for(var r in e)Bh(t,r,{get:e[r],enumerable:!0})},Mse=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Rse(e))!Dse.call(t,s)&&s!==r&&Bh(t,s,{get:()=>e[s],enumerable:!(n=jse(e,s))||
-n.enumerable});return t},Cse=t=>Mse(Bh({},"__esModule",{value:!0}),t),ox={};Ise(ox,{TableContext:()=>Fh});ax.exports=Cse(
-ox);var qse=bo(),Lse=Ad(),$se=nd(),sx=nx(),ix=["TableName","AttributeDefinitions","KeySchema","LocalSecondaryIndexes"],Fh=class{reader;encryption;addedReplicas;replicaPolicies;similarTables;constructor(e){
-this.reader=new $se.PropertyReader(e),this.encryption=new Lse.Encryption(this.reader),this.addedReplicas=new sx.AddedReplicas(
-this.reader),this.replicaPolicies=new sx.ReplicaPolicies(this.reader),this.similarTables={Table:new Jo(this.reader.cases,
-ix),GlobalTable:new Jo(this.reader.cases,[...ix,"GlobalSecondaryIndexes"])}}protection(e,r,n){return this.replicaPolicies.
-has(r)?n(r,s=>this.replicaPolicies.find(r,s)):this.similarTables[e].read(r,s=>n(s,()=>{}))}},Jo=class{constructor(e,r){this.
-cases=e,this.ignoredProperties=r}cases;ignoredProperties;last;protections=new Map;read({template:e,properties:r},n){if(this.
-last?.properties!==r){let a=this.withoutIgnored(r);this.last={properties:r,similar:a,text:Fse(a)}}let s={template:e,properties:this.
-last.similar},{text:i}=this.last;if(i===void 0)return n(s);let o=this.protections.get(e)??new qse.CaseCache(this.cases);
-return this.protections.set(e,o),o.get(i,()=>n(s))}withoutIgnored(e){let r={...e};for(let n of this.ignoredProperties)Object.
-hasOwn(r,n)&&(r[n]=!0);return r}};function Fse(t){try{return JSON.stringify(t)}catch{return}}});var yx=d((Qhe,mx)=>{"use strict";var Uh=Object.defineProperty,Bse=Object.getOwnPropertyDescriptor,Kse=Object.getOwnPropertyNames,
-Use=Object.prototype.hasOwnProperty,Wse=(t,e)=>{for(var r in e)Uh(t,r,{get:e[r],enumerable:!0})},Vse=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Kse(e))!Use.call(t,s)&&s!==r&&Uh(t,s,{get:()=>e[s],enumerable:!(n=Bse(e,s))||
-n.enumerable});return t},Jse=t=>Vse(Uh({},"__esModule",{value:!0}),t),hx={};Wse(hx,{collect:()=>rie});mx.exports=Jse(hx);
-var Gse=tT(),Yse=Rr(),lx=K(),Cr=kE(),Hse=Jp(),ux=DE(),zse=eN(),Kh=hh(),Xse=EN(),Qse=HN(),Zse=ZN(),px=Vo(),eie=cx(),tie=Hn();
-function rie(t,e){let{templates:r,unreadable:n}=(0,Yse.withNestedTemplates)(t),s=new eie.TableContext(new tie.TemplateSet(
-r)),i=new Cr.Vaults(s.reader,s.encryption),o=new Xse.TableMakers(s.reader),c={...{tables:[],keys:[],daxClusters:[],backupVaults:[],
-restoreTests:[],environments:[],sdkCalls:[],opaque:[],exemptions:[]},related:(0,zse.relatedFacts)(s,r,e)};for(let l of r){
-c.exemptions.push(...(0,Gse.readExemptions)(s.reader,l)),e.includesTemplate(l)&&c.opaque.push(...(0,ux.opaqueTemplate)(l).
-map(u=>fx(l,u)));for(let u of l.resources.values())if(e.includesResource(u)){let p=[...(0,ux.opaqueResource)(s.reader,u,
-n),...o.facts(u)];c.opaque.push(...p.map(h=>fx(l,h)));let f=s.reader.cases.each(()=>s.reader.exists(u)?iie(s,i,u):dx);nie(
-c,f.filter(({value:h})=>h!==dx))}}return c}function fx({deployedBy:t},e){if(t===void 0)return e;let{where:r,why:n}=e,s=r.
-logicalId===""?"the template that it deploys":`${r.logicalId} in a template that it deploys`;return{...e,where:t.template.
-locate(t),why:`${s}: ${n}`}}var dx={};function nie(t,e){let r=e.flatMap(({when:n})=>n??[]);for(let{value:n,when:s}of e)for(let[
-i,o]of Object.entries(n))t[i].push(...s===void 0?o:o.map(c=>sie(i,c,{...s,all:r})))}function sie(t,e,r){return t==="keys"?
-{...e,when:r}:Object.assign(e,{when:r})}function iie(t,e,r){switch(r.type){case"AWS::DynamoDB::Table":return{tables:[(0,px.
-readTable)(t,r)]};case"AWS::DynamoDB::GlobalTable":return{tables:[(0,Qse.readGlobalTable)(t,r)]};case"AWS::Serverless::S\
-impleTable":return{tables:[(0,px.readSimpleTable)(t,r)]};case"AWS::DAX::Cluster":return{daxClusters:[oie(t.reader,r)]};case lx.
-KEY:case lx.REPLICA_KEY:return{keys:[t.encryption.keys.fact(r)]};case Cr.VAULT:case Cr.AIR_GAPPED_VAULT:return{backupVaults:[
-e.fact(r)]};case Cr.PLAN:return{backupVaults:e.foreign(r)};case Cr.RESTORE_TESTS:return{restoreTests:(0,Cr.restoreTests)(
-t.reader,t.encryption,r)}}let{reader:n}=t,s=(0,Kh.isSdkCall)(n,r)?(0,Kh.sdkCalls)(n,r,t.encryption):[];return{environments:(0,Hse.
-environments)(n,r),sdkCalls:s,tables:(0,Zse.sdkTables)(t,r,s),daxClusters:(0,Kh.sdkClusters)(n,s)}}function oie(t,e){return{
-where:e.template.locate(e),encryptionAtRest:t.boolean(e,"SSESpecification","SSEEnabled"),endpointEncryption:t.text(e,"Cl\
-usterEndpointEncryptionType")}}});var Yo=d((Zhe,Px)=>{"use strict";var Vh=Object.defineProperty,aie=Object.getOwnPropertyDescriptor,cie=Object.getOwnPropertyNames,
-lie=Object.prototype.hasOwnProperty,uie=(t,e)=>{for(var r in e)Vh(t,r,{get:e[r],enumerable:!0})},pie=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of cie(e))!lie.call(t,s)&&s!==r&&Vh(t,s,{get:()=>e[s],enumerable:!(n=aie(e,s))||
-n.enumerable});return t},fie=t=>pie(Vh({},"__esModule",{value:!0}),t),gx={};uie(gx,{checkGroups:()=>wx,checkTemplates:()=>wie,
-templateOf:()=>Ox});Px.exports=fie(gx);var die=require("path"),hie=vy(),mie=Vg(),yie=jt(),vx=Se(),Go=O(),vie=mo(),hs=ve(),
-_ie=jk(),gie=Mk(),bie=Of(),Oie=yx(),bx=Z();function wie(t,e={}){let r=new Map(t.map(({file:n,text:s})=>[n,s]));return wx(
-[{templates:t.map(Ox)}],n=>r.get(n)??"",e)}function Ox({file:t,text:e,region:r,account:n,stackName:s,tags:i,parameters:o}){
-let a=(0,yie.parseTemplate)(t,e);return new bx.Template(a,{stackPath:t,file:t,region:r,account:n,stackName:s,tags:i,parameters:o,
-pathOf:c=>(0,Go.textOrNone)((0,Go.at)((0,Go.at)(a,"Resources",c),"Metadata","aws:cdk:path"))||void 0})}function wx(t,e,r){
-let n=t.map(a=>Pie(a,r)),s=n.flatMap(({findings:a})=>a),i=new Map;s.forEach(a=>(0,Go.addTo)(i,a.found.finding.where.templateFile??
-"",a));let o=[...i].flatMap(([a,c])=>{let l=new mie.TemplatePositions((0,vx.withSlashes)(a),e(a));return c.map(u=>kie(u,
-l,r))});return{files:[...new Set(t.flatMap(({templates:a})=>a.flatMap(({origin:c})=>(0,vx.withSlashes)(c.file??""))))].sort(),
-tables:n.reduce((a,{tables:c})=>a+c,0),findings:o.sort(Aie)}}function Pie(t,{rules:e=vie.CATALOGUE,allowExemptions:r=!0}){
-let n=(0,Oie.collect)(t.templates,new bx.Scope("")),s=[];return{findings:[...(0,bie.applyExemptions)((0,_ie.runRules)(n,
-e,{minimumKey:"CUSTOMER_MANAGED",newReplicas:[]}),{exemptions:n.exemptions,declared:[],allowed:r,reports:()=>!0,reportsUnused:a=>e.
-some(c=>c.name===a),reportsInvalid:()=>!0,exempted:(a,{reason:c,until:l})=>s.push({found:a,suppressed:{kind:"exempt",reason:c,
-until:l}})}).map(a=>({found:a,suppressed:Sie(a,t)})),...s],tables:new Set(n.tables.map(({where:a})=>(0,hs.resourceKey)(a))).
-size}}function Sie(t,{metadata:e}){if(e===void 0)return;let r=t.finding.where.constructPath.split("/");for(let n=r.length;n>
-0;n-=1){let s=e.get(r.slice(0,n).join("/"))??[],i=(0,gie.acknowledgement)(s,["SecureTable"],[(0,hs.ruleId)(t.rule),(0,hs.
-findingId)(t)]);if(i!==void 0)return{kind:"acknowledged",reason:i}}}function kie({found:t,suppressed:e},r,{unverifiable:n="\
-warn"}){let{rule:s,finding:i}=t,{logicalId:o,resourceType:a,region:c}=i.where,[l,u]=i.finding?.split(":")??[],p=l===Wh||
-u===Wh,f=l===Wh?void 0:l,h=r.find({rule:s.name,logicalId:o,resourceType:a,replicaRegion:f,region:c}),v=(0,hs.findingId)(
-t);return{rule:s.name,id:v,severity:p&&n==="warn"?"warning":i.severity,unverifiable:p,guarded:s.guarded,message:i.message,
-fix:i.fix,at:h,logicalId:o,resourceType:a,constructPath:Tie(t),controls:(0,hs.controlsText)(s.controls),fingerprint:(0,hie.
-fingerprintOf)({at:h,logicalId:o,id:v}),suppressed:e}}var Wh="unverifiable";function Tie({finding:{where:t}}){let{constructPath:e,
-templateFile:r="",logicalId:n}=t;return e===r||e===`${(0,die.basename)(r)}#${n}`?void 0:e}function Aie(t,e){return _x(t.
-at.file,e.at.file)||t.at.line-e.at.line||t.at.column-e.at.column||_x(t.id,e.id)}function _x(t,e){return t<e?-1:+(t>e)}});var zh=d((eme,Ax)=>{"use strict";var Yh=Object.defineProperty,Eie=Object.getOwnPropertyDescriptor,Nie=Object.getOwnPropertyNames,
-xie=Object.prototype.hasOwnProperty,jie=(t,e)=>{for(var r in e)Yh(t,r,{get:e[r],enumerable:!0})},Rie=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Nie(e))!xie.call(t,s)&&s!==r&&Yh(t,s,{get:()=>e[s],enumerable:!(n=Eie(e,s))||
-n.enumerable});return t},Die=t=>Rie(Yh({},"__esModule",{value:!0}),t),Tx={};jie(Tx,{FAIL_ON:()=>Mie,fails:()=>Cie,selectRules:()=>Iie});
-Ax.exports=Die(Tx);var Hh=V(),Ho=mo(),Jh=ve();function Iie({rules:t=[],skipped:e=[],frameworks:r=[]}){let n=Gh(t).map(Sx),
-s=Gh(r).flatMap(a=>(0,Ho.rulesFor)(qie(a))),i=Gh(e).map(Sx),o=i.find(a=>a.guarded);if(o!==void 0)throw(0,Hh.codedError)(
-"GuardedRule","--skip-rule",`The rule ${o.name} cannot be skipped`,`Exempt the resource: add "cdk-secure-table:exemption\
-": {"rules": ["${o.name}"], "reason": "why this is acceptable"} to its Metadata.`);return Ho.CATALOGUE.filter(a=>(n.length===
-0||n.includes(a))&&(r.length===0||s.includes(a))&&!i.includes(a))}var Mie=["guarded","error","warning","never"];function Cie({
-severity:t,guarded:e,suppressed:r},n){if(r!==void 0)return!1;switch(n){case"guarded":return t==="error"&&e;case"error":return t===
-"error";case"warning":return!0;case"never":return!1}}function Gh(t){return t.flatMap(e=>e.split(",")).map(e=>e.trim())}function Sx(t){
-let e=t.replace(/^SecureTable-/i,"").replace(/\[.*$/,"").toLowerCase(),r=Ho.CATALOGUE.find(n=>n.name.toLowerCase()===e);
-if(r===void 0)throw(0,Hh.codedError)("UnknownRule",t,"There is no rule of this name",`The rules are ${Ho.CATALOGUE.map(n=>n.
-name).join(", ")}.`);return r}function qie(t){let e=Object.keys(Jh.FRAMEWORKS).filter(r=>[r,Jh.FRAMEWORKS[r]].some(n=>t!==
-""&&kx(n).startsWith(kx(t))));if(e.length!==1){let r=e.length===0?"There is no framework of this name":`The name stands \
-for ${e.join(" and ")}`;throw(0,Hh.codedError)("UnknownFramework",t,r,`The frameworks are ${Object.keys(Jh.FRAMEWORKS).join(
-", ")}.`)}return e[0]}function kx(t){return t.toLowerCase().replace(/[^a-z0-9]/g,"")}});var Qh=d((tme,Rx)=>{"use strict";var Xh=Object.defineProperty,Lie=Object.getOwnPropertyDescriptor,$ie=Object.getOwnPropertyNames,
-Fie=Object.prototype.hasOwnProperty,Bie=(t,e)=>{for(var r in e)Xh(t,r,{get:e[r],enumerable:!0})},Kie=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of $ie(e))!Fie.call(t,s)&&s!==r&&Xh(t,s,{get:()=>e[s],enumerable:!(n=Lie(e,s))||
-n.enumerable});return t},Uie=t=>Kie(Xh({},"__esModule",{value:!0}),t),Ex={};Bie(Ex,{isFailure:()=>Jie,judge:()=>Gie});Rx.
-exports=Uie(Ex);var Nx=hy(),Wie=Yo(),Vie=zh(),xx=jt();function Jie({verdict:t}){return t==="fails"}function Gie(t,e,r){let{
-template:n="",changes:s}=e,i=s.length===0?n:JSON.stringify((0,Nx.resolvedTemplate)((0,xx.parseTemplate)(t.stackName,n),s)),
-{tables:o,findings:a}=jx(t,i,r),c=r.existing==="WARN"&&a.length>0?Hie(t,e,r):new Set;return{tables:o,findings:a.map(l=>({
-finding:l,verdict:Yie(l,c.has(l.fingerprint))}))}}function Yie(t,e){return(0,Vie.fails)(t,"guarded")?e?"existing":"fails":
-t.suppressed!==void 0?"suppressed":t.unverifiable?"unverifiable":"warns"}function jx({stackName:t,region:e,account:r},n,{
-unverifiable:s,exemptions:i}){return(0,Wie.checkTemplates)([{file:t,text:n,stackName:t,region:e,account:r}],{unverifiable:s===
-"FAIL"?"fail":"warn",allowExemptions:i==="HONOR"})}function Hie(t,e,r){let n=zie(t,e);if(n===void 0)return new Set;try{return new Set(
-jx(t,n,r).findings.map(({fingerprint:s})=>s))}catch{return new Set}}function zie({stackName:t,target:e},{template:r="",previousTemplate:n,
-changes:s}){return n!==void 0||e!=="CHANGE_SET"?n:JSON.stringify((0,Nx.previousTemplate)((0,xx.parseTemplate)(t,r),s))}});var em=d((rme,Mx)=>{"use strict";var Zh=Object.defineProperty,Xie=Object.getOwnPropertyDescriptor,Qie=Object.getOwnPropertyNames,
-Zie=Object.prototype.hasOwnProperty,eoe=(t,e)=>{for(var r in e)Zh(t,r,{get:e[r],enumerable:!0})},toe=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Qie(e))!Zie.call(t,s)&&s!==r&&Zh(t,s,{get:()=>e[s],enumerable:!(n=Xie(e,s))||
-n.enumerable});return t},roe=t=>toe(Zh({},"__esModule",{value:!0}),t),Dx={};eoe(Dx,{DOCUMENTATION:()=>noe,REPOSITORY:()=>Ix});
-Mx.exports=roe(Dx);var Ix="https://github.com/cdk-secure-table/cdk-secure-table",noe=`${Ix}/blob/main/docs`});var Ux=d((nme,Kx)=>{"use strict";var rm=Object.defineProperty,soe=Object.getOwnPropertyDescriptor,ioe=Object.getOwnPropertyNames,
-ooe=Object.prototype.hasOwnProperty,aoe=(t,e)=>{for(var r in e)rm(t,r,{get:e[r],enumerable:!0})},coe=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of ioe(e))!ooe.call(t,s)&&s!==r&&rm(t,s,{get:()=>e[s],enumerable:!(n=soe(e,s))||
-n.enumerable});return t},loe=t=>coe(rm({},"__esModule",{value:!0}),t),Fx={};aoe(Fx,{answer:()=>doe,internalFailure:()=>foe,
-success:()=>Bx});Kx.exports=loe(Fx);var Cx=Qh(),uoe=em(),nm=4096,qx=16384,poe=100;function Bx(t,e){return{hookStatus:"SU\
-CCESS",message:ms(e,nm),clientRequestToken:t}}function foe(t,e){return{hookStatus:"FAILED",errorCode:"InternalFailure",message:ms(
-e,nm),clientRequestToken:t}}function doe(t,e,{tables:r,findings:n}){let s=n.filter(({verdict:l})=>l!=="suppressed"),i=s.
-filter(Cx.isFailure),o=[...i,...s.filter(l=>!(0,Cx.isFailure)(l)),...n.filter(({verdict:l})=>l==="suppressed")],a=o.length===
-0?void 0:o.slice(0,poe).map(hoe);if(i.length===0){let l=s.length===0?"no findings":`no findings that fail it, ${tm(s.length,
-"warning")}:
-${Lx(s)}`;return{...Bx(t,`${e}: ${tm(r,"table")} checked, ${l}`),annotations:a}}return{hookStatus:"FAILED",errorCode:"No\
-nCompliant",message:ms(`${e}: ${tm(i.length,"finding")}.
-${Lx(i)}`,nm),clientRequestToken:t,annotations:a}}function Lx(t){return t.map(({finding:{id:e,logicalId:r,message:n,fix:s}})=>`\
-[${e}] ${r||"template"}: ${n} ${s}`).join(`
-`)}function hoe({finding:t,verdict:e}){let{id:r,rule:n,logicalId:s,message:i,fix:o,suppressed:a}=t,l={fails:"",warns:"",
-unverifiable:" This depends on values that are known only at deployment.",existing:" The stack has this finding already.",
-suppressed:` Exempt${a?.until===void 0?"":` until ${a.until}`}: ${a?.reason??"no reason given"}`};return{annotationName:r,
-status:e==="unverifiable"||e==="suppressed"?"SKIPPED":"FAILED",statusMessage:ms(`${s||"template"}: ${i}${l[e]}`,qx),remediationMessage:ms(
-o||"See the documentation of the rule.",qx),remediationLink:`${uoe.DOCUMENTATION}/rules.md#${n.toLowerCase()}`,severityLevel:moe[e]}}
-var moe={fails:"HIGH",existing:"MEDIUM",warns:"LOW",unverifiable:"LOW",suppressed:"INFORMATIONAL"};function tm(t,e){return`${t}\
- ${e}${t===1?"":"s"}`}var $x=" \u2026 (more in the annotations)";function ms(t,e){return t.length<=e?t:`${t.slice(0,e-$x.
-length)}${$x}`}});var Hx=d((sme,Yx)=>{"use strict";var im=Object.defineProperty,yoe=Object.getOwnPropertyDescriptor,voe=Object.getOwnPropertyNames,
-_oe=Object.prototype.hasOwnProperty,goe=(t,e)=>{for(var r in e)im(t,r,{get:e[r],enumerable:!0})},boe=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of voe(e))!_oe.call(t,s)&&s!==r&&im(t,s,{get:()=>e[s],enumerable:!(n=yoe(e,s))||
-n.enumerable});return t},Ooe=t=>boe(im({},"__esModule",{value:!0}),t),Jx={};goe(Jx,{downloadPayload:()=>woe});Yx.exports=
-Ooe(Jx);var Wx=O(),sm=V(),Gx=2e7;async function woe(t,e){return koe(await Poe(t,AbortSignal.timeout(e),e))}async function Poe(t,e,r){
-let n="The connection failed";try{let s=await fetch(t,{signal:e});if(s.ok&&s.body!==null)return await Soe(s.body);n=`The\
- answer is HTTP ${s.status}`}catch(s){if(s instanceof zo)throw(0,sm.codedError)("HookPayloadTooLarge","payload",`The pay\
-load has more than ${Gx} bytes`,"Split the template into nested stacks, or exclude the stack from the hook by stackFilte\
-rs.");n=e.aborted?`There was no complete answer within ${r/1e3} seconds`:n}throw(0,sm.codedError)("HookPayloadUnavailabl\
-e","payload",`The template could not be downloaded from CloudFormation. ${n}`,"Repeat the operation. If it fails again, \
-see the log of the function.")}var zo=class extends Error{};async function Soe(t){let e=[],r=0;for await(let n of t){if(r+=
-n.length,r>Gx)throw new zo;e.push(n)}return Buffer.concat(e).toString("utf8")}function koe(t){let e=Toe(t),[r,n,s]=["tem\
-plate","previousTemplate","changedResources"].map(i=>(0,Wx.at)(e,i)??void 0);if(e===void 0||[r,n].some(i=>i!==void 0&&typeof i!=
-"string"))throw(0,sm.codedError)("HookPayloadMalformed","payload","The payload is not a JSON object with a template as t\
-ext","Update cdk-secure-table: CloudFormation may have changed the payload.");return{template:Vx(r),previousTemplate:Vx(
-n),changes:(0,Wx.listOf)(s??void 0)}}function Toe(t){try{let e=JSON.parse(t);return typeof e=="object"&&e!==null&&!Array.
-isArray(e)?e:void 0}catch{return}}function Vx(t){return t===void 0||t.trim()===""?void 0:t}});var ej=d((ime,Zx)=>{"use strict";var om=Object.defineProperty,Aoe=Object.getOwnPropertyDescriptor,Eoe=Object.getOwnPropertyNames,
-Noe=Object.prototype.hasOwnProperty,xoe=(t,e)=>{for(var r in e)om(t,r,{get:e[r],enumerable:!0})},joe=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Eoe(e))!Noe.call(t,s)&&s!==r&&om(t,s,{get:()=>e[s],enumerable:!(n=Aoe(e,s))||
-n.enumerable});return t},Roe=t=>joe(om({},"__esModule",{value:!0}),t),Xx={};xoe(Xx,{readRequest:()=>Ioe,tokenOf:()=>Qx});
-Zx.exports=Roe(Xx);var te=O(),Doe=V(),zx=["STACK","CHANGE_SET"];function Qx(t){return(0,te.textOrNone)((0,te.at)(t,"clie\
-ntRequestToken")??(0,te.at)(t,"clientRequesttoken"))}function Ioe(t){let e=(0,te.textOrNone)((0,te.at)(t,"requestData","\
-targetType")),r=(0,te.textOrNone)((0,te.at)(t,"requestData","payload")),n=(0,te.textOrNone)((0,te.at)(t,"actionInvocatio\
-nPoint")).startsWith("DELETE");if(!zx.includes(e)||r===""&&!n)throw(0,Doe.codedError)("HookRequestUnreadable",e||"event",
-"The event is not a request of a Lambda hook for a stack or a change set",`Use ${zx.join(" and ")} as the target operati\
-ons of the hook.`);let[,,,s,i,o=""]=(0,te.textOrNone)((0,te.at)(t,"stackId")??(0,te.at)(t,"stackID")).split(":");return{
-token:Qx(t),target:e,isDeletion:n,stackName:o.split("/")[1]??"stack",region:s||void 0,account:i||(0,te.textOrNone)((0,te.
-at)(t,"awsAccountId"))||void 0,payloadUrl:r}}});var nj=d((ome,rj)=>{"use strict";var am=Object.defineProperty,Moe=Object.getOwnPropertyDescriptor,Coe=Object.getOwnPropertyNames,
-qoe=Object.prototype.hasOwnProperty,Loe=(t,e)=>{for(var r in e)am(t,r,{get:e[r],enumerable:!0})},$oe=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Coe(e))!qoe.call(t,s)&&s!==r&&am(t,s,{get:()=>e[s],enumerable:!(n=Moe(e,s))||
-n.enumerable});return t},Foe=t=>$oe(am({},"__esModule",{value:!0}),t),tj={};Loe(tj,{readSettings:()=>Koe});rj.exports=Foe(
-tj);var Boe=V();function Koe(t){let e=(r,n)=>{let s=t[r]??n[0];return n.find(i=>i===s)??Uoe(r,n)};return{unverifiable:e(
-"UNVERIFIABLE",["WARN","FAIL"]),existing:e("EXISTING",["FAIL","WARN"]),exemptions:e("EXEMPTIONS",["HONOR","REPORT"])}}function Uoe(t,e){
-throw(0,Boe.codedError)("HookSettingUnknown",t,"The value of the environment variable is unknown",`Use ${e.join(" or ")}\
-.`)}});var lj=d((ame,cj)=>{"use strict";var cm=Object.defineProperty,Woe=Object.getOwnPropertyDescriptor,Voe=Object.getOwnPropertyNames,
-Joe=Object.prototype.hasOwnProperty,Goe=(t,e)=>{for(var r in e)cm(t,r,{get:e[r],enumerable:!0})},Yoe=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Voe(e))!Joe.call(t,s)&&s!==r&&cm(t,s,{get:()=>e[s],enumerable:!(n=Woe(e,s))||
-n.enumerable});return t},Hoe=t=>Yoe(cm({},"__esModule",{value:!0}),t),oj={};Goe(oj,{handler:()=>Zoe});cj.exports=Hoe(oj);
-var Xo=Ux(),zoe=Qh(),Xoe=Hx(),sj=ej(),Qoe=nj(),aj=15e3,ij=5e3;async function Zoe(t,e){let r=await eae(t,(e?.getRemainingTimeInMillis()??
-aj+ij)-ij);return console.log(JSON.stringify({hookStatus:r.hookStatus,errorCode:r.errorCode,message:r.message})),r}async function eae(t,e){
-let r=(0,sj.tokenOf)(t);try{let n=(0,Qoe.readSettings)(process.env),s=(0,sj.readRequest)(t);if(s.isDeletion)return(0,Xo.
-success)(r,`${s.stackName}: a deletion is not checked`);let i=await(0,Xoe.downloadPayload)(s.payloadUrl,Math.min(Math.max(
-e,1),aj));return i.template===void 0?(0,Xo.success)(r,`${s.stackName}: there is no template to check`):(0,Xo.answer)(r,s.
-stackName,(0,zoe.judge)(s,i,n))}catch(n){return(0,Xo.internalFailure)(r,n instanceof Error?n.message:String(n))}}});var fj=d((cme,pj)=>{"use strict";var lm=Object.defineProperty,tae=Object.getOwnPropertyDescriptor,rae=Object.getOwnPropertyNames,
-nae=Object.prototype.hasOwnProperty,sae=(t,e)=>{for(var r in e)lm(t,r,{get:e[r],enumerable:!0})},iae=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of rae(e))!nae.call(t,s)&&s!==r&&lm(t,s,{get:()=>e[s],enumerable:!(n=tae(e,s))||
-n.enumerable});return t},oae=t=>iae(lm({},"__esModule",{value:!0}),t),uj={};sae(uj,{HELP:()=>fae,readArguments:()=>uae});
-pj.exports=oae(uj);var aae=require("util"),cae=V(),lae={format:{type:"string"},output:{type:"string",multiple:!0},rule:{
-type:"string",multiple:!0},"skip-rule":{type:"string",multiple:!0},framework:{type:"string",multiple:!0},"fail-on":{type:"\
-string"},unverifiable:{type:"string"},region:{type:"string"},account:{type:"string"},parameter:{type:"string",multiple:!0},
-"parameter-file":{type:"string",multiple:!0},baseline:{type:"string"},"write-baseline":{type:"boolean"},quiet:{type:"boo\
-lean"},help:{type:"boolean",short:"h"}};function uae(t){try{let{values:e,positionals:r}=(0,aae.parseArgs)({args:[...t],options:lae,
-allowPositionals:!0});return{paths:r,values:e}}catch(e){throw(0,cae.codedError)("UnknownOption","check",pae(e.message),"\
-Run `cdk-secure-table check --help` for the options.")}}function pae(t){return t.split(". ")[0].replace(/\.$/,"")}var fae=`\
-Usage: cdk-secure-table check [PATH...] [options]
+emplateBody`,MB=new Set(`${PB} ${NB}`.toLowerCase().split(/\s+/));function Nc(t,e){return(0,Ec.isList)(t)?t.flatMap(n=>Nc(
+n,e)):(0,Ec.isObject)(t)?(0,Pc.asIntrinsic)(t)!==void 0?(0,Pc.presentBranches)(t).filter(n=>n!==t).flatMap(n=>Nc(n,e)):(0,Ec.
+entriesOf)(t).filter(([n])=>!Sk(n)).flatMap(([n,s])=>{let i=[...e,n],r=bk(n,e[e.length-1])?((0,Ec.isList)(s)?(0,Pc.itemBranches)(
+s):[s]).filter(RB):[];return r.length>0?r.map(o=>({path:i,value:o})):Nc(s,i)}):[]}function RB(t){return typeof t=="strin\
+g"?/^(arn:|alias\/|\{\{resolve:ssm:)/.test(t):(0,Pc.asIntrinsic)(t)!==void 0}});var mr=d(As=>{"use strict";Object.defineProperty(As,"__esModule",{value:!0});As.PolicyStatement=void 0;As.readStatements=
+DB;As.asPattern=_k;var IB=ar(),hr=P(),On=b(),CB=_(),pr=I(),qB=Vt(),LB=Jp();function DB(t,{document:e,template:n}){let r=(0,hr.
+presentBranches)(e??{}).flatMap(o=>(0,hr.isPlainObject)(o)?(0,pr.value)(o):(0,qB.asPolicy)(t,t.evaluate(o,n))).flatMap(o=>o.
+kind==="value"?(0,LB.descend)(t,o.value,n,"Statement"):[o]).flatMap(o=>o.kind!=="value"||(0,hr.isPlainObject)(o.value)?[
+o]:(0,pr.eachValue)(t.evaluate(o.value,n),a=>(0,hr.isPlainObject)(a)?(0,pr.value)(a):(0,pr.unverifiable)(t.explain(a))));
+return{statements:(0,pr.valuesOf)(r).map(o=>new Mc(t,o,n)),isPartlyUnknown:r.some(({kind:o})=>o==="unverifiable")}}var Mc=class{reader;statement;template;byEffect;patterns;constructor(e,n,s){
+this.reader=e,this.statement=n,this.template=s;let i=this.values((0,On.at)(n,"Effect")),r=o=>i.length>0&&i.every(a=>a===
+o);this.byEffect=r("Deny")?"none":r("Allow")?"certain":"possible"}allows(e){let{byEffect:n}=this;if(n==="none")return"no\
+ne";let s=this.actions().filter(({expression:r})=>r.test(e)),i=s.some(({isKnown:r})=>r);return this.isExcepting()?i?"non\
+e":s.length>0?"possible":n:i?n:s.length>0?"possible":"none"}actionPatterns(){return this.byEffect==="none"?[]:this.isExcepting()?
+["*"]:this.actions().map(({text:e})=>e)}resources(){return(0,On.at)(this.statement,"NotResource")===void 0?this.values((0,On.
+at)(this.statement,"Resource")):[vk]}isExcepting(){return(0,On.at)(this.statement,"NotAction")!==void 0}actions(){return this.
+patterns??=this.values((0,On.at)(this.statement,"NotAction")??(0,On.at)(this.statement,"Action")).map(e=>{let n=_k(e);return{
+text:n,expression:(0,IB.wildcardExpression)(n,"is"),isKnown:typeof e=="string"}}),this.patterns}values(e){return(0,hr.itemBranches)(
+e??[]).flatMap(n=>this.reader.evaluate(n,this.template)).flatMap(n=>n.kind==="value"?[n.value]:n.kind==="absent"?[]:[vk])}};
+As.PolicyStatement=Mc;var vk=null;function _k(t){return(0,CB.partsOf)(t).map(e=>(0,On.isScalar)(e)?String(e):"*").join("")}});var nh=d(mt=>{"use strict";Object.defineProperty(mt,"__esModule",{value:!0});mt.SAM_TEMPLATE=mt.RolePolicies=void 0;mt.managedPolicy=
+FB;var Qp=P(),ht=b(),Zp=W(),$B=_(),xB=I(),jB=mr(),th=class{reader;names;attached;constructor(e,n){this.reader=e,this.names=
+n}of(e){this.attached??=this.index();let n=[...this.attached.get(e)??[],...this.attached.get(void 0)??[]];if(typeof e=="\
+string")return n;let{template:s,properties:i}=e;return[...n,...(0,Qp.itemBranches)((0,ht.at)(i,"Policies")??[]).map(r=>({
+template:s,document:(0,ht.at)(r,"PolicyDocument")??r,isCertain:!0})),...this.managed((0,ht.at)(i,"ManagedPolicyArns"),s)]}managed(e,n){
+return(0,Qp.itemBranches)(e??[]).flatMap(s=>this.reader.evaluate(s,n)).flatMap(s=>{let i=s.kind==="value"?this.resourcesIn(
+s.value,Zp.MANAGED_POLICY,n):[];return i.length>0?i.map(r=>({template:r.template,document:(0,ht.at)(r.properties,"Policy\
+Document"),isCertain:!0})):s.kind==="absent"?[]:[{template:n,managed:s.kind==="value"?s.value:null,isCertain:!0}]})}rolesIn(e,n){
+return(0,xB.valuesOf)(e).flatMap(ht.listOf).flatMap(s=>{let i=this.resourcesIn(s,Zp.ROLE,n);return i.length===0&&typeof s==
+"string"?[s.slice(s.lastIndexOf("/")+1)]:i})}resourcesIn(e,n,s){return(typeof e=="string"&&!e.includes(":iam::aws:")?this.
+names.matching(e,"iam",s):this.reader.referencedResources(e)).filter(o=>o.type===n)}index(){let e=new Map;for(let[n,s]of[
+["AWS::IAM::Policy","Roles"],[Zp.MANAGED_POLICY,"Roles"],["AWS::IAM::RolePolicy","RoleName"]])for(let{template:i,properties:r}of this.
+reader.templates.ofType(n)){let o={template:i,document:(0,ht.at)(r,"PolicyDocument")};for(let a of(0,Qp.itemBranches)((0,ht.
+at)(r,s)??[]).flatMap(c=>this.reader.evaluate(c,i))){let c=this.rolesIn([a],i);c.forEach(l=>(0,ht.addTo)(e,l,{...o,isCertain:!0})),
+c.length===0&&a.kind!=="absent"&&(0,ht.addTo)(e,void 0,{...o,isCertain:!1})}}return e}};mt.RolePolicies=th;mt.SAM_TEMPLATE=
+"sam:";function FB(t){let e=(0,jB.asPattern)(t),n=e.startsWith(mt.SAM_TEMPLATE),s=n?e.slice(mt.SAM_TEMPLATE.length):/^arn:[^:]*:iam::aws:policy\/(?:.*\/)?([^/]*)$/.
+exec(e)?.[1]??"",i=KB.has(s),r=i||n||BB.test(s)||eh.has(s);return{name:s,createsTables:i,usesOfAllTables:eh.get(s)??[],mayDecrypt:!eh.
+has(s)&&!UB.has(s),...r?{}:{unknown:`the policy ${(0,$B.abbreviate)(t)} is not in this app`}}}var KB=new Set(["Administr\
+atorAccess","AdministratorAccess-Amplify","AdministratorAccess-AWSElasticBeanstalk","PowerUserAccess","AmazonDynamoDBFul\
+lAccess","AmazonDynamoDBFullAccess_v2","AmazonDynamoDBFullAccesswithDataPipeline","AWSLambdaFullAccess","DatabaseAdminis\
+trator","DataScientist","AWSDataPipelineRole","AmazonEC2RoleforDataPipelineRole","AmazonElasticMapReduceforEC2Role","AWS\
+BackupFullAccess","AWSBackupOperatorAccess","AWSBackupServiceRolePolicyForRestores","DynamoDBRestoreFromBackupPolicy"]),
+BB=/ReadOnly|^AWSLambda(Basic|VPCAccess|ENI|Kinesis|SQSQueue|MSK|DynamoDB|InvocationDynamoDB)\w*$|^(CloudWatch|AWSXRay)/,
+eh=new Map([["AmazonDynamoDBFullAccess",["read","write","stream"]],["AmazonDynamoDBFullAccess_v2",["read","write","strea\
+m"]],["AmazonDynamoDBReadOnlyAccess",["read","stream"]],["AWSLambdaInvocation-DynamoDB",["stream"]]]),UB=new Set(["AWSLa\
+mbdaBasicExecutionRole","AWSLambdaVPCAccessExecutionRole","AWSLambdaDynamoDBExecutionRole","AWSLambdaKinesisExecutionRol\
+e","AWSLambdaSQSQueueExecutionRole","AWSXRayDaemonWriteAccess","AWSXrayWriteOnlyAccess","AmazonECSTaskExecutionRolePolic\
+y","AmazonAPIGatewayPushToCloudWatchLogs","CloudWatchLambdaInsightsExecutionRolePolicy","CloudWatchAgentServerPolicy"])});var Tk=d(rh=>{"use strict";Object.defineProperty(rh,"__esModule",{value:!0});rh.readRoles=zB;var WB=b(),kk=W(),VB=_(),GB=Ep(),
+YB=mr(),JB=vc(),Ok=nh(),Ak=ur(),HB=[["read",sh("BatchGetItem","ConditionCheckItem","GetItem","PartiQLSelect","Query","Sc\
+an")],["write",sh("BatchWriteItem","DeleteItem","PartiQLDelete","PartiQLInsert","PartiQLUpdate","PutItem","UpdateItem")],
+["stream",sh("GetRecords")]];function sh(...t){return t.map(e=>`dynamodb:${e}`)}function zB(t,e){let n=new JB.ResourceNames(
+t),s=new Ok.RolePolicies(t,n),i=new Ak.TablesByReference(t,n);return t.templates.ofType(kk.ROLE).filter(e).map(r=>new ih(
+t,i).read(r,s))}var ih=class{reader;tables;found=new Set;remote=[];keys=new Set;uses=new Set;allTables=!1;anyKey=!1;constructor(e,n){
+this.reader=e,this.tables=n}read(e,n){return n.of(e).forEach(s=>s.managed===void 0?this.addPolicy(s):this.addManaged(s.managed)),
+{where:e.template.locate(e),name:this.reader.singleText((0,WB.at)(e.properties,"RoleName"),e.template),tables:[...[...this.
+found].map(s=>({where:s.template.locate(s)})),...this.remote],uses:[...this.uses],allTables:this.allTables,keys:[...this.
+keys].map(s=>s.template.locate(s)),anyKey:this.anyKey}}addPolicy(e){let{statements:n,isPartlyUnknown:s}=(0,YB.readStatements)(
+this.reader,e);this.anyKey||=s;for(let i of n){if(e.isCertain){let r=HB.filter(([,o])=>o.some(a=>i.allows(a)==="certain"));
+this.addTables(r.map(([o])=>o),r.length===0?[]:i.resources())}i.allows(GB.DECRYPT)!=="none"&&i.resources().forEach(r=>this.
+addKey(r))}}addTables(e,n){let{tables:s,remote:i,all:r}=this.tables.among(n);(r||s.length+i.length>0)&&e.forEach(o=>this.
+uses.add(o)),s.forEach(o=>this.found.add(o)),this.remote.push(...i.map(({table:o,region:a})=>({where:o.template.locate(o),
+region:a}))),this.allTables||=r}addKey(e){let n=this.reader.referencedResources(e),s=n.find(({type:i})=>(0,kk.isKeyType)(
+i));s!==void 0?this.keys.add(s):(n.length===0?!XB((0,VB.partsOf)(this.reader.resolvedValue(e))):n.some(Ak.isToldElsewhere))&&
+(this.anyKey=!0)}addManaged(e){let{usesOfAllTables:n,mayDecrypt:s}=(0,Ok.managedPolicy)(e);this.allTables||=n.length>0,n.
+forEach(i=>this.uses.add(i)),this.anyKey||=s}};function XB([t]){return typeof t=="string"&&/^arn:[^:*?]*:(?!kms:)[^:*?]+:/.
+test(t)}});var Ek=d(ah=>{"use strict";Object.defineProperty(ah,"__esModule",{value:!0});ah.relatedFacts=tU;var QB=Vp(),ZB=wk(),eU=Tk();
+function tU(t,e,n){let{reader:s}=t,i=oh(()=>e.flatMap(({resources:a})=>[...a.values()]).filter(a=>n.includesResource(a)).
+flatMap(a=>(0,ZB.keyUses)(t,a))),r=oh(()=>(0,eU.readRoles)(s,a=>n.includesResource(a))),o=oh(()=>new QB.BackupSelections(
+s).all());return{get keyUses(){return i()},get roles(){return r()},get backupSelections(){return o()}}}function oh(t){let e;
+return()=>(e??={value:t()},e.value)}});var uh=d(Es=>{"use strict";Object.defineProperty(Es,"__esModule",{value:!0});Es.sdkCalls=aU;Es.sdkClusters=cU;Es.isSdkCall=
+pU;Es.isServedByCdk=Nk;var lh=P(),Ts=b(),nU=_(),he=I(),sU=Vt(),iU=oe(),rU=Aa(),oU=["Create","Update","Delete"];function aU(t,e,n){
+return oU.filter(s=>(0,Ts.at)(e.properties,s)!==void 0).map(s=>{let i=(0,he.eachValue)(t.at(e,s),a=>(0,Ts.isObject)(a)&&
+!(0,lh.isIntrinsic)(a)?(0,he.value)(a):(0,sU.jsonFrom)(a)),r=a=>(0,he.eachValue)(i,c=>t.pick(c,a)),o=r("parameters");return{
+where:e.template.locate(e),action:(0,he.eachValue)(t.asText(r("action")),a=>Pk(a,(0,rU.sdkActionName)(a))),service:(0,he.
+eachValue)(t.asText(r("service")),a=>Pk(a,lU(a))),parameters:(0,he.eachValue)(o,a=>(0,he.value)(ch(a))),region:t.asText(
+r("region")),key:n?.byKey((0,he.eachValue)(o,a=>t.pick(a,"KeyId")),e.template)}})}function cU(t,e){let s=e.filter(({service:i,
+action:r})=>(0,he.valuesOf)(i).includes("dax")&&(0,he.valuesOf)(r).includes("createCluster")).map(i=>{let r=(...o)=>(0,he.
+eachValue)(i.parameters,a=>t.pick(a,...o));return{where:i.where,encryptionAtRest:t.asBoolean(r("SSESpecification","Enabl\
+ed")),endpointEncryption:t.asText(r("ClusterEndpointEncryptionType"))}});return[...new Map(s.map(i=>[JSON.stringify(i),i])).
+values()]}function Pk(t,e){return(0,nU.hasPlaceholder)(t)||/[^a-z0-9-]/i.test(e)?(0,he.unverifiable)(`its name is not kn\
+own (${t})`):(0,he.value)(e)}function lU(t){let e=t.toLowerCase().replace(/^@aws-sdk\/client-/,"");return uU[e]??e}var uU={
+servicecatalog:"service-catalog"},dU="PHYSICAL:RESOURCEID:";function ch(t){return t===dU?{[iU.DEPLOYER_VALUE]:"the physi\
+cal id of the custom resource"}:(0,Ts.isList)(t)?t.map(ch):(0,Ts.isObject)(t)&&!(0,lh.isIntrinsic)(t)?Object.fromEntries(
+(0,Ts.entriesOf)(t).map(([e,n])=>[e,ch(n)])):t}var fU="AWS679f53fac002430cb0da5b7982bd2287";function pU(t,e){return e.type===
+"Custom::AWS"||Nk(t,e)}function Nk(t,{template:e,properties:n}){return t.evaluate((0,Ts.at)(n,"ServiceToken"),e).some(s=>s.
+kind==="value"&&((0,lh.namedResource)(s.value)??t.referencedResource(s.value))?.logicalId.startsWith(fU)===!0)}});var Fk=d(Tn=>{"use strict";Object.defineProperty(Tn,"__esModule",{value:!0});Tn.Actors=void 0;Tn.startsCode=wU;Tn.runsCode=
+jk;Tn.serviceOfClient=_U;var Lk=P(),An=b(),dh=W(),Mk=I(),hU=oe(),Rk=mr(),Ik=ur(),Ck="its role is not in this app",qk="it\
+ starts code that is not in this app",fh=class{reader;policies;names;receivers;matched=new Map;constructor(e,n,s){this.reader=
+e,this.policies=n,this.names=s}in(e,n,s){if(typeof e=="string")return/[*?]/.test(e)?[]:this.names.matching(e,n,s);let i=this.
+reader.referencedResources(e).filter(r=>!(0,Ik.isToldElsewhere)(r));return i.length>0||typeof e!="object"||e===null?i:Object.
+values(e).flatMap(r=>this.in(r,n,s))}stepsFrom(e){if(typeof e=="string")return{next:[],missing:Ck};if(e.type===dh.ROLE)return{
+next:[]};let{role:n,starts:s}=gU[e.type]??{},i=n===void 0?this.rolesAnywhere(e):this.policies.rolesIn(this.reader.at(e,...n),
+e.template),r=(s??[]).flatMap(l=>this.reader.at(e,...l)).filter(({kind:l})=>l!=="absent").map(l=>l.kind==="value"?this.in(
+l.value,"lambda",e.template):[]),o=this.receiversOf(e),a=e.type===Dk&&r.length+o.length===0,c=n!==void 0&&i.length===0&&
+(0,An.at)(e.properties,"Policies")===void 0;return{next:[i,...r,o],missing:c?Ck:a||r.some(l=>l.length===0)?qk:void 0}}startedBy(e){
+let n=[...new Set(e.actionPatterns().flatMap(vU))],i=(n.length===0?[]:e.resources()).map(o=>{let a=o===null?[]:this.reader.
+referencedResources(o);return a.length>0?a.filter(l=>!(0,Ik.isToldElsewhere)(l)):(o===null||(0,Rk.asPattern)(o)==="*")&&
+o!=="*"?[]:this.startable((0,Rk.asPattern)(o),n,e.template)}),r=n.some(jk);return{next:i,missing:r&&i.some(o=>o.length===
+0)?qk:void 0}}startable(e,n,s){let i=JSON.stringify([e,n,s.account,s.region]),r=this.matched.get(i)??this.match(e,n,s);return this.
+matched.set(i,r),r}match(e,n,s){let i=n.flatMap(r=>this.names.matching(e,r==="sts"?"iam":r,s).filter(o=>r!=="sts"||OU(o)));
+return mU.test(e)?[...i,...this.rulesOfDefaultBus(s)]:i}rulesOfDefaultBus(e){return this.reader.templates.ofType("AWS::E\
+vents::Rule").filter(n=>(0,hU.mayShareEnvironment)(e,n.template)&&this.reader.at(n,"EventBusName").some(s=>s.kind==="abs\
+ent"||s.kind==="value"&&s.value==="default"))}rolesAnywhere({properties:e,template:n}){let s=i=>(0,Lk.isIntrinsic)(i)||typeof i==
+"string"&&yU.test(i)?(0,Mk.valuesOf)(this.reader.evaluate(i,n)):(0,An.isObject)(i)||(0,An.isList)(i)?Object.values(i).flatMap(
+s):[];return s(e).flatMap(i=>this.in(i,"iam",n)).filter(i=>typeof i=="string"||i.type===dh.ROLE||i.type===$k)}receiversOf(e){
+return this.receivers??=this.index(),this.receivers.get(e)??[]}index(){let e=new Map;for(let[n,s,i]of SU)for(let r of this.
+reader.templates.ofType(n))(0,Mk.valuesOf)(this.reader.at(r,...i)).flatMap(a=>this.in(a,s,r.template)).forEach(a=>(0,An.
+addTo)(e,a,r));return e}};Tn.Actors=fh;var mU=/:event-bus\/default$/,Dk="AWS::SNS::Topic",$k="AWS::IAM::InstanceProfile",
+yU=/:(role|instance-profile)\//,gU={"AWS::Lambda::Function":{role:["Role"],starts:bU("USER_ON_EVENT_FUNCTION_ARN","USER_\
+IS_COMPLETE_FUNCTION_ARN")},"AWS::Serverless::Function":{role:["Role"]},"AWS::Lambda::Alias":{starts:[["FunctionName"]]},
+"AWS::Lambda::Version":{starts:[["FunctionName"]]},"AWS::Lambda::EventSourceMapping":{starts:[["FunctionName"]]},"AWS::L\
+ambda::EventInvokeConfig":{starts:[["DestinationConfig"]]},[Dk]:{starts:[["Subscription"]]},"AWS::SNS::Subscription":{starts:[
+["Endpoint"]]},"AWS::Events::Rule":{starts:[["Targets"]]},"AWS::StepFunctions::StateMachine":{role:["RoleArn"]},"AWS::Se\
+rverless::StateMachine":{role:["Role"]},"AWS::CodeBuild::Project":{role:["ServiceRole"]},"AWS::ECS::TaskDefinition":{role:[
+"TaskRoleArn"]},"AWS::Batch::JobQueue":{starts:[["ComputeEnvironmentOrder"]]},"AWS::Glue::Job":{role:["Role"]},[$k]:{role:[
+"Roles"]}};function bU(...t){return t.map(e=>["Environment","Variables",e])}var SU=[["AWS::SNS::Subscription","sns",["To\
+picArn"]],["AWS::Lambda::EventSourceMapping","sqs",["EventSourceArn"]],["AWS::Lambda::EventInvokeConfig","lambda",["Func\
+tionName"]],["AWS::Pipes::Pipe","sqs",["Source"]],["AWS::Events::Rule","events",["EventBusName"]],["AWS::KinesisFirehose\
+::DeliveryStream","kinesis",["KinesisStreamSourceConfiguration"]],["AWS::Serverless::Function","sqs",["Events"]]],xk=["i\
+nvoke","start","run","execute","submit","send","publish","putevent","putrecord","resume","retry","redrive","activate","a\
+ssume","pass"];function wU(t){return xk.some(e=>t.toLowerCase().startsWith(e))}function vU(t){let[e,n="*"]=t.toLowerCase().
+split(":"),[s]=n.split(/[*?]/);return xk.some(i=>s.startsWith(i)||s!==n&&i.startsWith(s))?[e.replace("?","*")]:[]}function jk(t){
+return/^(lambda|states|codebuild|codepipeline|ecs|batch|glue|ssm|sts|iam|\*)$/.test(t)}function _U(t){return kU[t]??t}var kU={
+sfn:"states",stepfunctions:"states",eventbridge:"events",cloudwatchevents:"events"};function OU({type:t,properties:e}){let s=(0,An.
+listOf)((0,An.at)(e,"AssumeRolePolicyDocument","Statement")).map(i=>(0,An.at)(i,"Principal"));return t===dh.ROLE&&(s.length===
+0||s.some(i=>!(0,Lk.isPlainObject)(i)||Object.keys(i).some(r=>r!=="Service")))}});var Uk=d(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});yr.HandlerPermissions=void 0;yr.weightiest=
+Ic;var AU=ar(),mh=P(),ph=b(),Cc=W(),TU=I(),Rc=Fk(),Bk=mr(),EU=vc(),hh=nh(),PU=Aa(),NU=ur(),Kk={unknown:"it is not in thi\
+s app"},yh=class{reader;verdicts=new Map;known=new Map;policies;actors;tables;constructor(e){this.reader=e;let n=new EU.
+ResourceNames(e);this.policies=new hh.RolePolicies(e,n),this.actors=new Rc.Actors(e,this.policies,n),this.tables=new NU.
+TablesByReference(e,n)}of(e,n){return Ic(e.filter(({kind:s})=>s!=="absent").flatMap(s=>{let i=s.kind==="value"?this.actors.
+in(s.value,"lambda",n):[];return i.length===0?[Kk]:i.map(r=>this.verdict(r))}))}startedBy({service:e,action:n,parameters:s},i){
+let r=n.some(a=>a.kind!=="value"||(0,Rc.startsCode)(a.value)),o=e.map(a=>a.kind==="value"?(0,Rc.serviceOfClient)(a.value):
+"*");return Ic((0,TU.valuesOf)(s).flatMap(a=>o.flatMap(c=>{let l=r?this.actors.in(a,c,i):c==="iam"?[]:this.actors.in(a,"\
+iam",i).filter(MU);return r&&l.length===0&&(0,Rc.runsCode)(c)?[Kk]:l.map(u=>this.verdict(u))})))}verdict(e){let n=this.verdicts.
+get(e)??this.follow(e);return this.verdicts.set(e,n),n}follow(e){let n=new Set([e]),s=new Set,i;for(let r of n){let o=this.
+known.get(r)??this.read(r);if(this.known.set(r,o),o.creates!==void 0)return{creates:o.creates};i??=o.unknown,o.next.filter(
+a=>!s.has(a)).forEach(a=>{s.add(a),a.forEach(c=>n.add(c))})}return{unknown:i}}read(e){let{next:n,missing:s}=this.actors.
+stepsFrom(e),r=(typeof e=="string"||e.type===Cc.ROLE?this.policies.of(e):e.type.startsWith("AWS::Serverless::")?this.ofServerless(
+e):[]).map(o=>this.grants(o));return{...Ic([...r,{unknown:s}]),next:[...n,...r.flatMap(o=>o.next)]}}grants(e){if(e.managed!==
+void 0){let{createsTables:a,name:c,unknown:l}=(0,hh.managedPolicy)(e.managed);return{creates:a?`the managed policy ${c}`:
+void 0,unknown:l,next:[]}}let{statements:n,isPartlyUnknown:s}=(0,Bk.readStatements)(this.reader,e),i=n.flatMap(a=>RU(a,this.
+tables)??[])[0];if(!e.isCertain)return{unknown:i===void 0?void 0:"a policy that may create tables is attached to a role \
+that is unknown",next:[]};let r=n.map(a=>this.actors.startedBy(a)),o=s||r.some(({missing:a})=>a!==void 0);return{creates:i,
+unknown:o?"it starts code, or has a policy, that is not in this app":void 0,next:r.flatMap(({next:a})=>a)}}ofServerless({
+template:e,properties:n}){return(0,mh.itemBranches)((0,ph.at)(n,"Policies")??[]).flatMap(i=>!(0,ph.isObject)(i)||(0,mh.isIntrinsic)(
+i)?typeof i=="string"&&!i.startsWith("arn:")?[{template:e,managed:`arn:aws:iam::aws:policy/${i}`,isCertain:!0}]:this.policies.
+managed(i,e):(0,ph.at)(i,"Statement")===void 0?Object.keys(i).map(r=>({template:e,managed:`${hh.SAM_TEMPLATE}${r}`,isCertain:!0})):
+[{template:e,document:i,isCertain:!0}])}};yr.HandlerPermissions=yh;function Ic(t){let{creates:e,unknown:n}=t.find(s=>s.creates!==
+void 0)??t.find(s=>s.unknown!==void 0)??{};return{creates:e,unknown:n}}function MU(t){return typeof t=="string"||t.type===
+Cc.ROLE}function RU(t,e){let n=PU.TABLE_CREATING_ACTIONS.filter(i=>t.allows(i)!=="none"),s=n.length===0?[]:t.resources();
+return n.find(i=>s.some(r=>IU(t,e,r,i)))}function IU({reader:t},e,n,s){let i=t.referencedResources(n).filter(({type:g})=>!(0,Cc.
+isCustomResource)(g));if(i.some(({type:g})=>(0,Cc.becomesTable)(g))||i.length>0&&(0,mh.asIntrinsic)(n)?.name!=="Fn::Join")
+return!1;let[r,o,a,c,l,...u]=(0,Bk.asPattern)(n).split(":"),f=a===void 0||["dynamodb","backup"].some(g=>(0,AU.wildcardExpression)(
+a,"is").test(g));if(l===void 0)return f&&[r,o,a,c].some(g=>g?.includes("*"));let p=u.join(":"),m=/^table\/[^/]*$/.test(p)||
+/^[^/]*[*?]/.test(p);return f&&(s.startsWith("backup:")||m&&e.among([n]).tables.length===0)}});var Yk=d(Lc=>{"use strict";Object.defineProperty(Lc,"__esModule",{value:!0});Lc.TableMakers=void 0;var Gk=P(),bh=b(),gh=W(),
+CU=I(),Wk=Uk(),qc=uh(),Sh=class{reader;permissions;constructor(e){this.reader=e,this.permissions=new Wk.HandlerPermissions(
+e)}facts(e){let n=this.reason(e);return n===void 0?[]:[{where:e.template.locate(e),why:n}]}reason(e){let{type:n}=e,s=n.startsWith(
+"Custom::")||n==="AWS::CloudFormation::CustomResource";if(!(!s&&(n.startsWith("AWS::")||(0,gh.tableHiddenIn)(n)!==void 0)||
+this.isReplicaOfTable(e)))return(0,qc.isSdkCall)(this.reader,e)?this.byStartedCode(e)??((0,qc.isServedByCdk)(this.reader,
+e)?void 0:this.byHandler(e)):this.byShape(e)??(s?this.byHandler(e):void 0)}isReplicaOfTable(e){let n=e.type==="Custom::D\
+ynamoDBReplica"?this.reader.at(e,"TableName"):[];return n.length>0&&n.every(s=>s.kind==="value"&&(0,gh.becomesTable)(this.
+reader.referencedResource(s.value)?.type??""))}byShape({properties:e,template:n}){return[e,...(0,CU.valuesOf)(this.reader.
+evaluate(e,n))].some(DU)?"its properties contain the key schema of a table, and its handler decides how the table is enc\
+rypted":void 0}byHandler(e){let{properties:n,template:s}=e,{creates:i,unknown:r}=this.permissions.of(this.reader.evaluate(
+(0,bh.at)(n,"ServiceToken"),s),s);if(i!==void 0)return`its handler may create tables: ${i}`;let o=e.type===gh.REPLICA_POLICY||
+(0,qc.isSdkCall)(this.reader,e);return r!==void 0&&!o&&Vk(e)?`it refers to tables, and its handler is unknown: ${r}`:void 0}byStartedCode(e){
+let n=(0,qc.sdkCalls)(this.reader,e).map(r=>this.permissions.startedBy(r,e.template)),{creates:s,unknown:i}=(0,Wk.weightiest)(
+n);return s!==void 0?`it starts code that may create tables: ${s}`:i!==void 0&&Vk(e)?`it refers to tables, and starts co\
+de that is unknown: ${i}`:void 0}};Lc.TableMakers=Sh;var qU=/key[^a-z0-9]?schema/i,LU=/attribute[^a-z0-9]?definitions/i;
+function DU(t){return gr(t,qU)&&gr(t,LU)||(0,Gk.contains)(t,e=>{let n=Object.keys(e).map(s=>s.replace(/[^a-z]/gi,"").toLowerCase());
+return n.includes("attributename")&&n.includes("keytype")})}function Vk({type:t,properties:e}){return!t.startsWith("Cust\
+om::AWSCDK")&&(/dynamo|::(global|simple)?tables?$/i.test(t)||gr(e,/dynamo|key[^a-z0-9]?schema|partition[^a-z0-9]?key|hash[^a-z0-9]?key/i))}
+function gr(t,e){return(0,bh.isList)(t)?t.some(n=>gr(n,e)):(0,bh.isObject)(t)?(0,Gk.namedResource)(t)===void 0&&Object.entries(
+t).some(([n,s])=>e.test(n)||gr(s,e)):typeof t=="string"&&e.test(t.replace(/com\.amazonaws\.[a-z0-9-]+\.dynamodb/g,""))}});var Hk=d(wh=>{"use strict";Object.defineProperty(wh,"__esModule",{value:!0});wh.kinesisOf=xU;var $U=P(),br=b(),yt=I();function xU(t,e,n){
+return(0,yt.eachValue)(t.at(n,"StreamArn"),s=>{let i=t.referencedResource(s);return i?.type==="AWS::Kinesis::Stream"?(0,yt.
+value)({stream:i.template.locate(i).constructPath,encryption:jU(t,e,i)}):typeof s=="string"?(0,yt.value)({stream:s,encryption:(0,yt.
+unverifiable)(`the app does not define ${s}`)}):(0,yt.value)({stream:JSON.stringify(s),encryption:(0,yt.unverifiable)(t.
+explain(s))})})}function jU(t,e,{properties:n,template:s}){return(0,yt.eachValue)(t.evaluate(KU((0,br.at)(n,"StreamEncry\
+ption"),s),s),i=>(0,yt.eachValue)(t.asText(t.pick(i,"EncryptionType")),r=>r==="KMS"?e.byKey(t.pick(i,"KeyId"),s):yt.ABSENT))}
+var Jk="AwsCdkKinesisEncryptedStreamsUnsupportedRegions",FU=(0,br.canonical)({"Fn::Or":["cn-north-1","cn-northwest-1"].map(
+t=>({"Fn::Equals":[{Ref:"AWS::Region"},t]}))});function KU(t,{document:e,region:n}){let s=(0,$U.asIntrinsic)(t),[i,,r]=s?.
+name==="Fn::If"&&(0,br.isList)(s.argument)?s.argument:[];return i===Jk&&(0,br.canonical)((0,br.at)(e,"Conditions",Jk))===
+FU&&n?.startsWith("cn-")!==!0?r:t}});var $c=d(Dc=>{"use strict";Object.defineProperty(Dc,"__esModule",{value:!0});Dc.readReplica=WU;Dc.bareReplica=VU;var Zk=b(),
+BU=_(),me=I(),zk=Vt(),UU=Hk();function WU(t,e,n,s,i){let{reader:r}=t,{template:o,properties:a}=e,{region:c,local:l,encryption:u}=n,
+{policy:f,streamPolicy:p,policySource:m}=GU(t,e,n,s,i);return{region:c,local:l,encryption:u,policy:f,streamPolicy:p,policySource:m,
+pointInTimeRecovery:r.boolean(e,"PointInTimeRecoverySpecification","PointInTimeRecoveryEnabled"),deletionProtection:r.boolean(
+e,"DeletionProtectionEnabled"),contributorInsights:YU(t,e),kinesis:(0,UU.kinesisOf)(r,t.encryption,{template:o,properties:(0,Zk.
+at)(a,"KinesisStreamSpecification")}),tags:r.cases.outside(()=>r.at(e,"Tags"))}}function VU(t){return{...t,policy:me.ABSENT,
+streamPolicy:me.ABSENT,policySource:"template",pointInTimeRecovery:me.ABSENT,deletionProtection:me.ABSENT,contributorInsights:me.
+ABSENT,kinesis:me.ABSENT,tags:me.ABSENT}}function GU({reader:t},e,{region:n,local:s},i,r){let o=(0,zk.asPolicy)(t,t.at(e,
+"ResourcePolicy","PolicyDocument")),a=(0,zk.asPolicy)(t,t.at(e,i,"ResourcePolicy","PolicyDocument")),c=r(n??(s?BU.REGION:
+""));return c===void 0?{policy:o,streamPolicy:a,policySource:"template"}:{policy:Xk(c.policy,o),streamPolicy:Xk(c.streamPolicy,
+a),policySource:"custom-resource"}}function Xk(t,e){return(0,me.distinct)([...t,...e.filter(n=>n.kind!=="absent")])}function YU({
+reader:t},e){let n=(0,me.eachValue)(t.at(e,"GlobalSecondaryIndexes"),s=>Qk((0,Zk.listOf)(s).map(i=>t.asBoolean(t.pick(i,
+"ContributorInsightsSpecification","Enabled")))));return Qk([t.boolean(e,"ContributorInsightsSpecification","Enabled"),n])}
+function Qk(t){return(0,me.eachValue)((0,me.combine)(t),e=>e.length===0?me.ABSENT:(0,me.value)(e.includes(!0)))}});var xc=d(Pn=>{"use strict";Object.defineProperty(Pn,"__esModule",{value:!0});Pn.readTable=HU;Pn.readSimpleTable=QU;Pn.tableFact=
+_h;Pn.streamOf=sO;Pn.keyAttributes=iO;var Sr=P(),He=b(),En=I(),eO=_s(),JU=oe(),vh=$c();function HU(t,e){let n=t.protection(
+"Table",e,(i,r)=>{let o=t.encryption.bySpecification(t.reader.at(i,"SSESpecification"),i.template);return nO(t,i,o,r)}),
+s=t.addedReplicas.of(e).map(({region:i,isOptional:r})=>({...zU(i,n.replicas[0].encryption),isOptional:r}));return _h(t,e,
+"Table",s.length===0?n:{...n,replicas:[...n.replicas,...s]})}function zU(t,e){return t.kind==="value"?(0,vh.bareReplica)(
+{region:t.value,local:!1,encryption:XU(e)}):(0,vh.bareReplica)({region:void 0,local:!1,encryption:(0,En.unverifiable)("i\
+ts Region is unknown")})}function XU(t){return(0,En.eachValue)(t,({level:e})=>(0,En.value)({level:e==="AWS_OWNED"?"AWS_O\
+WNED":"AWS_MANAGED"}))}function nO(t,e,n,s=()=>{}){let i={region:e.template.region,local:!0,encryption:n};return{stream:sO(
+t,e),replicas:[(0,vh.readReplica)(t,e,i,"StreamSpecification",s)],replicationAccounts:[]}}function QU(t,e){let{properties:n,
+template:s}=e,i=(0,He.at)(s.document,"Globals","SimpleTable","SSESpecification"),r=ZU((0,He.at)(n,"SSESpecification"),i),
+o=t.encryption.bySpecification(t.reader.evaluate(r,s),s),a=(0,He.at)(n,"PrimaryKey","Name");return{..._h(t,e,"SimpleTabl\
+e",nO(t,e,o)),keyAttributes:[typeof a=="string"?a:"id"]}}function ZU(t,e){return(0,Sr.isPlainObject)(e)&&(0,Sr.isPlainObject)(
+t)?{...e,...t}:t??e}function _h({reader:t},e,n,s){let{stream:i,replicas:r,replicationAccounts:o,unreadable:a}=s,c={template:e.
+template,properties:e.entry};return{where:e.template.locate(e),form:n,tableName:t.text(e,"TableName"),stream:i,replicas:r,
+replicationAccounts:o,get keyAttributes(){return iO(t,e)},deletionPolicy:t.text(c,"DeletionPolicy"),updateReplacePolicy:t.
+text(c,"UpdateReplacePolicy"),nestedIn:(0,eO.stacksAround)(t,e.template),stackTags:(0,eO.stackTags)(t,e.template),metadata:(0,He.
+at)(e.entry,"Metadata")??{},opaque:eW(e)??a}}function sO({reader:t},e){return(0,En.eachValue)(t.at(e,"StreamSpecificatio\
+n"),n=>(0,He.isObject)(n)&&!(0,Sr.isIntrinsic)(n)?(0,En.value)(!0):(0,En.unverifiable)(t.explain(n)))}function eW({entry:t,
+properties:e}){let n=(0,He.textOrNone)((0,He.at)(t,JU.UNRENDERED));return n!==""?`it cannot be rendered before synthesis\
+: ${n}`:(0,Sr.hasGeneratedKeys)(t)||(0,Sr.hasGeneratedKeys)(e)?"a macro (Fn::Transform) or loop (Fn::ForEach) generates \
+its properties":void 0}function iO(t,e){let n=r=>(0,En.valuesOf)(t.at(e,r)).flatMap(tO),s=[...n("GlobalSecondaryIndexes"),
+...n("LocalSecondaryIndexes")],i=[...n("KeySchema"),...s.flatMap(r=>tO((0,He.at)(r,"KeySchema")))];return[...new Set(i.map(
+r=>(0,He.at)(r,"AttributeName")).filter(r=>typeof r=="string"))]}function tO(t){return(0,He.isList)(t)?t:[]}});var oO=d(Ah=>{"use strict";Object.defineProperty(Ah,"__esModule",{value:!0});Ah.readGlobalTable=nW;var rO=P(),ye=b(),kh=_(),
+wr=I(),tW=$c(),Oh=xc();function nW(t,e){return(0,Oh.tableFact)(t,e,"GlobalTable",t.protection("GlobalTable",e,(n,s)=>sW(
+t,n,s)))}function sW(t,e,n){let{template:s}=e,i=t.reader.items((0,ye.at)(e.properties,"Replicas")??[],s),r=i.filter(rO.isPlainObject).
+map(c=>({template:s,properties:c})),o=(0,ye.listOf)((0,ye.at)(e.properties,"Replicas")),a=cW(r.flatMap(c=>rW(t,c,r.length===
+1).map(l=>oW(t,e,c,l,n)).map(l=>o.includes(c.properties)?l:aW(t,l))));return{stream:iW(e)?(0,wr.withDefault)((0,Oh.streamOf)(
+t,e),(0,wr.value)(!0)):(0,Oh.streamOf)(t,e),replicas:a,replicationAccounts:dW(t,e,a),unreadable:lW(t,e,i,a)}}function iW({
+properties:t}){return(0,ye.at)(t,"GlobalTableSourceArn")!==void 0}function rW({reader:t},e,n){let s=e.template.region;return t.
+text(e,"Region").map(i=>{let r=i.kind==="value"?i.value:void 0,o=r===kh.REGION||(r===void 0||s===void 0?n:r===s);return{
+region:r===kh.REGION?void 0:r,local:o}})}function oW(t,e,n,{region:s,local:i},r){let{reader:o}=t,a=t.encryption.ifEnabled(
+o.at(e,"SSESpecification"),()=>t.encryption.byKeyOrDefault(o.at(n,"SSESpecification","KMSMasterKeyId"),n.template,s));return(0,tW.
+readReplica)(t,n,{region:s,local:i,encryption:a},"ReplicaStreamSpecification",r)}function aW({reader:t},e){return t.cases.
+decided?e:{...e,isOptional:!0}}function cW(t){let e=new Map;for(let n of t){let s=`${n.region} ${n.local}`,i=e.get(s);e.
+set(s,i===void 0?n:(0,wr.mergeAlternatives)(i,n))}return[...e.values()]}function lW({reader:t},{template:e},n,s){let i=n.
+find(r=>!(0,rO.isPlainObject)(r));if(i!==void 0){let[r]=t.evaluate(i,e);return`a replica cannot be read: ${r.kind==="val\
+ue"?t.explain(r.value):"it is malformed"}`}return s.length===0?"it has no replicas":void 0}var uW="replication.dynamodb.\
+amazonaws.com";function dW({reader:t},e,n){let s=e.template.account,i=(0,wr.valuesOf)(t.text(e,"GlobalTableSourceArn")).
+map(a=>a.split(":")[4]??""),r=n.flatMap(a=>(0,wr.valuesOf)(a.policy)).flatMap(fW),o=[...i,...r].filter(a=>/^\d{12}$/.test(
+a)&&a!==s);return o.length===0?[]:[...new Set([s??kh.ACCOUNT,...o])]}function fW(t){return(0,ye.listOf)((0,ye.at)(t,"Sta\
+tement")).filter(e=>(0,ye.listOf)((0,ye.at)(e,"Principal","Service")).includes(uW)).flatMap(e=>(0,ye.entriesOf)((0,ye.at)(
+e,"Condition"))).flatMap(([,e])=>(0,ye.listOf)((0,ye.at)(e,"aws:SourceAccount"))).map(ye.textOrNone)}});var cO=d(Eh=>{"use strict";Object.defineProperty(Eh,"__esModule",{value:!0});Eh.sdkTables=gW;var pW=b(),Th=_(),Nn=I(),hW=Vt(),
+mW=$c(),yW=xc();function gW(t,e,n){let s=n.filter(i=>(0,Nn.valuesOf)(i.service).includes("dynamodb")).flatMap(i=>(0,Nn.valuesOf)(
+i.action).flatMap(r=>{let o=bW.get(r),a=(0,Nn.withDefault)(i.region,(0,Nn.value)(Th.REGION));return o===void 0?[]:a.map(
+c=>SW(t,e,i,o,c))}));return[...new Map(s.map(i=>[JSON.stringify(i),i])).values()]}var aO={path:[],name:"TargetTableName",
+specification:"SSESpecificationOverride",whyUnknown:"it has the encryption of the source that it is restored from"},bW=new Map(
+[["createTable",{path:[],name:"TableName",specification:"SSESpecification"}],["importTable",{path:["TableCreationParamet\
+ers"],name:"TableName",specification:"SSESpecification"}],["restoreTableFromBackup",aO],["restoreTableToPointInTime",aO]]);
+function SW({reader:t,encryption:e},{template:n,entry:s},i,r,o){let a=(...p)=>(0,Nn.eachValue)(i.parameters,m=>t.pick(m,
+...r.path,...p)),c=o.kind==="value"?o.value:"",l=c===Th.REGION||c===n.region,u=!l&&(c===""||(0,Th.hasPlaceholder)(c)),f=l?
+n.region:u?void 0:c;return{where:i.where,form:"SdkCall",tableName:t.asText(a(r.name)),stream:t.asBoolean(a("StreamSpecif\
+ication","StreamEnabled")),replicas:[{...(0,mW.bareReplica)({region:f,local:l,encryption:a(r.specification).flatMap(p=>p.
+kind==="absent"&&r.whyUnknown!==void 0?(0,Nn.unverifiable)(r.whyUnknown):e.bySpecification([p],n,f,"Enabled"))}),policy:(0,hW.
+asPolicy)(t,a("ResourcePolicy")),deletionProtection:t.asBoolean(a("DeletionProtectionEnabled")),tags:a("Tags")}],replicationAccounts:[],
+keyAttributes:(0,Nn.valuesOf)(a()).flatMap(p=>(0,yW.keyAttributes)(t,{template:n,properties:p})),metadata:(0,pW.at)(s,"M\
+etadata")??{},...u&&{opaque:`its Region cannot be determined${o.kind==="unverifiable"?`: ${o.why}`:""}`}}}});var uO=d(Ns=>{"use strict";Object.defineProperty(Ns,"__esModule",{value:!0});Ns.AddedReplicas=Ns.ReplicaPolicies=void 0;
+var wW=P(),Ps=b(),lO=W(),vr=I(),vW=Vt(),Ph=class{reader;byTable;byName=new Map;constructor(e){this.reader=e}find(e,n){return(this.
+index().get(e)??[]).filter(i=>this.reader.exists(i)&&(0,vr.valuesOf)(this.reader.text(i,"Region")).includes(n)).map(i=>this.
+policiesOf(i)).reduce((i,r)=>i===void 0?r:(0,vr.mergeAlternatives)(i,r),void 0)}has(e){return this.index().has(e)}index(){
+return this.byTable??=this.reader.cases.outside(()=>this.read()),this.byTable}read(){let e=new Map;for(let n of this.reader.
+templates.ofType(lO.REPLICA_POLICY).filter(_W))this.tablesOf(n).forEach(s=>(0,Ps.addTo)(e,s,n));return e}policiesOf(e){let n=this.
+reader.cases.decided||(0,Ps.at)(e.entry,"Condition")===void 0?[]:vr.ABSENT,s=i=>[...(0,vW.asPolicy)(this.reader,this.reader.
+at(e,i)),...n];return{policy:s("Policy"),streamPolicy:s("StreamPolicy")}}tablesOf(e){let{template:n}=e;return(0,vr.valuesOf)(
+this.reader.at(e,"TableName")).flatMap(s=>{let i=this.reader.referencedResource(s)??(typeof s=="string"?this.tablesByName(
+n).get(s):void 0);return i?.template===n?[i]:[]})}tablesByName(e){let n=this.byName.get(e)??new Map([...e.resources.values()].
+filter(({type:s})=>(0,lO.isTableType)(s)).flatMap(s=>{let i=this.reader.singleText((0,Ps.at)(s.properties,"TableName"),e);
+return i===void 0?[]:[[i,s]]}));return this.byName.set(e,n),n}};Ns.ReplicaPolicies=Ph;function _W({properties:t,template:e}){
+let n=(0,wW.namedResource)((0,Ps.at)(t,"ServiceToken")??null);return n?.attribute==="Arn"&&e.resources.get(n.logicalId)?.
+type==="AWS::Lambda::Function"}var Nh=class{reader;byTable;constructor(e){this.reader=e}of(e){return this.byTable??=this.
+reader.cases.outside(()=>this.read()),(this.byTable.get(e)??[]).filter(n=>this.reader.exists(n)).flatMap(n=>this.reader.
+text(n,"Region").map((s,i,{length:r})=>({region:s,isOptional:r>1||!this.reader.cases.decided&&(0,Ps.at)(n.entry,"Conditi\
+on")!==void 0})))}read(){let e=new Map;for(let n of this.reader.templates.ofType("Custom::DynamoDBReplica"))for(let s of(0,vr.
+valuesOf)(this.reader.at(n,"TableName"))){let i=this.reader.referencedResource(s);i!==void 0&&(0,Ps.addTo)(e,i,n)}return e}};
+Ns.AddedReplicas=Nh});var pO=d(Fc=>{"use strict";Object.defineProperty(Fc,"__esModule",{value:!0});Fc.TableContext=void 0;var kW=ac(),OW=qp(),
+AW=Sp(),dO=uO(),fO=["TableName","AttributeDefinitions","KeySchema","LocalSecondaryIndexes"],Mh=class{reader;encryption;addedReplicas;replicaPolicies;similarTables;constructor(e){
+this.reader=new AW.PropertyReader(e),this.encryption=new OW.Encryption(this.reader),this.addedReplicas=new dO.AddedReplicas(
+this.reader),this.replicaPolicies=new dO.ReplicaPolicies(this.reader),this.similarTables={Table:new jc(this.reader.cases,
+fO),GlobalTable:new jc(this.reader.cases,[...fO,"GlobalSecondaryIndexes"])}}protection(e,n,s){return this.replicaPolicies.
+has(n)?s(n,i=>this.replicaPolicies.find(n,i)):this.similarTables[e].read(n,i=>s(i,()=>{}))}};Fc.TableContext=Mh;var jc=class{cases;ignoredProperties;last;protections=new Map;constructor(e,n){
+this.cases=e,this.ignoredProperties=n}read({template:e,properties:n},s){if(this.last?.properties!==n){let a=this.withoutIgnored(
+n);this.last={properties:n,similar:a,text:TW(a)}}let i={template:e,properties:this.last.similar},{text:r}=this.last;if(r===
+void 0)return s(i);let o=this.protections.get(e)??new kW.CaseCache(this.cases);return this.protections.set(e,o),o.get(r,
+()=>s(i))}withoutIgnored(e){let n={...e};for(let s of this.ignoredProperties)Object.hasOwn(n,s)&&(n[s]=!0);return n}};function TW(t){
+try{return JSON.stringify(t)}catch{return}}});var SO=d(Ih=>{"use strict";Object.defineProperty(Ih,"__esModule",{value:!0});Ih.collect=DW;var EW=Kv(),PW=_s(),hO=W(),Ms=uk(),
+NW=Df(),mO=yk(),MW=Ek(),Rh=uh(),RW=Yk(),IW=oO(),CW=cO(),yO=xc(),qW=pO(),LW=Hi();function DW(t,e){let{templates:n,unreadable:s}=(0,PW.
+withNestedTemplates)(t),i=new qW.TableContext(new LW.TemplateSet(n)),r=new Ms.Vaults(i.reader,i.encryption),o=new RW.TableMakers(
+i.reader),c={...{tables:[],keys:[],daxClusters:[],backupVaults:[],restoreTests:[],environments:[],sdkCalls:[],opaque:[],
+exemptions:[]},related:(0,MW.relatedFacts)(i,n,e)};for(let l of n){c.exemptions.push(...(0,EW.readExemptions)(i.reader,l)),
+e.includesTemplate(l)&&c.opaque.push(...(0,mO.opaqueTemplate)(l).map(u=>gO(l,u)));for(let u of l.resources.values())if(e.
+includesResource(u)){let f=[...(0,mO.opaqueResource)(i.reader,u,s),...o.facts(u)];c.opaque.push(...f.map(m=>gO(l,m)));let p=i.
+reader.cases.each(()=>i.reader.exists(u)?jW(i,r,u):bO);$W(c,p.filter(({value:m})=>m!==bO))}}return c}function gO({deployedBy:t},e){
+if(t===void 0)return e;let{where:n,why:s}=e,i=n.logicalId===""?"the template that it deploys":`${n.logicalId} in a templ\
+ate that it deploys`;return{...e,where:t.template.locate(t),why:`${i}: ${s}`}}var bO={};function $W(t,e){let n=e.flatMap(
+({when:s})=>s??[]);for(let{value:s,when:i}of e)for(let[r,o]of Object.entries(s))t[r].push(...i===void 0?o:o.map(c=>xW(r,
+c,{...i,all:n})))}function xW(t,e,n){return t==="keys"?{...e,when:n}:Object.assign(e,{when:n})}function jW(t,e,n){switch(n.
+type){case"AWS::DynamoDB::Table":return{tables:[(0,yO.readTable)(t,n)]};case"AWS::DynamoDB::GlobalTable":return{tables:[
+(0,IW.readGlobalTable)(t,n)]};case"AWS::Serverless::SimpleTable":return{tables:[(0,yO.readSimpleTable)(t,n)]};case"AWS::\
+DAX::Cluster":return{daxClusters:[FW(t.reader,n)]};case hO.KEY:case hO.REPLICA_KEY:return{keys:[t.encryption.keys.fact(n)]};case Ms.
+VAULT:case Ms.AIR_GAPPED_VAULT:return{backupVaults:[e.fact(n)]};case Ms.PLAN:return{backupVaults:e.foreign(n)};case Ms.RESTORE_TESTS:
+return{restoreTests:(0,Ms.restoreTests)(t.reader,t.encryption,n)}}let{reader:s}=t,i=(0,Rh.isSdkCall)(s,n)?(0,Rh.sdkCalls)(
+s,n,t.encryption):[];return{environments:(0,NW.environments)(s,n),sdkCalls:i,tables:(0,CW.sdkTables)(t,n,i),daxClusters:(0,Rh.
+sdkClusters)(s,i)}}function FW(t,e){return{where:e.template.locate(e),encryptionAtRest:t.boolean(e,"SSESpecification","S\
+SEEnabled"),endpointEncryption:t.text(e,"ClusterEndpointEncryptionType")}}});var Bc=d(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.checkTemplates=HW;kr.templateOf=OO;kr.checkGroups=
+AO;var KW=require("path"),BW=jm(),UW=B0(),WW=an(),wO=$e(),Kc=b(),VW=tc(),_r=Ne(),GW=Mv(),_O=Rv(),YW=zf(),JW=SO(),kO=oe();
+function HW(t,e={}){let n=new Map(t.map(({file:s,text:i})=>[s,i]));return AO([{templates:t.map(OO)}],s=>n.get(s)??"",e)}
+function OO({file:t,text:e,region:n,account:s,stackName:i,tags:r,parameters:o}){let a=(0,WW.parseTemplate)(t,e);return new kO.
+Template(a,{stackPath:t,file:t,region:n,account:s,stackName:i,tags:r,parameters:o,pathOf:c=>(0,Kc.textOrNone)((0,Kc.at)(
+(0,Kc.at)(a,"Resources",c),"Metadata","aws:cdk:path"))||void 0})}function AO(t,e,n){let s=t.map(a=>zW(a,n)),i=s.flatMap(
+({findings:a})=>a),r=new Map;i.forEach(a=>(0,Kc.addTo)(r,a.found.finding.where.templateFile??"",a));let o=[...r].flatMap(
+([a,c])=>{let l=new UW.TemplatePositions((0,wO.withSlashes)(a),e(a));return c.map(u=>QW(u,l,n))});return{files:[...new Set(
+t.flatMap(({templates:a})=>a.flatMap(({origin:c})=>(0,wO.withSlashes)(c.file??""))))].sort(),tables:s.reduce((a,{tables:c})=>a+
+c,0),findings:o.sort(e2)}}function zW(t,{rules:e=VW.CATALOGUE,allowExemptions:n=!0}){let s=(0,JW.collect)(t.templates,new kO.
+Scope("")),i=[],r=(0,YW.applyExemptions)((0,GW.runRules)(s,e,{minimumKey:"CUSTOMER_MANAGED",newReplicas:[]}),{exemptions:s.
+exemptions,declared:[],allowed:n,reports:()=>!0,reportsUnused:c=>e.some(l=>l.name===c),reportsInvalid:()=>!0,exempted:(c,{
+reason:l,until:u})=>i.push({found:c,suppressed:{kind:"exempt",reason:l,until:u}})}),o=new Map([...t.metadata??[]].filter(
+([,c])=>c.some(({type:l})=>l===_O.ACKNOWLEDGED_RULES)));return{findings:[...r.map(c=>({found:c,suppressed:o.size===0?void 0:
+XW(c,o)})),...i],tables:new Set(s.tables.map(({where:c})=>(0,_r.resourceKey)(c))).size}}function XW(t,e){let n=t.finding.
+where.constructPath.split("/");for(let s=n.length;s>0;s-=1){let i=e.get(n.slice(0,s).join("/"))??[],r=(0,_O.acknowledgement)(
+i,["SecureTable"],[(0,_r.ruleId)(t.rule),(0,_r.findingId)(t)]);if(r!==void 0)return{kind:"acknowledged",reason:r}}}function QW({
+found:t,suppressed:e},n,{unverifiable:s="warn"}){let{rule:i,finding:r}=t,{logicalId:o,resourceType:a,region:c}=r.where,[
+l,u]=r.finding?.split(":")??[],f=l===Ch||u===Ch,p=l===Ch?void 0:l,m=n.find({rule:i.name,logicalId:o,resourceType:a,replicaRegion:p,
+region:c}),g=(0,_r.findingId)(t);return{rule:i.name,id:g,severity:f&&s==="warn"?"warning":r.severity,unverifiable:f,guarded:i.
+guarded,message:r.message,fix:r.fix,at:m,logicalId:o,resourceType:a,constructPath:ZW(t),controls:(0,_r.controlsText)(i.controls),
+fingerprint:(0,BW.fingerprintOf)({at:m,logicalId:o,id:g}),suppressed:e}}var Ch="unverifiable";function ZW({finding:{where:t}}){
+let{constructPath:e,templateFile:n="",logicalId:s}=t;return e===n||e===`${(0,KW.basename)(n)}#${s}`?void 0:e}function e2(t,e){
+return vO(t.at.file,e.at.file)||t.at.line-e.at.line||t.at.column-e.at.column||vO(t.id,e.id)}function vO(t,e){return t<e?
+-1:+(t>e)}});var $h=d(Rs=>{"use strict";Object.defineProperty(Rs,"__esModule",{value:!0});Rs.FAIL_ON=void 0;Rs.selectRules=t2;Rs.fails=
+n2;var Dh=H(),Uc=tc(),qh=Ne();function t2({rules:t=[],skipped:e=[],frameworks:n=[]}){let s=Lh(t).map(TO),i=Lh(n).flatMap(
+a=>(0,Uc.rulesFor)(s2(a))),r=Lh(e).map(TO),o=r.find(a=>a.guarded);if(o!==void 0)throw(0,Dh.codedError)("GuardedRule","--\
+skip-rule",`The rule ${o.name} cannot be skipped`,`Exempt the resource: add "cdk-secure-table:exemption": {"rules": ["${o.
+name}"], "reason": "why this is acceptable"} to its Metadata.`);return Uc.CATALOGUE.filter(a=>(s.length===0||s.includes(
+a))&&(n.length===0||i.includes(a))&&!r.includes(a))}Rs.FAIL_ON=["guarded","error","warning","never"];function n2({severity:t,
+guarded:e,suppressed:n},s){if(n!==void 0)return!1;switch(s){case"guarded":return t==="error"&&e;case"error":return t==="\
+error";case"warning":return!0;case"never":return!1}}function Lh(t){return t.flatMap(e=>e.split(",")).map(e=>e.trim())}function TO(t){
+let e=t.replace(/^SecureTable-/i,"").replace(/\[.*$/,"").toLowerCase(),n=Uc.CATALOGUE.find(s=>s.name.toLowerCase()===e);
+if(n===void 0)throw(0,Dh.codedError)("UnknownRule",t,"There is no rule of this name",`The rules are ${Uc.CATALOGUE.map(s=>s.
+name).join(", ")}.`);return n}function s2(t){let e=Object.keys(qh.FRAMEWORKS).filter(n=>[n,qh.FRAMEWORKS[n]].some(s=>t!==
+""&&EO(s).startsWith(EO(t))));if(e.length!==1){let n=e.length===0?"There is no framework of this name":`The name stands \
+for ${e.join(" and ")}`;throw(0,Dh.codedError)("UnknownFramework",t,n,`The frameworks are ${Object.keys(qh.FRAMEWORKS).join(
+", ")}.`)}return e[0]}function EO(t){return t.toLowerCase().replace(/[^a-z0-9]/g,"")}});var xh=d(Wc=>{"use strict";Object.defineProperty(Wc,"__esModule",{value:!0});Wc.isFailure=o2;Wc.judge=a2;var PO=xm(),i2=Bc(),
+r2=$h(),NO=an();function o2({verdict:t}){return t==="fails"}function a2(t,e,n){let{template:s="",changes:i}=e,r=i.length===
+0?s:JSON.stringify((0,PO.resolvedTemplate)((0,NO.parseTemplate)(t.stackName,s),i)),{tables:o,findings:a}=MO(t,r,n),c=n.existing===
+"WARN"&&a.length>0?l2(t,e,n):new Set;return{tables:o,findings:a.map(l=>({finding:l,verdict:c2(l,c.has(l.fingerprint))}))}}
+function c2(t,e){return(0,r2.fails)(t,"guarded")?e?"existing":"fails":t.suppressed!==void 0?"suppressed":t.unverifiable?
+"unverifiable":"warns"}function MO({stackName:t,region:e,account:n},s,{unverifiable:i,exemptions:r}){return(0,i2.checkTemplates)(
+[{file:t,text:s,stackName:t,region:e,account:n}],{unverifiable:i==="FAIL"?"fail":"warn",allowExemptions:r==="HONOR"})}function l2(t,e,n){
+let s=u2(t,e);if(s===void 0)return new Set;try{return new Set(MO(t,s,n).findings.map(({fingerprint:i})=>i))}catch{return new Set}}
+function u2({stackName:t,target:e},{template:n="",previousTemplate:s,changes:i}){return s!==void 0||e!=="CHANGE_SET"?s:JSON.
+stringify((0,PO.previousTemplate)((0,NO.parseTemplate)(t,n),i))}});var jh=d(Mn=>{"use strict";Object.defineProperty(Mn,"__esModule",{value:!0});Mn.DOCUMENTATION=Mn.REPOSITORY=void 0;Mn.REPOSITORY=
+"https://github.com/cdk-secure-table/cdk-secure-table";Mn.DOCUMENTATION=`${Mn.REPOSITORY}/blob/main/docs`});var DO=d(Ar=>{"use strict";Object.defineProperty(Ar,"__esModule",{value:!0});Ar.success=LO;Ar.internalFailure=p2;Ar.answer=
+h2;var RO=xh(),d2=jh(),Kh=4096,IO=16384,f2=100;function LO(t,e){return{hookStatus:"SUCCESS",message:Or(e,Kh),clientRequestToken:t}}
+function p2(t,e){return{hookStatus:"FAILED",errorCode:"InternalFailure",message:Or(e,Kh),clientRequestToken:t}}function h2(t,e,{
+tables:n,findings:s}){let i=s.filter(({verdict:l})=>l!=="suppressed"),r=i.filter(RO.isFailure),o=[...r,...i.filter(l=>!(0,RO.
+isFailure)(l)),...s.filter(({verdict:l})=>l==="suppressed")],a=o.length===0?void 0:o.slice(0,f2).map(m2);if(r.length===0){
+let l=i.length===0?"no findings":`no findings that fail it, ${Fh(i.length,"warning")}:
+${CO(i)}`;return{...LO(t,`${e}: ${Fh(n,"table")} checked, ${l}`),annotations:a}}return{hookStatus:"FAILED",errorCode:"No\
+nCompliant",message:Or(`${e}: ${Fh(r.length,"finding")}.
+${CO(r)}`,Kh),clientRequestToken:t,annotations:a}}function CO(t){return t.map(({finding:{id:e,logicalId:n,message:s,fix:i}})=>`\
+[${e}] ${n||"template"}: ${s} ${i}`).join(`
+`)}function m2({finding:t,verdict:e}){let{id:n,rule:s,logicalId:i,message:r,fix:o,suppressed:a}=t,l={fails:"",warns:"",unverifiable:"\
+ This depends on values that are known only at deployment.",existing:" The stack has this finding already.",suppressed:`\
+ Exempt${a?.until===void 0?"":` until ${a.until}`}: ${a?.reason??"no reason given"}`};return{annotationName:n,status:e===
+"unverifiable"||e==="suppressed"?"SKIPPED":"FAILED",statusMessage:Or(`${i||"template"}: ${r}${l[e]}`,IO),remediationMessage:Or(
+o||"See the documentation of the rule.",IO),remediationLink:`${d2.DOCUMENTATION}/rules.md#${s.toLowerCase()}`,severityLevel:y2[e]}}
+var y2={fails:"HIGH",existing:"MEDIUM",warns:"LOW",unverifiable:"LOW",suppressed:"INFORMATIONAL"};function Fh(t,e){return`${t}\
+ ${e}${t===1?"":"s"}`}var qO=" \u2026 (more in the annotations)";function Or(t,e){return t.length<=e?t:`${t.slice(0,e-qO.
+length)}${qO}`}});var FO=d(Uh=>{"use strict";Object.defineProperty(Uh,"__esModule",{value:!0});Uh.downloadPayload=g2;var $O=b(),Bh=H(),jO=2e7;
+async function g2(t,e){return w2(await b2(t,AbortSignal.timeout(e),e))}async function b2(t,e,n){let s="The connection fa\
+iled";try{let i=await fetch(t,{signal:e});if(i.ok&&i.body!==null)return await S2(i.body);s=`The answer is HTTP ${i.status}`}catch(i){
+if(i instanceof Vc)throw(0,Bh.codedError)("HookPayloadTooLarge","payload",`The payload has more than ${jO} bytes`,"Split\
+ the template into nested stacks, or exclude the stack from the hook by stackFilters.");s=e.aborted?`There was no comple\
+te answer within ${n/1e3} seconds`:s}throw(0,Bh.codedError)("HookPayloadUnavailable","payload",`The template could not b\
+e downloaded from CloudFormation. ${s}`,"Repeat the operation. If it fails again, see the log of the function.")}var Vc=class extends Error{};
+async function S2(t){let e=[],n=0;for await(let s of t){if(n+=s.length,n>jO)throw new Vc;e.push(s)}return Buffer.concat(
+e).toString("utf8")}function w2(t){let e=v2(t),[n,s,i]=["template","previousTemplate","changedResources"].map(r=>(0,$O.at)(
+e,r)??void 0);if(e===void 0||[n,s].some(r=>r!==void 0&&typeof r!="string"))throw(0,Bh.codedError)("HookPayloadMalformed",
+"payload","The payload is not a JSON object with a template as text","Update cdk-secure-table: CloudFormation may have c\
+hanged the payload.");return{template:xO(n),previousTemplate:xO(s),changes:(0,$O.listOf)(i??void 0)}}function v2(t){try{
+let e=JSON.parse(t);return typeof e=="object"&&e!==null&&!Array.isArray(e)?e:void 0}catch{return}}function xO(t){return t===
+void 0||t.trim()===""?void 0:t}});var UO=d(Gc=>{"use strict";Object.defineProperty(Gc,"__esModule",{value:!0});Gc.tokenOf=BO;Gc.readRequest=k2;var le=b(),
+_2=H(),KO=["STACK","CHANGE_SET"];function BO(t){return(0,le.textOrNone)((0,le.at)(t,"clientRequestToken")??(0,le.at)(t,"\
+clientRequesttoken"))}function k2(t){let e=(0,le.textOrNone)((0,le.at)(t,"requestData","targetType")),n=(0,le.textOrNone)(
+(0,le.at)(t,"requestData","payload")),s=(0,le.textOrNone)((0,le.at)(t,"actionInvocationPoint")).startsWith("DELETE");if(!KO.
+includes(e)||n===""&&!s)throw(0,_2.codedError)("HookRequestUnreadable",e||"event","The event is not a request of a Lambd\
+a hook for a stack or a change set",`Use ${KO.join(" and ")} as the target operations of the hook.`);let[,,,i,r,o=""]=(0,le.
+textOrNone)((0,le.at)(t,"stackId")??(0,le.at)(t,"stackID")).split(":");return{token:BO(t),target:e,isDeletion:s,stackName:o.
+split("/")[1]??"stack",region:i||void 0,account:r||(0,le.textOrNone)((0,le.at)(t,"awsAccountId"))||void 0,payloadUrl:n}}});var WO=d(Wh=>{"use strict";Object.defineProperty(Wh,"__esModule",{value:!0});Wh.readSettings=A2;var O2=H();function A2(t){
+let e=(n,s)=>{let i=t[n]??s[0];return s.find(r=>r===i)??T2(n,s)};return{unverifiable:e("UNVERIFIABLE",["WARN","FAIL"]),existing:e(
+"EXISTING",["FAIL","WARN"]),exemptions:e("EXEMPTIONS",["HONOR","REPORT"])}}function T2(t,e){throw(0,O2.codedError)("Hook\
+SettingUnknown",t,"The value of the environment variable is unknown",`Use ${e.join(" or ")}.`)}});var JO=d(Vh=>{"use strict";Object.defineProperty(Vh,"__esModule",{value:!0});Vh.handler=M2;var Yc=DO(),E2=xh(),P2=FO(),VO=UO(),
+N2=WO(),YO=15e3,GO=5e3;async function M2(t,e){let n=await R2(t,(e?.getRemainingTimeInMillis()??YO+GO)-GO);return console.
+log(JSON.stringify({hookStatus:n.hookStatus,errorCode:n.errorCode,message:n.message})),n}async function R2(t,e){let n=(0,VO.
+tokenOf)(t);try{let s=(0,N2.readSettings)(process.env),i=(0,VO.readRequest)(t);if(i.isDeletion)return(0,Yc.success)(n,`${i.
+stackName}: a deletion is not checked`);let r=await(0,P2.downloadPayload)(i.payloadUrl,Math.min(Math.max(e,1),YO));return r.
+template===void 0?(0,Yc.success)(n,`${i.stackName}: there is no template to check`):(0,Yc.answer)(n,i.stackName,(0,E2.judge)(
+i,r,s))}catch(s){return(0,Yc.internalFailure)(n,s instanceof Error?s.message:String(s))}}});var HO=d(Tr=>{"use strict";Object.defineProperty(Tr,"__esModule",{value:!0});Tr.HELP=void 0;Tr.readArguments=L2;var I2=require("util"),
+C2=H(),q2={format:{type:"string"},output:{type:"string",multiple:!0},rule:{type:"string",multiple:!0},"skip-rule":{type:"\
+string",multiple:!0},framework:{type:"string",multiple:!0},"fail-on":{type:"string"},unverifiable:{type:"string"},region:{
+type:"string"},account:{type:"string"},parameter:{type:"string",multiple:!0},"parameter-file":{type:"string",multiple:!0},
+baseline:{type:"string"},"write-baseline":{type:"boolean"},quiet:{type:"boolean"},help:{type:"boolean",short:"h"}};function L2(t){
+try{let{values:e,positionals:n}=(0,I2.parseArgs)({args:[...t],options:q2,allowPositionals:!0});return{paths:n,values:e}}catch(e){
+throw(0,C2.codedError)("UnknownOption","check",D2(e.message),"Run `cdk-secure-table check --help` for the options.")}}function D2(t){
+return t.split(". ")[0].replace(/\.$/,"")}Tr.HELP=`Usage: cdk-secure-table check [PATH...] [options]
 
 Checks how DynamoDB tables are encrypted and accessed in CloudFormation
 templates: cdk.out folders, JSON and YAML templates, folders, globs, and the
@@ -3754,290 +3160,448 @@ Baseline
 
 Exit code: 0 no findings that count, 1 findings, 2 the check itself failed.
 Documentation: docs/check.md
-`});var _j=d((lme,vj)=>{"use strict";var pm=Object.defineProperty,dae=Object.getOwnPropertyDescriptor,hae=Object.getOwnPropertyNames,
-mae=Object.prototype.hasOwnProperty,yae=(t,e)=>{for(var r in e)pm(t,r,{get:e[r],enumerable:!0})},vae=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of hae(e))!mae.call(t,s)&&s!==r&&pm(t,s,{get:()=>e[s],enumerable:!(n=dae(e,s))||
-n.enumerable});return t},_ae=t=>vae(pm({},"__esModule",{value:!0}),t),yj={};yae(yj,{Baseline:()=>um});vj.exports=_ae(yj);
-var dj=require("fs"),hj=Se(),Qo=O(),gae=A(),bae=V(),um=class t{constructor(e){this.entries=e}entries;static read(e){let r=(0,gae.
-parseJson)((0,hj.readText)(e)),n=(0,Qo.at)(r,"findings");if((0,Qo.at)(r,"version")!==mj||!(0,Qo.isList)(n)||!n.every(Oae))
-throw(0,bae.codedError)("MalformedBaseline",e,"The file is not a baseline of this version","Write it again with --write-\
-baseline.");return new t(n)}static readIfExists(e){return(0,dj.existsSync)(e)?t.read(e):t.none()}static none(){return new t(
-[])}apply(e){let r=new Map;this.entries.forEach(({fingerprint:s})=>r.set(s,(r.get(s)??0)+1));let n=e.findings.map(s=>{let i=r.
-get(s.fingerprint)??0;return s.suppressed!==void 0||i===0?s:(r.set(s.fingerprint,i-1),{...s,suppressed:{kind:"baseline"}})});
-return{...e,findings:n}}with({files:e,findings:r},n){let s=new Set([...n,"Exemption"]),i=this.entries.filter(({file:a,id:c})=>!e.
-includes(a)||!s.has(wae(c))),o=r.filter(({suppressed:a})=>a===void 0).map(({at:{file:a},logicalId:c,id:l,fingerprint:u})=>({
-file:a,logicalId:c,id:l,fingerprint:u}));return new t([...i,...o])}write(e){let r=this.entries.map(s=>JSON.stringify(s)).
-sort(),n=`{
-  "version": ${mj},
-  "findings": [${r.map(s=>`
-    ${s}`).join(",")}
+`});var ZO=d(Hc=>{"use strict";Object.defineProperty(Hc,"__esModule",{value:!0});Hc.Baseline=void 0;var zO=require("fs"),XO=$e(),
+Jc=b(),$2=_(),x2=H(),Gh=class t{entries;static read(e){let n=(0,$2.parseJson)((0,XO.readText)(e)),s=(0,Jc.at)(n,"finding\
+s");if((0,Jc.at)(n,"version")!==QO||!(0,Jc.isList)(s)||!s.every(j2))throw(0,x2.codedError)("MalformedBaseline",e,"The fi\
+le is not a baseline of this version","Write it again with --write-baseline.");return new t(s)}static readIfExists(e){return(0,zO.
+existsSync)(e)?t.read(e):t.none()}static none(){return new t([])}constructor(e){this.entries=e}apply(e){let n=new Map;this.
+entries.forEach(({fingerprint:i})=>n.set(i,(n.get(i)??0)+1));let s=e.findings.map(i=>{let r=n.get(i.fingerprint)??0;return i.
+suppressed!==void 0||r===0?i:(n.set(i.fingerprint,r-1),{...i,suppressed:{kind:"baseline"}})});return{...e,findings:s}}with({
+files:e,findings:n},s){let i=new Set([...s,"Exemption"]),r=this.entries.filter(({file:a,id:c})=>!e.includes(a)||!i.has(F2(
+c))),o=n.filter(({suppressed:a})=>a===void 0).map(({at:{file:a},logicalId:c,id:l,fingerprint:u})=>({file:a,logicalId:c,id:l,
+fingerprint:u}));return new t([...r,...o])}write(e){let n=this.entries.map(i=>JSON.stringify(i)).sort(),s=`{
+  "version": ${QO},
+  "findings": [${n.map(i=>`
+    ${i}`).join(",")}
   ]
 }
-`;(0,hj.attempt)(e,()=>(0,dj.writeFileSync)(e,n))}},mj=1;function Oae(t){return["file","logicalId","id","fingerprint"].every(
-e=>typeof(0,Qo.at)(t,e)=="string")}function wae(t){return t.replace(/^SecureTable-/,"").replace(/\[.*$/,"")}});var wj=d((ume,Oj)=>{"use strict";var fm=Object.defineProperty,Pae=Object.getOwnPropertyDescriptor,Sae=Object.getOwnPropertyNames,
-kae=Object.prototype.hasOwnProperty,Tae=(t,e)=>{for(var r in e)fm(t,r,{get:e[r],enumerable:!0})},Aae=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Sae(e))!kae.call(t,s)&&s!==r&&fm(t,s,{get:()=>e[s],enumerable:!(n=Pae(e,s))||
-n.enumerable});return t},Eae=t=>Aae(fm({},"__esModule",{value:!0}),t),gj={};Tae(gj,{readParameters:()=>jae});Oj.exports=
-Eae(gj);var Nae=jt(),xae=Se(),Ie=O(),bj=V();function jae(t,e){return new Map([...e.flatMap(r=>Dae(r)),...t.map(Rae)])}function Rae(t){
-let e=t.indexOf("=");if(e<1)throw(0,bj.codedError)("MalformedParameter",t,"The parameter is not written as NAME=VALUE","\
-Write, for example, --parameter Stage=prod.");return[t.slice(0,e),t.slice(e+1)]}function Dae(t){let e=(0,Nae.parseDocument)(
-t,(0,xae.readText)(t)),r=(0,Ie.at)(e,"Parameters")??e;return((0,Ie.isList)(e)?Iae(e):(0,Ie.isObject)(r)?(0,Ie.entriesOf)(
-r):[[void 0,void 0]]).map(([s,i])=>{if(typeof s!="string"||!((0,Ie.isScalar)(i)||(0,Ie.isList)(i)&&i.every(Ie.isScalar)))
-throw(0,bj.codedError)("MalformedParameterFile",t,"The file does not list names and values of parameters",'Write [{"Para\
-meterKey": "Stage", "ParameterValue": "prod"}] or {"Stage": "prod"}.');return[s,String(i)]})}function Iae(t){return t.filter(
-e=>(0,Ie.at)(e,"UsePreviousValue")!==!0).map(e=>[(0,Ie.at)(e,"ParameterKey"),(0,Ie.at)(e,"ParameterValue")])}});var kj=d((pme,Sj)=>{"use strict";var dm=Object.defineProperty,Mae=Object.getOwnPropertyDescriptor,Cae=Object.getOwnPropertyNames,
-qae=Object.prototype.hasOwnProperty,Lae=(t,e)=>{for(var r in e)dm(t,r,{get:e[r],enumerable:!0})},$ae=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Cae(e))!qae.call(t,s)&&s!==r&&dm(t,s,{get:()=>e[s],enumerable:!(n=Mae(e,s))||
-n.enumerable});return t},Fae=t=>$ae(dm({},"__esModule",{value:!0}),t),Pj={};Lae(Pj,{SYNTHESIS_STOPPED:()=>Bae});Sj.exports=
-Fae(Pj);var Bae="Synthesis stopped by EncryptedTables.enforce"});var bm=d((fme,Nj)=>{"use strict";var gm=Object.defineProperty,Kae=Object.getOwnPropertyDescriptor,Uae=Object.getOwnPropertyNames,
-Wae=Object.prototype.hasOwnProperty,Vae=(t,e)=>{for(var r in e)gm(t,r,{get:e[r],enumerable:!0})},Jae=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Uae(e))!Wae.call(t,s)&&s!==r&&gm(t,s,{get:()=>e[s],enumerable:!(n=Kae(e,s))||
-n.enumerable});return t},Gae=t=>Jae(gm({},"__esModule",{value:!0}),t),Tj={};Vae(Tj,{isAssembly:()=>Yae,isNestedAssembly:()=>Xae,
-isStack:()=>zae,readManifest:()=>Hae});Nj.exports=Gae(Tj);var hm=require("fs"),ym=require("path"),vm=Se(),J=O(),_m=kj(),
-Aj=A(),mm=V();function Yae(t){let e=(0,ym.join)(t,Ej);return!(0,hm.existsSync)(e)||!(0,hm.statSync)(e).isFile()?!1:(0,hm.
-existsSync)((0,ym.join)(t,"cdk.out"))||(0,vm.readStart)(e,_m.SYNTHESIS_STOPPED.length)===_m.SYNTHESIS_STOPPED||(0,J.isObject)(
-(0,J.at)((0,Aj.parseJson)((0,vm.readText)(e)),"artifacts"))}var Ej="manifest.json";function Hae(t){let e=(0,ym.join)(t,Ej),
-r=(0,vm.readText)(e);if(r.startsWith(_m.SYNTHESIS_STOPPED))throw(0,mm.codedError)("SynthesisStopped",t,`The assembly was\
- not completed. ${r.trim().replace(/\.$/,"")}`,"The findings are in validation-report.json: run `cdk-secure-table report\
-`.");let n=(0,Aj.parseJson)(r),s=(0,J.at)(n,"artifacts")??{};if(!(0,J.isObject)(n)||!(0,J.isObject)(s))throw(0,mm.codedError)(
-"MalformedAssembly",e,"The manifest is not the JSON of a CDK assembly","Synthesize the app again.");let i=(0,J.at)(n,"mi\
-ssing");if((0,J.isList)(i)&&i.length>0)throw(0,mm.codedError)("ContextMissing",t,"The assembly has dummy values in place\
- of context that was not looked up","Synthesize the app with the CDK CLI and credentials for its accounts.");return(0,J.
-entriesOf)(s).map(([o,a])=>[o,{type:(0,J.textOrNone)((0,J.at)(a,"type")),environment:(0,J.textOrNone)((0,J.at)(a,"enviro\
-nment")),properties:(0,J.at)(a,"properties"),metadata:(0,J.at)(a,"metadata"),metadataFile:(0,J.textOrNone)((0,J.at)(a,"a\
-dditionalMetadataFile"))||void 0,displayName:(0,J.textOrNone)((0,J.at)(a,"displayName"))||void 0}])}function zae({type:t}){
-return t==="aws:cloudformation:stack"}function Xae({type:t}){return t==="cdk:cloud-assembly"}});var Mj=d((dme,Ij)=>{"use strict";var Sm=Object.defineProperty,Qae=Object.getOwnPropertyDescriptor,Zae=Object.getOwnPropertyNames,
-ece=Object.prototype.hasOwnProperty,tce=(t,e)=>{for(var r in e)Sm(t,r,{get:e[r],enumerable:!0})},rce=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Zae(e))!ece.call(t,s)&&s!==r&&Sm(t,s,{get:()=>e[s],enumerable:!(n=Qae(e,s))||
-n.enumerable});return t},nce=t=>rce(Sm({},"__esModule",{value:!0}),t),xj={};tce(xj,{readAssembly:()=>uce});Ij.exports=nce(
-xj);var sce=require("crypto"),km=require("fs"),qr=require("path"),Om=bm(),jj=jt(),ys=Se(),H=O(),ice=A(),Rj=V(),oce=Af(),
-ace=Rr(),cce=Z(),lce=ad();function uce(t,e={}){return new wm(e).read(t)}var wm=class{constructor(e){this.defaults=e}defaults;templates=[];metadata=new Map;paths=new Pm(
-this.metadata);assets=new oce.AssetFiles;visited=new Set;read(e){return this.assembly(e),[...this.templates].forEach(r=>this.
-nestedStacks(r)),{templates:this.templates,metadata:this.metadata}}assembly(e){let r=(0,ys.attempt)(e,()=>(0,km.realpathSync)(
-e));if(this.visited.has(r))throw(0,Rj.codedError)("MalformedAssembly",e,"The assemblies of its stages contain each other",
-"Synthesize the app again.");this.visited.add(r);for(let[n,s]of(0,Om.readManifest)(e))(0,Om.isNestedAssembly)(s)?this.assembly(
-(0,qr.join)(e,(0,H.textOrNone)((0,H.at)(s.properties,"directoryName")))):(0,Om.isStack)(s)&&this.stack(e,n,s)}stack(e,r,{
-environment:n,properties:s,metadata:i,metadataFile:o,displayName:a}){let c=o===void 0?i:dce((0,qr.join)(e,o));(0,H.entriesOf)(
-c).forEach(([f,h])=>this.metadata.set(f.replace(/^\//,""),(0,H.listOf)(h).flatMap(hce)));let l=a??r,[u,p]=n.replace(/^aws:\/\//,
-"").split("/");this.templates.push(this.load((0,qr.join)(e,(0,H.textOrNone)((0,H.at)(s,"templateFile"))),{...this.defaults,
-stackPath:l,stackName:(0,H.textOrNone)((0,H.at)(s,"stackName"))||r,tags:Object.fromEntries((0,H.entriesOf)((0,H.at)(s,"t\
-ags")).map(([f,h])=>[f,String(h)])),...u==="unknown-account"||u===""?{}:{account:u},...p==="unknown-region"||p===void 0?
-{}:{region:p}}))}load(e,r){let n=(0,jj.parseDocument)(e,(0,ys.readText)(e)),{stackPath:s}=r;this.paths.addStack(s);let i=o=>(0,H.
-textOrNone)((0,H.at)((0,H.at)(n,"Resources",o),"Metadata","aws:cdk:path"))||this.paths.find(o,s);return new cce.Template(
-n,{...r,file:e,pathOf:i})}nestedStacks(e){let r=[...e.resources.values()].filter(({type:n})=>n===lce.STACK);for(let n of r){
-let{stackPath:s,pathOf:i}=e.origin,o=pce(this.paths.nestedResource(n.logicalId,s)??i(n.logicalId)),a=o===void 0?void 0:this.
-templateFile(n,o);if(o!==void 0&&a!==void 0){let{region:c,account:l}=e,u=this.load(a,{stackPath:o,region:c,account:l});u.
-parent=(0,ace.parentStack)(n),e.nested.set(n.logicalId,[u]),this.templates.push(u),this.nestedStacks(u)}}}templateFile({
-template:e,properties:r},n){let s=(0,ice.composeText)((0,H.at)(r,"TemplateURL")),i=this.assets.find(s,e)??this.assets.upload(
-s,e),o=fce((0,qr.dirname)(e.origin.file),n);return i===void 0?JSON.stringify(s).includes("AssetParameters")?o:void 0:o!==
-void 0&&(0,ys.readText)(o)===(0,ys.readText)(i)?o:i}};function pce(t){return t===void 0?void 0:Dj.exec(t)?.slice(1,3).join(
-"")}var Dj=/^((?:.*\/)?)([^/]+)\.NestedStack\/\2\.NestedStackResource$/;function fce(t,e){let r=(0,sce.createHash)("md5").
-update(e.split("/").filter(s=>s!=="Default").join("/")).digest("hex").slice(0,8).toUpperCase(),n=(0,km.readdirSync)(t).find(
-s=>s.endsWith(`${r}.nested.template.json`));return n===void 0?void 0:(0,qr.join)(t,n)}function dce(t){if(!(0,km.existsSync)(
-t))throw(0,Rj.codedError)("MalformedAssembly",t,`The manifest names ${(0,qr.basename)(t)}, which does not exist`,"Synthe\
-size the app again.");return(0,jj.parseDocument)(t,(0,ys.readText)(t))}function hce(t){let e=(0,H.at)(t,"type");return typeof e==
-"string"?[{type:e,data:(0,H.at)(t,"data")}]:[]}var Pm=class{constructor(e){this.metadata=e}metadata;stackPaths=new Set;index;addStack(e){
-this.stackPaths.add(e)}find(e,r){return this.withId(e).find(n=>this.stackOf(n)===r)}nestedResource(e,r){return this.withId(
-e).filter(n=>n.startsWith(`${r}/`)&&Dj.test(n)).sort((n,s)=>n.split("/").length-s.split("/").length)[0]}withId(e){return this.
-index??=this.indexPaths(),this.index.get(e)??[]}indexPaths(){let e=new Map;for(let[r,n]of this.metadata){let s=n.find(({
-type:i})=>i==="aws:cdk:logicalId")?.data;typeof s=="string"&&(0,H.addTo)(e,s,r)}return e}stackOf(e){let r=e.split("/");for(let n=r.
-length;n>0;n-=1){let s=r.slice(0,n).join("/");if(this.stackPaths.has(s))return s}}}});var $j=d((hme,Lj)=>{"use strict";var Tm=Object.defineProperty,mce=Object.getOwnPropertyDescriptor,yce=Object.getOwnPropertyNames,
-vce=Object.prototype.hasOwnProperty,_ce=(t,e)=>{for(var r in e)Tm(t,r,{get:e[r],enumerable:!0})},gce=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of yce(e))!vce.call(t,s)&&s!==r&&Tm(t,s,{get:()=>e[s],enumerable:!(n=mce(e,s))||
-n.enumerable});return t},bce=t=>gce(Tm({},"__esModule",{value:!0}),t),Cj={};_ce(Cj,{globBase:()=>Sce,globPattern:()=>kce,
-isGlob:()=>Pce});Lj.exports=bce(Cj);var qj=require("path"),Oce=Se(),wce=V();function Pce(t){return/[*?[{]/.test(t)}function Sce(t){
-return(0,qj.dirname)(`${t.slice(0,t.search(/[*?[{]/))}x`)}function kce(t){let e="",r=0;for(let[n]of(0,Oce.withSlashes)((0,qj.
-normalize)(t)).matchAll(/\*\*\/|\*\*|\*|\?|\[[^\]]+\]|[^]/g))e+=Tce(n,r>0),r+=n==="{"?1:n==="}"?-1:0;try{return new RegExp(
-`^${e}$`)}catch{throw(0,wce.codedError)("MalformedGlob",t,"The brackets of the pattern do not match","Close each { and [\
-, or name the file without a wildcard.")}}function Tce(t,e){switch(t){case"**/":return"(?:.*/)?";case"**":return".*";case"\
-*":return"[^/]*";case"?":return"[^/]";case"{":return"(?:";case"}":return")";case",":return e?"|":","}return t.length>1?t.
-replace(/^\[!/,"[^"):t.replace(/[\\^$.|+()[\]]/,"\\$&")}});var Jj=d((mme,Vj)=>{"use strict";var Nm=Object.defineProperty,Ace=Object.getOwnPropertyDescriptor,Ece=Object.getOwnPropertyNames,
-Nce=Object.prototype.hasOwnProperty,xce=(t,e)=>{for(var r in e)Nm(t,r,{get:e[r],enumerable:!0})},jce=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Ece(e))!Nce.call(t,s)&&s!==r&&Nm(t,s,{get:()=>e[s],enumerable:!(n=Ace(e,s))||
-n.enumerable});return t},Rce=t=>jce(Nm({},"__esModule",{value:!0}),t),Kj={};xce(Kj,{STDIN:()=>xm,findInputs:()=>Dce});Vj.
-exports=Rce(Kj);var gt=require("fs"),Me=require("path"),Am=$j(),Fj=bm(),Lr=Se(),Bj=V(),xm="-";function Dce(t){let e=new Em;
-return t.forEach(r=>e.add(r)),{assemblies:[...e.assemblies],files:[...e.files],candidates:[...e.candidates].filter(r=>!e.
-files.has(r)),stdin:t.includes(xm)}}var Em=class{assemblies=new Set;files=new Set;candidates=new Set;visited=new Set;add(e){
-if(e===xm)return;let r=(0,Lr.readablePath)(e);(0,Am.isGlob)(r)&&!(0,gt.existsSync)(r)?this.glob(r):(0,Lr.attempt)(r,()=>(0,gt.
-statSync)(r)).isDirectory()?this.folder(r):(0,Me.basename)(r)==="manifest.json"&&(0,Fj.isAssembly)((0,Me.dirname)(r))?this.
-assemblies.add((0,Me.dirname)(r)):this.files.add(r)}glob(e){let r=(0,Am.globPattern)(e),n=Wj((0,Am.globBase)(e),this.visited).
-filter(s=>r.test((0,Lr.withSlashes)(s)));if(this.visited.clear(),n.length===0)throw(0,Bj.codedError)("NothingFound",e,"N\
-o file matches the pattern","Check the pattern; quote it, so that the shell does not change it.");n.forEach(s=>this.files.
-add(s))}folder(e){let r=(0,Lr.attempt)(e,()=>(0,gt.realpathSync)(e));if(!this.visited.has(r)){if(this.visited.add(r),(0,Fj.
-isAssembly)(e)){this.assemblies.add(e);return}if((0,gt.existsSync)((0,Me.join)(e,"cdk.out"))&&(0,gt.statSync)((0,Me.join)(
-e,"cdk.out")).isFile())throw(0,Bj.codedError)("MalformedAssembly",e,"The folder is a CDK assembly without manifest.json",
-"Synthesize the app again.");for(let{name:n,isFolder:s}of Uj(e))s?this.folder((0,Me.join)(e,n)):Ice.test(n)&&this.candidates.
-add((0,Me.join)(e,n))}}},Ice=/\.(json|ya?ml|template|cfn)$/i,Mce=new Set(["node_modules",".git",".aws-sam",".serverless",
-".venv","venv","__pycache__"]);function Uj(t){return(0,Lr.attempt)(t,()=>(0,gt.readdirSync)(t,{withFileTypes:!0})).filter(
-({name:r})=>!Mce.has(r)).flatMap(r=>{let n=r.isSymbolicLink()?(0,gt.statSync)((0,Me.join)(t,r.name),{throwIfNoEntry:!1}):
-r;return n===void 0||!(n.isDirectory()||n.isFile())?[]:[{name:r.name,isFolder:n.isDirectory()}]}).sort((r,n)=>r.name<n.name?
--1:1)}function Wj(t,e){let r=(0,Lr.attempt)(t,()=>(0,gt.realpathSync)(t));return e.has(r)?[]:(e.add(r),Uj(t).flatMap(({name:n,
-isFolder:s})=>s?Wj((0,Me.join)(t,n),e):[(0,Me.join)(t,n)]))}});var Hj=d((yme,Yj)=>{"use strict";var Mm=Object.defineProperty,Cce=Object.getOwnPropertyDescriptor,qce=Object.getOwnPropertyNames,
-Lce=Object.prototype.hasOwnProperty,$ce=(t,e)=>{for(var r in e)Mm(t,r,{get:e[r],enumerable:!0})},Fce=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of qce(e))!Lce.call(t,s)&&s!==r&&Mm(t,s,{get:()=>e[s],enumerable:!(n=Cce(e,s))||
-n.enumerable});return t},Bce=t=>Fce(Mm({},"__esModule",{value:!0}),t),Gj={};$ce(Gj,{readSources:()=>Jce});Yj.exports=Bce(
-Gj);var Kce=require("fs"),Uce=Mj(),Wce=Yo(),Vce=Jj(),jm=jt(),ea=Se(),Zo=O(),Dm=V();function Jce(t,e,r){let{assemblies:n,
-files:s,candidates:i,stdin:o}=(0,Vce.findInputs)(t),a=new Map,c=new Im(n.length+s.length+i.length,r),l=(y,P)=>(c.next(y),
-P()),u=(y,P)=>(0,Wce.templateOf)({file:y,text:P,...e}),p=n.map(y=>l(y,()=>(0,Uce.readAssembly)(y,e))),f=s.map(y=>l(y,()=>u(
-y,(0,ea.readText)(y)))),h=i.flatMap(y=>l(y,()=>Gce(y).map(P=>u(y,P))));o&&(a.set(Rm,r.stdin()),f.push(u(Rm,a.get(Rm)))),
-c.end();let v=[...f,...h],m=[...p,...v.length>0?[{templates:v}]:[]];if(Yce(e.parameters??new Map,m.flatMap(y=>y.templates)),
-m.length===0)throw(0,Dm.codedError)("NothingFound",t.join(" "),`There is no CloudFormation template among ${i.length} fi\
-les`,"Pass templates, or folders that contain them.");return{groups:m,skipped:i.length-h.length,textOf:y=>a.get(y)??(0,ea.
-readText)(y)}}var Rm="<stdin>";function Gce(t){if((0,Kce.statSync)(t).size>jm.MAX_TEMPLATE_LENGTH&&!(0,jm.isTemplateText)(
-(0,ea.readStart)(t,1e6)))return[];let e=(0,ea.readText)(t);return(0,jm.isTemplateText)(e)?[e]:[]}function Yce(t,e){for(let[
-r,n]of t){let s=e.filter(({parent:o})=>o===void 0).flatMap(o=>o.section("Parameters",r)??[]);if(s.length===0)throw(0,Dm.
-codedError)("UnknownParameter",r,"No template has this parameter","Correct the name, or remove the parameter.");if(s.map(
-o=>({list:(0,Zo.at)(o,"AllowedValues"),type:(0,Zo.textOrNone)((0,Zo.at)(o,"Type"))})).find(({list:o,type:a})=>(0,Zo.isList)(
-o)&&!a.includes("List")&&!o.map(String).includes(n))!==void 0)throw(0,Dm.codedError)("ParameterNotAllowed",r,`The value ${n}\
- is not among the AllowedValues of the template`,"Pass an allowed value.")}}var Im=class{constructor(e,r){this.total=e,this.
-io=r}total;io;started=Date.now();read=0;shown=0;next(e){this.read+=1;let r=Date.now();this.io.isTerminal&&r-this.started>
-500&&r-this.shown>100&&(this.shown=r,this.io.stderr(`\r\x1B[KReading ${this.read} of ${this.total}: ${e}`.slice(0,100)))}end(){
-this.shown>0&&this.io.stderr("\r\x1B[K")}}});var rR=d((vme,tR)=>{"use strict";var $m=Object.defineProperty,Hce=Object.getOwnPropertyDescriptor,zce=Object.getOwnPropertyNames,
-Xce=Object.prototype.hasOwnProperty,Qce=(t,e)=>{for(var r in e)$m(t,r,{get:e[r],enumerable:!0})},Zce=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of zce(e))!Xce.call(t,s)&&s!==r&&$m(t,s,{get:()=>e[s],enumerable:!(n=Hce(e,s))||
-n.enumerable});return t},ele=t=>Zce($m({},"__esModule",{value:!0}),t),Qj={};Qce(Qj,{check:()=>ile});tR.exports=ele(Qj);var Zj=require("fs"),
-zj=fj(),Cm=_j(),tle=Yo(),rle=wj(),qm=zh(),nle=Hj(),sle=Se(),ta=V();function ile(t,e,r){let{paths:n,values:s}=(0,zj.readArguments)(
-t);if(s.help===!0)return e.stdout(zj.HELP),0;let i=ole(s,r),{rules:o,baseline:a,isQuiet:c}=i,l=(0,nle.readSources)(n.length===
-0?lle():n,i.defaults,e),u=(0,tle.checkGroups)(l.groups,v=>l.textOf(v),{rules:o,unverifiable:i.unverifiable}),p=i.writesBaseline?
-a.with(u,o.map(({name:v})=>v)):a;i.writesBaseline&&p.write(s.baseline);let f=p.apply(u);i.outputs.forEach(({file:v,render:m})=>(0,sle.
-attempt)(v,()=>(0,Zj.writeFileSync)(v,Xj(m(f)))));let h=f.findings.filter(v=>(0,qm.fails)(v,i.failOn));if((!c||h.length>
-0)&&e.stdout(Xj(i.render(c?{...f,findings:h}:f))),l.skipped>0&&!c){let v=l.skipped===1?"file is no CloudFormation templa\
-te and was":"files are no CloudFormation templates and were";e.stderr(`${l.skipped} ${v} not checked.
-`)}return h.length>0?1:0}function ole(t,e){let r=t["write-baseline"]===!0;return{render:eR(t.format??"text",e),outputs:(t.
-output??[]).map(n=>ale(n,e)),rules:(0,qm.selectRules)({rules:t.rule,skipped:t["skip-rule"],frameworks:t.framework}),failOn:Lm(
-"--fail-on",t["fail-on"]??"guarded",qm.FAIL_ON),unverifiable:Lm("--unverifiable",t.unverifiable??"warn",["warn","fail"]),
-defaults:{region:t.region,account:t.account,parameters:(0,rle.readParameters)(t.parameter??[],t["parameter-file"]??[])},
-baseline:cle(t.baseline,r),writesBaseline:r,isQuiet:t.quiet===!0}}function eR(t,e){return e[Lm("--format",t,Object.keys(
-e))]}function ale(t,e){let r=t.indexOf("=");if(r<1||r===t.length-1)throw(0,ta.codedError)("MalformedOption","--output",`${t}\
- is not written as FORMAT=FILE`,"Write, for example, --output sarif=results.sarif.");return{file:t.slice(r+1),render:eR(
-t.slice(0,r),e)}}function Lm(t,e,r){let n=r.find(s=>s===e);if(n===void 0)throw(0,ta.codedError)("MalformedOption",t,`${JSON.
-stringify(e)} is not a value of this option`,`Pass ${r.join(", ")}.`);return n}function cle(t,e){if(t===void 0&&e)throw(0,ta.
-codedError)("MalformedOption","--write-baseline","The file of the baseline is missing","Add --baseline FILE.");return t===
-void 0?Cm.Baseline.none():e?Cm.Baseline.readIfExists(t):Cm.Baseline.read(t)}function lle(){if(!(0,Zj.existsSync)("cdk.ou\
-t"))throw(0,ta.codedError)("NothingFound","check","There is no path, and no folder cdk.out","Pass templates or folders, \
-for example `cdk-secure-table check template.yaml`.");return["cdk.out"]}function Xj(t){return t===""||t.endsWith(`
+`;(0,XO.attempt)(e,()=>(0,zO.writeFileSync)(e,s))}};Hc.Baseline=Gh;var QO=1;function j2(t){return["file","logicalId","id",
+"fingerprint"].every(e=>typeof(0,Jc.at)(t,e)=="string")}function F2(t){return t.replace(/^SecureTable-/,"").replace(/\[.*$/,
+"")}});var tA=d(Yh=>{"use strict";Object.defineProperty(Yh,"__esModule",{value:!0});Yh.readParameters=U2;var K2=an(),B2=$e(),ze=b(),
+eA=H();function U2(t,e){return new Map([...e.flatMap(n=>V2(n)),...t.map(W2)])}function W2(t){let e=t.indexOf("=");if(e<1)
+throw(0,eA.codedError)("MalformedParameter",t,"The parameter is not written as NAME=VALUE","Write, for example, --parame\
+ter Stage=prod.");return[t.slice(0,e),t.slice(e+1)]}function V2(t){let e=(0,K2.parseDocument)(t,(0,B2.readText)(t)),n=(0,ze.
+at)(e,"Parameters")??e;return((0,ze.isList)(e)?G2(e):(0,ze.isObject)(n)?(0,ze.entriesOf)(n):[[void 0,void 0]]).map(([i,r])=>{
+if(typeof i!="string"||!((0,ze.isScalar)(r)||(0,ze.isList)(r)&&r.every(ze.isScalar)))throw(0,eA.codedError)("MalformedPa\
+rameterFile",t,"The file does not list names and values of parameters",'Write [{"ParameterKey": "Stage", "ParameterValue\
+": "prod"}] or {"Stage": "prod"}.');return[i,String(r)]})}function G2(t){return t.filter(e=>(0,ze.at)(e,"UsePreviousValu\
+e")!==!0).map(e=>[(0,ze.at)(e,"ParameterKey"),(0,ze.at)(e,"ParameterValue")])}});var nA=d(zc=>{"use strict";Object.defineProperty(zc,"__esModule",{value:!0});zc.SYNTHESIS_STOPPED=void 0;zc.SYNTHESIS_STOPPED=
+"Synthesis stopped by EncryptedTables.enforce"});var Zh=d(Is=>{"use strict";Object.defineProperty(Is,"__esModule",{value:!0});Is.isAssembly=Y2;Is.readManifest=J2;Is.isStack=
+H2;Is.isNestedAssembly=z2;var Jh=require("fs"),zh=require("path"),Xh=$e(),X=b(),Qh=nA(),sA=_(),Hh=H();function Y2(t){let e=(0,zh.
+join)(t,iA);return!(0,Jh.existsSync)(e)||!(0,Jh.statSync)(e).isFile()?!1:(0,Jh.existsSync)((0,zh.join)(t,"cdk.out"))||(0,Xh.
+readStart)(e,Qh.SYNTHESIS_STOPPED.length)===Qh.SYNTHESIS_STOPPED||(0,X.isObject)((0,X.at)((0,sA.parseJson)((0,Xh.readText)(
+e)),"artifacts"))}var iA="manifest.json";function J2(t){let e=(0,zh.join)(t,iA),n=(0,Xh.readText)(e);if(n.startsWith(Qh.
+SYNTHESIS_STOPPED))throw(0,Hh.codedError)("SynthesisStopped",t,`The assembly was not completed. ${n.trim().replace(/\.$/,
+"")}`,"The findings are in validation-report.json: run `cdk-secure-table report`.");let s=(0,sA.parseJson)(n),i=(0,X.at)(
+s,"artifacts")??{};if(!(0,X.isObject)(s)||!(0,X.isObject)(i))throw(0,Hh.codedError)("MalformedAssembly",e,"The manifest \
+is not the JSON of a CDK assembly","Synthesize the app again.");let r=(0,X.at)(s,"missing");if((0,X.isList)(r)&&r.length>
+0)throw(0,Hh.codedError)("ContextMissing",t,"The assembly has dummy values in place of context that was not looked up","\
+Synthesize the app with the CDK CLI and credentials for its accounts.");return(0,X.entriesOf)(i).map(([o,a])=>[o,{type:(0,X.
+textOrNone)((0,X.at)(a,"type")),environment:(0,X.textOrNone)((0,X.at)(a,"environment")),properties:(0,X.at)(a,"propertie\
+s"),metadata:(0,X.at)(a,"metadata"),metadataFile:(0,X.textOrNone)((0,X.at)(a,"additionalMetadataFile"))||void 0,displayName:(0,X.
+textOrNone)((0,X.at)(a,"displayName"))||void 0}])}function H2({type:t}){return t==="aws:cloudformation:stack"}function z2({
+type:t}){return t==="cdk:cloud-assembly"}});var cA=d(im=>{"use strict";Object.defineProperty(im,"__esModule",{value:!0});im.readAssembly=sV;var X2=require("crypto"),
+sm=require("fs"),Cs=require("path"),em=Zh(),rA=an(),Er=$e(),te=b(),Q2=_(),oA=H(),Z2=tp(),eV=_s(),tV=oe(),nV=_p();function sV(t,e={}){
+return new tm(e).read(t)}var tm=class{defaults;templates=[];metadata=new Map;paths=new nm(this.metadata);assets=new Z2.AssetFiles;visited=new Set;constructor(e){
+this.defaults=e}read(e){return this.assembly(e),[...this.templates].forEach(n=>this.nestedStacks(n)),{templates:this.templates,
+metadata:this.metadata}}assembly(e){let n=(0,Er.attempt)(e,()=>(0,sm.realpathSync)(e));if(this.visited.has(n))throw(0,oA.
+codedError)("MalformedAssembly",e,"The assemblies of its stages contain each other","Synthesize the app again.");this.visited.
+add(n);for(let[s,i]of(0,em.readManifest)(e))(0,em.isNestedAssembly)(i)?this.assembly((0,Cs.join)(e,(0,te.textOrNone)((0,te.
+at)(i.properties,"directoryName")))):(0,em.isStack)(i)&&this.stack(e,s,i)}stack(e,n,{environment:s,properties:i,metadata:r,
+metadataFile:o,displayName:a}){let c=o===void 0?r:oV((0,Cs.join)(e,o));(0,te.entriesOf)(c).forEach(([p,m])=>this.metadata.
+set(p.replace(/^\//,""),(0,te.listOf)(m).flatMap(aV)));let l=a??n,[u,f]=s.replace(/^aws:\/\//,"").split("/");this.templates.
+push(this.load((0,Cs.join)(e,(0,te.textOrNone)((0,te.at)(i,"templateFile"))),{...this.defaults,stackPath:l,stackName:(0,te.
+textOrNone)((0,te.at)(i,"stackName"))||n,tags:Object.fromEntries((0,te.entriesOf)((0,te.at)(i,"tags")).map(([p,m])=>[p,String(
+m)])),...u==="unknown-account"||u===""?{}:{account:u},...f==="unknown-region"||f===void 0?{}:{region:f}}))}load(e,n){let s=(0,rA.
+parseDocument)(e,(0,Er.readText)(e)),{stackPath:i}=n;this.paths.addStack(i);let r=o=>(0,te.textOrNone)((0,te.at)((0,te.at)(
+s,"Resources",o),"Metadata","aws:cdk:path"))||this.paths.find(o,i);return new tV.Template(s,{...n,file:e,pathOf:r})}nestedStacks(e){
+let n=[...e.resources.values()].filter(({type:s})=>s===nV.STACK);for(let s of n){let{stackPath:i,pathOf:r}=e.origin,o=iV(
+this.paths.nestedResource(s.logicalId,i)??r(s.logicalId)),a=o===void 0?void 0:this.templateFile(s,o);if(o!==void 0&&a!==
+void 0){let{region:c,account:l}=e,u=this.load(a,{stackPath:o,region:c,account:l});u.parent=(0,eV.parentStack)(s),e.nested.
+set(s.logicalId,[u]),this.templates.push(u),this.nestedStacks(u)}}}templateFile({template:e,properties:n},s){let i=(0,Q2.
+composeText)((0,te.at)(n,"TemplateURL")),r=this.assets.find(i,e)??this.assets.upload(i,e),o=rV((0,Cs.dirname)(e.origin.file),
+s);return r===void 0?JSON.stringify(i).includes("AssetParameters")?o:void 0:o!==void 0&&(0,Er.readText)(o)===(0,Er.readText)(
+r)?o:r}};function iV(t){return t===void 0?void 0:aA.exec(t)?.slice(1,3).join("")}var aA=/^((?:.*\/)?)([^/]+)\.NestedStack\/\2\.NestedStackResource$/;
+function rV(t,e){let n=(0,X2.createHash)("md5").update(e.split("/").filter(i=>i!=="Default").join("/")).digest("hex").slice(
+0,8).toUpperCase(),s=(0,sm.readdirSync)(t).find(i=>i.endsWith(`${n}.nested.template.json`));return s===void 0?void 0:(0,Cs.
+join)(t,s)}function oV(t){if(!(0,sm.existsSync)(t))throw(0,oA.codedError)("MalformedAssembly",t,`The manifest names ${(0,Cs.
+basename)(t)}, which does not exist`,"Synthesize the app again.");return(0,rA.parseDocument)(t,(0,Er.readText)(t))}function aV(t){
+let e=(0,te.at)(t,"type");return typeof e=="string"?[{type:e,data:(0,te.at)(t,"data")}]:[]}var nm=class{metadata;stackPaths=new Set;index;constructor(e){
+this.metadata=e}addStack(e){this.stackPaths.add(e)}find(e,n){return this.withId(e).find(s=>this.stackOf(s)===n)}nestedResource(e,n){
+return this.withId(e).filter(s=>s.startsWith(`${n}/`)&&aA.test(s)).sort((s,i)=>s.split("/").length-i.split("/").length)[0]}withId(e){
+return this.index??=this.indexPaths(),this.index.get(e)??[]}indexPaths(){let e=new Map;for(let[n,s]of this.metadata){let i=s.
+find(({type:r})=>r==="aws:cdk:logicalId")?.data;typeof i=="string"&&(0,te.addTo)(e,i,n)}return e}stackOf(e){let n=e.split(
+"/");for(let s=n.length;s>0;s-=1){let i=n.slice(0,s).join("/");if(this.stackPaths.has(i))return i}}}});var uA=d(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});Pr.isGlob=uV;Pr.globBase=dV;Pr.globPattern=
+fV;var lA=require("path"),cV=$e(),lV=H();function uV(t){return/[*?[{]/.test(t)}function dV(t){return(0,lA.dirname)(`${t.
+slice(0,t.search(/[*?[{]/))}x`)}function fV(t){let e="",n=0;for(let[s]of(0,cV.withSlashes)((0,lA.normalize)(t)).matchAll(
+/\*\*\/|\*\*|\*|\?|\[[^\]]+\]|[^]/g))e+=pV(s,n>0),n+=s==="{"?1:s==="}"?-1:0;try{return new RegExp(`^${e}$`)}catch{throw(0,lV.
+codedError)("MalformedGlob",t,"The brackets of the pattern do not match","Close each { and [, or name the file without a\
+ wildcard.")}}function pV(t,e){switch(t){case"**/":return"(?:.*/)?";case"**":return".*";case"*":return"[^/]*";case"?":return"\
+[^/]";case"{":return"(?:";case"}":return")";case",":return e?"|":","}return t.length>1?t.replace(/^\[!/,"[^"):t.replace(
+/[\\^$.|+()[\]]/,"\\$&")}});var mA=d(Rn=>{"use strict";Object.defineProperty(Rn,"__esModule",{value:!0});Rn.STDIN=void 0;Rn.findInputs=hV;var Yt=require("fs"),
+Xe=require("path"),rm=uA(),dA=Zh(),qs=$e(),fA=H();Rn.STDIN="-";function hV(t){let e=new om;return t.forEach(n=>e.add(n)),
+{assemblies:[...e.assemblies],files:[...e.files],candidates:[...e.candidates].filter(n=>!e.files.has(n)),stdin:t.includes(
+Rn.STDIN)}}var om=class{assemblies=new Set;files=new Set;candidates=new Set;visited=new Set;add(e){if(e===Rn.STDIN)return;
+let n=(0,qs.readablePath)(e);(0,rm.isGlob)(n)&&!(0,Yt.existsSync)(n)?this.glob(n):(0,qs.attempt)(n,()=>(0,Yt.statSync)(n)).
+isDirectory()?this.folder(n):(0,Xe.basename)(n)==="manifest.json"&&(0,dA.isAssembly)((0,Xe.dirname)(n))?this.assemblies.
+add((0,Xe.dirname)(n)):this.files.add(n)}glob(e){let n=(0,rm.globPattern)(e),s=hA((0,rm.globBase)(e),this.visited).filter(
+i=>n.test((0,qs.withSlashes)(i)));if(this.visited.clear(),s.length===0)throw(0,fA.codedError)("NothingFound",e,"No file \
+matches the pattern","Check the pattern; quote it, so that the shell does not change it.");s.forEach(i=>this.files.add(i))}folder(e){
+let n=(0,qs.attempt)(e,()=>(0,Yt.realpathSync)(e));if(!this.visited.has(n)){if(this.visited.add(n),(0,dA.isAssembly)(e)){
+this.assemblies.add(e);return}if((0,Yt.existsSync)((0,Xe.join)(e,"cdk.out"))&&(0,Yt.statSync)((0,Xe.join)(e,"cdk.out")).
+isFile())throw(0,fA.codedError)("MalformedAssembly",e,"The folder is a CDK assembly without manifest.json","Synthesize t\
+he app again.");for(let{name:s,isFolder:i}of pA(e))i?this.folder((0,Xe.join)(e,s)):mV.test(s)&&this.candidates.add((0,Xe.
+join)(e,s))}}},mV=/\.(json|ya?ml|template|cfn)$/i,yV=new Set(["node_modules",".git",".aws-sam",".serverless",".venv","ve\
+nv","__pycache__"]);function pA(t){return(0,qs.attempt)(t,()=>(0,Yt.readdirSync)(t,{withFileTypes:!0})).filter(({name:n})=>!yV.
+has(n)).flatMap(n=>{let s=n.isSymbolicLink()?(0,Yt.statSync)((0,Xe.join)(t,n.name),{throwIfNoEntry:!1}):n;return s===void 0||
+!(s.isDirectory()||s.isFile())?[]:[{name:n.name,isFolder:s.isDirectory()}]}).sort((n,s)=>n.name<s.name?-1:1)}function hA(t,e){
+let n=(0,qs.attempt)(t,()=>(0,Yt.realpathSync)(t));return e.has(n)?[]:(e.add(n),pA(t).flatMap(({name:s,isFolder:i})=>i?hA(
+(0,Xe.join)(t,s),e):[(0,Xe.join)(t,s)]))}});var yA=d(dm=>{"use strict";Object.defineProperty(dm,"__esModule",{value:!0});dm.readSources=vV;var gV=require("fs"),bV=cA(),
+SV=Bc(),wV=mA(),am=an(),Qc=$e(),Xc=b(),lm=H();function vV(t,e,n){let{assemblies:s,files:i,candidates:r,stdin:o}=(0,wV.findInputs)(
+t),a=new Map,c=new um(s.length+i.length+r.length,n),l=(y,S)=>(c.next(y),S()),u=(y,S)=>(0,SV.templateOf)({file:y,text:S,...e}),
+f=s.map(y=>l(y,()=>(0,bV.readAssembly)(y,e))),p=i.map(y=>l(y,()=>u(y,(0,Qc.readText)(y)))),m=r.flatMap(y=>l(y,()=>_V(y).
+map(S=>u(y,S))));o&&(a.set(cm,n.stdin()),p.push(u(cm,a.get(cm)))),c.end();let g=[...p,...m],h=[...f,...g.length>0?[{templates:g}]:
+[]];if(kV(e.parameters??new Map,h.flatMap(y=>y.templates)),h.length===0)throw(0,lm.codedError)("NothingFound",t.join(" "),
+`There is no CloudFormation template among ${r.length} files`,"Pass templates, or folders that contain them.");return{groups:h,
+skipped:r.length-m.length,textOf:y=>a.get(y)??(0,Qc.readText)(y)}}var cm="<stdin>";function _V(t){if((0,gV.statSync)(t).
+size>am.MAX_TEMPLATE_LENGTH&&!(0,am.isTemplateText)((0,Qc.readStart)(t,1e6)))return[];let e=(0,Qc.readText)(t);return(0,am.
+isTemplateText)(e)?[e]:[]}function kV(t,e){for(let[n,s]of t){let i=e.filter(({parent:o})=>o===void 0).flatMap(o=>o.section(
+"Parameters",n)??[]);if(i.length===0)throw(0,lm.codedError)("UnknownParameter",n,"No template has this parameter","Corre\
+ct the name, or remove the parameter.");if(i.map(o=>({list:(0,Xc.at)(o,"AllowedValues"),type:(0,Xc.textOrNone)((0,Xc.at)(
+o,"Type"))})).find(({list:o,type:a})=>(0,Xc.isList)(o)&&!a.includes("List")&&!o.map(String).includes(s))!==void 0)throw(0,lm.
+codedError)("ParameterNotAllowed",n,`The value ${s} is not among the AllowedValues of the template`,"Pass an allowed val\
+ue.")}}var um=class{total;io;started=Date.now();read=0;shown=0;constructor(e,n){this.total=e,this.io=n}next(e){this.read+=
+1;let n=Date.now();this.io.isTerminal&&n-this.started>500&&n-this.shown>100&&(this.shown=n,this.io.stderr(`\r\x1B[KReading ${this.
+read} of ${this.total}: ${e}`.slice(0,100)))}end(){this.shown>0&&this.io.stderr("\r\x1B[K")}}});var vA=d(mm=>{"use strict";Object.defineProperty(mm,"__esModule",{value:!0});mm.check=PV;var SA=require("fs"),gA=HO(),fm=ZO(),
+OV=Bc(),AV=tA(),pm=$h(),TV=yA(),EV=$e(),Zc=H();function PV(t,e,n,s=n){let{paths:i,values:r}=(0,gA.readArguments)(t);if(r.
+help===!0)return e.stdout(gA.HELP),0;let o=NV(r,n,e.hasColors?s:n),{rules:a,baseline:c,isQuiet:l}=o,u=(0,TV.readSources)(
+i.length===0?IV():i,o.defaults,e),f=(0,OV.checkGroups)(u.groups,h=>u.textOf(h),{rules:a,unverifiable:o.unverifiable}),p=o.
+writesBaseline?c.with(f,a.map(({name:h})=>h)):c;o.writesBaseline&&p.write(r.baseline);let m=p.apply(f);o.outputs.forEach(
+({file:h,render:y})=>(0,EV.attempt)(h,()=>(0,SA.writeFileSync)(h,bA(y(m)))));let g=m.findings.filter(h=>(0,pm.fails)(h,o.
+failOn));if((!l||g.length>0)&&e.stdout(bA(o.render(l?{...m,findings:g}:m))),u.skipped>0&&!l){let h=u.skipped===1?"file i\
+s no CloudFormation template and was":"files are no CloudFormation templates and were";e.stderr(`${u.skipped} ${h} not c\
+hecked.
+`)}return g.length>0?1:0}function NV(t,e,n){let s=t["write-baseline"]===!0;return{render:wA(t.format??"text",n),outputs:(t.
+output??[]).map(i=>MV(i,e)),rules:(0,pm.selectRules)({rules:t.rule,skipped:t["skip-rule"],frameworks:t.framework}),failOn:hm(
+"--fail-on",t["fail-on"]??"guarded",pm.FAIL_ON),unverifiable:hm("--unverifiable",t.unverifiable??"warn",["warn","fail"]),
+defaults:{region:t.region,account:t.account,parameters:(0,AV.readParameters)(t.parameter??[],t["parameter-file"]??[])},baseline:RV(
+t.baseline,s),writesBaseline:s,isQuiet:t.quiet===!0}}function wA(t,e){return e[hm("--format",t,Object.keys(e))]}function MV(t,e){
+let n=t.indexOf("=");if(n<1||n===t.length-1)throw(0,Zc.codedError)("MalformedOption","--output",`${t} is not written as \
+FORMAT=FILE`,"Write, for example, --output sarif=results.sarif.");return{file:t.slice(n+1),render:wA(t.slice(0,n),e)}}function hm(t,e,n){
+let s=n.find(i=>i===e);if(s===void 0)throw(0,Zc.codedError)("MalformedOption",t,`${JSON.stringify(e)} is not a value of \
+this option`,`Pass ${n.join(", ")}.`);return s}function RV(t,e){if(t===void 0&&e)throw(0,Zc.codedError)("MalformedOption",
+"--write-baseline","The file of the baseline is missing","Add --baseline FILE.");return t===void 0?fm.Baseline.none():e?
+fm.Baseline.readIfExists(t):fm.Baseline.read(t)}function IV(){if(!(0,SA.existsSync)("cdk.out"))throw(0,Zc.codedError)("N\
+othingFound","check","There is no path, and no folder cdk.out","Pass templates or folders, for example `cdk-secure-table\
+ check template.yaml`.");return["cdk.out"]}function bA(t){return t===""||t.endsWith(`
 `)?t:`${t}
-`}});var ra=d((_me,iR)=>{"use strict";var Fm=Object.defineProperty,ule=Object.getOwnPropertyDescriptor,ple=Object.getOwnPropertyNames,
-fle=Object.prototype.hasOwnProperty,dle=(t,e)=>{for(var r in e)Fm(t,r,{get:e[r],enumerable:!0})},hle=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of ple(e))!fle.call(t,s)&&s!==r&&Fm(t,s,{get:()=>e[s],enumerable:!(n=ule(e,s))||
-n.enumerable});return t},mle=t=>hle(Fm({},"__esModule",{value:!0}),t),nR={};dle(nR,{counted:()=>vs,findingsByFile:()=>_le,
-summarize:()=>sR,summaryText:()=>vle,suppressionText:()=>gle});iR.exports=mle(nR);var yle=O();function sR(t){let e=t.filter(
-({suppressed:n})=>n===void 0),r=n=>e.filter(n).length;return{errors:r(({severity:n})=>n==="error"),warnings:r(({severity:n})=>n===
-"warning"),unverifiable:r(({unverifiable:n})=>n),suppressed:t.length-e.length}}function vle({files:t,tables:e,findings:r}){
-let{errors:n,warnings:s,unverifiable:i,suppressed:o}=sR(r);return`${[vs(n,"error"),vs(s,"warning"),...i>0?[`${i} unverif\
-iable`]:[],...o>0?[`${o} suppressed`]:[]].join(", ")} in ${vs(t.length,"file")} with ${vs(e,"table")}`}function vs(t,e){
-return`${t.toLocaleString("en-US")} ${e}${t===1?"":"s"}`}function _le(t){let e=new Map;return t.forEach(r=>(0,yle.addTo)(
-e,r.at.file,r)),e}function gle({suppressed:t}){if(t===void 0)return;let{kind:e,reason:r,until:n}=t;return`${e==="baselin\
-e"?"in the baseline":e}${n===void 0?"":` until ${n}`}${r===void 0?"":`: ${r}`}`}});var cR=d((gme,aR)=>{"use strict";var Bm=Object.defineProperty,ble=Object.getOwnPropertyDescriptor,Ole=Object.getOwnPropertyNames,
-wle=Object.prototype.hasOwnProperty,Ple=(t,e)=>{for(var r in e)Bm(t,r,{get:e[r],enumerable:!0})},Sle=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Ole(e))!wle.call(t,s)&&s!==r&&Bm(t,s,{get:()=>e[s],enumerable:!(n=ble(e,s))||
-n.enumerable});return t},kle=t=>Sle(Bm({},"__esModule",{value:!0}),t),oR={};Ple(oR,{renderJson:()=>Ele});aR.exports=kle(
-oR);var Tle=ra(),Ale=1;function Ele({files:t,tables:e,findings:r}){return JSON.stringify({version:Ale,summary:{files:t.length,
-tables:e,...(0,Tle.summarize)(r)},files:t,findings:r},void 0,2)}});var na=d((bme,pR)=>{"use strict";var Km=Object.defineProperty,Nle=Object.getOwnPropertyDescriptor,xle=Object.getOwnPropertyNames,
-jle=Object.prototype.hasOwnProperty,Rle=(t,e)=>{for(var r in e)Km(t,r,{get:e[r],enumerable:!0})},Dle=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of xle(e))!jle.call(t,s)&&s!==r&&Km(t,s,{get:()=>e[s],enumerable:!(n=Nle(e,s))||
-n.enumerable});return t},Ile=t=>Dle(Km({},"__esModule",{value:!0}),t),lR={};Rle(lR,{printable:()=>Cle,wellFormed:()=>Lle,
-wrap:()=>Mle});pR.exports=Ile(lR);function Mle(t,e){let r=[],n="";for(let s of t.split(/\s+/).filter(i=>i!==""))n!==""&&
-n.length+1+s.length>e?(r.push(n),n=s):n=n===""?s:`${n} ${s}`;return n===""?r:[...r,n]}function Cle(t){return t.replace(qle,
-uR)}function uR(t){return`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`}var qle=/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
-function Lle(t){return t.replace($le,uR)}var $le=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g});var vR=d((Ome,yR)=>{"use strict";var Um=Object.defineProperty,Fle=Object.getOwnPropertyDescriptor,Ble=Object.getOwnPropertyNames,
-Kle=Object.prototype.hasOwnProperty,Ule=(t,e)=>{for(var r in e)Um(t,r,{get:e[r],enumerable:!0})},Wle=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Ble(e))!Kle.call(t,s)&&s!==r&&Um(t,s,{get:()=>e[s],enumerable:!(n=Fle(e,s))||
-n.enumerable});return t},Vle=t=>Wle(Um({},"__esModule",{value:!0}),t),dR={};Ule(dR,{renderJunit:()=>Gle});yR.exports=Vle(
-dR);var hR=ra(),fR=na(),Jle=O();function Gle({files:t,findings:e}){let r=(0,hR.findingsByFile)(e),n=[...new Set([...t,...r.
-keys()])].map(i=>Yle(i,r.get(i)??[])),s=n.flatMap(({cases:i})=>i);return['<?xml version="1.0" encoding="UTF-8"?>',`<test\
-suites name="cdk-secure-table"${mR(s)}>`,...n.map(({xml:i})=>i),"</testsuites>",""].join(`
-`)}function Yle(t,e){let r=e.length===0?[Hle(t)]:zle(e).map(([n,s])=>Xle(n,s));return{cases:r,xml:[`  <testsuite name="${bt(
-t)}"${mR(r)}>`,...r.map(({xml:n})=>n),"  </testsuite>"].join(`
-`)}}function mR(t){let e=r=>t.filter(n=>n.outcome===r).length;return` tests="${t.length}" failures="${e("failure")}" err\
-ors="0" skipped="${e("skipped")}" time="0"`}function Hle(t){return{outcome:"passed",xml:`    <testcase classname="${bt(t)}\
-" name="no findings" time="0"/>`}}function zle(t){let e=new Map;return t.forEach(r=>(0,Jle.addTo)(e,[r.id,r.logicalId].filter(
-n=>n!=="").join(" "),r)),[...e].flatMap(([r,n])=>n.map((s,i)=>[i===0?r:`${r} (${i+1})`,s]))}function Xle(t,e){let r=Qle(
-e),n=`    <testcase classname="${bt(e.at.file)}" name="${bt(t)}" time="0">`;return{outcome:r,xml:[n,Zle(e,r),"    </test\
-case>"].join(`
-`)}}function Qle({suppressed:t,severity:e,unverifiable:r}){return t!==void 0?"skipped":e==="error"?"failure":r?"skipped":
-"passed"}function Zle(t,e){let{message:r,fix:n,at:s,rule:i,constructPath:o}=t,a=[`${s.file}:${s.line}:${s.column}`,...o===
-void 0?[]:[o]],c=bt([r,`Fix: ${n}`,...a].join(`
-`));switch(e){case"failure":return`      <failure type="${bt(i)}" message="${bt(r)}">${c}</failure>`;case"skipped":return[
-`      <skipped message="${bt((0,hR.suppressionText)(t)??`unverifiable: ${r}`)}"/>`,`      <system-out>${c}</system-out>`].
+`}});var Mr=d(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.wrap=CV;Nr.printable=qV;Nr.wellFormed=DV;
+function CV(t,e){let n=[],s="";for(let i of t.split(/\s+/).filter(r=>r!==""))s!==""&&s.length+1+i.length>e?(n.push(s),s=
+i):s=s===""?i:`${s} ${i}`;return s===""?n:[...n,s]}function qV(t){return t.replace(LV,_A)}function _A(t){return`\\u${t.charCodeAt(
+0).toString(16).padStart(4,"0")}`}var LV=/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;function DV(t){
+return t.replace($V,_A)}var $V=/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g});var In=d(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.Markup=void 0;Ir.markup=xV;var kA=Mr(),Rr=class{html;constructor(e){
+this.html=e}};Ir.Markup=Rr;function xV(t,...e){return new Rr(t.map((n,s)=>s===0?n:OA(e[s-1])+n).join(""))}function OA(t){
+return t===void 0?"":typeof t=="string"||typeof t=="number"?jV(String(t)):t instanceof Rr?t.html:t.map(OA).join("")}function jV(t){
+return(0,kA.wellFormed)(t.split(`
+`).map(kA.printable).join(`
+`)).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}});var AA=d(gm=>{"use strict";Object.defineProperty(gm,"__esModule",{value:!0});gm.filters=FV;var ym=In();function FV(t,e){
+return(0,ym.markup)`<form class="filters" data-list="${t}" aria-label="Filter" hidden>
+<label>Text <input type="search" name="text" autocomplete="off"></label>
+${e.map(({name:n,label:s,options:i})=>(0,ym.markup)`<label>${s} <select name="${n}"><option value="">All</option>${i.map(
+([r,o])=>(0,ym.markup)`<option value="${r}">${o}</option>`)}</select></label>
+`)}<button type="reset">Clear</button>
+<span role="status" class="soft small"></span>
+</form>`}});var Cn=d(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.summarize=TA;Jt.summaryText=BV;Jt.counted=
+Cr;Jt.numberText=EA;Jt.findingsByFile=UV;Jt.suppressionText=WV;var KV=b();function TA(t){let e=t.filter(({suppressed:s})=>s===
+void 0),n=s=>e.filter(s).length;return{errors:n(({severity:s})=>s==="error"),warnings:n(({severity:s})=>s==="warning"),unverifiable:n(
+({unverifiable:s})=>s),suppressed:t.length-e.length}}function BV({files:t,tables:e,findings:n}){let{errors:s,warnings:i,
+unverifiable:r,suppressed:o}=TA(n);return`${[Cr(s,"error"),Cr(i,"warning"),...r>0?[`${r} unverifiable`]:[],...o>0?[`${o}\
+ suppressed`]:[]].join(", ")} in ${Cr(t.length,"file")} with ${Cr(e,"table")}`}function Cr(t,e){return`${EA(t)} ${e}${t===
+1?"":"s"}`}function EA(t){return t.toLocaleString("en-US")}function UV(t){let e=new Map;return t.forEach(n=>(0,KV.addTo)(
+e,n.at.file,n)),e}function WV({suppressed:t}){if(t===void 0)return;let{kind:e,reason:n,until:s}=t;return`${e==="baseline"?
+"in the baseline":e}${s===void 0?"":` until ${s}`}${n===void 0?"":`: ${n}`}`}});var PA=d(wm=>{"use strict";Object.defineProperty(wm,"__esModule",{value:!0});wm.findingCards=JV;var VV=AA(),gt=In(),GV=Cn(),
+YV=b();function JV(t){if(t.length===0)return(0,gt.markup)`<p><span class="badge pass">✓ No open findings</span></p>`;let e=new Map;
+for(let i of[...t].sort(XV))(0,YV.addTo)(e,JSON.stringify([i.id,qr(i),i.message,Sm(i)]),i);let n=[...new Set(t.map(({rule:i})=>i))].
+sort(),s=bm.filter(i=>t.some(r=>qr(r)===i));return(0,gt.markup)`${(0,VV.filters)("finding-list",[{name:"level",label:"Le\
+vel",options:s.map(i=>[i,HV[i]])},{name:"rule",label:"Rule",options:n.map(i=>[i,i])}])}
+<div id="finding-list">
+${[...e.values()].map(QV)}</div>`}var bm=["error","warning","unverifiable"],HV={error:"Error",warning:"Warning",unverifiable:"\
+Unverifiable"},zV={error:["fail","\u2717 Error"],warning:["unknown","\u26A0 Warning"],unverifiable:["unknown","? Unverif\
+iable"]};function qr({severity:t,unverifiable:e}){return t==="error"?"error":e?"unverifiable":"warning"}function XV(t,e){
+return bm.indexOf(qr(t))-bm.indexOf(qr(e))}function Sm({fix:t}){return t.split(`
+`)[0]}function QV(t){let[e]=t,n=qr(e),[s,i]=zV[n],r=t.map(ZV);return(0,gt.markup)`<article class="card ${s}" data-row data-level="${n}" data-rule="${e.
+rule}">
+<h3><span class="badge">${i}</span> ${e.id}</h3>
+<p>${e.message}</p>
+${Sm(e)===""?"":(0,gt.markup)`<p><strong>Fix.</strong> ${Sm(e)}</p>`}
+${t.length===1?r:(0,gt.markup)`<details><summary>${(0,GV.counted)(t.length,"place")}</summary>${r}</details>`}
+${e.controls.length===0?"":(0,gt.markup)`<p class="soft small">${e.controls.join(" \xB7 ")}</p>`}
+</article>
+`}function ZV(t){let{at:e,logicalId:n,resourceType:s}=t,[,...i]=t.fix.split(`
+`);return(0,gt.markup)`<p><span class="path">${eG(t)}</span>${s===""?"":(0,gt.markup)` <span class="soft small">${[s,n].
+filter(r=>r!=="").join(" ")}</span>`}<br>
+<span class="path soft">${e.file}:${e.line}:${e.column}</span>${i.map(r=>(0,gt.markup)`<br><code>${r}</code>`)}</p>`}function eG({
+constructPath:t,logicalId:e,at:n}){return t??(e===""?n.file:e)}});var NA=d(el=>{"use strict";Object.defineProperty(el,"__esModule",{value:!0});el.PAGE_SCRIPT=void 0;el.PAGE_SCRIPT=`
+for (const form of document.querySelectorAll('form.filters')) {
+  const list = document.getElementById(form.dataset.list);
+  const rows = [...list.querySelectorAll('[data-row]')];
+  const texts = rows.map((row) => row.textContent.toLowerCase());
+  const status = form.querySelector('[role=status]');
+  const apply = () => {
+    const words = form.elements.text.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const selects = [...form.querySelectorAll('select')].filter((select) => select.value !== '');
+    let shown = 0;
+    rows.forEach((row, index) => {
+      const fits = words.every((word) => texts[index].includes(word))
+        && selects.every((select) => row.dataset[select.name].split(' ').includes(select.value));
+      row.hidden = !fits;
+      shown += fits ? 1 : 0;
+    });
+    status.textContent = shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' shown';
+  };
+  form.addEventListener('input', apply);
+  form.addEventListener('reset', () => setTimeout(apply));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  apply();
+}
+const opened = [];
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details:not([open])')) {
+    details.open = true;
+    opened.push(details);
+  }
+});
+addEventListener('afterprint', () => opened.splice(0).forEach((details) => { details.open = false; }));
+`});var MA=d(tl=>{"use strict";Object.defineProperty(tl,"__esModule",{value:!0});tl.PAGE_STYLE=void 0;tl.PAGE_STYLE=`
+:root {
+  --page: #f5f6f8; --card: #ffffff; --line: #d9dde3; --text: #16202c; --soft: #4d5a69; --accent: #0b5cad;
+  --pass: #17693a; --pass-back: #e3f4e9; --fail: #b01c2e; --fail-back: #fdebec; --unknown: #7a4d00; --unknown-back: #fdf\
+2da;
+  --exempt: #5b3f9c; --exempt-back: #efeafb; --none: #4d5a69; --none-back: #eceff3;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #11161d; --card: #1a212b; --line: #323d4b; --text: #e8edf3; --soft: #a9b6c5; --accent: #7ab8ff;
+    --pass: #7ad69c; --pass-back: #16301f; --fail: #ff9aa2; --fail-back: #3b1a1f; --unknown: #f2c063; --unknown-back: #3\
+52812;
+    --exempt: #c5b0ff; --exempt-back: #2a2144; --none: #a9b6c5; --none-back: #262f3b;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
+header, main, footer { max-width: 84rem; margin: 0 auto; padding: 0 1.5rem; }
+header { padding-top: 2rem; }
+footer { padding-bottom: 2rem; color: var(--soft); font-size: .875rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; letter-spacing: -.01em; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 .25rem; }
+h3 { font-size: 1rem; margin: 0; }
+p { margin: .25rem 0 .75rem; max-width: 75ch; }
+.soft { color: var(--soft); }
+.small { font-size: .875rem; }
+a { color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .75rem 0 0; padding: 0; }
+code, .path { font-family: ui-monospace, monospace; font-size: .8125rem; overflow-wrap: anywhere; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: .75rem; }
+ul.tiles { margin: 1.25rem 0 0; padding: 0; list-style: none; }
+.tile, .card, .frame { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
+.tile { padding: .875rem 1rem; border-top: 4px solid var(--none); }
+.tile.pass { border-top-color: var(--pass); } .tile.fail { border-top-color: var(--fail); }
+.tile.unknown { border-top-color: var(--unknown); } .tile.exempt { border-top-color: var(--exempt); }
+.tile .name { color: var(--soft); font-size: .875rem; }
+.tile .figure { font-size: 1.75rem; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.tile .note { font-size: .875rem; color: var(--soft); }
+.card { padding: .875rem 1rem; margin: .75rem 0; border-left: 4px solid var(--none); }
+.card.fail { border-left-color: var(--fail); } .card.unknown { border-left-color: var(--unknown); }
+.card p { margin: .375rem 0; }
+.badge { display: inline-block; white-space: nowrap; padding: .0625rem .5rem; border-radius: 1rem; font-size: .8125rem; \
+font-weight: 600; }
+.pass .badge, .badge.pass { color: var(--pass); background: var(--pass-back); }
+.fail .badge, .badge.fail { color: var(--fail); background: var(--fail-back); }
+.unknown .badge, .badge.unknown { color: var(--unknown); background: var(--unknown-back); }
+.exempt .badge, .badge.exempt { color: var(--exempt); background: var(--exempt-back); }
+.badge.none { color: var(--none); background: var(--none-back); }
+.frame { overflow: auto; max-height: 80vh; margin: .75rem 0; }
+table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .875rem; }
+caption { text-align: left; padding: .75rem 1rem; color: var(--soft); }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
+tr:last-child > * { border-bottom: 0; }
+thead th { position: sticky; top: 0; background: var(--card); border-bottom: 2px solid var(--line); white-space: nowrap;\
+ z-index: 1; }
+tbody th { font-weight: 600; min-width: 10rem; }
+td .detail { display: block; color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; margin-top: .125rem; }
+td.number { text-align: right; font-variant-numeric: tabular-nums; }
+ul.plain { list-style: none; padding: 0; margin: .25rem 0; }
+summary { cursor: pointer; padding: .25rem 0; }
+details.block { margin: .5rem 0; }
+form.filters { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin: .75rem 0; }
+form.filters label { display: grid; gap: .125rem; font-size: .8125rem; color: var(--soft); }
+input, select, button { font: inherit; color: var(--text); background: var(--card); border: 1px solid var(--soft); }
+input, select, button { border-radius: .375rem; padding: .375rem .625rem; }
+input { min-width: 16rem; }
+.chart { width: 100%; max-width: 60rem; height: auto; display: block; }
+.chart text { fill: var(--text); font-size: 13px; }
+.chart .track { fill: var(--none-back); } .chart .pass { fill: var(--pass); } .chart .fail { fill: var(--fail); }
+.chart .unknown { fill: var(--unknown); } .chart .exempt { fill: var(--exempt); } .chart .none { fill: var(--none-back);\
+ }
+[hidden] { display: none !important; }
+@media print {
+  :root {
+    --page: #fff; --card: #fff; --line: #bbb; --text: #000; --soft: #333; --accent: #000; --pass: #17693a; --pass-back: \
+#fff; --fail: #b01c2e;
+    --fail-back: #fff; --unknown: #7a4d00; --unknown-back: #fff; --exempt: #5b3f9c; --exempt-back: #fff; --none: #333; -\
+-none-back: #eee;
+  }
+  @page { size: A4 landscape; margin: 12mm; }
+  body { font-size: 10pt; print-color-adjust: exact; }
+  header, main, footer { max-width: none; padding: 0; }
+  form.filters > :not([role=status]), nav, .skip { display: none; }
+  .frame { overflow: visible; max-height: none; border: 0; }
+  thead th { position: static; white-space: normal; }
+  th, td { padding: .25rem .375rem; }
+  table { font-size: 8pt; }
+  thead { display: table-header-group; }
+  tr, .card, .tile { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+`});var qA=d(_m=>{"use strict";Object.defineProperty(_m,"__esModule",{value:!0});_m.htmlPage=nG;var tG=require("crypto"),vm=In(),
+RA=NA(),IA=MA();function nG(t,e){let n=`default-src 'none'; style-src '${CA(IA.PAGE_STYLE)}'; script-src '${CA(RA.PAGE_SCRIPT)}\
+'; base-uri 'none'; form-action 'none'`;return(0,vm.markup)`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${n}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${t}</title>
+<style>${new vm.Markup(IA.PAGE_STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+${e}
+<script>${new vm.Markup(RA.PAGE_SCRIPT)}</script>
+</body>
+</html>
+`.html}function CA(t){return`sha256-${(0,tG.createHash)("sha256").update(t).digest("base64")}`}});var FA=d(nl=>{"use strict";Object.defineProperty(nl,"__esModule",{value:!0});nl.suppressedTable=iG;nl.endsSoon=xA;var Lr=In(),
+$A=Cn(),sG=30;function iG(t,e){if(t.length===0)return(0,Lr.markup)`<p class="soft">No finding is exempt or acknowledged.</p>`;
+let n=[...t].sort((s,i)=>DA(LA(s),LA(i))||DA(s.id,i.id));return(0,Lr.markup)`<div class="frame" role="region" aria-label="Exemptions" tabindex="0"><table>
+<caption>${(0,$A.counted)(t.length,"finding")} that ${t.length===1?"does":"do"} not count, and why</caption>
+<thead><tr>${rG.map(s=>(0,Lr.markup)`<th scope="col">${s}</th>`)}</tr></thead>
+<tbody>
+${n.map(s=>oG(s,e))}</tbody>
+</table></div>`}var rG=["Construct or resource","Rule","Kind","Reason","Last day"];function xA({suppressed:t},e){return t?.
+until!==void 0&&jA(t.until,e)<=sG}function oG(t,e){let{suppressed:n,id:s,message:i,constructPath:r,logicalId:o,at:a}=t,c=n?.
+until,l=xA(t,e)?(0,Lr.markup)` <span class="badge unknown">⚠ ${cG(jA(c,e))}</span>`:"";return(0,Lr.markup)`<tr>
+<th scope="row"><span class="path">${r??(o===""?a.file:o)}</span></th>
+<td>${s}<span class="detail">${i}</span></td>
+<td>${aG[n.kind]}</td><td>${n?.reason??"\u2013"}</td><td>${c??"None"}${l}</td>
+</tr>
+`}var aG={exempt:"Exempt",acknowledged:"Acknowledged",baseline:"In the baseline"};function cG(t){return t<0?"ended":t===
+0?"ends today":`ends in ${(0,$A.counted)(t,"day")}`}function jA(t,e){return Math.round((Date.parse(t)-Date.parse(e))/864e5)}
+function LA({suppressed:t}){return t?.until??"9999-12-31"}function DA(t,e){return t<e?-1:+(t>e)}});var BA=d(km=>{"use strict";Object.defineProperty(km,"__esModule",{value:!0});km.tiles=lG;var KA=In();function lG(t){return(0,KA.
+markup)`<ul class="tiles">
+${t.map(({name:e,figure:n,note:s,state:i})=>(0,KA.markup)`<li class="tile ${i}"><div class="name">${e}</div><div class="figure">${n}</div><div class="note">${s}</div></li>
+`)}</ul>`}});var VA=d(sl=>{"use strict";Object.defineProperty(sl,"__esModule",{value:!0});sl.renderHtml=hG;sl.findingTiles=WA;var uG=PA(),
+dG=qA(),UA=In(),Ht=Cn(),fG=FA(),pG=BA();function hG({files:t,tables:e,findings:n}){let s=n.filter(({suppressed:r})=>r===
+void 0),i=n.filter(r=>r.suppressed!==void 0);return(0,dG.htmlPage)("Table encryption check",(0,UA.markup)`<header>
+<h1>Table encryption check</h1>
+<p class="soft">${(0,Ht.counted)(t.length,"template")} with ${(0,Ht.counted)(e,"DynamoDB table")}</p>
+</header>
+<main id="main">
+${(0,pG.tiles)(WA(n))}
+<h2>Findings</h2>
+${(0,uG.findingCards)(s)}
+<h2>Exemptions</h2>
+${(0,fG.suppressedTable)(i,new Date().toISOString().slice(0,10))}
+<h2>Templates</h2>
+<details class="block"><summary>${(0,Ht.counted)(t.length,"template")}</summary>
+<ul class="plain">${t.map(r=>(0,UA.markup)`<li class="path">${r}</li>`)}</ul>
+</details>
+</main>`)}function WA(t){let{errors:e,warnings:n,unverifiable:s,suppressed:i}=(0,Ht.summarize)(t);return[{name:"Errors",
+figure:(0,Ht.numberText)(e),note:e===0?"\u2713 none":"\u2717 to fix",state:e===0?"pass":"fail"},{name:"Warnings",figure:(0,Ht.
+numberText)(n),note:s===0?"\u2713 all values are verified":`? ${(0,Ht.numberText)(s)} unverifiable`,state:n===0?"pass":"\
+unknown"},{name:"Exempt",figure:(0,Ht.numberText)(i),note:"with a reason",state:i===0?"none":"exempt"}]}});var GA=d(Om=>{"use strict";Object.defineProperty(Om,"__esModule",{value:!0});Om.renderJson=gG;var mG=Cn(),yG=1;function gG({
+files:t,tables:e,findings:n}){return JSON.stringify({version:yG,summary:{files:t.length,tables:e,...(0,mG.summarize)(n)},
+files:t,findings:n},void 0,2)}});var zA=d(Am=>{"use strict";Object.defineProperty(Am,"__esModule",{value:!0});Am.renderJunit=SG;var JA=Cn(),YA=Mr(),bG=b();
+function SG({files:t,findings:e}){let n=(0,JA.findingsByFile)(e),s=[...new Set([...t,...n.keys()])].map(r=>wG(r,n.get(r)??
+[])),i=s.flatMap(({cases:r})=>r);return['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="cdk-secure-table"${HA(
+i)}>`,...s.map(({xml:r})=>r),"</testsuites>",""].join(`
+`)}function wG(t,e){let n=e.length===0?[vG(t)]:_G(e).map(([s,i])=>kG(s,i));return{cases:n,xml:[`  <testsuite name="${zt(
+t)}"${HA(n)}>`,...n.map(({xml:s})=>s),"  </testsuite>"].join(`
+`)}}function HA(t){let e=n=>t.filter(s=>s.outcome===n).length;return` tests="${t.length}" failures="${e("failure")}" err\
+ors="0" skipped="${e("skipped")}" time="0"`}function vG(t){return{outcome:"passed",xml:`    <testcase classname="${zt(t)}\
+" name="no findings" time="0"/>`}}function _G(t){let e=new Map;return t.forEach(n=>(0,bG.addTo)(e,[n.id,n.logicalId].filter(
+s=>s!=="").join(" "),n)),[...e].flatMap(([n,s])=>s.map((i,r)=>[r===0?n:`${n} (${r+1})`,i]))}function kG(t,e){let n=OG(e),
+s=`    <testcase classname="${zt(e.at.file)}" name="${zt(t)}" time="0">`;return{outcome:n,xml:[s,AG(e,n),"    </testcase\
+>"].join(`
+`)}}function OG({suppressed:t,severity:e,unverifiable:n}){return t!==void 0?"skipped":e==="error"?"failure":n?"skipped":
+"passed"}function AG(t,e){let{message:n,fix:s,at:i,rule:r,constructPath:o}=t,a=[`${i.file}:${i.line}:${i.column}`,...o===
+void 0?[]:[o]],c=zt([n,`Fix: ${s}`,...a].join(`
+`));switch(e){case"failure":return`      <failure type="${zt(r)}" message="${zt(n)}">${c}</failure>`;case"skipped":return[
+`      <skipped message="${zt((0,JA.suppressionText)(t)??`unverifiable: ${n}`)}"/>`,`      <system-out>${c}</system-out>`].
 join(`
-`);case"passed":return`      <system-out>warning: ${c}</system-out>`}}function bt(t){return(0,fR.wellFormed)(t.split(`
-`).map(fR.printable).join(`
-`)).replace(/[&<>"'\uFFFE\uFFFF]/g,e=>eue[e]??"")}var eue={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});var AR=d((wme,TR)=>{"use strict";var Wm=Object.defineProperty,tue=Object.getOwnPropertyDescriptor,rue=Object.getOwnPropertyNames,
-nue=Object.prototype.hasOwnProperty,sue=(t,e)=>{for(var r in e)Wm(t,r,{get:e[r],enumerable:!0})},iue=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of rue(e))!nue.call(t,s)&&s!==r&&Wm(t,s,{get:()=>e[s],enumerable:!(n=tue(e,s))||
-n.enumerable});return t},oue=t=>iue(Wm({},"__esModule",{value:!0}),t),_R={};sue(_R,{fileUri:()=>SR,isRelative:()=>kR,renderSarif:()=>pue,
-ruleDescriptor:()=>wR,sarifLog:()=>OR,suppressionOf:()=>PR});TR.exports=oue(_R);var aue=mo(),sa=ve(),cue=Of(),gR=em(),lue=na(),
-uue="https://json.schemastore.org/sarif-2.1.0.json";function pue({findings:t}){return JSON.stringify(OR("cdk-secure-tabl\
-e",bR.map(wR),t.map(due)),void 0,2)}var bR=[...aue.CATALOGUE,cue.EXEMPTION_RULE];function OR(t,e,r){let n=t==="cdk-secur\
-e-table"?{informationUri:gR.REPOSITORY}:{};return{$schema:uue,version:"2.1.0",runs:[{tool:{driver:{name:t,...n,rules:[...e]}},
-columnKind:"utf16CodeUnits",results:[...r]}]}}function wR(t){let e=(0,sa.controlsText)(t.controls);return{id:(0,sa.ruleId)(
-t),name:t.name,shortDescription:{text:t.title},fullDescription:{text:`${t.title}. ${t.why}`},helpUri:`${gR.DOCUMENTATION}\
-/rules.md#${t.name.toLowerCase()}`,help:{text:[t.why,t.remedy,...e].join(`
+`);case"passed":return`      <system-out>warning: ${c}</system-out>`}}function zt(t){return(0,YA.wellFormed)(t.split(`
+`).map(YA.printable).join(`
+`)).replace(/[&<>"'\uFFFE\uFFFF]/g,e=>TG[e]??"")}var TG={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});var iT=d(Xt=>{"use strict";Object.defineProperty(Xt,"__esModule",{value:!0});Xt.renderSarif=RG;Xt.sarifLog=ZA;Xt.ruleDescriptor=
+eT;Xt.suppressionOf=tT;Xt.fileUri=nT;Xt.isRelative=sT;var EG=tc(),il=Ne(),PG=zf(),XA=jh(),NG=Mr(),MG="https://json.schem\
+astore.org/sarif-2.1.0.json";function RG({findings:t}){return JSON.stringify(ZA("cdk-secure-table",QA.map(eT),t.map(CG)),
+void 0,2)}var QA=[...EG.CATALOGUE,PG.EXEMPTION_RULE];function ZA(t,e,n){let s=t==="cdk-secure-table"?{informationUri:XA.
+REPOSITORY}:{};return{$schema:MG,version:"2.1.0",runs:[{tool:{driver:{name:t,...s,rules:[...e]}},columnKind:"utf16CodeUn\
+its",results:[...n]}]}}function eT(t){let e=(0,il.controlsText)(t.controls);return{id:(0,il.ruleId)(t),name:t.name,shortDescription:{
+text:t.title},fullDescription:{text:`${t.title}. ${t.why}`},helpUri:`${XA.DOCUMENTATION}/rules.md#${t.name.toLowerCase()}`,
+help:{text:[t.why,t.remedy,...e].join(`
 
-`),markdown:[t.why,`**Fix.** ${t.remedy}`,...e.map(r=>`- ${r}`)].join(`
+`),markdown:[t.why,`**Fix.** ${t.remedy}`,...e.map(n=>`- ${n}`)].join(`
 
-`)},defaultConfiguration:{level:t.guarded?"error":"warning"},properties:{tags:["security","dynamodb",...fue(t)]}}}function fue(t){
-return Object.keys(sa.FRAMEWORKS).filter(r=>t.controls[r]!==void 0).map(r=>sa.FRAMEWORKS[r])}function due(t){let{rule:e,
-id:r,severity:n,message:s,fix:i,at:o,logicalId:a,constructPath:c,fingerprint:l,suppressed:u,unverifiable:p,controls:f}=t;
-return{ruleId:`SecureTable-${e}`,ruleIndex:bR.findIndex(({name:h})=>h===e),level:n,message:{text:`${s} ${i}`},locations:[
-{physicalLocation:{artifactLocation:{uri:SR(o.file),...kR(o.file)?{uriBaseId:"%SRCROOT%"}:{}},region:{startLine:o.line,startColumn:o.
-column,endLine:o.endLine,endColumn:o.endColumn}},logicalLocations:[...a===""?[]:[{name:a,kind:"resource"}],...c===void 0?
-[]:[{fullyQualifiedName:c,kind:"construct"}]]}],partialFingerprints:{"secureTable/v1":l},suppressions:u===void 0?[]:[PR(
-u)],properties:{id:r,unverifiable:p,controls:[...f]}}}function PR({kind:t,reason:e,until:r}){let n=[...e===void 0?[]:[e],
-...r===void 0?[]:[`(until ${r})`]].join(" ");return{kind:t==="baseline"?"external":"inSource",status:"accepted",...n===""?
-{}:{justification:n}}}function SR(t){let e=t.split("/").map(n=>encodeURIComponent((0,lue.wellFormed)(n))).join("/"),r=/^([A-Za-z])%3A\//.
-exec(e);return r===null?e.startsWith("/")?`file://${e}`:e:`file:///${r[1]}:${e.slice(4)}`}function kR(t){return!t.startsWith(
-"/")&&!/^[A-Za-z]:/.test(t)}});var jR=d((Pme,xR)=>{"use strict";var Vm=Object.defineProperty,hue=Object.getOwnPropertyDescriptor,mue=Object.getOwnPropertyNames,
-yue=Object.prototype.hasOwnProperty,vue=(t,e)=>{for(var r in e)Vm(t,r,{get:e[r],enumerable:!0})},_ue=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of mue(e))!yue.call(t,s)&&s!==r&&Vm(t,s,{get:()=>e[s],enumerable:!(n=hue(e,s))||
-n.enumerable});return t},gue=t=>_ue(Vm({},"__esModule",{value:!0}),t),ER={};vue(ER,{renderColoredText:()=>wue,renderText:()=>Oue});
-xR.exports=gue(ER);var ia=ra(),bs=na(),bue=80;function Oue(t){return NR(t,Pue)}function wue(t){return NR(t,Sue)}var _s=t=>t,
-gs=t=>e=>`\x1B[${t}m${e}\x1B[0m`,Pue={file:_s,error:_s,warning:_s,suppressed:_s,none:_s},Sue={file:gs(1),error:gs(31),warning:gs(
-33),suppressed:gs(2),none:gs(32)};function NR(t,e){let r=[...(0,ia.findingsByFile)(t.findings)].map(([s,i])=>[e.file((0,bs.
-printable)(s)),...i.map(o=>kue(o,e))].join(`
+`)},defaultConfiguration:{level:t.guarded?"error":"warning"},properties:{tags:["security","dynamodb",...IG(t)]}}}function IG(t){
+return Object.keys(il.FRAMEWORKS).filter(n=>t.controls[n]!==void 0).map(n=>il.FRAMEWORKS[n])}function CG(t){let{rule:e,id:n,
+severity:s,message:i,fix:r,at:o,logicalId:a,constructPath:c,fingerprint:l,suppressed:u,unverifiable:f,controls:p}=t;return{
+ruleId:`SecureTable-${e}`,ruleIndex:QA.findIndex(({name:m})=>m===e),level:s,message:{text:`${i} ${r}`},locations:[{physicalLocation:{
+artifactLocation:{uri:nT(o.file),...sT(o.file)?{uriBaseId:"%SRCROOT%"}:{}},region:{startLine:o.line,startColumn:o.column,
+endLine:o.endLine,endColumn:o.endColumn}},logicalLocations:[...a===""?[]:[{name:a,kind:"resource"}],...c===void 0?[]:[{fullyQualifiedName:c,
+kind:"construct"}]]}],partialFingerprints:{"secureTable/v1":l},suppressions:u===void 0?[]:[tT(u)],properties:{id:n,unverifiable:f,
+controls:[...p]}}}function tT({kind:t,reason:e,until:n}){let s=[...e===void 0?[]:[e],...n===void 0?[]:[`(until ${n})`]].
+join(" ");return{kind:t==="baseline"?"external":"inSource",status:"accepted",...s===""?{}:{justification:s}}}function nT(t){
+let e=t.split("/").map(s=>encodeURIComponent((0,NG.wellFormed)(s))).join("/"),n=/^([A-Za-z])%3A\//.exec(e);return n===null?
+e.startsWith("/")?`file://${e}`:e:`file:///${n[1]}:${e.slice(4)}`}function sT(t){return!t.startsWith("/")&&!/^[A-Za-z]:/.
+test(t)}});var oT=d(al=>{"use strict";Object.defineProperty(al,"__esModule",{value:!0});al.renderText=LG;al.renderColoredText=DG;var rl=Cn(),
+xr=Mr(),qG=80;function LG(t){return rT(t,$G)}function DG(t){return rT(t,xG)}var Dr=t=>t,$r=t=>e=>`\x1B[${t}m${e}\x1B[0m`,
+$G={file:Dr,error:Dr,warning:Dr,suppressed:Dr,none:Dr},xG={file:$r(1),error:$r(31),warning:$r(33),suppressed:$r(2),none:$r(
+32)};function rT(t,e){let n=[...(0,rl.findingsByFile)(t.findings)].map(([i,r])=>[e.file((0,xr.printable)(i)),...r.map(o=>jG(
+o,e))].join(`
 
-`)),n=t.findings.every(({suppressed:s})=>s!==void 0);return[...r,n?e.none((0,ia.summaryText)(t)):(0,ia.summaryText)(t)].
+`)),s=t.findings.every(({suppressed:i})=>i!==void 0);return[...n,s?e.none((0,rl.summaryText)(t)):(0,rl.summaryText)(t)].
 join(`
 
 `).concat(`
-`)}function kue(t,e){let{at:r,severity:n,id:s,message:i,fix:o,logicalId:a,constructPath:c}=t,l=(0,ia.suppressionText)(t),
-u=l===void 0?e[n](n):e.suppressed("suppressed");return[`${(0,bs.printable)(r.file)}:${r.line}:${r.column} ${u}`,`  ${(0,bs.
-printable)(s)}`,...Tue(a,c),...oa("",i),...l===void 0?oa("Fix: ",o):oa("",Aue(l)).map(e.suppressed)].join(`
-`)}function Tue(t,e){let r=[t,...e===void 0?[]:[`(${e})`]].filter(n=>n!=="").join(" ");return r===""?[]:oa("",r)}function oa(t,e){
-return(0,bs.wrap)(`${t}${(0,bs.printable)(e)}`,bue-2).map(r=>`  ${r}`)}function Aue(t){return t[0].toUpperCase()+t.slice(
-1)}});var CR=d((Sme,MR)=>{"use strict";var Jm=Object.defineProperty,Eue=Object.getOwnPropertyDescriptor,Nue=Object.getOwnPropertyNames,
-xue=Object.prototype.hasOwnProperty,jue=(t,e)=>{for(var r in e)Jm(t,r,{get:e[r],enumerable:!0})},Rue=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Nue(e))!xue.call(t,s)&&s!==r&&Jm(t,s,{get:()=>e[s],enumerable:!(n=Eue(e,s))||
-n.enumerable});return t},Due=t=>Rue(Jm({},"__esModule",{value:!0}),t),RR={};jue(RR,{FORMATS:()=>IR,FORMATS_IN_COLOR:()=>que});
-MR.exports=Due(RR);var Iue=cR(),Mue=vR(),Cue=AR(),DR=jR(),IR={text:DR.renderText,json:Iue.renderJson,sarif:Cue.renderSarif,
-junit:Mue.renderJunit},que={...IR,text:DR.renderColoredText}});var Ym=d((kme,LR)=>{"use strict";var Gm=Object.defineProperty,Lue=Object.getOwnPropertyDescriptor,$ue=Object.getOwnPropertyNames,
-Fue=Object.prototype.hasOwnProperty,Bue=(t,e)=>{for(var r in e)Gm(t,r,{get:e[r],enumerable:!0})},Kue=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of $ue(e))!Fue.call(t,s)&&s!==r&&Gm(t,s,{get:()=>e[s],enumerable:!(n=Lue(e,s))||
-n.enumerable});return t},Uue=t=>Kue(Gm({},"__esModule",{value:!0}),t),qR={};Bue(qR,{processIo:()=>Jue});LR.exports=Uue(qR);
-var Wue=require("fs"),Vue=V();function Jue(){let{stdout:t,stderr:e,env:r}=process;return{stdout:n=>t.write(n),stderr:n=>e.
-write(n),stdin:()=>{try{return(0,Wue.readFileSync)(0,"utf8")}catch(n){throw(0,Vue.codedError)("UnreadableFile","<stdin>",
-`The standard input cannot be read: ${n.message}`,"Pipe a template into it.")}},hasColors:t.isTTY&&(r.NO_COLOR??"")===""&&
-r.TERM!=="dumb",isTerminal:e.isTTY}}});var WR=d((Tme,Xm)=>{"use strict";var zm=Object.defineProperty,Gue=Object.getOwnPropertyDescriptor,Yue=Object.getOwnPropertyNames,
-Hue=Object.prototype.hasOwnProperty,zue=(t,e)=>{for(var r in e)zm(t,r,{get:e[r],enumerable:!0})},Xue=(t,e,r,n)=>{if(e&&typeof e==
-"object"||typeof e=="function")for(let s of Yue(e))!Hue.call(t,s)&&s!==r&&zm(t,s,{get:()=>e[s],enumerable:!(n=Gue(e,s))||
-n.enumerable});return t},Que=t=>Xue(zm({},"__esModule",{value:!0}),t),BR={};zue(BR,{main:()=>KR});Xm.exports=Que(BR);var $R=require("fs"),
-aa=require("path"),Zue=rR(),FR=CR(),epe=Ym(),Hm=O(),tpe=A(),rpe=V(),npe=`Usage: cdk-secure-table COMMAND [options]
+`)}function jG(t,e){let{at:n,severity:s,id:i,message:r,fix:o,logicalId:a,constructPath:c}=t,l=(0,rl.suppressionText)(t),
+u=l===void 0?e[s](s):e.suppressed("suppressed");return[`${(0,xr.printable)(n.file)}:${n.line}:${n.column} ${u}`,`  ${(0,xr.
+printable)(i)}`,...FG(a,c),...ol("",r),...l===void 0?ol("Fix: ",o):ol("",KG(l)).map(e.suppressed)].join(`
+`)}function FG(t,e){let n=[t,...e===void 0?[]:[`(${e})`]].filter(s=>s!=="").join(" ");return n===""?[]:ol("",n)}function ol(t,e){
+return(0,xr.wrap)(`${t}${(0,xr.printable)(e)}`,qG-2).map(n=>`  ${n}`)}function KG(t){return t[0].toUpperCase()+t.slice(1)}});var cT=d(qn=>{"use strict";Object.defineProperty(qn,"__esModule",{value:!0});qn.FORMATS_IN_COLOR=qn.FORMATS=void 0;var BG=VA(),
+UG=GA(),WG=zA(),VG=iT(),aT=oT();qn.FORMATS={text:aT.renderText,json:UG.renderJson,sarif:VG.renderSarif,junit:WG.renderJunit,
+html:BG.renderHtml};qn.FORMATS_IN_COLOR={...qn.FORMATS,text:aT.renderColoredText}});var fT=d(Em=>{"use strict";Object.defineProperty(Em,"__esModule",{value:!0});Em.main=XG;var lT=require("fs"),cl=require("path"),
+GG=vA(),uT=cT(),Tm=b(),YG=_(),JG=H(),HG=`Usage: cdk-secure-table COMMAND [options]
 
 Commands
   check [PATH...]     check CloudFormation templates and cdk.out folders
   report [FOLDER]     make reports from a synthesized CDK app
 
 Run \`cdk-secure-table COMMAND --help\` for the options of a command.
-`,spe=2;async function KR(t,e){let[r,...n]=t;try{switch(r){case"check":return(0,Zue.check)(n,e,FR.FORMATS,FR.FORMATS_IN_COLOR);case"\
---version":return e.stdout(`${UR()}
-`),0;case"--help":case"-h":return e.stdout(npe),0}throw(0,rpe.codedError)("UnknownCommand",r??"cdk-secure-table","There \
-is no such command","Run `cdk-secure-table --help` for the commands.")}catch(s){return e.stderr(`${s instanceof Error?ipe(
-s):String(s)}
-`),spe}}function ipe(t){return t.message.startsWith("[")?t.message:`[CheckFailed] cdk-secure-table: ${t.message}. Please\
- report this with the template.
-${t.stack??""}`}function UR(t=__dirname){let e=(0,$R.existsSync)((0,aa.join)(t,"package.json"))?(0,tpe.parseJson)((0,$R.
-readFileSync)((0,aa.join)(t,"package.json"),"utf8")):void 0;return(0,Hm.at)(e,"name")==="cdk-secure-table"?(0,Hm.textOrNone)(
-(0,Hm.at)(e,"version")):(0,aa.dirname)(t)===t?"unknown":UR((0,aa.dirname)(t))}require.main===Xm&&KR(process.argv.slice(2),
-(0,epe.processIo)()).then(t=>{process.exitCode=t})});exports.handler=(t,e)=>lj().handler(t,e);require.main===module&&WR().main(process.argv.slice(2),Ym().processIo()).then(t=>{
+`,zG=2;async function XG(t,e){let[n,...s]=t;try{switch(n){case"check":return(0,GG.check)(s,e,uT.FORMATS,uT.FORMATS_IN_COLOR);case"\
+--version":return e.stdout(`${dT()}
+`),0;case"--help":case"-h":return e.stdout(HG),0}throw(0,JG.codedError)("UnknownCommand",n??"cdk-secure-table","There is\
+ no such command","Run `cdk-secure-table --help` for the commands.")}catch(i){return e.stderr(`${i instanceof Error?QG(i):
+String(i)}
+`),zG}}function QG(t){return t.message.startsWith("[")?t.message:`[CheckFailed] cdk-secure-table: ${t.message}. Please r\
+eport this with the template.
+${t.stack??""}`}function dT(t=__dirname){let e=(0,lT.existsSync)((0,cl.join)(t,"package.json"))?(0,YG.parseJson)((0,lT.readFileSync)(
+(0,cl.join)(t,"package.json"),"utf8")):void 0;return(0,Tm.at)(e,"name")==="cdk-secure-table"?(0,Tm.textOrNone)((0,Tm.at)(
+e,"version")):(0,cl.dirname)(t)===t?"unknown":dT((0,cl.dirname)(t))}});var pT=d(Pm=>{"use strict";Object.defineProperty(Pm,"__esModule",{value:!0});Pm.processIo=tY;var ZG=require("fs"),eY=H();
+function tY(){let{stdout:t,stderr:e,env:n}=process;return{stdout:s=>t.write(s),stderr:s=>e.write(s),stdin:()=>{try{return(0,ZG.
+readFileSync)(0,"utf8")}catch(s){throw(0,eY.codedError)("UnreadableFile","<stdin>",`The standard input cannot be read: ${s.
+message}`,"Pipe a template into it.")}},hasColors:t.isTTY&&(n.NO_COLOR??"")===""&&n.TERM!=="dumb",isTerminal:e.isTTY}}});exports.handler=(t,e)=>JO().handler(t,e);require.main===module&&fT().main(process.argv.slice(2),pT().processIo()).then(t=>{
 process.exitCode=t});

@@ -26,8 +26,8 @@ export const versions = {
   commitAndTagVersion: '^12.7.3',
   /** Its output is published, so the version is exact. */
   esbuild: '0.28.2',
-  /** Their code is part of the published bundles, so the versions are exact. */
-  inlined: { 'yaml': '2.9.1', 'jsonc-parser': '3.3.1' },
+  /** Its code is part of the published bundles, so the version is exact. */
+  yaml: '2.9.1',
   /** Before 2.271.0 an acknowledgment on one table also removes the findings of other tables. */
   cdkFloor: '2.271.0',
   constructsFloor: '10.5.1',

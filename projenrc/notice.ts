@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'fs';
+import { readFileSync } from 'fs';
 import { join } from 'path';
 import { INLINED } from '../tools/bundle/inlined';
 
@@ -7,8 +7,7 @@ export function notice(): string[] {
   return INLINED.flatMap((name) => {
     const directory = join(__dirname, '../node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Record<string, string>;
-    const file = readdirSync(directory).find((each) => /^LICENSE(\.md)?$/.test(each))!;
-    const text = readFileSync(join(directory, file), 'utf8').replace(/\r/g, '').trimEnd();
+    const text = readFileSync(join(directory, 'LICENSE'), 'utf8').trimEnd();
     return [`This package contains code of ${name} ${version} (${license}), https://www.npmjs.com/package/${name}:`, '', ...text.split('\n'), ''];
   });
 }

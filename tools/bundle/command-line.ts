@@ -29,8 +29,6 @@ export async function writeCommandLine(root: string): Promise<void> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // jsonc-parser has its main file in a format that cannot be bundled.
-    mainFields: ['module', 'main'],
     preserveSymlinks: true,
     minify: true,
     lineLimit: 120,
@@ -40,6 +38,11 @@ export async function writeCommandLine(root: string): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   });
+  const packages = new Set(Object.keys(metafile.inputs).flatMap((file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
+  const unnamed = [...packages].filter((name) => !INLINED.includes(name));
+  if (unnamed.length > 0) {
+    throw new Error(`${COMMAND_LINE} contains code of ${unnamed.join(', ')}: add it to tools/bundle/inlined.ts, so that NOTICE has its license`);
+  }
   const loaded = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)).filter((path) => FOREIGN.includes(path));
   if (loaded.length > 0) {
     throw new Error(`${COMMAND_LINE} loads ${[...new Set(loaded)].join(', ')}, which users of the command line do not have`);

@@ -20,6 +20,8 @@ export const COMMANDS: readonly Run[] = [
     where: 'installs the published package; package-test installs the packed one without peers',
   },
   { command: /^npx cdk-secure-table (?:check|report) /, by: 'registry', where: 'runs the published package; test/docs/check.test.ts runs the commands of docs/check.md' },
+  { command: 'cdk-secure-table check cdk.out', by: 'registry', where: 'the command of the wheel; package-test runs it' },
+  { command: 'export JSII_RUNTIME_PACKAGE_CACHE=enabled', by: 'registry', where: 'a variable of jsii for the command of the wheel' },
   { command: /^curl -fsSLO https:\/\/raw\.githubusercontent\.com\//, by: 'registry', where: 'downloads the command line of a release' },
   { command: 'node cdk-secure-table.js check template.yaml', by: 'registry', where: 'runs the downloaded file; test/docs/check.test.ts runs it' },
   { command: /^aws cloudformation (?:list-hook-results|get-hook-result) /, by: 'account', where: 'shows the results of the hook; test/check/hook has its answers' },
