@@ -107,6 +107,13 @@ describe('the command line in one file', () => {
     expect(text).not.toContain(ROOT);
   });
 
+  test('is the function of the CloudFormation hook', () => {
+    const event = { clientRequestToken: 'token', actionInvocationPoint: 'DELETE_PRE_PROVISION', requestData: { targetType: 'STACK' } };
+    const script = `require(${JSON.stringify(join(ROOT, COMMAND_LINE))}).handler(${JSON.stringify(event)}).then((answer) => console.error(answer.hookStatus))`;
+
+    expect(spawnSync(process.execPath, ['--eval', script], { encoding: 'utf8' }).stderr).toBe('SUCCESS\n');
+  });
+
   test('knows its version', () => {
     expect(execFileSync(join(ROOT, COMMAND_LINE), ['--version'], { encoding: 'utf8' })).toBe(`${jest.requireActual('../../package.json').version}\n`);
   });

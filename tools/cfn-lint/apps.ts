@@ -19,7 +19,7 @@ export interface LintedApp {
 
 export const controlApp: LintedApp = { name: 'control', directory: CONTROL, args: [] };
 
-/** Every example, and every app that the end-to-end tests deploy. */
+/** Every example, the hook, and every app that the end-to-end tests deploy. */
 export function lintedApps(): LintedApp[] {
   const examples = readdirSync(join(ROOT, 'examples'))
     .map((name) => join(ROOT, 'examples', name))
@@ -32,7 +32,7 @@ export function lintedApps(): LintedApp[] {
       directory: E2E,
       args: ['--app', `node -r ts-node/register/transpile-only ${file}`, '--context', 'secure=true'],
     }));
-  return [...examples, ...deployed];
+  return [...examples, { name: 'hook', directory: join(__dirname, 'hook'), args: [] }, ...deployed];
 }
 
 /** `cdk synth`, with the validation switched to strict. Returns its exit code and what it said. */

@@ -4,6 +4,7 @@ import { ask } from './hook-stage';
 import { composed } from '../../../examples/composed/app';
 import { existing } from '../../../examples/existing/app';
 import { globalTables } from '../../../examples/global/app';
+import { operations } from '../../../examples/operations/app';
 import { quickstart } from '../../../examples/quickstart/app';
 
 /* Each stack of the examples by itself, as CloudFormation sends it to a hook with its defaults. */
@@ -46,10 +47,10 @@ function asTexts(value: any): any {
     ? '{{changeSet:KNOWN_AFTER_APPLY}}' : Object.fromEntries(keys.map((key) => [key, asTexts(value[key])]));
 }
 
-const STACKS = [quickstart, globalTables, composed, existing].flatMap((make) => sent(make).map((stack): [string, Sent] => [`${make.name}: ${stack.name}`, stack]));
+const STACKS = [quickstart, globalTables, composed, existing, operations].flatMap((make) => sent(make).map((stack): [string, Sent] => [`${make.name}: ${stack.name}`, stack]));
 
 test('each example has a stack here', () => {
-  expect(new Set(STACKS.map(([name]) => name.split(':')[0]))).toEqual(new Set(['quickstart', 'globalTables', 'composed', 'existing']));
+  expect(new Set(STACKS.map(([name]) => name.split(':')[0]))).toEqual(new Set(['quickstart', 'globalTables', 'composed', 'existing', 'operations']));
 });
 
 describe.each(STACKS)('%s', (_, { stackId, template, changedResources }) => {
@@ -62,6 +63,13 @@ describe.each(STACKS)('%s', (_, { stackId, template, changedResources }) => {
     expect([hookStatus, message]).toEqual(['SUCCESS', expect.any(String)]);
     expect(annotations.filter(({ annotationName, status }) => annotationName.includes('unverifiable') && status !== 'SKIPPED')).toEqual([]);
   });
+});
+
+test.each(STACKS)('%s has the same findings as a change set that knows no more', async (_, { stackId, template, changedResources }) => {
+  const names = async (target: 'STACK' | 'CHANGE_SET', payload: object) =>
+    ((await ask(payload, { target, stackId })).annotations ?? []).map(({ annotationName, statusMessage }) => `${annotationName} ${statusMessage}`).sort();
+
+  expect(await names('CHANGE_SET', { template, changedResources })).toEqual(await names('STACK', { template }));
 });
 
 test('the stack of a global table does not know the keys of its replicas', async () => {
