@@ -5,12 +5,20 @@ import { Construct } from 'constructs';
 import { HookExemptions, HookFailureMode } from './encrypted-tables-hook-props';
 import type { EncryptedTablesHookProps, HookStackFilters } from './encrypted-tables-hook-props';
 import { CHECK } from '../../assets';
+import { refuseUnknownProperties } from '../../cdk/untyped-properties';
+import type { Names } from '../../cdk/untyped-properties';
 import { constructError } from '../../errors';
 
 const DEFAULT_ALIAS = 'Private::SecureTable::EncryptedTables';
 
 /** CloudFormation reference, AWS::CloudFormation::LambdaHook. */
 const ALIAS = /^(?!aws)[a-z0-9]{2,64}(::[a-z0-9]{2,64}){2}$/i;
+
+const PROPS: Names<EncryptedTablesHookProps> = {
+  failureMode: true, unverifiable: true, existing: true, exemptions: true, stackFilters: true, hookAlias: true, logGroup: true,
+};
+
+const FILTERS: Names<HookStackFilters> = { includeNames: true, excludeNames: true, includeRoles: true, excludeRoles: true };
 
 /** CloudFormation Hooks user guide, stack level filters. */
 const MOST_FILTERS = 50;
@@ -49,11 +57,14 @@ export class EncryptedTablesHook extends Construct {
   public readonly hookArn: string;
 
   /**
+   * @throws UnknownProperty for a misspelt property
    * @throws HookAliasInvalid for a name that CloudFormation does not accept
    * @throws EmptyStackFilter, TooManyStackFilters for a list that CloudFormation does not accept
    */
   constructor(scope: Construct, id: string, props: EncryptedTablesHookProps = {}) {
     super(scope, id);
+    refuseUnknownProperties(this, props, { names: PROPS, of: 'an EncryptedTablesHook' });
+    refuseUnknownProperties(this, props.stackFilters, { names: FILTERS, of: 'stackFilters' });
     const { failureMode = HookFailureMode.WARN, hookAlias = DEFAULT_ALIAS } = props;
     if (!Token.isUnresolved(hookAlias) && !ALIAS.test(hookAlias)) {
       throw constructError(this, 'HookAliasInvalid', `${hookAlias} is not a name of a hook`, `Use three parts, e.g. ${DEFAULT_ALIAS}.`);

@@ -120,6 +120,14 @@ describe('what CloudFormation would refuse is an error', () => {
   });
 });
 
+test.each([
+  [{ failuremode: HookFailureMode.FAIL }, '[UnknownProperty] Shop/Hook: failuremode is not a property of an EncryptedTablesHook and has no effect. Use failureMode.'],
+  [{ stackFilters: { exclude: ['Sandbox'] } }, '[UnknownProperty] Shop/Hook: exclude is not a property of stackFilters and has no effect. '
+  + 'Leave it out, or use one of includeNames, excludeNames, includeRoles, excludeRoles.'],
+])('a misspelt property is refused: %j', (props, message) => {
+  expect(refusal(() => rendered(props as EncryptedTablesHookProps))).toBe(message);
+});
+
 test('cdk-nag finds only inline policies, the key of the log group and tracing', () => {
   const stack = shop();
   new EncryptedTablesHook(stack, 'Hook');
