@@ -14,6 +14,7 @@ import { ACKNOWLEDGED_RULES, acknowledgement } from '../rules/support/acknowledg
 import type { MetadataEntry } from '../rules/support/acknowledgements';
 import { applyExemptions } from '../rules/support/exemptions';
 import { collect } from '../template/collect';
+import type { AppFacts } from '../template/facts';
 import { Scope, Template } from '../template/template';
 
 /** How strict a check is. */
@@ -36,7 +37,7 @@ export interface TemplateGroup {
 /** Checks templates, all of which belong together. */
 export function checkTemplates(inputs: readonly TemplateInput[], options: CheckOptions = {}): CheckResult {
   const texts = new Map(inputs.map(({ file, text }) => [file, text]));
-  return checkGroups([{ templates: inputs.map(templateOf) }], (file) => texts.get(file) ?? '', options);
+  return checkGroups([{ templates: inputs.map((input) => templateOf(input)) }], (file) => texts.get(file) ?? '', options);
 }
 
 /**
@@ -65,7 +66,13 @@ export function templateOf({ file, text, region, account, stackName, tags, param
  * @param textOf the text of a template file, for the positions of findings
  */
 export function checkGroups(groups: readonly TemplateGroup[], textOf: (file: string) => string, options: CheckOptions): CheckResult {
-  const checked = groups.map((group) => checkGroup(group, options));
+  return resultOf(groups, groups.map((group) => checkGroup(group, options)), textOf, options);
+}
+
+/** The result of groups that are checked. */
+export function resultOf(
+  groups: readonly TemplateGroup[], checked: readonly CheckedGroup[], textOf: (file: string) => string, options: CheckOptions,
+): CheckResult {
   const unplaced = eachOnce(checked.flatMap(({ findings }) => findings));
   const byFile = new Map<string, Unplaced[]>();
   unplaced.forEach((found) => addTo(byFile, found.found.finding.where.templateFile ?? '', found));
@@ -81,7 +88,7 @@ export function checkGroups(groups: readonly TemplateGroup[], textOf: (file: str
 }
 
 /** A finding before its position in the file is known. */
-interface Unplaced {
+export interface Unplaced {
   readonly found: RuleFinding;
   /** Whether the templates are those of a CDK app. */
   readonly isOfApp: boolean;
@@ -102,7 +109,14 @@ function eachOnce(findings: readonly Unplaced[]): readonly Unplaced[] {
   return [...findings.filter(({ isOfApp }) => isOfApp), ...distinct.values()];
 }
 
-function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemptions = true }: CheckOptions) {
+/** The facts of a group, and what the rules find in them. */
+export interface CheckedGroup {
+  readonly facts: AppFacts;
+  readonly findings: readonly Unplaced[];
+  readonly tables: number;
+}
+
+export function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemptions = true }: CheckOptions): CheckedGroup {
   const facts = collect(group.templates, new Scope(''));
   const isOfApp = group.metadata !== undefined;
   const exempt: Unplaced[] = [];
@@ -118,7 +132,7 @@ function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemptions =
   const metadata = new Map([...group.metadata ?? []].filter(([, entries]) => entries.some(({ type }) => type === ACKNOWLEDGED_RULES)));
   const acknowledged = open.map((found): Unplaced =>
     ({ found, isOfApp, suppressed: metadata.size === 0 ? undefined : acknowledgementOf(found, metadata) }));
-  return { findings: [...acknowledged, ...exempt], tables: new Set(facts.tables.map(({ where }) => resourceKey(where))).size };
+  return { facts, findings: [...acknowledged, ...exempt], tables: new Set(facts.tables.map(({ where }) => resourceKey(where))).size };
 }
 
 /** An acknowledgement of the construct, or of one above it. */
@@ -137,8 +151,8 @@ function acknowledgementOf(found: RuleFinding, metadata: NonNullable<TemplateGro
 function place({ found, isOfApp, suppressed }: Unplaced, positions: TemplatePositions, { unverifiable = 'warn' }: CheckOptions): CheckedFinding {
   const { rule, finding } = found;
   const { logicalId, resourceType, region } = finding.where;
-  const [first, second] = finding.finding?.split(':') ?? [];
-  const isUnverifiable = first === UNVERIFIABLE || second === UNVERIFIABLE;
+  const [first] = finding.finding?.split(':') ?? [];
+  const isUnverifiable = isAboutUnknownValue(found);
   const replicaRegion = first === UNVERIFIABLE ? undefined : first;
   const position = positions.find({ rule: rule.name, logicalId, resourceType, replicaRegion, region });
   const id = findingId(found);
@@ -161,6 +175,11 @@ function place({ found, isOfApp, suppressed }: Unplaced, positions: TemplatePosi
 }
 
 const UNVERIFIABLE = 'unverifiable';
+
+/** Whether a finding is about a value that is known only at deployment. */
+export function isAboutUnknownValue({ finding }: RuleFinding): boolean {
+  return finding.finding?.split(':').slice(0, 2).includes(UNVERIFIABLE) ?? false;
+}
 
 /** Undefined where the location has only the file in place of a path. */
 function constructPathOf({ finding: { where } }: RuleFinding, isOfApp: boolean): string | undefined {

@@ -14,8 +14,13 @@ export function filters(list: string, choices: readonly Choice[]): Markup {
   return markup`<form class="filters" data-list="${list}" aria-label="Filter" hidden>
 <label>Text <input type="search" name="text" autocomplete="off"></label>
 ${choices.map(({ name, label, options }) => markup`<label>${label} <select name="${name}"><option value="">All</option>${
-  options.map(([value, text]) => markup`<option value="${value}">${text}</option>`)}</select></label>
+  options.map(([value, text]) => markup`<option value="${filterValue(value)}">${text}</option>`)}</select></label>
 `)}<button type="reset">Clear</button>
 <span role="status" class="soft small"></span>
 </form>`;
+}
+
+/** A value as a row has it in an attribute, where spaces separate values. */
+export function filterValue(value: string): string {
+  return value.replace(/\s+/g, '_');
 }

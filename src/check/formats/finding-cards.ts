@@ -1,5 +1,5 @@
-import { filters } from './filters';
-import { markup } from './markup';
+import { filters, filterValue } from './filters';
+import { markup, prose } from './markup';
 import type { Markup } from './markup';
 import { counted } from './summary';
 import { addTo } from '../../cloudformation/json';
@@ -53,11 +53,12 @@ function card(findings: readonly CheckedFinding[]): Markup {
   const [finding] = findings;
   const level = levelOf(finding);
   const [style, text] = BADGES[level];
+  const unverifiable = level === 'error' && finding.unverifiable ? ', unverifiable' : '';
   const places = findings.map(place);
-  return markup`<article class="card ${style}" data-row data-level="${level}" data-rule="${finding.rule}">
-<h3><span class="badge">${text}</span> ${finding.id}</h3>
-<p>${finding.message}</p>
-${fixOf(finding) === '' ? '' : markup`<p><strong>Fix.</strong> ${fixOf(finding)}</p>`}
+  return markup`<article class="card ${style}" data-row data-level="${level}" data-rule="${filterValue(finding.rule)}">
+<h3><span class="badge">${text}${unverifiable}</span> ${finding.id}</h3>
+<p>${prose(finding.message)}</p>
+${fixOf(finding) === '' ? '' : markup`<p><strong>Fix.</strong> ${prose(fixOf(finding))}</p>`}
 ${findings.length === 1 ? places : markup`<details><summary>${counted(findings.length, 'place')}</summary>${places}</details>`}
 ${finding.controls.length === 0 ? '' : markup`<p class="soft small">${finding.controls.join(' · ')}</p>`}
 </article>

@@ -4,7 +4,7 @@ import { markup } from './markup';
 import { counted, numberText, summarize } from './summary';
 import { suppressedTable } from './suppressed-table';
 import { tiles } from './tiles';
-import type { Tile } from './tiles';
+import type { State, Tile } from './tiles';
 import type { CheckedFinding, CheckResult } from '../result';
 
 /** The result as a page that needs no other file. */
@@ -32,13 +32,13 @@ ${suppressedTable(suppressed, new Date().toISOString().slice(0, 10))}
 export function findingTiles(findings: readonly CheckedFinding[]): readonly Tile[] {
   const { errors, warnings, unverifiable, suppressed } = summarize(findings);
   return [
-    { name: 'Errors', figure: numberText(errors), note: errors === 0 ? '✓ none' : '✗ to fix', state: errors === 0 ? 'pass' : 'fail' },
-    {
-      name: 'Warnings',
-      figure: numberText(warnings),
-      note: unverifiable === 0 ? '✓ all values are verified' : `? ${numberText(unverifiable)} unverifiable`,
-      state: warnings === 0 ? 'pass' : 'unknown',
-    },
-    { name: 'Exempt', figure: numberText(suppressed), note: 'with a reason', state: suppressed === 0 ? 'none' : 'exempt' },
+    tile('Errors', errors, errors === 0 ? '✓ none' : '✗ to fix', errors === 0 ? 'pass' : 'fail'),
+    tile('Warnings', warnings, warnings === 0 ? '✓ none' : '⚠ to review', warnings === 0 ? 'pass' : 'unknown'),
+    tile('Unverifiable', unverifiable, unverifiable === 0 ? '✓ none' : '? known at deployment', unverifiable === 0 ? 'pass' : 'unknown'),
+    tile('Exempt', suppressed, suppressed === 0 ? '– none' : '◇ with a reason', suppressed === 0 ? 'none' : 'exempt'),
   ];
+}
+
+function tile(name: string, count: number, note: string, state: State): Tile {
+  return { name, figure: numberText(count), note, state };
 }

@@ -26,3 +26,10 @@ function rendered(part: Part): string {
 function escapeHtml(text: string): string {
   return wellFormed(text.split('\n').map(printable).join('\n')).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** A text with code between backticks. */
+export function prose(text: string): Markup {
+  const parts = text.split('`');
+  // A backtick without its pair is text.
+  return parts.length % 2 === 0 ? markup`${text}` : markup`${parts.map((part, index) => (index % 2 === 0 ? part : markup`<code>${part}</code>`))}`;
+}

@@ -29,7 +29,7 @@ a { color: var(--accent); }
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .75rem 0 0; padding: 0; }
 code, .path { font-family: ui-monospace, monospace; font-size: .8125rem; overflow-wrap: anywhere; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: .75rem; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; }
 ul.tiles { margin: 1.25rem 0 0; padding: 0; list-style: none; }
 .tile, .card, .frame { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
 .tile { padding: .875rem 1rem; border-top: 4px solid var(--none); }
@@ -54,6 +54,7 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bo
 tr:last-child > * { border-bottom: 0; }
 thead th { position: sticky; top: 0; background: var(--card); border-bottom: 2px solid var(--line); white-space: nowrap; z-index: 1; }
 tbody th { font-weight: 600; min-width: 10rem; }
+.nowrap { white-space: nowrap; }
 td .detail { display: block; color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; margin-top: .125rem; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 ul.plain { list-style: none; padding: 0; margin: .25rem 0; }

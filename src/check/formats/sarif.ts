@@ -1,4 +1,4 @@
-import type { Log, ReportingDescriptor, Result, Suppression as SarifSuppression } from 'sarif';
+import type { Log, ReportingDescriptor, Result, Run, Suppression as SarifSuppression } from 'sarif';
 import { CATALOGUE } from '../../rules/catalogue';
 import { controlsText, FRAMEWORKS, ruleId } from '../../rules/rule';
 import type { Framework, RuleText } from '../../rules/rule';
@@ -11,23 +11,26 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** The result as SARIF 2.1.0, which GitHub and other code hosts show at the lines of a pull request. */
 export function renderSarif({ findings }: CheckResult): string {
-  return JSON.stringify(sarifLog('cdk-secure-table', RULES.map(ruleDescriptor), findings.map(sarifResult)), undefined, 2);
+  const rules = OWN_RULES.map(ruleDescriptor);
+  const results = findings.map((finding) => sarifResult(finding, `SecureTable-${finding.rule}`, rules, 'secureTable/v1'));
+  return sarifText([sarifRun('cdk-secure-table', rules, results)]);
 }
 
-const RULES: readonly RuleText[] = [...CATALOGUE, EXEMPTION_RULE];
+export const OWN_RULES: readonly RuleText[] = [...CATALOGUE, EXEMPTION_RULE];
 
-/** A log with one run of one tool. */
-export function sarifLog(tool: string, rules: readonly ReportingDescriptor[], results: readonly Result[]): Log {
+export function sarifText(runs: readonly Run[]): string {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [...runs] };
+  return JSON.stringify(log, undefined, 2);
+}
+
+/** A run of one tool. */
+export function sarifRun(tool: string, rules: readonly ReportingDescriptor[], results: readonly Result[]): Run {
   const informationUri = tool === 'cdk-secure-table' ? { informationUri: REPOSITORY } : {};
   return {
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: tool, ...informationUri, rules: [...rules] } },
-      // Columns count as JavaScript counts characters.
-      columnKind: 'utf16CodeUnits',
-      results: [...results],
-    }],
+    tool: { driver: { name: tool, ...informationUri, rules: [...rules] } },
+    // Columns count as JavaScript counts characters.
+    columnKind: 'utf16CodeUnits',
+    results: [...results],
   };
 }
 
@@ -54,13 +57,14 @@ function frameworksOf(rule: RuleText): readonly string[] {
   return frameworks.filter((framework) => rule.controls[framework] !== undefined).map((framework) => FRAMEWORKS[framework]);
 }
 
-function sarifResult(finding: CheckedFinding): Result {
-  const { rule, id, severity, message, fix, at, logicalId, constructPath, fingerprint, suppressed, unverifiable, controls } = finding;
+/** @param fingerprintName what the fingerprint is made of */
+export function sarifResult(finding: CheckedFinding, ruleOf: string, rules: readonly ReportingDescriptor[], fingerprintName: string): Result {
+  const { id, severity, message, fix, at, logicalId, constructPath, fingerprint, suppressed, unverifiable, controls } = finding;
   return {
-    ruleId: `SecureTable-${rule}`,
-    ruleIndex: RULES.findIndex(({ name }) => name === rule),
+    ruleId: ruleOf,
+    ruleIndex: rules.findIndex((rule) => rule.id === ruleOf),
     level: severity,
-    message: { text: `${message} ${fix}` },
+    message: { text: `${message} ${fix}`.trim() },
     locations: [{
       physicalLocation: {
         // A URI has no angle brackets: the standard input is `%3Cstdin%3E`.
@@ -72,7 +76,7 @@ function sarifResult(finding: CheckedFinding): Result {
         ...constructPath === undefined ? [] : [{ fullyQualifiedName: constructPath, kind: 'construct' }],
       ],
     }],
-    partialFingerprints: { 'secureTable/v1': fingerprint },
+    partialFingerprints: { [fingerprintName]: fingerprint },
     // An empty list says that suppressions were looked for, which GitHub needs to show a finding as open again.
     suppressions: suppressed === undefined ? [] : [suppressionOf(suppressed)],
     properties: { id, unverifiable, controls: [...controls] },

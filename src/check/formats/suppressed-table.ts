@@ -1,4 +1,4 @@
-import { markup } from './markup';
+import { markup, prose } from './markup';
 import type { Markup } from './markup';
 import { counted } from './summary';
 import type { CheckedFinding } from '../result';
@@ -37,7 +37,7 @@ function row(finding: CheckedFinding, today: string): Markup {
   const end = endsSoon(finding, today) ? markup` <span class="badge unknown">⚠ ${endText(daysUntil(until!, today))}</span>` : '';
   return markup`<tr>
 <th scope="row"><span class="path">${constructPath ?? (logicalId === '' ? at.file : logicalId)}</span></th>
-<td>${id}<span class="detail">${message}</span></td>
+<td>${id}<span class="detail">${prose(message)}</span></td>
 <td>${KINDS[suppressed!.kind]}</td><td>${suppressed?.reason ?? '–'}</td><td>${until ?? 'None'}${end}</td>
 </tr>
 `;

@@ -14,7 +14,12 @@ export interface Tile {
 
 export function tiles(all: readonly Tile[]): Markup {
   return markup`<ul class="tiles">
-${all.map(({ name, figure, note, state }) => markup`<li class="tile ${state}"><div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${
-  note}</div></li>
-`)}</ul>`;
+${all.map(tile)}</ul>`;
+}
+
+function tile({ name, figure, note, state }: Tile): Markup {
+  return markup`<li class="tile ${state}">
+<div class="name">${name}</div><div class="figure">${figure}</div><div class="note">${note}</div>
+</li>
+`;
 }
