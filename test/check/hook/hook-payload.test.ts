@@ -40,8 +40,8 @@ test.each(['JSON', 'YAML'])('a template of 1 MB in %s is checked within a few se
   const topics = Object.fromEntries(Array.from({ length: 499 }, (_, n) => [`Topic${n}`, {
     Type: 'AWS::SNS::Topic', Properties: { DisplayName: 'x'.repeat(1_850) },
   }]));
-  const document: { Resources: Record<string, { Type: string; Properties: object }> } = { Resources: { ...Resources, ...topics } };
-  const template = format === 'JSON' ? JSON.stringify(document) : Object.entries(document.Resources).reduce((text, [id, { Type, Properties }]) =>
+  const document = { Resources: { ...Resources, ...topics } };
+  const template = format === 'JSON' ? JSON.stringify(document) : Object.entries<any>(document.Resources).reduce((text, [id, { Type, Properties }]) =>
     `${text}  ${id}:\n    Type: ${Type}\n    Properties: ${JSON.stringify(Properties)}\n`, 'Resources:\n');
   const started = Date.now();
   const answer = await ask({ template });
