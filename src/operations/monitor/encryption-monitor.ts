@@ -16,7 +16,7 @@ import { monitorStack } from './monitor-stack';
 import { checkLength, chunksOf } from './pattern-chunks';
 import { ruleNamePrefix } from './rule-names';
 import { onStageSynthesized, warnOfStage, whyNotForwarded } from './stage-monitoring';
-import { addedLate, watchedIn, watchlists } from './watched-resources';
+import { addedLate, hasTables, watchedIn, watchlists } from './watched-resources';
 import type { WatchedResources } from './watched-resources';
 import { constructError } from '../../errors';
 import { checkHomeTables } from '../home-tables';
@@ -68,6 +68,7 @@ export class EncryptionMonitor extends Construct {
   private readonly alarms: MonitorAlarms;
   private readonly targets = new Map<EncryptionEvent, events.IRuleTarget[]>();
   private readonly bus: ForwardingBus;
+  private readonly missedStages: readonly Stage[];
   private wholeAccount = false;
   private watchesStages = false;
   private rendered = false;
@@ -106,7 +107,7 @@ export class EncryptionMonitor extends Construct {
         }
       },
     }, { priority: AFTER_OTHER_ASPECTS });
-    onStageSynthesized(scope, AFTER_OTHER_ASPECTS, (stage) => this.renderStage(stage));
+    this.missedStages = onStageSynthesized(scope, AFTER_OTHER_ASPECTS, (stage) => this.renderStage(stage));
   }
 
   /**
@@ -162,6 +163,8 @@ export class EncryptionMonitor extends Construct {
   private renderWatchlist(): void {
     const home = Stack.of(this);
     const { tables, keys } = this.props;
+    (tables === undefined ? this.missedStages.filter(hasTables) : []).forEach(({ node }) => warnOfStage(this, node.path,
+      'It was synthesized before the monitor was created. Create the monitor before the stage is added to a pipeline'));
     const found = tables === undefined ? this.read(this.node.scope!) : { tables, keys: [] };
     const [list] = watchlists(this, { tables: found.tables, keys: keys ?? found.keys }, home);
     if (list === undefined && !this.watchesStages) {

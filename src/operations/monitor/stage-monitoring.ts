@@ -7,8 +7,10 @@ import { onStageCreated, stagesIn, synthesizedStageOf } from '../../cdk/stages';
 /**
  * Calls back for each stage in a scope while CDK synthesizes it, as long as constructs can be added to it. CDK synthesizes a stage before the app
  * around it, a pipeline even when the stage is added to it, and the aspects of an app do not visit the constructs of its stages.
+ *
+ * @returns the stages that are synthesized already
  */
-export function onStageSynthesized(scope: Construct, priority: number, synthesized: (stage: Stage) => void): void {
+export function onStageSynthesized(scope: Construct, priority: number, synthesized: (stage: Stage) => void): readonly Stage[] {
   const known = new Set<Stage>();
   const watchStages = (): void => stagesIn(scope).filter((stage) => !known.has(stage)).forEach((stage) => {
     known.add(stage);
@@ -22,13 +24,11 @@ export function onStageSynthesized(scope: Construct, priority: number, synthesiz
       },
     }, { priority });
   });
-  stagesIn(scope).filter((stage) => synthesizedStageOf(stage) !== undefined).forEach((stage) => {
-    known.add(stage);
-    warnOfStage(scope, stage.node.path,
-      'It was synthesized before the monitor was created. Create the monitor before the stage is added to a pipeline');
-  });
+  const missed = stagesIn(scope).filter((stage) => synthesizedStageOf(stage) !== undefined);
+  missed.forEach((stage) => known.add(stage));
   watchStages();
   onStageCreated(scope, watchStages);
+  return missed;
 }
 
 /** Why the tables and keys of a stack in a stage cannot be watched from another stack. */

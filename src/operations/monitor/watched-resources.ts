@@ -32,6 +32,11 @@ export function watchedIn(scope: IConstruct): WatchedResources {
   };
 }
 
+export function hasTables(scope: IConstruct): boolean {
+  const { tables, keys } = watchedIn(scope);
+  return tables.length + keys.length > 0;
+}
+
 /** A list for each top-level stack, or one for `home`. A key of a table belongs to the table. */
 export function watchlists(monitor: Construct, { tables, keys }: WatchedResources, home?: Stack): readonly Watchlist[] {
   const lists = new Map<Stack, Map<string, Measured[]>>();

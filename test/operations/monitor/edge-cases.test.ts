@@ -2,7 +2,7 @@ import { App, Aspects, aws_iam as iam, aws_kms as kms, aws_lambda as lambda, aws
 import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import { HOME, refusal, tableIn, warningsOf } from '../support/shop';
-import { EncryptionEvent, EncryptionMonitor, ManagementTrail, MonitorFormat, TableKey } from 'cdk-secure-table';
+import { EncryptionEvent, EncryptionMonitor, ManagementTrail, MonitorFormat, SecureTableReplica, TableKey } from 'cdk-secure-table';
 
 const WATCHED = { trail: ManagementTrail.EXISTING, watch: [EncryptionEvent.KEY_DISABLED, EncryptionEvent.TABLE_DELETED] };
 const AWAY = 'us-east-1';
@@ -127,6 +127,20 @@ describe('stacks', () => {
     const support = app.node.findChild(`Shop-monitor-${AWAY}`) as Stack;
     expect(support.terminationProtection).toBe(true);
     expect(support.tags.tagValues()).toEqual({ team: 'orders' });
+  });
+
+  test('a replica in another account is watched by a monitor in its stack', () => {
+    const { app, stack } = apps();
+    const replicaSourceTable = tableIn(stack, 'Orders', { tableName: 'orders' });
+    const partner = new Stack(app, 'Partner', { env: { account: '444455556666', region: AWAY } });
+    new SecureTableReplica(partner, 'Orders', { replicaSourceTable });
+    new EncryptionMonitor(partner, 'Monitor', WATCHED);
+    app.synth();
+
+    const [disabled, deleted, ...more] = rulesOf(partner).map(({ EventPattern }) => EventPattern);
+    expect(disabled).toMatchObject({ region: [AWAY], detail: { resources: { ARN: [{}] } } });
+    expect(deleted.detail.requestParameters.tableName[0]).toBe('orders');
+    expect(more).toEqual([]);
   });
 
   test('a Region-agnostic stack is watched in the Region that it is deployed to', () => {

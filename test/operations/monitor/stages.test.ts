@@ -74,9 +74,14 @@ test('after a stage is synthesized, targets are accepted only for the events tha
 test('a stage that was synthesized before the monitor was created draws a warning', () => {
   const stack = new Stack(new App(), 'Pipeline', { env: HOME });
   production(stack).stage.synth();
+  new Stage(stack, 'Empty').synth();
   new EncryptionMonitor(stack, 'Monitor', WATCHED);
+  EncryptionMonitor.account(stack, 'Account', WATCHED);
+  new EncryptionMonitor(stack, 'Given', { ...WATCHED, tables: [tableIn(stack)] });
 
-  expect(warningsOf(stack)).toContainEqual(expect.stringContaining('The tables of Pipeline/Production are not monitored. It was synthesized before'));
+  expect(warningsOf(stack)).toEqual([
+    expect.stringContaining('The tables of Pipeline/Production are not monitored. It was synthesized before the monitor was created.'),
+  ]);
 });
 
 test.each([
