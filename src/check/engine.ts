@@ -154,7 +154,8 @@ function place({ found, isOfApp, suppressed }: Unplaced, positions: TemplatePosi
   const [first] = finding.finding?.split(':') ?? [];
   const isUnverifiable = isAboutUnknownValue(found);
   const replicaRegion = first === UNVERIFIABLE ? undefined : first;
-  const position = positions.find({ rule: rule.name, logicalId, resourceType, replicaRegion, region });
+  const deployedBy = /#([A-Za-z0-9]+)$/.exec(finding.where.constructPath)?.[1];
+  const position = positions.find({ rule: rule.name, logicalId, resourceType, replicaRegion, region, deployedBy });
   const id = findingId(found);
   return {
     rule: rule.name,

@@ -15,6 +15,8 @@ export interface Place {
   readonly replicaRegion?: string;
   /** The Region of the stack, where it is known. */
   readonly region?: string;
+  /** The resource that deploys the template, if its text is inside another template. */
+  readonly deployedBy?: string;
 }
 
 /** Finds findings in the text of a template. */
@@ -33,7 +35,7 @@ export class TemplatePositions {
     return found === undefined ? { file: this.file, line: 1, column: 1 } : this.positionOf(found);
   }
 
-  private property({ rule, logicalId, resourceType, replicaRegion, region }: Place): SourceProperty | undefined {
+  private property({ rule, logicalId, resourceType, replicaRegion, region, deployedBy }: Place): SourceProperty | undefined {
     if (logicalId === '') {
       const sections = rule === 'Exemption' ? ['Metadata', 'Transform', 'Resources'] : ['Transform', 'Fn::Transform', 'Resources'];
       return first(sections, (name) => this.root?.property(name));
@@ -41,7 +43,9 @@ export class TemplatePositions {
     const resources = this.root?.property('Resources')?.value;
     const resource = resources?.property(logicalId);
     if (resources === undefined || resource === undefined) {
-      return loopIn(resources) ?? this.root?.property('Resources');
+      const stack = deployedBy === undefined ? undefined : resources?.property(deployedBy);
+      const body = stack && follow(stack.value, ['Properties', 'TemplateBody'], undefined);
+      return body ?? stack ?? loopIn(resources) ?? this.root?.property('Resources');
     }
     const paths = propertyPaths(rule, resourceType);
     const replica = paths.length === 0 && replicaRegion === undefined ? undefined : replicaOf(resource.value, replicaRegion, region);

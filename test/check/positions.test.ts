@@ -72,6 +72,9 @@ const YAML: readonly Case[] = [
     'Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::L:\n    - N\n    - [A]\n    - T${N}: {Type: AWS::DynamoDB::Table}\n'],
   ['an inline nested template', 'CustomerManagedKey', '5:7',
     'Resources:\n  N:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n      TemplateURL: https://example.com/x.yaml\n'],
+  ['a table in an inline template', 'DeletionProtection', '5:7',
+    'Resources:\n  N:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n'
+    + '      TemplateBody: |\n        Resources:\n          T:\n            Type: AWS::DynamoDB::Table\n'],
   ['DAX at rest', 'DaxEncryptionAtRest', '5:7', 'Resources:\n  D:\n    Type: AWS::DAX::Cluster\n    Properties:\n      SSESpecification: {}\n'],
   ['DAX in transit', 'DaxEncryptionInTransit', '5:7',
     'Resources:\n  D:\n    Type: AWS::DAX::Cluster\n    Properties:\n      ClusterEndpointEncryptionType: NONE\n'],
