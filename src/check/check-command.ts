@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, writeFileSync } from 'fs';
+import { dirname } from 'path';
 import { HELP, readArguments } from './arguments';
 import type { CheckArguments } from './arguments';
 import type { StackDefaults } from './assembly-templates';
@@ -40,7 +41,10 @@ export function check(argv: readonly string[], io: Io, formats: Formats, inColor
     known.write(values.baseline!);
   }
   const result = known.apply(checked);
-  settings.outputs.forEach(({ file, render }) => attempt(file, () => writeFileSync(file, withEnd(render(result)))));
+  settings.outputs.forEach(({ file, render }) => attempt(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, withEnd(render(result)));
+  }));
   const failing = result.findings.filter((finding) => fails(finding, settings.failOn));
   if (!isQuiet || failing.length > 0) {
     io.stdout(withEnd(settings.render(isQuiet ? { ...result, findings: failing } : result)));

@@ -3,6 +3,7 @@ import { dirname, join } from 'path';
 import { check } from './check-command';
 import { FORMATS, FORMATS_IN_COLOR } from './formats';
 import type { Io } from './io';
+import { report } from './report/report-command';
 import { at, textOrNone } from '../cloudformation/json';
 import { parseJson } from '../cloudformation/text';
 import { codedError } from '../errors';
@@ -31,6 +32,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     switch (command) {
       case 'check':
         return check(rest, io, FORMATS, FORMATS_IN_COLOR);
+      case 'report':
+        return await report(rest, io);
       case '--version':
         io.stdout(`${version()}\n`);
         return 0;

@@ -61,6 +61,11 @@ test('a mistake of the program itself has exit code 2 and asks for a report', as
   expect(await run(['check', '-'], io)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^\[CheckFailed\].*x is not a function.*report/) });
 });
 
+test('report is another command, whose errors have exit code 2 too', async () => {
+  expect(await run(['report', join(folder, 'gone')])).toMatchObject({ code: 2, stderr: expect.stringMatching(/^\[[A-Za-z]+\] .*gone/) });
+  expect(await run(['report', '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('cdk-secure-table report') });
+});
+
 test('help and version', async () => {
   expect(await run(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('check [PATH...]') });
   expect(await run(['check', '-h'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--format') });

@@ -45,7 +45,8 @@ function isOtherType(text: string): boolean {
 test('random changes of a template never crash the check', () => {
   const change = fc.tuple(fc.nat(JSON_TABLE.length), fc.nat(20), fc.oneof(fc.string(), fc.constantFrom('{', '}', '[', '"', ':', '\n', '\t', '&a ', '*a', '!Sub ', '- ', '\0')));
   fc.assert(fc.property(fc.constantFrom(INSECURE_TABLE, JSON_TABLE), fc.array(change, { minLength: 1, maxLength: 4 }), (text, changes) => {
-    const changed = changes.reduce<string>((before, [offset, length, inserted]) => before.slice(0, offset) + inserted + before.slice(offset + length), text);
+    const changed = changes.reduce<string>((before, [offset, length, inserted]) =>
+      before.slice(0, offset) + inserted + before.slice(offset + length), text);
     const run = checkText(changed);
     expect(run.code === 'failed' ? isSilent(run) : false).toBe(false);
     // Without findings, the table is gone or complete.
