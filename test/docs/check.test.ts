@@ -2,7 +2,9 @@ import { spawnSync } from 'child_process';
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { App } from 'aws-cdk-lib';
 import { parse } from 'yaml';
+import { quickstart } from '../../examples/quickstart/app';
 import { HELP } from '../../src/check/arguments';
 import { COMMAND_LINE } from '../../tools/bundle/command-line';
 import { blocks, ROOT } from '../../tools/docs/pages';
@@ -65,6 +67,17 @@ test('the baseline works as written', () => {
   expect(run(commands[1], empty).status).toBe(0);
   writeFileSync(join(empty, 'other.yaml'), all.find((block) => mark(block) === 'file: template.yaml')!.code);
   expect(run(commands[1], empty).status).toBe(1);
+});
+
+test('the reports are written as the page says', () => {
+  const app = new App({ outdir: join(folder, 'cdk.out'), analyticsReporting: false });
+  quickstart(app);
+  app.synth();
+  const commands = all.flatMap(({ code }) => code.split('\n')).filter((code) => code.startsWith('npx cdk-secure-table report'));
+
+  expect(commands.map((command) => run(command).status)).toEqual([0, 0]);
+  expect(readFileSync(join(folder, 'table-encryption.html'), 'utf8')).toContain('<html');
+  expect(JSON.parse(readFileSync(join(folder, 'findings.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
 });
 
 test('the YAML of the page can be read', () => {
