@@ -52,10 +52,11 @@ table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .8
 caption { text-align: left; padding: .75rem 1rem; color: var(--soft); }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
 tr:last-child > * { border-bottom: 0; }
-thead th { position: sticky; top: 0; background: var(--card); border-bottom: 2px solid var(--line); white-space: nowrap; z-index: 1; }
-tbody th { font-weight: 600; min-width: 10rem; }
+thead th { position: sticky; vertical-align: bottom; top: 0; background: var(--card); border-bottom: 2px solid var(--line); z-index: 1; }
+tbody th { font-weight: 600; min-width: 12rem; }
 .nowrap { white-space: nowrap; }
-td .detail { display: block; color: var(--soft); font-size: .8125rem; overflow-wrap: anywhere; margin-top: .125rem; }
+td .detail { display: block; color: var(--soft); font-size: .8125rem; overflow-wrap: break-word; margin-top: .125rem; }
+.key { min-width: 11rem; overflow-wrap: anywhere; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 ul.plain { list-style: none; padding: 0; margin: .25rem 0; }
 summary { cursor: pointer; padding: .25rem 0; }

@@ -79,7 +79,7 @@ ${statuses.map(cell)}</tr>
 `;
 }
 
-function cell({ state, detail }: Status): Markup {
+function cell({ state, detail }: Status, index: number): Markup {
   const text = detail === undefined ? '' : markup`<span class="detail">${detail}</span>`;
-  return markup`<td><span class="badge ${state}">${STATES[state].join(' ')}</span>${text}</td>`;
+  return markup`<td${index === 0 ? markup` class="key"` : ''}><span class="badge ${state}">${STATES[state].join(' ')}</span>${text}</td>`;
 }
