@@ -71,3 +71,8 @@ test('help and version', async () => {
   expect(await run(['check', '-h'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--format') });
   expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+/);
 });
+
+test('reports are made by the same program', async () => {
+  expect(await run(['report', '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('report [FOLDER]') });
+  expect(await run(['report', join(folder, 'gone')])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^\[NothingFound\] .*gone/) });
+});
