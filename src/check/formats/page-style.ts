@@ -38,7 +38,7 @@ ul.tiles { margin: 1.25rem 0 0; padding: 0; list-style: none; }
 .tile .name { color: var(--soft); font-size: .875rem; }
 .tile .figure { font-size: 1.75rem; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
 .tile .note { font-size: .875rem; color: var(--soft); }
-.card { padding: .875rem 1rem; margin: .75rem 0; border-left: 4px solid var(--none); }
+.card { padding: .875rem 1rem; margin: .75rem 0; border-left: 4px solid var(--none); overflow-wrap: anywhere; }
 .card.fail { border-left-color: var(--fail); } .card.unknown { border-left-color: var(--unknown); }
 .card p { margin: .375rem 0; }
 .badge { display: inline-block; white-space: nowrap; padding: .0625rem .5rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
