@@ -45,7 +45,7 @@ export interface EncryptTableOptions {
   readonly deletionProtection?: boolean;
 }
 
-export const ENCRYPT_TABLE_OPTIONS: Names<EncryptTableOptions> = {
+const OPTIONS: Names<EncryptTableOptions> = {
   sharedKey: true, encryptionKey: true, pointInTimeRecovery: true, deletionProtection: true,
 };
 
@@ -79,7 +79,7 @@ export class EncryptTable extends Mixin {
   /** @throws UnknownProperty for a misspelt option */
   constructor(private readonly options: EncryptTableOptions = {}) {
     super();
-    refuseUnknownProperties('EncryptTable', options, { names: ENCRYPT_TABLE_OPTIONS, of: 'the options of EncryptTable' });
+    refuseUnknownProperties('EncryptTable', options, { names: OPTIONS, of: 'the options of EncryptTable' });
   }
 
   /** Whether a construct is a table. */

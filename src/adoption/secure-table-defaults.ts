@@ -1,7 +1,7 @@
 import { aws_dynamodb as dynamodb, Mixins, PropertyInjectors, Stage } from 'aws-cdk-lib';
 import type { InjectionContext, IPropertyInjector } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { ENCRYPT_TABLE_OPTIONS, EncryptTable } from './encrypt-table';
+import { EncryptTable } from './encrypt-table';
 import type { EncryptTableOptions } from './encrypt-table';
 import { unreachedTables } from './late';
 import { lateTablesOutOfReach } from './out-of-reach';
@@ -25,7 +25,9 @@ export interface SecureTableDefaultsOptions extends EncryptTableOptions {
   readonly wrap?: IPropertyInjector[];
 }
 
-const OPTIONS: Names<SecureTableDefaultsOptions> = { ...ENCRYPT_TABLE_OPTIONS, wrap: true };
+const OPTIONS: Names<SecureTableDefaultsOptions> = {
+  sharedKey: true, encryptionKey: true, pointInTimeRecovery: true, deletionProtection: true, wrap: true,
+};
 
 /**
  * Secures DynamoDB tables that are written as plain `Table`, `TableV2`, `CfnTable` or `CfnGlobalTable`, including those created by third-party

@@ -50,7 +50,7 @@ export function check(argv: readonly string[], io: Io, formats: Formats, inColor
     io.stdout(withEnd(settings.render(isQuiet ? { ...result, findings: failing } : result)));
   }
   if (sources.skipped > 0 && !isQuiet) {
-    const what = sources.skipped === 1 ? 'file is no CloudFormation template and was' : 'files are no CloudFormation templates and were';
+    const what = sources.skipped === 1 ? 'file is not a CloudFormation template and was' : 'files are not CloudFormation templates and were';
     io.stderr(`${sources.skipped} ${what} not checked.\n`);
   }
   return failing.length > 0 ? 1 : 0;

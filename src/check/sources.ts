@@ -16,7 +16,7 @@ import type { Template } from '../template/template';
 export interface Sources {
   /** Each assembly is a group, and all other templates are one. */
   readonly groups: readonly TemplateGroup[];
-  /** How many files in folders are no templates. */
+  /** How many files in folders are not templates. */
   readonly skipped: number;
   textOf(file: string): string;
 }

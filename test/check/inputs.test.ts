@@ -19,7 +19,7 @@ test('files of a folder, without other files and folders of other software', () 
   const run = runWith(TREE, ['.']);
 
   expect(run.result?.files).toEqual(['a.yaml', 'stacks/b.json', 'stacks/deep/c.template']);
-  expect(run.stderr).toBe('2 files are no CloudFormation templates and were not checked.\n');
+  expect(run.stderr).toBe('2 files are not CloudFormation templates and were not checked.\n');
 });
 
 test('several paths, each file once', () => {

@@ -38,7 +38,7 @@ export interface TableRow {
   readonly statuses: readonly Status[];
 }
 
-/** Every table in every Region, with the answers of the rules: a report does not judge a table a second time. */
+/** Every table in every Region, with the answers of the rules: a report does not check a table a second time. */
 export function tableRows({ facts, findings }: CheckedGroup): readonly TableRow[] {
   const bySubject = new FindingsBySubject(findings);
   const rows = new Map<string, { readonly row: Omit<TableRow, 'statuses'>; readonly tables: [TableFact, ReplicaFact | undefined][] }>();

@@ -1,4 +1,7 @@
-import { App, aws_backup as backup, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_events_targets as targets, aws_iam as iam, aws_lambda as lambda, aws_lambda_event_sources as sources, CfnOutput, Duration, Stack, Tags, Validations } from 'aws-cdk-lib';
+import {
+  App, aws_backup as backup, aws_dynamodb as dynamodb, aws_ec2 as ec2, aws_events_targets as targets, aws_iam as iam, aws_lambda as lambda,
+  aws_lambda_event_sources as sources, CfnOutput, Duration, Stack, Tags, Validations,
+} from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
