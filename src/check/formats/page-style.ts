@@ -84,6 +84,13 @@ input { min-width: 16rem; }
   thead th { position: static; white-space: normal; }
   th, td { padding: .25rem .375rem; }
   table { font-size: 8pt; }
+  td .detail, .path, code { font-size: 7pt; }
+  .badge { font-size: 8pt; padding: 0; background: none !important; }
+  .key, tbody th { min-width: 0; }
+  ul.tiles { grid-template-columns: repeat(8, 1fr); gap: .25rem; }
+  .tile { padding: .375rem; }
+  .tile .name, .tile .note { font-size: 8pt; }
+  .chart { max-width: 18cm; }
   thead { display: table-header-group; }
   tr, .card, .tile { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

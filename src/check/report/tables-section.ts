@@ -14,7 +14,7 @@ const STATES: Readonly<Record<State, readonly [symbol: string, text: string]>> =
   fail: ['✗', 'No'],
   unknown: ['?', 'Unknown'],
   exempt: ['◇', 'Exempt'],
-  none: ['–', 'Not applicable'],
+  none: ['–', 'N/A'],
 };
 
 const OVERALL: Readonly<Record<State, string>> = {
@@ -47,7 +47,7 @@ ${filters('table-list', [
 ])}
 <div class="frame" role="region" aria-label="Tables" tabindex="0"><table>
 <caption>${numberText(rows.length)} ${rows.length === 1 ? 'table' : 'tables, counted in each Region'}.
-${Object.values(STATES).map((texts) => texts.join(' ')).join(' · ')}</caption>
+${Object.values(STATES).map((texts) => texts.join(' ')).join(' · ')} (not applicable)</caption>
 <thead><tr>${headings.map((heading) => markup`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody id="table-list">
 ${rows.map(tableRow)}</tbody>

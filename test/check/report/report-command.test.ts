@@ -44,7 +44,7 @@ test('the evidence page has every table and Region, and exemptions that end soon
   const text = textOf(await written(complete, 'html'));
 
   expect(text).toContain('Tables 7 in 2 Regions');
-  expect(text).toContain('Shop/Orders eu-west-1 111122223333 ✓ Yes Shop/Orders/Key ✓ Yes every 365 days ✓ Yes – Not applicable no stream ✓ Yes ✓ Yes ✗ No');
+  expect(text).toContain('Shop/Orders eu-west-1 111122223333 ✓ Yes Shop/Orders/Key ✓ Yes every 365 days ✓ Yes – N/A no stream ✓ Yes ✓ Yes ✗ No');
   expect(text).toContain('Shop/Imported eu-west-1 111122223333 ✓ Yes arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab ? Unknown');
   expect(text).toMatch(/Reason Last day Shop\/Sessions\/Resource .* ends in (9|10) days/);
   expect(text).toContain('Keys a month $3 3 keys; $9 after two rotations');
