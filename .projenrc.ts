@@ -218,6 +218,10 @@ project.addTask('event-ruler', {
   description: 'Run events through the engine of EventBridge against the rendered event patterns; needs Java and Maven',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/event-ruler/index.ts',
 });
+project.addTask('browser:compiled', {
+  description: 'Open the pages of the check in Chromium: what they show, filters, printing, accessibility, requests',
+  exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/browser/index.ts',
+});
 project.addTask('versions', {
   description: 'Run the tests with both ends of the peer range (nodes: other versions of Node.js; 24: only that one; below: unsupported versions)',
   exec: 'ts-node --transpile-only --project tsconfig.dev.json tools/versions/index.ts',

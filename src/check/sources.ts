@@ -24,7 +24,7 @@ export interface Sources {
 /**
  * Reads the templates that paths lead to.
  *
- * @throws NothingFound, UnknownParameter and the errors of files that are no templates
+ * @throws NothingFound, UnknownParameter and the errors of files that are not templates
  */
 export function readSources(paths: readonly string[], defaults: StackDefaults, io: Io): Sources {
   const { assemblies, files, candidates, stdin } = findInputs(paths);
