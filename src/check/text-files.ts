@@ -30,12 +30,16 @@ export function readStart(file: string, length: number): string {
   });
 }
 
-/** Calls a function of the file system. */
+/**
+ * Calls a function of the file system.
+ *
+ * @throws UnreadableFile
+ */
 export function attempt<T>(file: string, call: () => T): T {
   try {
     return call();
   } catch (error) {
-    throw codedError('UnreadableFile', file, `The file or folder cannot be read: ${(error as Error).message}`, 'Check the path and its permissions.');
+    throw codedError('UnreadableFile', file, `The file or folder cannot be opened: ${(error as Error).message}`, 'Check the path and its permissions.');
   }
 }
 
