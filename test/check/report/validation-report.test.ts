@@ -29,6 +29,14 @@ test('a finding of another plugin is at the line of the app that creates the con
   })]);
 });
 
+test('a finding of a Python app is at the line of the app, which is below those of installed packages', () => {
+  const stackTraces = ['...jsii runtime...\n__init__ (/app/.venv/lib/python3.11/site-packages/aws_cdk/aws_s3/__init__.py:2100)\nstack (shop/stack.py:14)'];
+
+  expect(read({ violations: [violation({ violatingConstructs: [{ ...CONSTRUCT, stackTraces }] })] })[0]).toMatchObject({
+    at: { file: 'shop/stack.py', line: 14, column: 1 }, hasSourceLine: true,
+  });
+});
+
 test('a violation is a finding for each construct, and one without a construct counts too', () => {
   const other = { ...CONSTRUCT, constructPath: 'Shop/Other/Resource' };
 
@@ -36,7 +44,7 @@ test('a violation is a finding for each construct, and one without a construct c
   expect(read({ violations: [violation({ violatingConstructs: [] })] })).toHaveLength(1);
 });
 
-test('without a trace, as for apps in Python, the place is the template or the report', () => {
+test('without a trace, as for apps in Python by default, the place is the template or the report', () => {
   const resource = { templatePath: 'cdk.out/Shop.template.json', logicalId: 'Bucket' };
   const [inTemplate] = read({ violations: [violation({ violatingConstructs: [{ constructPath: '', cloudFormationResource: resource }] })] });
   const [inReport] = read({ violations: [violation({ violatingConstructs: [{ constructPath: 'Shop/Bucket' }] })] });
