@@ -41,3 +41,12 @@ export const SERIOUS_VIOLATIONS = `document.querySelectorAll('details').forEach(
 axe.run().then(({ violations }) => violations
   .filter(({ impact }) => impact === 'serious' || impact === 'critical')
   .map(({ id, nodes }) => id + ': ' + nodes.length + ', first ' + nodes[0].html))`;
+
+/** How many tables are cut off on paper. */
+export const CUT_OFF_IN_PRINT = '[...document.querySelectorAll(\'.frame\')].filter((frame) => getComputedStyle(frame).overflowY !== \'visible\').length';
+
+/** The width of the content, which is more than that of the window where the whole page scrolls sideways. */
+export const WIDTH = 'document.documentElement.scrollWidth';
+
+/** The element that has the focus: the target of a link, or the name of the element. */
+export const FOCUSED = 'document.activeElement.getAttribute(\'href\') ?? document.activeElement.tagName';

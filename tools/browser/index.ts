@@ -4,7 +4,7 @@ import { join } from 'path';
 import { pathToFileURL } from 'url';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page as BrowserPage } from 'puppeteer-core';
-import { CLOSED_IN_PRINT, listState, options, SERIOUS_VIOLATIONS } from './in-page';
+import { CLOSED_IN_PRINT, CUT_OFF_IN_PRINT, FOCUSED, listState, options, SERIOUS_VIOLATIONS, WIDTH } from './in-page';
 import type { ListState, Option } from './in-page';
 import { HOSTILE, pages } from './pages';
 import type { Page } from './pages';
@@ -61,6 +61,29 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const closed = await page.evaluate(CLOSED_IN_PRINT) as number;
     return closed === 0 ? [] : [`${closed} details stay closed`];
   },
+  'prints whole tables': async (page) => {
+    await page.emulateMediaType('print');
+    const cutOff = await page.evaluate(CUT_OFF_IN_PRINT) as number;
+    await page.emulateMediaType('screen');
+    return cutOff === 0 ? [] : [`${cutOff} tables are cut off`];
+  },
+  'does not scroll sideways in a narrow window': async (page) => {
+    const before = page.viewport();
+    await page.setViewport({ width: NARROW, height: 800 });
+    const width = await page.evaluate(WIDTH) as number;
+    await page.setViewport(before);
+    return width <= NARROW ? [] : [`the page is ${width} pixels wide in a window of ${NARROW}`];
+  },
+  'is used by keyboard': async (page) => {
+    await page.reload();
+    const stops: string[] = [];
+    while (stops.length < 40) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(FOCUSED) as string);
+    }
+    const missing = ['INPUT', 'SELECT', 'BUTTON'].filter((name) => !stops.includes(name));
+    return [...stops[0] === '#main' ? [] : [`the first stop is ${stops[0]}`], ...missing.map((name) => `no ${name} gets the focus`)];
+  },
   'is accessible in light and dark': async (page) => {
     await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     const wrong: string[] = [];
@@ -71,6 +94,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return wrong;
   },
 };
+
+/** The width of a window on a phone, in pixels. */
+const NARROW = 400;
 
 async function state(page: BrowserPage, list: string): Promise<ListState> {
   return await page.evaluate(listState(list)) as ListState;
