@@ -22,7 +22,8 @@ export const REPORT_HELP = `Usage: cdk-secure-table report [FOLDER] [options]
 
 Makes reports from a synthesized CDK app: an evidence page of its tables, and
 SARIF with the lines of the app for the findings of all validation plugins,
-such as cdk-nag. FOLDER is the assembly, cdk.out by default.
+such as cdk-nag. FOLDER is the assembly, cdk.out by default. For the lines of a
+Python app, set JSII_HOST_STACK_TRACES=1 when you synthesize it.
 
   --output FORMAT=FILE    html or sarif; repeatable. A file named - is the
                           standard output (default: ${DEFAULT_OUTPUT})
