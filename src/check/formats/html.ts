@@ -28,13 +28,21 @@ ${suppressedTable(suppressed, new Date().toISOString().slice(0, 10))}
 </main>`);
 }
 
-/** The counts of findings. */
-export function findingTiles(findings: readonly CheckedFinding[]): readonly Tile[] {
+/**
+ * The counts of findings.
+ *
+ * @param isComplete whether all rules have run: else no findings prove nothing
+ */
+export function findingTiles(findings: readonly CheckedFinding[], isComplete = true): readonly Tile[] {
   const { errors, warnings, unverifiable, suppressed } = summarize(findings);
+  const counts = (name: string, count: number, note: string, state: State) => {
+    const [noneNote, noneState] = isComplete ? ['✓ none', 'pass' as const] : ['? not all checked', 'unknown' as const];
+    return tile(name, count, count === 0 ? noneNote : note, count === 0 ? noneState : state);
+  };
   return [
-    tile('Errors', errors, errors === 0 ? '✓ none' : '✗ to fix', errors === 0 ? 'pass' : 'fail'),
-    tile('Warnings', warnings, warnings === 0 ? '✓ none' : '⚠ to review', warnings === 0 ? 'pass' : 'unknown'),
-    tile('Unverifiable', unverifiable, unverifiable === 0 ? '✓ none' : '? known at deployment', unverifiable === 0 ? 'pass' : 'unknown'),
+    counts('Errors', errors, '✗ to fix', 'fail'),
+    counts('Warnings', warnings, '⚠ to review', 'unknown'),
+    counts('Unverifiable', unverifiable, '? known at deployment', 'unknown'),
     tile('Exempt', suppressed, suppressed === 0 ? '– none' : '◇ with a reason', suppressed === 0 ? 'none' : 'exempt'),
   ];
 }

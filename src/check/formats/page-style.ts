@@ -86,7 +86,8 @@ input { min-width: 16rem; }
   table { font-size: 8pt; }
   td .detail, .path, code { font-size: 7pt; }
   .badge { font-size: 8pt; padding: 0; background: none !important; }
-  .key, tbody th { min-width: 0; }
+  .key { min-width: 0; }
+  tbody th { min-width: 3.5cm; }
   ul.tiles { grid-template-columns: repeat(8, 1fr); gap: .25rem; }
   .tile { padding: .375rem; }
   .tile .name, .tile .note { font-size: 8pt; }

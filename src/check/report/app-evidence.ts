@@ -36,7 +36,7 @@ export function readEvidence(directory: string): AppEvidence {
   const group = assemblyIn(directory);
   if (typeof group === 'string') {
     if (reported.length === 0) {
-      throw codedError('NothingFound', directory, `There is neither a complete assembly nor a report: ${group}`, 'Synthesize the app again.');
+      throw codedError('NothingFound', directory, 'The folder has neither a complete assembly nor a report with findings', `${group}.`);
     }
     return { directory, files: [], findings: reported, incomplete: group };
   }
@@ -55,17 +55,19 @@ function assemblyIn(directory: string): TemplateGroup | string {
   try {
     return readAssembly(directory);
   } catch (error) {
-    const { message } = error as Error;
-    const code = /^\[(\w+)\]/.exec(message)?.[1] ?? '';
-    if (!INCOMPLETE.includes(code)) {
+    const why = INCOMPLETE[/^\[(\w+)\]/.exec((error as Error).message)?.[1] ?? ''];
+    if (why === undefined) {
       throw error;
     }
-    return message;
+    return why;
   }
 }
 
-/** A guard stopped the synthesis, or the CLI has to look up context first. */
-const INCOMPLETE = ['SynthesisStopped', 'ContextMissing'];
+/** The errors after which CDK's report is all that there is. */
+const INCOMPLETE: Readonly<Record<string, string>> = {
+  SynthesisStopped: 'EncryptedTables.enforce stopped the synthesis. Fix or exempt its findings, and synthesize the app again',
+  ContextMissing: 'The assembly has dummy values in place of context. Synthesize the app with the CDK CLI and credentials for its accounts',
+};
 
 /** A finding of this library that CDK reports too is one finding: it counts as CDK reports it, and its resource is that of the template. */
 function merged(reported: readonly ReportedFinding[], checked: readonly CheckedFinding[], group: TemplateGroup): readonly ReportedFinding[] {

@@ -36,16 +36,16 @@ export function evidencePage({ directory, files, findings, checked, incomplete }
 <main id="main">
 ${tiles([
   ...rows === undefined ? [] : tableTiles(rows),
-  ...findingTiles(findings),
+  ...findingTiles(findings, checked !== undefined),
   ...soon === 0 ? [] : [{ name: 'Exemptions ending', figure: numberText(soon), note: '⚠ within 30 days', state: 'unknown' } as const],
   ...cost === undefined ? [] : [costTile(cost)],
 ])}
-${incomplete === undefined ? '' : markup`<div class="card fail"><p><strong>✗ The synthesis was not completed.</strong> ${incomplete}</p>
+${incomplete === undefined ? '' : markup`<div class="card fail"><p><strong>✗ The synthesis was not completed.</strong> ${incomplete}.</p>
 <p>The page has only the findings of CDK's report. Rules that CDK did not run are not checked.</p></div>`}
 ${rows === undefined ? markup`<h2 id="tables">Tables</h2><p>Not available: the templates of this assembly are not complete.</p>`
   : tablesSection(rows, checked!.facts.opaque.map(({ where, why }) => `${where.constructPath}: ${why}`))}
 <h2 id="findings">Findings</h2>
-${findingCards(open)}
+${open.length === 0 && checked === undefined ? markup`<p><span class="badge unknown">? Not all rules ran</span></p>` : findingCards(open)}
 <h2 id="exemptions">Exemptions</h2>
 ${suppressedTable(suppressed, today)}
 ${controlsSection(findings.filter(({ tool }) => tool === OWN_TOOL), checked !== undefined)}
