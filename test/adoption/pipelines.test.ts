@@ -6,6 +6,7 @@ import type { App } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { EncryptedTables, EncryptTable, SecureTableDefaults } from '../../src';
 import { appWith } from '../support/flags';
+import { sample } from '../support/sizes';
 import { nestedTemplates, resourcesIn, wrongAssets } from './support/assembly';
 import { env, partitionKey } from './support/plain-tables';
 
@@ -116,11 +117,13 @@ function insecure(app: App): unknown[] {
   return tables.filter((table) => !/"KMSMasterKeyId":/.test(JSON.stringify(table)) || !/"DenyInsecureTransport"/.test(JSON.stringify(table)));
 }
 
+const TRIED = sample(24, ORDERS);
+
 describe.each(Object.entries(CONTENTS))('a stage with %s', (_, fill) => {
   let secured = 0;
-  afterAll(() => expect(secured).toBeGreaterThan(ORDERS.length / 4));
+  afterAll(() => expect(secured).toBeGreaterThan(TRIED.length / 4));
 
-  test.each(ORDERS.map((steps) => [steps.join(', '), steps] as const))('%s', (__, steps) => {
+  test.each(TRIED.map((steps) => [steps.join(', '), steps] as const))('%s', (__, steps) => {
     const pipeline = new Pipeline(fill);
     const error = run(pipeline, steps);
 
