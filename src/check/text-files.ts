@@ -39,7 +39,7 @@ export function attempt<T>(file: string, call: () => T): T {
   try {
     return call();
   } catch (error) {
-    throw codedError('UnreadableFile', file, `The file or folder cannot be opened: ${(error as Error).message}`, 'Check the path and its permissions.');
+    throw codedError('UnreadableFile', file, `The file or folder cannot be opened: ${(error as Error).message}`, 'Check path and permissions.');
   }
 }
 
