@@ -3,6 +3,7 @@ import type { PolicyViolatingResource, PolicyViolation } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { ConstructIndex } from './construct-index';
 import { exemptCalls } from './exempt-call';
+import { creationFrame } from '../cloudformation/creation-frame';
 import { addTo } from '../cloudformation/json';
 import { controlsText, findingId } from '../rules/rule';
 import type { RuleFinding } from '../rules/rule';
@@ -64,15 +65,11 @@ function orExempt(findings: readonly RuleFinding[], constructs: ConstructIndex):
   return exemptCalls(findings, constructs).map((call) => `Or exempt it: ${call}`);
 }
 
-/** A line of the app in the trace that CDK records for each element: file, line and, where CDK knows it, column. */
-const FRAME = /\((?:file:\/\/)?(.+?):(\d+)(?::(\d+))?:*\)$/;
-
 /** Where the app creates a construct, for example `lib/shop.ts:15:5`; undefined where CDK does not record it, as for apps in other languages. */
 export function sourceLine(construct: IConstruct): string | undefined {
   const trace: unknown = construct.node.metadata.find(({ type }) => type === 'aws:cdk:creationStack')?.data;
-  const frames = Array.isArray(trace) ? trace.map((line) => FRAME.exec(String(line))) : [];
-  const frame = frames.find((found) => found !== null);
-  return frame === undefined ? undefined : [readable(frame![1]), ...frame!.slice(2).filter((part) => part !== undefined)].join(':');
+  const frame = Array.isArray(trace) ? creationFrame(trace.map(String)) : undefined;
+  return frame === undefined ? undefined : [readable(frame.file), frame.line, ...frame.column === undefined ? [] : [frame.column]].join(':');
 }
 
 function readable(file: string): string {

@@ -18,7 +18,7 @@ const LEFT = 170;
 const WIDTH = 460;
 const TOTAL = 900;
 
-/** Bars with their counts as text, readable without colors. */
+/** Bars with their counts as text, so that nothing depends on colors. */
 export function barChart(title: string, bars: readonly Bar[]): Markup {
   return markup`<svg class="chart" viewBox="0 0 ${TOTAL} ${bars.length * ROW + 4}" role="img" aria-label="${title}: ${bars.map(spoken).join('; ')}">
 ${bars.map((bar, index) => row(bar, index * ROW))}</svg>`;
