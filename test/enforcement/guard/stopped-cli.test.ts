@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { sample } from '../../support/sizes';
+import { isFull, sample } from '../../support/sizes';
 import { bundled, closedPort, Workplace } from '../support/real-cli';
 
 /*
@@ -78,7 +78,10 @@ test('the same app without the guard is deployed from its folder as far as AWS l
   const list = await work.cdk(['ls', '--app', work.assembly]);
 
   expect(list).toEqual({ code: 0, output: 'Shop\n' });
-  expect((await work.cdk(['deploy', '--all', '--require-approval', 'never', '--app', work.assembly])).output).toContain('ECONNREFUSED');
+  // The CLI tries to connect for almost a minute.
+  if (isFull) {
+    expect((await work.cdk(['deploy', '--all', '--require-approval', 'never', '--app', work.assembly])).output).toContain('ECONNREFUSED');
+  }
 });
 
 test('a nested assembly is not deployed by itself either', async () => {
