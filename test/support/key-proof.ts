@@ -1,6 +1,5 @@
 import { administratorsOf, anonymous, identityContext, namedIn, once, serviceActor, strangerIn } from './actors';
 import type { Actor } from './actors';
-import { asked } from './asked';
 import type { Policy } from './paper';
 import { concerning, contextsOf, exampleOf, principalsOf, valuesOf, withoutEncryptionContext } from './policies';
 import type { Context } from './policies';
@@ -22,9 +21,6 @@ const ADMINISTRATION = new Set([
 /** What whoever creates a table needs on its key, on DynamoDB's behalf. */
 const TABLE_USE = ['CreateGrant', 'Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo']
   .map((name) => `kms:${name}`);
-
-/** What a small run asks for in any case. */
-const IMPORTANT = ['kms:CreateGrant', 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:PutKeyPolicy'];
 
 const VIA = 'kms:ViaService';
 const ORGANIZATION_KEYS = ['aws:PrincipalOrgID', 'aws:PrincipalOrgPaths'];
@@ -112,7 +108,7 @@ class SimulatedKey {
   }
 
   public async usableOtherwise(readers: readonly Grantee[]): Promise<string[]> {
-    const uses = await this.asked((action) => !ADMINISTRATION.has(action));
+    const uses = (await kmsKeyActions()).filter((action) => !ADMINISTRATION.has(action));
     const actors = once([...this.administrators(), ...namedIn(this.policy, this.partition, 'kms'), ...readers]);
     return this.wrong(actors, uses, this.otherWays, (outcome) => outcome === 'Allowed');
   }
@@ -120,7 +116,7 @@ class SimulatedKey {
   public async openToStrangers(): Promise<string[]> {
     const actors = [strangerIn(this.partition, 'kms'), anonymous(), serviceActor('s3.amazonaws.com')];
     const ways = [...this.otherWays.slice(0, 2), ...this.listedWays(), ...this.throughDynamoDb];
-    return this.wrong(actors, await this.asked(), ways,
+    return this.wrong(actors, await kmsKeyActions(), ways,
       // Whoever is of an organization that the policy names is no stranger.
       (outcome, context) => outcome === 'Allowed' && !this.holdsListed(context, ORGANIZATION_KEYS));
   }
@@ -128,7 +124,7 @@ class SimulatedKey {
   /** A service that the policy names acts for whoever it says it acts for: without a condition on that, for anybody. */
   public async openToServicesForAnybody(): Promise<string[]> {
     const services = principalsOf(this.policy, 'Service').map(serviceActor);
-    return this.wrong(services, await this.asked(), [undefined],
+    return this.wrong(services, await kmsKeyActions(), [undefined],
       // A service is of no organization.
       (outcome, context) => outcome === 'Allowed' && !this.holdsListed(context, [...SOURCE_KEYS, ...ORGANIZATION_KEYS]));
   }
@@ -143,11 +139,6 @@ class SimulatedKey {
 
   public async unreadable(readers: readonly Grantee[]): Promise<string[]> {
     return this.wrong(readers, ['kms:Decrypt'], this.throughDynamoDb, (outcome) => outcome !== 'Allowed', [{}]);
-  }
-
-  private async asked(isAsked: (action: string) => boolean = () => true): Promise<readonly string[]> {
-    const readers = (this.expectations.readers ?? []).flatMap(({ identityPolicies }) => identityPolicies as Policy[]);
-    return asked([this.policy, ...readers], (await kmsKeyActions()).filter(isAsked), IMPORTANT);
   }
 
   /** Services that are not DynamoDB, and that the conditions name all the same. */
