@@ -3,7 +3,7 @@
  * and without CI=true it takes another seed at each run.
  */
 
-const isFull = process.env.TEST_SIZE === 'full';
+export const isFull = process.env.TEST_SIZE === 'full';
 
 /** How many random cases a test tries. The environment variable, if it has a name, overrides both sizes. */
 export function runs(small: number, full: number, variable?: string): number {
