@@ -117,7 +117,7 @@ function insecure(app: App): unknown[] {
   return tables.filter((table) => !/"KMSMasterKeyId":/.test(JSON.stringify(table)) || !/"DenyInsecureTransport"/.test(JSON.stringify(table)));
 }
 
-const TRIED = sample(24, ORDERS);
+const TRIED = sample(16, ORDERS);
 
 describe.each(Object.entries(CONTENTS))('a stage with %s', (_, fill) => {
   let secured = 0;

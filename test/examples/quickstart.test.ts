@@ -7,6 +7,7 @@ import { appWith, FLAG_SETS } from '../support/flags';
 import { nagFindings } from '../support/nag';
 import { PaperDeployment } from '../support/paper';
 import { simulate } from '../support/simulator';
+import { sample } from '../support/sizes';
 
 function find<T extends IConstruct>(app: App, path: string): T {
   return path.split('/').reduce<IConstruct>((scope, id) => scope.node.findChild(id), app) as T;
@@ -25,7 +26,7 @@ function synthesized(context = {}) {
   };
 }
 
-describe.each(FLAG_SETS)('under %s', (_, context) => {
+describe.each(sample(2, FLAG_SETS))('under %s', (_, context) => {
   const { app, paper, table, reader, writer } = synthesized(context);
 
   async function may(role: iam.IRole, action: string, resource: string, secure: boolean): Promise<string> {

@@ -11,7 +11,7 @@ import { ALL_KINDS, kindsOf } from './intrinsics';
 import { packageGuard } from './package-guard';
 import { firstSeed, runs, tell } from '../support/sizes';
 
-const RUNS = runs(400, 2000, 'JUDGE_RUNS');
+const RUNS = runs(2_000, 2_000, 'JUDGE_RUNS');
 const FIRST = firstSeed(20261127, 'JUDGE_SEED');
 
 /** To try the generator on the guard of another version: the directory of that package, compiled. */

@@ -5,6 +5,7 @@ import { appWith, FLAG_SETS } from '../support/flags';
 import { ACCOUNT, OTHER_ACCOUNT, PaperDeployment, REGION } from '../support/paper';
 import { dynamodbIndexActions, dynamodbStreamActions, dynamodbTableActions, simulate } from '../support/simulator';
 import type { Outcome } from '../support/simulator';
+import { sample } from '../support/sizes';
 
 /* Which principal may do what, according to the simulator and the rendered policies: for every action that it knows, on table, index and stream. */
 
@@ -107,7 +108,7 @@ test('grants.fullAccess and grantFullAccess allow all actions on table, indexes 
   }
 });
 
-describe.each(FLAG_SETS)('plain HTTP is explicitly denied, under %s', (_, context) => {
+describe.each(sample(2, FLAG_SETS))('plain HTTP is explicitly denied, under %s', (_, context) => {
   const deployed = deploy((table, role) => {
     table.grants.fullAccess(role);
     table.grants.streamRead(role);

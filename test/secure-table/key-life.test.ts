@@ -194,7 +194,7 @@ function changesFor(written: Written): [way: string, on: string, policy: Removal
   });
 }
 
-describe.each(sample(12, CASES))('%s, a table with %s and deletion protection %s', (name, removalPolicy, deletionProtection) => {
+describe.each(sample(6, CASES))('%s, a table with %s and deletion protection %s', (name, removalPolicy, deletionProtection) => {
   const make = (written?: RemovalPolicy) => KEYS[name]({ removalPolicy, deletionProtection }, written);
   const unchanged = make();
   rendered(unchanged);

@@ -8,6 +8,7 @@ import { STREAM_ACTIONS } from '../../src/cloudformation/dynamodb-actions';
 import { appWith } from '../support/flags';
 import { allowedOnKey, dynamoDbIn, expectKeyUsableOnlyThroughDynamoDb } from '../support/key-proof';
 import { ACCOUNT, PaperDeployment } from '../support/paper';
+import { sample } from '../support/sizes';
 import { allowedOverTls, streamTlsViolations, tlsViolations } from '../support/tls-proof';
 
 /* One app in each partition, from the policies to the grants: all ARNs and endpoints are those of the partition. */
@@ -88,7 +89,7 @@ const CASES = ENVIRONMENTS.map((environment) => [
   environment.partition, environment.known ? 'a stack with a Region' : 'a Region-agnostic stack', environment,
 ] as const);
 
-describe.each(CASES)(
+describe.each(sample(4, CASES))(
   'in %s, %s', (partition, _, environment) => {
     const { regions, members, written, writer } = deploy(environment);
     const roleArn = (name: string): string => `arn:${partition}:iam::${ACCOUNT}:role/aws-service-role/${name}`;

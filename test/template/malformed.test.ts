@@ -176,7 +176,7 @@ describe('arbitrary JSON in place of any part of a template', () => {
         expect(found.opaque).not.toEqual([]);
       }
       found.tables.filter(({ replicas }) => replicas.length === 0).forEach(({ opaque }) => expect(opaque).toEqual(expect.any(String)));
-    }), { numRuns: runs(100, 500) });
+    }), { numRuns: runs(40, 500) });
   });
 
   test.each([
@@ -195,6 +195,6 @@ describe('arbitrary JSON in place of any part of a template', () => {
           expect(JSON.stringify(replaced(DOCUMENT, place, json))).toMatch(/"KMSMasterKeyId":.*"(Key|Alias)"/);
         }
       });
-    }), { numRuns: runs(60, 300) });
+    }), { numRuns: runs(25, 300) });
   });
 });

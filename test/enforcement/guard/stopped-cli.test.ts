@@ -50,7 +50,7 @@ function manifest(assembly: string): string {
   return readFileSync(join(assembly, 'manifest.json'), 'utf8');
 }
 
-describe.each(sample(3, Object.keys(WAYS)))('an app %s', (WAY) => {
+describe.each(sample(2, Object.keys(WAYS)))('an app %s', (WAY) => {
   const place = () => new Workplace({ WAY, AWS_ENDPOINT_URL: endpoint });
 
   test('is stopped under the CLI, and leaves nothing to deploy', async () => {

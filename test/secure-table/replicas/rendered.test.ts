@@ -1,11 +1,12 @@
 import { CONTEXTS, exportMachinery, globalTable, REPLICAS, resourcesOf, stackIn, templatesOf } from './stage';
 import { appWith } from '../../support/flags';
 import { ACCOUNT, PaperDeployment, REGION } from '../../support/paper';
+import { sample } from '../../support/sizes';
 import { prerequisites } from '../replica-policy/stage';
 
 const ALL = [...REPLICAS, REGION].sort();
 
-describe.each(CONTEXTS)('under %s', (_, context) => {
+describe.each(sample(3, CONTEXTS))('under %s', (_, context) => {
   const app = appWith(context);
   const table = globalTable(stackIn(app, 'Shop'));
   const templates = templatesOf(app);
