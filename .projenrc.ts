@@ -112,7 +112,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
 project.addDevDeps(`aws-cdk-lib@${versions.cdkFloor}`, `constructs@${versions.constructsFloor}`);
 
-project.testTask.prependSay('Types and tests: about 4 minutes on two cores, 10 with coverage, all sizes and style (test:full)');
+project.testTask.prependSay('Types and tests: about 5 minutes on two cores, 10 with coverage, all sizes and style (test:full)');
 
 // ESLint and the type check of the tests read the same project, over the whole tree.
 const eslint = project.eslint!;

@@ -5,9 +5,9 @@ import {
 import type { StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
-  EncryptedTableBackup, EncryptedTables, EncryptedTablesHook, EncryptionConfigRules, EncryptionEvent, EncryptionMonitor, EncryptTable, HookFailureMode,
-  KeyLevel, MonitorFormat, NagRulePack, RulePacks, SecureDaxCluster, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks, TableAuditTrail,
-  TableKey, TableRule, TlsOnlyOrganization,
+  EncryptedTableBackup, EncryptedTables, EncryptedTablesHook, EncryptionConfigRules, EncryptionEvent, EncryptionMonitor, EncryptTable,
+  HookFailureMode, KeyLevel, MonitorFormat, NagRulePack, RulePacks, SecureDaxCluster, SecureTable, SecureTableDefaults, SecureTablePciDss4Checks,
+  TableAuditTrail, TableKey, TableRule, TlsOnlyOrganization,
 } from 'cdk-secure-table';
 
 /* What the apps in the other languages say as well. Whoever changes one of them changes all. */
