@@ -3077,7 +3077,7 @@ JV=cm(),xT=hn();function HV({verdict:t}){return t==="fails"}function zV(t,e,n){l
 "WARN"&&a.length>0?QV(t,e,n):new Set;return{tables:o,findings:a.map(l=>({finding:l,verdict:XV(l,c.has(l.fingerprint))}))}}
 function XV(t,e){return(0,JV.fails)(t,"guarded")?e?"existing":"fails":t.suppressed!==void 0?"suppressed":t.unverifiable?
 "unverifiable":"warns"}function jT({stackName:t,region:e,account:n},s,{unverifiable:i,exemptions:r}){return(0,YV.checkTemplates)(
-[{file:t,text:s,stackName:t,region:e,account:n}],{unverifiable:i==="FAIL"?"fail":"warn",allowExemptions:r==="HONOR"})}function QV(t,e,n){
+[{file:t,text:s,stackName:t,region:e,account:n}],{unverifiable:i==="FAIL"?"fail":"warn",allowExemptions:r==="HONOUR"})}function QV(t,e,n){
 let s=ZV(t,e);if(s===void 0)return new Set;try{return new Set(jT(t,s,n).findings.map(({fingerprint:i})=>i))}catch{return new Set}}
 function ZV({stackName:t,target:e},{template:n="",previousTemplate:s,changes:i}){return s!==void 0||e!=="CHANGE_SET"?s:JSON.
 stringify((0,DT.previousTemplate)((0,xT.parseTemplate)(t,n),i))}});var xr=d(jn=>{"use strict";Object.defineProperty(jn,"__esModule",{value:!0});jn.DOCUMENTATION=jn.REPOSITORY=void 0;jn.REPOSITORY=
@@ -3120,8 +3120,8 @@ a hook for a stack or a change set",`Use ${zT.join(" and ")} as the target opera
 textOrNone)((0,pe.at)(t,"stackId")??(0,pe.at)(t,"stackID")).split(":");return{token:XT(t),target:e,isDeletion:s,stackName:o.
 split("/")[1]??"stack",region:i||void 0,account:r||(0,pe.textOrNone)((0,pe.at)(t,"awsAccountId"))||void 0,payloadUrl:n}}});var ZT=d(hm=>{"use strict";Object.defineProperty(hm,"__esModule",{value:!0});hm.readSettings=hG;var pG=U();function hG(t){
 let e=(n,s)=>{let i=t[n]??s[0];return s.find(r=>r===i)??mG(n,s)};return{unverifiable:e("UNVERIFIABLE",["WARN","FAIL"]),existing:e(
-"EXISTING",["FAIL","WARN"]),exemptions:e("EXEMPTIONS",["HONOR","REPORT"])}}function mG(t,e){throw(0,pG.codedError)("Hook\
-SettingUnknown",t,"The value of the environment variable is unknown",`Use ${e.join(" or ")}.`)}});var sA=d(mm=>{"use strict";Object.defineProperty(mm,"__esModule",{value:!0});mm.handler=SG;var cl=VT(),yG=lm(),gG=HT(),eA=QT(),
+"EXISTING",["FAIL","WARN"]),exemptions:e("EXEMPTIONS",["HONOUR","REPORT"])}}function mG(t,e){throw(0,pG.codedError)("Hoo\
+kSettingUnknown",t,"The value of the environment variable is unknown",`Use ${e.join(" or ")}.`)}});var sA=d(mm=>{"use strict";Object.defineProperty(mm,"__esModule",{value:!0});mm.handler=SG;var cl=VT(),yG=lm(),gG=HT(),eA=QT(),
 bG=ZT(),nA=15e3,tA=5e3;async function SG(t,e){let n=await wG(t,(e?.getRemainingTimeInMillis()??nA+tA)-tA);return console.
 log(JSON.stringify({hookStatus:n.hookStatus,errorCode:n.errorCode,message:n.message})),n}async function wG(t,e){let n=(0,eA.
 tokenOf)(t);try{let s=(0,bG.readSettings)(process.env),i=(0,eA.readRequest)(t);if(i.isDeletion)return(0,cl.success)(n,`${i.

@@ -7,7 +7,7 @@ import { UNBUNDLED } from './unbundled';
 /*
  * How many files a reader has to open to follow one flow through the library. A file is touched when one of its functions runs. All files are loaded
  * before the count: what runs when a module is loaded doesn't count. By this definition the flows touched 108 and 32 files before there were limits,
- * and 70 and 24 with sixteen rules, before conditions were evaluated as cases and adoption said what it cuts off.
+ * and 70 and 24 with sixteen rules, before conditions were evaluated as cases, adoption said what it cuts off, and misspelt properties were refused.
  */
 const SCRIPT = `${TABLES} ${COVERAGE} ${UNBUNDLED}
   const touched = (run) => new Set(counted(run).map(({ file }) => file)).size;
@@ -35,7 +35,7 @@ function adopting(): number {
 export function filesTouched(): readonly Result[] {
   return [
     { name: 'files touched from the template of a SecureTable to its findings', figure: judging(), limit: 106, unit: 'files' },
-    { name: 'files touched by the synthesis of a table under SecureTableDefaults', figure: adopting(), limit: 36, unit: 'files' },
+    { name: 'files touched by the synthesis of a table under SecureTableDefaults', figure: adopting(), limit: 38, unit: 'files' },
   ];
 }
 

@@ -40,10 +40,15 @@ function render(props: SecureTableProps): Resource[] {
       code: lambda.Code.fromInline('exports.handler = async () => {};'),
     });
     orders.grants.readData(reader);
-    return app.synth().stacks.flatMap(({ template, environment }) =>
-      Object.entries<any>(template.Resources).map(([id, { Type, Properties, DeletionPolicy }]) =>
-        ({ id, type: Type, region: environment.region, properties: Properties ?? {}, deletionPolicy: DeletionPolicy })));
+    return resourcesOf(app);
   } finally {
     rmSync(outdir, { recursive: true });
   }
+}
+
+/** The resources of all stacks, as they are rendered. */
+export function resourcesOf(app: App): Resource[] {
+  return app.synth().stacks.flatMap(({ template, environment }) =>
+    Object.entries<any>(template.Resources).map(([id, { Type, Properties, DeletionPolicy }]) =>
+      ({ id, type: Type, region: environment.region, properties: Properties ?? {}, deletionPolicy: DeletionPolicy })));
 }

@@ -10,7 +10,7 @@ export function only(resources: readonly Resource[], type: string, region?: stri
   return found[0];
 }
 
-function must(holds: boolean, fact: string): string {
+export function must(holds: boolean, fact: string): string {
   if (!holds) {
     throw new Error(`The template does not say: ${fact}`);
   }

@@ -43,7 +43,7 @@ function verdictOf(finding: CheckedFinding, isExisting: boolean): Verdict {
 function check({ stackName, region, account }: HookRequest, text: string, { unverifiable, exemptions }: HookSettings): CheckResult {
   return checkTemplates([{ file: stackName, text, stackName, region, account }], {
     unverifiable: unverifiable === 'FAIL' ? 'fail' : 'warn',
-    allowExemptions: exemptions === 'HONOR',
+    allowExemptions: exemptions === 'HONOUR',
   });
 }
 

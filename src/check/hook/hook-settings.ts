@@ -7,7 +7,7 @@ export interface HookSettings {
   /** Whether findings that the stack has already make the answer `FAILED`. */
   readonly existing: 'WARN' | 'FAIL';
   /** Whether exemptions in the metadata of the template have an effect. */
-  readonly exemptions: 'HONOR' | 'REPORT';
+  readonly exemptions: 'HONOUR' | 'REPORT';
 }
 
 /**
@@ -23,7 +23,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     unverifiable: setting('UNVERIFIABLE', ['WARN', 'FAIL']),
     existing: setting('EXISTING', ['FAIL', 'WARN']),
-    exemptions: setting('EXEMPTIONS', ['HONOR', 'REPORT']),
+    exemptions: setting('EXEMPTIONS', ['HONOUR', 'REPORT']),
   };
 }
 

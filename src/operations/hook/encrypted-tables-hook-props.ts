@@ -16,7 +16,7 @@ export enum HookFailureMode {
  */
 export enum HookExemptions {
   /** An exempt finding is reported with its reason, and does not fail the operation. */
-  HONOR = 'HONOR',
+  HONOUR = 'HONOUR',
 
   /** Exemptions have no effect: everyone who can write a template can write its metadata. */
   REPORT = 'REPORT',
@@ -87,7 +87,7 @@ export interface EncryptedTablesHookProps {
   /**
    * What exemptions in the metadata of templates do, as `EncryptedTables.exempt` writes them.
    *
-   * @default HookExemptions.HONOR
+   * @default HookExemptions.HONOUR
    */
   readonly exemptions?: HookExemptions;
 

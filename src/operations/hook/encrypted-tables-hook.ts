@@ -86,7 +86,7 @@ export class EncryptedTablesHook extends Construct {
   }
 
   private makeHandler(props: EncryptedTablesHookProps): lambda.Function {
-    const { unverifiable = HookFailureMode.WARN, existing = HookFailureMode.FAIL, exemptions = HookExemptions.HONOR } = props;
+    const { unverifiable = HookFailureMode.WARN, existing = HookFailureMode.FAIL, exemptions = HookExemptions.HONOUR } = props;
     const logGroup = props.logGroup ?? new logs.LogGroup(this, 'LogGroup', {
       retention: logs.RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.RETAIN,
     });

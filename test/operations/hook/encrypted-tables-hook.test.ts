@@ -86,7 +86,7 @@ describe('the function', () => {
     const variables = (props?: EncryptedTablesHookProps) =>
       Object.values(rendered(props).findResources('AWS::Lambda::Function'))[0].Properties.Environment.Variables;
 
-    expect(variables()).toEqual({ UNVERIFIABLE: 'WARN', EXISTING: 'FAIL', EXEMPTIONS: 'HONOR' });
+    expect(variables()).toEqual({ UNVERIFIABLE: 'WARN', EXISTING: 'FAIL', EXEMPTIONS: 'HONOUR' });
     expect(variables({ unverifiable: HookFailureMode.FAIL, existing: HookFailureMode.WARN, exemptions: HookExemptions.REPORT }))
       .toEqual({ UNVERIFIABLE: 'FAIL', EXISTING: 'WARN', EXEMPTIONS: 'REPORT' });
   });
