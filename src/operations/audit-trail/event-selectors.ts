@@ -3,6 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { TableAuditTrailProps } from './table-audit-trail-props';
 import { constructError } from '../../errors';
+import type { SecureTableBase } from '../../secure-table';
 
 /** CloudTrail: the values of all selectors of a trail. */
 const MOST_VALUES = 500;
@@ -15,8 +16,8 @@ type Field = cloudtrail.CfnTrail.AdvancedFieldSelectorProperty;
  *
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html
  */
-export function eventSelectors(scope: Construct, props: TableAuditTrailProps): Selector[] {
-  const tableArns = props.tables.flatMap((table) => table._grantTargets().map((target) => target.tableArn));
+export function eventSelectors(scope: Construct, tables: readonly SecureTableBase[], props: TableAuditTrailProps): Selector[] {
+  const tableArns = tables.flatMap((table) => table._grantTargets().map((target) => target.tableArn));
   const selectors = [
     dataEvents('Data events of tables', 'AWS::DynamoDB::Table', { field: 'resources.ARN', equalTo: tableArns }, replicationIn(scope, props)),
     ...(props.streams ?? true ? [dataEvents('Data events of streams', 'AWS::DynamoDB::Stream',

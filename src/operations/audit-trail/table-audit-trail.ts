@@ -64,12 +64,13 @@ export class TableAuditTrail extends Construct {
   constructor(scope: Construct, id: string, props: TableAuditTrailProps) {
     super(scope, id);
     refuseMisspelt(this, 'TableAuditTrail', props);
-    checkHomeTables(this, props.tables);
-    this.tables = props.tables;
+    // A value that a selector has twice counts twice toward its limit.
+    this.tables = [...new Set(props.tables)];
+    checkHomeTables(this, this.tables);
     this.hasReads = props.managementReads ?? false;
     this.trailName = this.nameOf(props.trailName);
     this.trailArn = Stack.of(this).formatArn({ service: 'cloudtrail', resource: 'trail', resourceName: this.trailName });
-    const selectors = (): cloudtrail.CfnTrail.AdvancedEventSelectorProperty[] => eventSelectors(this, props);
+    const selectors = (): cloudtrail.CfnTrail.AdvancedEventSelectorProperty[] => eventSelectors(this, this.tables, props);
     // More than the trail accepts fails here, and at synthesis where a replica is added later.
     selectors();
     this.encryptionKey = props.encryptionKey === undefined ? makeTrailKey(this) : otherKey(this, props.encryptionKey);

@@ -45,6 +45,13 @@ describe('a trail logs', () => {
     });
   });
 
+  test('a table once that is passed twice', () => {
+    const stack = shop();
+    const orders = tableIn(stack, 'Orders', { tableName: 'Orders' });
+    const { 'Data events of tables': tables, 'Data events of streams': streams } = logged(stack, new TableAuditTrail(stack, 'Audit', { tables: [orders, orders] }));
+    expect([tables['resources.ARN'], streams['resources.ARN']]).toEqual([{ Equals: [ORDERS] }, { StartsWith: [`${ORDERS}/stream/`] }]);
+  });
+
   test('no streams, if they are left out', () => {
     expect(Object.keys(loggedWith({ streams: false }))).toEqual(['Data events of tables', 'Management events']);
   });
