@@ -1,4 +1,4 @@
-import { Stack, Token, TokenComparison } from 'aws-cdk-lib';
+import { Annotations, Stack, Token, TokenComparison } from 'aws-cdk-lib';
 import type { aws_backup as backup, Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { EncryptedTableBackupProps } from './encrypted-table-backup-props';
@@ -60,6 +60,21 @@ export function checkVault(scope: Construct, { vault }: EncryptedTableBackupProp
   }
 }
 
+/** The key of a vault cannot be read from an IBackupVault: it can be an AWS managed key, or one that the roles may not use. */
+export function warnOfUnknownKeys(scope: Construct, { vault, encryptionKey, rules = [] }: EncryptedTableBackupProps): void {
+  if (vault !== undefined && encryptionKey === undefined) {
+    warnOfUnknownKey(scope, vault, 'Pass the key of the vault as encryptionKey.');
+  }
+  const others = rules.flatMap(({ props: { backupVault } }) => (backupVault === undefined || backupVault === vault ? [] : [backupVault]));
+  new Set(others).forEach((other) => warnOfUnknownKey(scope, other,
+    'Leave backupVault out of the rule, and pass the vault with vault and its key with encryptionKey.'));
+}
+
+function warnOfUnknownKey(scope: Construct, vault: backup.IBackupVaultRef, remedy: string): void {
+  Annotations.of(scope).addWarningV2('cdk-secure-table:VaultKeyUnknown',
+    `Whether the vault ${vault.node.path} uses a customer managed key is unknown, and the roles get no permissions on its key. ${remedy}`);
+}
+
 /** Refuses retentions with which jobs would fail: AWS Backup creates such a plan, and then makes no backups. */
 export function checkRules(scope: Construct, rules: readonly backup.BackupPlanRule[], props: EncryptedTableBackupProps): void {
   if (rules.length === 0) {
@@ -67,7 +82,8 @@ export function checkRules(scope: Construct, rules: readonly backup.BackupPlanRu
   }
   const { lock, copyTo = [] } = props;
   for (const { props: rule } of rules) {
-    if (lock !== undefined) {
+    // The lock is of the vault that the construct makes, and such a rule writes to another.
+    if (lock !== undefined && rule.backupVault === undefined) {
       checkRetention(scope, rule, 'the lock of the vault', daysOf(lock.minRetention)!, daysOf(lock.maxRetention));
     }
     if (copyTo.some(({ airGapped }) => airGapped)) {

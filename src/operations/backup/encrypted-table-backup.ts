@@ -1,7 +1,7 @@
 import { aws_backup as backup, aws_kms as kms, CfnResource, Names, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { checkLock, checkRules, checkVault } from './backup-bounds';
+import { checkLock, checkRules, checkVault, warnOfUnknownKeys } from './backup-bounds';
 import { makeBackupRole, makeRestoreRole } from './backup-roles';
 import type { BackupCopy, EncryptedTableBackupProps } from './encrypted-table-backup-props';
 import { chunked, makeRestoreKey, makeRestoreTests } from './restore-testing';
@@ -70,6 +70,7 @@ export class EncryptedTableBackup extends Construct {
     checkVault(this, props);
     checkLock(this, props);
     checkRules(this, rules, props);
+    warnOfUnknownKeys(this, props);
     this.encryptionKey = given ?? (props.vault === undefined ? makeVaultKey(this) : undefined);
     this.vault = props.vault ?? this.makeVault(props.lock);
     const copies = copyTo.map(({ vault, airGapped }, index) => ({ vault: reachable(this, vault, index), airGapped }));

@@ -82,6 +82,27 @@ test('a vault of the app is used as it is', () => {
   expect(made.vault).toBe(vault);
 });
 
+describe('a vault whose key is unknown draws a warning', () => {
+  const warnings = (make: (vault: backup.BackupVault, key: kms.Key) => Partial<EncryptedTableBackupProps>): string[] => {
+    const stack = shop();
+    const key = new kms.Key(stack, 'Key', { enableKeyRotation: true });
+    const vault = new backup.BackupVault(stack, 'Vault', { encryptionKey: key });
+    new EncryptedTableBackup(stack, 'Backup', { tables: [tableIn(stack)], ...make(vault, key) });
+    return warningsOf(stack);
+  };
+  const twoRulesOf = (backupVault: backup.BackupVault) => ['One', 'Two'].map((ruleName) => new backup.BackupPlanRule({ ruleName, backupVault }));
+
+  test('if it is passed without its key', () => {
+    expect(warnings((vault) => ({ vault }))).toEqual([expect.stringContaining('Pass the key of the vault as encryptionKey.')]);
+    expect(warnings((vault, encryptionKey) => ({ vault, encryptionKey }))).toEqual([]);
+  });
+
+  test('once, if rules name it', () => {
+    expect(warnings((vault) => ({ rules: twoRulesOf(vault) }))).toEqual([expect.stringContaining('Leave backupVault out of the rule')]);
+    expect(warnings((vault, encryptionKey) => ({ vault, encryptionKey, rules: twoRulesOf(vault) }))).toEqual([]);
+  });
+});
+
 test('a key of the app encrypts the vault, by its ARN also where an alias is passed', () => {
   const stack = shop();
   const key = new kms.Key(stack, 'Key', { enableKeyRotation: true });

@@ -106,6 +106,9 @@ const ACCEPTED: readonly (readonly [string, Make])[] = [
   ['a lock at its least', lock({ minRetention: Duration.days(1), maxRetention: Duration.days(365), changeableFor: Duration.days(3) })],
   ['a lock at its most', lock({ minRetention: Duration.days(35), maxRetention: Duration.days(36500), changeableFor: Duration.days(36500) })],
   ['endless backups in a lock that does not end', (stack) => ({ ...rule({})(stack), lock: { minRetention: Duration.days(1) } })],
+  ['a rule with another vault, which the lock is not of', (stack) => ({
+    ...rule({ backupVault: new backup.BackupVault(stack, 'V'), deleteAfter: Duration.days(3) })(stack), lock: { minRetention: Duration.days(7) },
+  })],
   ['unknown days without a lock', rule({ deleteAfter: token() })],
   ['cold storage for 90 days', rule({ moveToColdStorageAfter: Duration.days(30), deleteAfter: Duration.days(120) })],
   ['a continuous backup in a lock', () => ({
