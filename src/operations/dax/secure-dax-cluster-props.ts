@@ -19,7 +19,7 @@ export interface SecureDaxClusterProps {
   /**
    * The subnets of the nodes, each in another Availability Zone.
    *
-   * @default - the private subnets of the VPC
+   * @default - the private subnets of the VPC; isolated subnets if it has none, and public subnets if it has only these
    */
   readonly vpcSubnets?: ec2.SubnetSelection;
 

@@ -1,4 +1,4 @@
-import { aws_dax as dax, aws_ec2 as ec2, aws_iam as iam, Stack, Token } from 'aws-cdk-lib';
+import { aws_dax as dax, aws_ec2 as ec2, aws_iam as iam, Stack, Token, TokenComparison } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { SecureDaxClusterProps } from './secure-dax-cluster-props';
 import { propertiesOf, resourceAsRendered } from '../../cdk/rendered-resource';
@@ -70,6 +70,7 @@ export class SecureDaxCluster extends Construct implements ec2.IConnectable {
 
   /**
    * @throws NoTables, TableOfAnotherAccount, TableOfAnotherRegion for tables that the cluster cannot cache
+   * @throws VpcOfAnotherRegion for a VPC in another Region
    * @throws NodeTypeWithoutTls for a `dax.r3` node type
    * @throws NodeCount for a number of nodes that DAX does not accept
    * @throws NoSecurityGroups for an empty list: DAX would use the default security group of the VPC
@@ -81,6 +82,7 @@ export class SecureDaxCluster extends Construct implements ec2.IConnectable {
     const tables = [...new Set(props.tables)];
     checkHomeTables(this, tables);
     checkNodes(this, props.nodeType, replicationFactor);
+    checkVpc(this, vpc);
     this.readOnly = readOnly;
     this.connections = new ec2.Connections({
       defaultPort: ec2.Port.tcp(TLS_PORT),
@@ -152,6 +154,15 @@ function checkNodes(scope: Construct, nodeType: string, replicationFactor: numbe
   const isCount = Number.isInteger(replicationFactor) && replicationFactor >= 1 && replicationFactor <= MOST_NODES;
   if (!Token.isUnresolved(replicationFactor) && !isCount) {
     throw constructError(scope, 'NodeCount', `replicationFactor is ${replicationFactor}`, `Choose a whole number from 1 to ${MOST_NODES}.`);
+  }
+}
+
+/** Subnets can be shared with another account, but not with another Region. */
+function checkVpc(scope: Construct, vpc: ec2.IVpc): void {
+  const { region } = Stack.of(scope);
+  if (Token.compareStrings(vpc.env.region, region) === TokenComparison.DIFFERENT) {
+    throw constructError(scope, 'VpcOfAnotherRegion', `The VPC ${vpc.node.path} is in ${vpc.env.region}, this stack in ${region}`,
+      `Pass a VPC in ${region}; for a cluster in a replica Region, define a stack there and pass table.replica(region).`);
   }
 }
 

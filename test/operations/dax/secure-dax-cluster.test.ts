@@ -129,6 +129,8 @@ const BAD: readonly Case[] = [
   ['no tables', 'NoTables', 'Pass at least one SecureTable', () => ({ tables: [] })],
   ['a table of another account', 'TableOfAnotherAccount', 'in a stack of account 444455556666', (stack) => ({ tables: [foreign(stack, { account: '444455556666' })] })],
   ['a table of another Region', 'TableOfAnotherRegion', 'us-east-1', (stack) => ({ tables: [foreign(stack, { region: 'us-east-1' })] })],
+  ['a VPC of another Region', 'VpcOfAnotherRegion', 'Pass a VPC in eu-west-1',
+    (stack) => ({ vpc: new ec2.Vpc(shop({ env: { ...HOME, region: 'us-east-1' } }, stack.node.root as App, 'Far'), 'Vpc') })],
   ...['dax.r3.large', 'DAX.R3.8XLARGE'].map((nodeType): Case => [`the node type ${nodeType}`, 'NodeTypeWithoutTls', 'dax.r5.large', () => ({ nodeType })]),
   ...[0, 12, 2.5, -1, NaN].map((replicationFactor): Case =>
     [`${replicationFactor} nodes`, 'NodeCount', 'Choose a whole number from 1 to 11.', () => ({ replicationFactor })]),
