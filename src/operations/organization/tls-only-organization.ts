@@ -52,7 +52,8 @@ export class TlsOnlyOrganization extends Construct {
 
   /**
    * @throws NoTargets, TargetUnreadable, TargetIsRoot for targets that AWS Organizations does not accept, and for the root without `allowRoot`
-   * @throws NoServices for an empty list of services
+   * @throws NoServices, ServiceUnknown for a list of services that is empty, or has a service other than DynamoDB and KMS
+   * @throws ListUnknown for targets or exemptions whose number is known only after deployment
    * @throws ExemptPrincipalUnreadable, EveryoneExempt for an exemption that matches no role or user, or all of them
    * @throws PolicyTooLong, PolicyNameTooLong for a policy or a name that AWS Organizations does not accept
    */
@@ -60,11 +61,10 @@ export class TlsOnlyOrganization extends Construct {
     super(scope, id);
     refuseMisspelt(this, 'TlsOnlyOrganization', props);
     const { exemptPrincipals = [], services = [TlsOnlyService.DYNAMODB, TlsOnlyService.KMS] } = props;
+    checkLists(this, props);
     checkTargets(this, props);
     checkExemptPrincipals(this, exemptPrincipals);
-    if (services.length === 0) {
-      throw constructError(this, 'NoServices', 'services is empty', 'Leave it out for DynamoDB and KMS, or pass one of them.');
-    }
+    checkServices(this, services);
     const statement = tlsOnlyStatement([...new Set(services)], [...new Set(exemptPrincipals)]);
     const resourceControlPolicy = this.policy('ResourceControlPolicy', 'RESOURCE_CONTROL_POLICY', props, { ...statement, Principal: '*' });
     this.resourceControlPolicyId = resourceControlPolicy.attrId;
@@ -99,6 +99,28 @@ export class TlsOnlyOrganization extends Construct {
       throw constructError(this, 'PolicyTooLong', `The policy has ${characters} characters, and AWS Organizations accepts ${MOST_CHARACTERS}`,
         'Shorten exemptPrincipals with wildcards, e.g. arn:aws:iam::*:role/legacy/*.');
     }
+  }
+}
+
+/** Policies have a limited size, and a target can be the root: so each value is read. */
+function checkLists(scope: Construct, { targets, exemptPrincipals }: TlsOnlyOrganizationProps): void {
+  for (const [name, list] of Object.entries({ targets, exemptPrincipals })) {
+    if (Token.isUnresolved(list)) {
+      throw constructError(scope, 'ListUnknown', `${name} is a list that is known only after deployment`,
+        `Pass the values as text, e.g. ${name}: ['${name === 'targets' ? '111122223333' : 'arn:aws:iam::111122223333:role/Legacy*'}'].`);
+    }
+  }
+}
+
+/** Code without types can pass other services: what a resource control policy does to DAX clusters, for example, is not documented. */
+function checkServices(scope: Construct, services: readonly TlsOnlyService[]): void {
+  const remedy = 'Leave services out for DynamoDB and KMS, or pass one of them.';
+  if (services.length === 0) {
+    throw constructError(scope, 'NoServices', 'services is empty', remedy);
+  }
+  const unknown = services.find((service) => !Object.values(TlsOnlyService).includes(service));
+  if (unknown !== undefined) {
+    throw constructError(scope, 'ServiceUnknown', `The policies are for DynamoDB and KMS, not for ${String(unknown)}`, remedy);
   }
 }
 

@@ -64,7 +64,12 @@ const BAD: readonly Case[] = [
   ['the root', 'TargetIsRoot', 'set allowRoot: true', () => ({ targets: [ACCOUNT, ROOT] })],
   ...['o-exampleorgid', '11112222333', 'ou-ab12', 'R-ab12', '', '*'].map((target): Case =>
     [`the target "${target}"`, 'TargetUnreadable', 'Pass 12 digits', () => ({ targets: [target], allowRoot: true })]),
-  ['no services', 'NoServices', 'Leave it out for DynamoDB and KMS', () => ({ services: [] })],
+  ['targets whose number is unknown', 'ListUnknown', 'targets: [\'111122223333\']', () => ({ targets: Token.asList({ Ref: 'Targets' }) })],
+  ['exemptions whose number is unknown', 'ListUnknown', 'exemptPrincipals: [\'arn:aws:iam::111122223333:role/Legacy*\']',
+    () => ({ exemptPrincipals: Token.asList({ Ref: 'Exempt' }) })],
+  ['no services', 'NoServices', 'Leave services out for DynamoDB and KMS', () => ({ services: [] })],
+  ...['dax', '*', 'kms:Decrypt'].map((service): Case =>
+    [`the service "${service}"`, 'ServiceUnknown', 'Leave services out for DynamoDB and KMS', () => ({ services: [service as TlsOnlyService] })]),
   ...['arn:aws:sts::111122223333:assumed-role/Legacy/session', 'Legacy', '111122223333', 'dynamodb.amazonaws.com', ''].map((arn): Case =>
     [`the exemption "${arn}"`, 'ExemptPrincipalUnreadable', 'arn:aws:iam::111122223333:role/Legacy*', () => ({ exemptPrincipals: [arn] })]),
   ...['*', 'arn:aws:iam::*:*', 'arn:aws:iam::*:role/*', 'arn:*:iam::************:user/*'].map((arn): Case =>
