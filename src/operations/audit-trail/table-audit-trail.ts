@@ -107,7 +107,7 @@ export class TableAuditTrail extends Construct {
    * AWS endpoints refuse such calls, so the rule never matches: it is evidence. It sees calls in the Region of the trail. Calls that services or the
    * console make have no TLS details.
    *
-   * @throws TableNotInTrail for a table that the trail does not log
+   * @throws NoTables, TableNotInTrail for a list of tables that is empty, or has one that the trail does not log
    * @throws TooManyTables at synthesis, for an event pattern that is too long
    * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
    */
@@ -120,7 +120,7 @@ export class TableAuditTrail extends Construct {
    *
    * This is a heuristic: CloudTrail does not log that a call was made over HTTP. It sees calls in the Region of the trail.
    *
-   * @throws TableNotInTrail for a table that the trail does not log
+   * @throws NoTables, TableNotInTrail for a list of tables that is empty, or has one that the trail does not log
    * @throws TooManyTables at synthesis, for an event pattern that is too long
    */
   public onDeniedWithoutTls(id: string, options: AuditTrailRuleOptions): events.Rule {
@@ -136,7 +136,7 @@ export class TableAuditTrail extends Construct {
    *
    * @throws TrailWithoutReads unless the trail has `managementReads: true`
    * @throws KeyKnownByAlias for a table whose key is imported by its alias
-   * @throws TableNotInTrail for a table that the trail does not log
+   * @throws NoTables, TableNotInTrail for a list of tables that is empty, or has one that the trail does not log
    * @throws TooManyTables at synthesis, for an event pattern that is too long
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
    */
@@ -164,12 +164,16 @@ export class TableAuditTrail extends Construct {
   }
 
   private tablesOf({ tables = [...this.tables] }: AuditTrailRuleOptions): readonly SecureTableBase[] {
+    if (tables.length === 0) {
+      throw constructError(this, 'NoTables', 'tables of the rule is empty, so it would match nothing',
+        'Leave tables out for all tables of the trail.');
+    }
     const other = tables.find((table) => !this.tables.includes(table));
     if (other !== undefined) {
       throw constructError(this, 'TableNotInTrail', `The trail does not log table ${other.node.path}`,
         'Add it to the tables of the TableAuditTrail.');
     }
-    return tables;
+    return [...new Set(tables)];
   }
 
   private nameOf(given: string | undefined): string {

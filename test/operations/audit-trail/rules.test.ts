@@ -92,6 +92,13 @@ test('options are those of CDK\'s rules: a name, a description, a pattern that n
   });
 });
 
+test('a table that is passed twice is named once', () => {
+  const stack = shop();
+  const orders = tableIn(stack, 'Orders', { tableName: 'Orders' });
+  const rule = trailOf(stack, [orders]).onTlsBelow12('Rule', { target, tables: [orders, orders] });
+  expect(rendered(stack, rule).EventPattern.detail.resources.ARN).toEqual(['arn:aws:dynamodb:eu-west-1:111122223333:table/Orders']);
+});
+
 test('crossStackScope is where the rule is made', () => {
   const app = new App();
   const [stack, other] = [shop(undefined, app), shop(undefined, app, 'Other')];
@@ -114,6 +121,13 @@ describe('refused with code and remedy', () => {
     const message = refusal(() => trailOf(stack, [orders]).onKeyUsedPastDynamoDb('Rule', { target }));
     expect(message).toContain('[KeyKnownByAlias]');
     expect(message).toContain('Import the key with kms.Key.fromLookup or kms.Key.fromKeyArn.');
+  });
+
+  test.each(METHODS)('%s for no tables, which EventBridge would not match', (method) => {
+    const stack = shop();
+    const message = refusal(() => trailOf(stack, [tableIn(stack)])[method]('Rule', { target, tables: [] }));
+    expect(message).toContain('[NoTables] Shop/Audit: ');
+    expect(message).toContain('Leave tables out for all tables of the trail.');
   });
 
   test.each(METHODS)('%s for a table that the trail does not log', (method) => {
