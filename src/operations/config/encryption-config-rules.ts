@@ -106,7 +106,8 @@ export class EncryptionConfigRules extends Construct {
 
 /** The ARNs of the keys as AWS Config reads them, within its limit. */
 function keyList(scope: Construct, given: readonly kms.IKey[]): string {
-  const keys = [...new Set(given.map((each) => knownKey(scope, each)))];
+  // A key that is imported twice counts once.
+  const keys = [...new Map(given.map((each) => knownKey(scope, each)).map((key) => [key.keyArn, key])).values()];
   if (keys.length === 0) {
     throw constructError(scope, 'NoKeys', 'keys is empty', 'Leave keys out to allow any KMS key, or pass the keys that tables may use.');
   }

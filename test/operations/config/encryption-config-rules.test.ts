@@ -60,8 +60,9 @@ describe('keys', () => {
     const stack = shop(undefined, app);
     const far = tableIn(shop(undefined, app, 'Far'));
     const [own] = keysIn(stack, 1);
-    const imported = kms.Key.fromKeyArn(stack, 'Imported', 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab');
-    const made = new EncryptionConfigRules(stack, 'Rules', { keys: [own, far.encryptionKey!, imported, own] });
+    const [imported, again] = ['Imported', 'Again'].map((id) =>
+      kms.Key.fromKeyArn(stack, id, 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'));
+    const made = new EncryptionConfigRules(stack, 'Rules', { keys: [own, far.encryptionKey!, imported, own, again] });
     const paper = new PaperDeployment(app);
     expect(parametersOf(app, made).kmsKeyArns.split(',')).toEqual([paper.arn(own), paper.arn(far.encryptionKey!), imported.keyArn]);
   });
