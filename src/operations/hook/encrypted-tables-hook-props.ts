@@ -87,7 +87,7 @@ export interface EncryptedTablesHookProps {
   /**
    * What exemptions in the metadata of templates do, as `EncryptedTables.exempt` writes them.
    *
-   * @default HookExemptions.HONOUR
+   * @default - exempt findings are reported with their reason, and do not fail the operation
    */
   readonly exemptions?: HookExemptions;
 
