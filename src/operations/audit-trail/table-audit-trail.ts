@@ -6,14 +6,15 @@ import { eventSelectors } from './event-selectors';
 import type { AuditTrailRuleOptions, TableAuditTrailProps } from './table-audit-trail-props';
 import { deniedWithoutTls, keyUsedPastDynamoDb, tlsBelow12 } from './trail-patterns';
 import type { TrailPattern } from './trail-patterns';
-import { longestArnOf, makeTrailRule } from './trail-rules';
+import { makeTrailRule } from './trail-rules';
 import { letCloudTrailEncrypt, letCloudTrailWrite, makeLogGroup, makeLogRole, makeTrailBucket, makeTrailKey } from './trail-storage';
 import type { TrailStorage } from './trail-storage';
 import { constructError } from '../../errors';
 import type { SecureTableBase } from '../../secure-table';
 import { keyArnOf } from '../../secure-table/references';
 import { checkHomeTables } from '../home-tables';
-import { longestKeyArn } from '../longest-arn';
+import { longestKeyArn, longestTableArn } from '../longest-arn';
+import { longestTableName } from '../longest-name';
 import { knownKey, otherKey } from '../other-key';
 import { refuseMisspelt } from '../untyped-operations-props';
 
@@ -159,7 +160,9 @@ export class TableAuditTrail extends Construct {
   private onTableEvent(id: string, options: AuditTrailRuleOptions, pattern: (arns: readonly string[]) => TrailPattern): events.Rule {
     const tables = this.tablesOf(options);
     return makeTrailRule(this, id, options, {
-      pattern, arns: tables.map(({ tableArn }) => tableArn), longestArns: () => tables.map(longestArnOf),
+      pattern,
+      arns: tables.map(({ tableArn }) => tableArn),
+      longestArns: () => tables.map((table) => longestTableArn(longestTableName(table), table.env.region)),
     });
   }
 

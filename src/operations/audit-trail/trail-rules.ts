@@ -1,10 +1,9 @@
-import { aws_events as events, Stack, Token } from 'aws-cdk-lib';
+import { aws_events as events } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { AuditTrailRuleOptions } from './table-audit-trail-props';
 import type { TrailPattern } from './trail-patterns';
 import { validationText } from '../../errors';
-import type { SecureTableBase } from '../../secure-table';
-import { LONGEST_TABLE_NAME, longestTableArn, MOST_PATTERN_CHARACTERS } from '../longest-arn';
+import { MOST_PATTERN_CHARACTERS } from '../longest-arn';
 import { refuseUnknownOfTrailRule } from '../untyped-operations-props';
 
 /** What a rule of a trail matches: a pattern over the ARNs of tables or keys. */
@@ -32,23 +31,4 @@ export function makeTrailRule(trail: Construct, id: string, options: AuditTrailR
     },
   });
   return rule;
-}
-
-/** An ARN as long as that of the table can become. */
-export function longestArnOf(table: SecureTableBase): string {
-  return longestTableArn('x'.repeat(longestName(table)), table.env.region);
-}
-
-/** CloudFormation generates `<stack>-<logical id>-<13 characters>`. */
-function longestName({ tableName, _resource: resource }: SecureTableBase): number {
-  if (resource === undefined) {
-    return Token.isUnresolved(tableName) ? LONGEST_TABLE_NAME : tableName.length;
-  }
-  const stack = Stack.of(resource);
-  const given: unknown = stack.resolve(resource.tableName);
-  if (given !== undefined) {
-    return typeof given === 'string' ? given.length : LONGEST_TABLE_NAME;
-  }
-  return Token.isUnresolved(stack.stackName) ? LONGEST_TABLE_NAME
-    : Math.min(LONGEST_TABLE_NAME, stack.stackName.length + stack.getLogicalId(resource).length + 15);
 }

@@ -1,9 +1,9 @@
 import { Annotations, aws_iam as iam, aws_kms as kms, aws_sns as sns, aws_sqs as sqs, Stack, Token, TokenComparison, Validations } from 'aws-cdk-lib';
 import type { aws_events as events } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { longestGeneratedName } from './generated-name';
 import { constructError } from '../../errors';
 import { LONGEST_TOPIC_NAME, longestTopicArn } from '../longest-arn';
+import { longestGeneratedName } from '../longest-name';
 
 /** A topic on a separate key. A TableKey is usable only through DynamoDB. */
 export function newTopic(scope: Construct): sns.Topic {
@@ -12,7 +12,7 @@ export function newTopic(scope: Construct): sns.Topic {
 }
 
 /** The ARN of a topic, as long as it can become. */
-export function longestArnOf(topic: sns.ITopic): string {
+export function longestArnOfTopic(topic: sns.ITopic): string {
   const resource = topic.node.defaultChild;
   const isGenerated = resource instanceof sns.CfnTopic && Stack.of(topic).resolve(resource.topicName) === undefined;
   return isGenerated ? longestTopicArn(longestGeneratedName(resource, LONGEST_TOPIC_NAME))

@@ -2,7 +2,7 @@ import { Annotations, Aspects, aws_cloudwatch as cloudwatch, aws_cloudwatch_acti
 import type { aws_events as events, aws_sns as sns, aws_sqs as sqs, Stage } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
-import { allowPublishing, checkTopic, deadLetterQueue, longestArnOf, newTopic, TopicTarget } from './alarm-topic';
+import { allowPublishing, checkTopic, deadLetterQueue, longestArnOfTopic, newTopic, TopicTarget } from './alarm-topic';
 import { EncryptionEvent, ManagementTrail, MonitorAlarms, MonitorFormat } from './encryption-event';
 import type { EncryptionMonitorOptions, EncryptionMonitorProps } from './encryption-monitor-props';
 import { eventPattern, monitorPattern } from './event-patterns';
@@ -143,7 +143,7 @@ export class EncryptionMonitor extends Construct {
     const options = this.options(Stack.of(this).region);
     for (const event of this.events) {
       if (event === EncryptionEvent.MONITOR_CHANGED) {
-        checkLength(this, event, options, (longest) => monitorPattern(ruleNamePrefix(this), longestArnOf(this.topic), longest));
+        checkLength(this, event, options, (longest) => monitorPattern(ruleNamePrefix(this), longestArnOfTopic(this.topic), longest));
         this.addRules(event, [monitorPattern(ruleNamePrefix(this), this.topic.topicArn, options)]);
       } else if (this.wholeAccount) {
         checkLength(this, event, options, (longest) => eventPattern(event, undefined, longest));

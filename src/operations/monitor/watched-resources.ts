@@ -1,13 +1,12 @@
-import { Annotations, aws_dynamodb as dynamodb, Stack, Stage, Token, TokenComparison } from 'aws-cdk-lib';
+import { Annotations, Stack, Stage, Token, TokenComparison } from 'aws-cdk-lib';
 import type { aws_kms as kms } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
-import { longestGeneratedName } from './generated-name';
 import type { Measured } from './pattern-chunks';
 import { constructError } from '../../errors';
 import { SecureTable, SecureTableReplica, TableKey } from '../../secure-table';
 import type { SecureTableBase } from '../../secure-table';
 import { topLevel } from '../../secure-table/replicas/replica-key-stack';
-import { LONGEST_TABLE_NAME } from '../longest-arn';
+import { longestTableName } from '../longest-name';
 import { knownKey } from '../other-key';
 
 /** The tables and keys that a monitor watches. */
@@ -60,7 +59,7 @@ export function watchlists(monitor: Construct, { tables, keys }: WatchedResource
     const stack = home ?? topLevel(Stack.of(table));
     const replicas = table instanceof SecureTable ? table._replicaRegions.map((region) => [region, table.replica(region)] as const) : [];
     for (const [region, each] of [[stack.region, table] as const, ...replicas]) {
-      add(stack, region, each, { arn: each.tableArn, name: each.tableName, isKey: false, longestName: longestNameOf(table) });
+      add(stack, region, each, { arn: each.tableArn, name: each.tableName, isKey: false, longestName: longestTableName(table) });
       if (each.encryptionKey !== undefined) {
         addKey(stack, each.encryptionKey);
       }
@@ -76,14 +75,6 @@ function differ(one: string, other: string): boolean {
 
 function isTable(construct: IConstruct): construct is SecureTable | SecureTableReplica {
   return construct instanceof SecureTable || construct instanceof SecureTableReplica;
-}
-
-/** The name of a table, as long as it can become. */
-function longestNameOf(table: SecureTableBase): string {
-  const resource = table instanceof SecureTable ? table.table.node.defaultChild : undefined;
-  const isGenerated = resource instanceof dynamodb.CfnGlobalTable && Stack.of(table).resolve(resource.tableName) === undefined;
-  return isGenerated ? longestGeneratedName(resource, LONGEST_TABLE_NAME)
-    : Token.isUnresolved(table.tableName) ? 'x'.repeat(LONGEST_TABLE_NAME) : table.tableName;
 }
 
 /** Messages for the tables and keys in a scope that were created after the monitor read the scope, as an aspect can do. */
