@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { memoryIo } from './memory-io';
 import { INSECURE_TABLE } from './support';
 import { main } from '../../src/check/cli';
 import { FORMATS } from '../../src/check/formats';
@@ -11,20 +12,8 @@ const template = join(folder, 'template.yaml');
 writeFileSync(template, INSECURE_TABLE);
 
 async function run(argv: readonly string[], options: Partial<Io> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
-  const written = { stdout: '', stderr: '' };
-  const code = await main(argv, {
-    stdout: (text) => {
-      written.stdout += text;
-    },
-    stderr: (text) => {
-      written.stderr += text;
-    },
-    stdin: () => '',
-    hasColors: false,
-    isTerminal: false,
-    ...options,
-  });
-  return { code, ...written };
+  const io = memoryIo(options);
+  return { code: await main(argv, io), ...io.written };
 }
 
 test('findings are printed, and the exit code tells that there are some', async () => {

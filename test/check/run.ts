@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
+import { memoryIo } from './memory-io';
 import { check } from '../../src/check/check-command';
-import type { Io } from '../../src/check/io';
 import type { CheckResult } from '../../src/check/result';
 
 export interface Run {
@@ -25,19 +25,9 @@ export function runWith(files: Readonly<Record<string, string>>, argv: readonly 
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  let [stdout, stderr, error] = ['', '', ''];
+  let error = '';
   let result: CheckResult | undefined;
-  const io: Io = {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    stdin: () => stdin,
-    hasColors: false,
-    isTerminal: false,
-  };
+  const io = memoryIo({ stdin: () => stdin });
   const render = (rendered: CheckResult) => {
     result = rendered;
     return rendered.findings.map(({ at, rule, suppressed }) => `${at.file}:${at.line} ${rule}${suppressed ? ` (${suppressed.kind})` : ''}`).join('\n');
@@ -45,10 +35,10 @@ export function runWith(files: Readonly<Record<string, string>>, argv: readonly 
   const before = process.cwd();
   process.chdir(folder);
   try {
-    return { code: check(argv, io, { text: render, json: (rendered) => JSON.stringify(rendered) }), stdout, stderr, error, result };
+    return { code: check(argv, io, { text: render, json: (rendered) => JSON.stringify(rendered) }), ...io.written, error, result };
   } catch (thrown) {
     error = (thrown as Error).message;
-    return { code: 'failed', stdout, stderr, error, result };
+    return { code: 'failed', ...io.written, error, result };
   } finally {
     process.chdir(before);
   }

@@ -1,6 +1,6 @@
+import { memoryIo } from './memory-io';
 import { emptyFolder, runWith } from './run';
 import { INSECURE_TABLE } from './support';
-import type { Io } from '../../src/check/io';
 import { readSources } from '../../src/check/sources';
 
 /** What a terminal shows while many templates are read, each of them for some time. */
@@ -8,7 +8,7 @@ function progressOf(isTerminal: boolean, milliseconds: number): readonly string[
   const folder = emptyFolder();
   runWith(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`t${index}.yaml`, INSECURE_TABLE])), ['.'], { folder });
   const written: string[] = [];
-  const io: Io = { isTerminal, hasColors: false, stdout: () => {}, stderr: (text) => written.push(text), stdin: () => '' };
+  const io = memoryIo({ isTerminal, stderr: (text) => written.push(text) });
   let now = Date.now();
   const clock = jest.spyOn(Date, 'now').mockImplementation(() => (now += milliseconds));
   readSources([folder], {}, io);
@@ -32,7 +32,6 @@ test('templates are one group, each assembly is another', () => {
   const folder = emptyFolder();
   const manifest = '{"version": "1", "artifacts": {}}';
   runWith({ 'a.yaml': INSECURE_TABLE, 'b.yaml': INSECURE_TABLE, 'x/manifest.json': manifest, 'y/manifest.json': manifest }, ['.'], { folder });
-  const io: Io = { isTerminal: false, hasColors: false, stdout: () => {}, stderr: () => {}, stdin: () => '' };
 
-  expect(readSources([folder], {}, io).groups.map(({ templates }) => templates.length)).toEqual([0, 0, 2]);
+  expect(readSources([folder], {}, memoryIo()).groups.map(({ templates }) => templates.length)).toEqual([0, 0, 2]);
 });

@@ -2,8 +2,9 @@ import '@microsoft/jest-sarif';
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import type { Log } from 'sarif';
-import { memoryIo, shop, stopped, synthesized } from './shop';
+import { shop, stopped, synthesized } from './shop';
 import { report } from '../../../src/check/report/report-command';
+import { memoryIo } from '../memory-io';
 
 const DAY = 86_400_000;
 const soon = new Date(Date.now() + 10 * DAY).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { App, aws_dynamodb as dynamodb, aws_kms as kms, Stack, Validations } from 'aws-cdk-lib';
 import { EncryptedTables, SecureTable, SecureTableChecks, TableRule } from '../../../src';
-import type { Io } from '../../../src/check/io';
+import { synth } from '../../enforcement/support/synth';
 
 const partitionKey = { name: 'id', type: dynamodb.AttributeType.STRING };
 const env = { account: '111122223333', region: 'eu-west-1' };
@@ -13,16 +13,10 @@ export function synthesized(build: (app: App) => void): string {
   const outdir = mkdtempSync(join(tmpdir(), 'report-'));
   const app = new App({ outdir, analyticsReporting: false, context: { 'aws:cdk:enable-path-metadata': true } });
   build(app);
-  const error = jest.spyOn(console, 'error').mockReturnValue();
-  const exitCode = process.exitCode;
-  try {
-    app.synth();
-  } catch {
-    // Findings fail the synthesis, and the report is made all the same.
-  } finally {
-    error.mockRestore();
-    process.exitCode = exitCode;
-  }
+  const { exitCode } = process;
+  // Findings fail the synthesis, and the report is made all the same.
+  synth(app);
+  process.exitCode = exitCode;
   return outdir;
 }
 
@@ -52,21 +46,4 @@ export function shop(app: App, { until = '2099-12-31' } = {}): void {
 export function stopped(app: App): void {
   EncryptedTables.enforce(app);
   new dynamodb.TableV2(new Stack(app, 'Shop', { env }), 'Plain', { partitionKey });
-}
-
-/** Streams that are kept. */
-export function memoryIo(): Io & { readonly written: { stdout: string; stderr: string } } {
-  const written = { stdout: '', stderr: '' };
-  return {
-    written,
-    stdout: (text) => {
-      written.stdout += text;
-    },
-    stderr: (text) => {
-      written.stderr += text;
-    },
-    stdin: () => '',
-    hasColors: false,
-    isTerminal: false,
-  };
 }
