@@ -1,12 +1,13 @@
 import { createHash } from 'crypto';
 import { existsSync, readdirSync, realpathSync } from 'fs';
 import { basename, dirname, join } from 'path';
+import { ConstructPaths, NESTED_RESOURCE, recordedPath } from './construct-paths';
 import type { TemplateGroup } from './engine';
 import { isNestedAssembly, isStack, readManifest } from './manifest';
 import type { Artifact } from './manifest';
 import { parseDocument } from './template-input';
 import { attempt, readText } from './text-files';
-import { addTo, at, entriesOf, listOf, textOrNone } from '../cloudformation/json';
+import { at, entriesOf, listOf, textOrNone } from '../cloudformation/json';
 import type { Json } from '../cloudformation/json';
 import { composeText } from '../cloudformation/text';
 import { codedError } from '../errors';
@@ -82,8 +83,7 @@ class AssemblyReader {
     const document = parseDocument(file, readText(file));
     const { stackPath } = origin;
     this.paths.addStack(stackPath);
-    const pathOf = (logicalId: string) =>
-      (textOrNone(at(at(document, 'Resources', logicalId), 'Metadata', 'aws:cdk:path')) || this.paths.find(logicalId, stackPath));
+    const pathOf = (logicalId: string) => recordedPath(document, logicalId) ?? this.paths.find(logicalId, stackPath);
     return new Template(document, { ...origin, file, pathOf });
   }
 
@@ -123,8 +123,6 @@ function nestedStackPath(resourcePath: string | undefined): string | undefined {
   return resourcePath === undefined ? undefined : NESTED_RESOURCE.exec(resourcePath)?.slice(1, 3).join('');
 }
 
-const NESTED_RESOURCE = /^((?:.*\/)?)([^/]+)\.NestedStack\/\2\.NestedStackResource$/;
-
 /** CDK ends the name of the file with a hash of the construct path (`Names.uniqueId`). */
 function ownFile(directory: string, stackPath: string): string | undefined {
   const hash = createHash('md5').update(stackPath.split('/').filter((id) => id !== 'Default').join('/')).digest('hex').slice(0, 8).toUpperCase();
@@ -142,55 +140,4 @@ function parseJson(file: string): Json {
 function metadataEntry(entry: Json): readonly MetadataEntry[] {
   const type = at(entry, 'type');
   return typeof type === 'string' ? [{ type, data: at(entry, 'data') }] : [];
-}
-
-/** The construct paths of the resources of all stacks, from what CDK recorded. */
-class ConstructPaths {
-  private readonly stackPaths = new Set<string>();
-  private index?: ReadonlyMap<string, readonly string[]>;
-
-  constructor(private readonly metadata: ReadonlyMap<string, readonly MetadataEntry[]>) {}
-
-  public addStack(path: string): void {
-    this.stackPaths.add(path);
-  }
-
-  /** The construct with a logical id in the template of a stack. */
-  public find(logicalId: string, stackPath: string): string | undefined {
-    return this.withId(logicalId).find((path) => this.stackOf(path) === stackPath);
-  }
-
-  /** The resource that deploys a nested stack, by its logical id: the outermost one, since nested stacks are not known before their resources. */
-  public nestedResource(logicalId: string, stackPath: string): string | undefined {
-    return this.withId(logicalId).filter((path) => path.startsWith(`${stackPath}/`) && NESTED_RESOURCE.test(path))
-      .sort((one, other) => one.split('/').length - other.split('/').length)[0];
-  }
-
-  /** Called only after all stacks have been read. */
-  private withId(logicalId: string): readonly string[] {
-    this.index ??= this.indexPaths();
-    return this.index.get(logicalId) ?? [];
-  }
-
-  private indexPaths(): ReadonlyMap<string, readonly string[]> {
-    const paths = new Map<string, string[]>();
-    for (const [path, entries] of this.metadata) {
-      const id = entries.find(({ type }) => type === 'aws:cdk:logicalId')?.data;
-      if (typeof id === 'string') {
-        addTo(paths, id, path);
-      }
-    }
-    return paths;
-  }
-
-  private stackOf(path: string): string | undefined {
-    const ids = path.split('/');
-    for (let length = ids.length; length > 0; length -= 1) {
-      const around = ids.slice(0, length).join('/');
-      if (this.stackPaths.has(around)) {
-        return around;
-      }
-    }
-    return undefined;
-  }
 }

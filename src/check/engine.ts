@@ -1,11 +1,12 @@
 import { basename } from 'path';
+import { recordedPath, scopesOf } from './construct-paths';
 import { fingerprintOf } from './fingerprint';
 import { TemplatePositions } from './positions';
 import type { CheckedFinding, CheckResult, Suppression } from './result';
 import { parseTemplate } from './template-input';
 import type { TemplateInput } from './template-input';
 import { withSlashes } from './text-files';
-import { addTo, at, textOrNone } from '../cloudformation/json';
+import { addTo } from '../cloudformation/json';
 import { CATALOGUE } from '../rules/catalogue';
 import { controlsText, findingId, resourceKey, ruleId } from '../rules/rule';
 import type { Rule, RuleFinding } from '../rules/rule';
@@ -56,7 +57,7 @@ export function templateOf({ file, text, region, account, stackName, tags, param
     tags,
     parameters,
     // Templates that CDK synthesized have the paths of their constructs.
-    pathOf: (logicalId) => textOrNone(at(at(document, 'Resources', logicalId), 'Metadata', 'aws:cdk:path')) || undefined,
+    pathOf: (logicalId) => recordedPath(document, logicalId),
   });
 }
 
@@ -137,10 +138,8 @@ export function checkGroup(group: TemplateGroup, { rules = CATALOGUE, allowExemp
 
 /** An acknowledgement of the construct, or of one above it. */
 function acknowledgementOf(found: RuleFinding, metadata: NonNullable<TemplateGroup['metadata']>): Suppression | undefined {
-  const ids = found.finding.where.constructPath.split('/');
-  for (let length = ids.length; length > 0; length -= 1) {
-    const entries = metadata.get(ids.slice(0, length).join('/')) ?? [];
-    const reason = acknowledgement(entries, ['SecureTable'], [ruleId(found.rule), findingId(found)]);
+  for (const scope of scopesOf(found.finding.where.constructPath)) {
+    const reason = acknowledgement(metadata.get(scope) ?? [], ['SecureTable'], [ruleId(found.rule), findingId(found)]);
     if (reason !== undefined) {
       return { kind: 'acknowledged', reason };
     }

@@ -11,7 +11,6 @@ type LoadNested = (file: string, resource: Resource, stackPath: string) => Templ
 /**
  * Adds the templates that nested stacks deploy from local files, as before `aws cloudformation package` or `sam package`. Each nested stack has a
  * separate template, since it gets its own parameters. A template that another one deploys is not checked by itself.
- *
  */
 export function withLocalTemplates(templates: readonly Template[], load: LoadNested): readonly Template[] {
   const all: Template[] = [];

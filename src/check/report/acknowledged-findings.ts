@@ -1,4 +1,4 @@
-import { creationPosition } from './creation-trace';
+import { recordedPosition } from './creation-trace';
 import type { ReportedFinding } from './reported-finding';
 import { reportFingerprint } from './reported-finding';
 import { ACKNOWLEDGED_RULES } from '../../rules/support/acknowledgements';
@@ -13,8 +13,7 @@ export function acknowledgedFindings(reported: readonly ReportedFinding[], group
   const tools = new Set(reported.map(({ tool }) => tool));
   const file = templates[0]?.origin.file ?? '';
   return [...metadata].flatMap(([path, entries]) => {
-    const trace = entries.find(({ type }) => type === 'aws:cdk:creationStack')?.data;
-    const position = Array.isArray(trace) ? creationPosition(trace.map(String)) : undefined;
+    const position = recordedPosition(entries);
     const reasons = entries.filter(({ type }) => type === ACKNOWLEDGED_RULES).flatMap(({ data }) => Object.entries(data ?? {}));
     const left = reasons.filter(([written]) => !/(^|::)SecureTable-/.test(written)
       && !reported.some((finding) => isAbout(finding, written.replace(/^.*?::/, ''), path)));

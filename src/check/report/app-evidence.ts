@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'fs';
 import { acknowledgedFindings } from './acknowledged-findings';
-import { creationPosition } from './creation-trace';
+import { recordedPosition } from './creation-trace';
 import type { ReportedFinding } from './reported-finding';
 import { OWN_TOOL, reportFingerprint } from './reported-finding';
 import { readValidationReport } from './validation-report';
-import { isList } from '../../cloudformation/json';
 import { codedError } from '../../errors';
 import { readAssembly } from '../assembly-templates';
 import { checkGroup, resultOf } from '../engine';
@@ -104,7 +103,6 @@ function keyOf({ id, constructPath, logicalId }: CheckedFinding): string {
 
 /** Where the app creates the construct, if CDK recorded it; else the place in the template. */
 function withSourceLine(finding: ReportedFinding, { metadata }: TemplateGroup): ReportedFinding {
-  const trace = metadata?.get(finding.constructPath ?? '')?.find(({ type }) => type === 'aws:cdk:creationStack')?.data;
-  const position = isList(trace as never) ? creationPosition((trace as readonly unknown[]).map(String)) : undefined;
+  const position = recordedPosition(metadata?.get(finding.constructPath ?? '') ?? []);
   return position === undefined ? finding : { ...finding, at: position, hasSourceLine: true };
 }
